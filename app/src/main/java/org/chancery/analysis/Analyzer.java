@@ -1,0 +1,20 @@
+package org.chancery.analysis;
+
+import org.chancery.text.AnalyzedText;
+
+/**
+ * Finds sentences, words, tags, names and grammar. An analyzer is immutable once loaded, may be called from several
+ * threads, and answers the same for the same text. A second language is a second implementation.
+ */
+public interface Analyzer {
+
+    /**
+     * Analyses a whole text. Lines are respected: a heading never runs into the paragraph behind it.
+     *
+     * @return the text with all its sentences; an empty or blank text has none
+     */
+    AnalyzedText analyze(String text);
+
+    /** ISO 639-1 code of the language that it reads. */
+    String language();
+}
