@@ -1,0 +1,86 @@
+package org.chancery.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report, clean: the article's own text and what is known about it.
+ *
+ * @param id {@code d_} and a hash of the raw report, so that the same input has the same id in every run
+ * @param text the article alone; paragraphs and headings parted by a blank line
+ * @param blocks the paragraphs of {@code text}, in order
+ * @param dateline the line that opens the dispatch, still part of {@code text}
+ * @param credits agencies credited at paragraph ends
+ * @param dropped what was cut from the raw report
+ * @param complete false if this is a summary or was cut short on its way
+ */
+public record Report(
+        String id,
+        String text,
+        List<Block> blocks,
+        Metadata metadata,
+        @Nullable Dateline dateline,
+        List<Credit> credits,
+        List<Dropped> dropped,
+        boolean complete) {
+
+    public Report {
+        blocks = List.copyOf(blocks);
+        credits = List.copyOf(credits);
+        dropped = List.copyOf(dropped);
+    }
+
+    public @Nullable String title() {
+        return metadata.title();
+    }
+
+    public @Nullable LocalDate published() {
+        return metadata.published();
+    }
+
+    public @Nullable LocalDate modified() {
+        return metadata.modified();
+    }
+
+    public List<String> authors() {
+        return metadata.authors();
+    }
+
+    public @Nullable String outlet() {
+        return metadata.outlet();
+    }
+
+    public @Nullable String language() {
+        return metadata.language();
+    }
+
+    public @Nullable String url() {
+        return metadata.url();
+    }
+
+    /** Spans of the sub-headings in {@code text}. */
+    public List<Span> headings() {
+        List<Span> spans = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.kind() == Block.Kind.HEADING) {
+                spans.add(block.span());
+            }
+        }
+        return spans;
+    }
+
+    /** Where a stretch of the clean text stands in the raw text; null for markup and across paragraphs. */
+    public @Nullable Span toRaw(Span clean) {
+        for (Block block : blocks) {
+            Span raw = block.raw();
+            if (raw != null && block.span().contains(clean)) {
+                int shift = raw.start() - block.span().start();
+                return new Span(clean.start() + shift, clean.end() + shift);
+            }
+        }
+        return null;
+    }
+}
