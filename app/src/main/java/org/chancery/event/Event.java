@@ -1,0 +1,70 @@
+package org.chancery.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.actor.Actor;
+import org.chancery.time.DateInterval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event of the real world, however many reports tell of it.
+ *
+ * @param id {@code e_} and a hash of its first mention: the same reports give the same id in any order
+ * @param coding the coding that most witnesses support
+ * @param date the narrowest date that does not contradict the others, or null
+ * @param story the story of its first mention, or null
+ * @param mentions all mentions, by day of report, then report, then sentence
+ * @param life its states in the order of the reports; never empty
+ * @param witnesses independent sources, ascending by name
+ * @param disagreements fields on which the mentions differ
+ * @param parts ids of the events that are parts of this one (arrival, talks, welcome of a visit), ascending
+ * @param partOf id of the event that this one is a part of, or null
+ * @param links why each mention but the first belongs here
+ * @param refusals why look-alikes do not
+ */
+public record Event(
+        String id,
+        Coding coding,
+        List<Actor> source,
+        List<Actor> target,
+        @Nullable DateInterval date,
+        @Nullable Spot place,
+        @Nullable String story,
+        List<MentionRef> mentions,
+        List<Stage> life,
+        List<Witness> witnesses,
+        List<Disagreement> disagreements,
+        List<String> parts,
+        @Nullable String partOf,
+        List<Link> links,
+        List<Refusal> refusals) {
+
+    public Event {
+        source = List.copyOf(source);
+        target = List.copyOf(target);
+        mentions = List.copyOf(mentions);
+        life = List.copyOf(life);
+        witnesses = List.copyOf(witnesses);
+        disagreements = List.copyOf(disagreements);
+        parts = List.copyOf(parts);
+        links = List.copyOf(links);
+        refusals = List.copyOf(refusals);
+    }
+
+    /** Where it stands by all reports. */
+    public State state() {
+        return life.get(life.size() - 1).state();
+    }
+
+    /** Where it stood by the reports up to and including {@code day}; null where none had told of it. */
+    public @Nullable State stateAsOf(LocalDate day) {
+        State found = null;
+        for (Stage stage : life) {
+            LocalDate reported = stage.reported();
+            if (reported == null || !reported.isAfter(day)) {
+                found = stage.state();
+            }
+        }
+        return found;
+    }
+}

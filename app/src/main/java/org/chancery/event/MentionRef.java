@@ -1,0 +1,11 @@
+package org.chancery.event;
+
+/** A mention by its report and its own id. */
+public record MentionRef(String document, String mention) implements Comparable<MentionRef> {
+
+    @Override
+    public int compareTo(MentionRef other) {
+        int byDocument = document.compareTo(other.document);
+        return byDocument != 0 ? byDocument : mention.compareTo(other.mention);
+    }
+}
