@@ -19,10 +19,15 @@ public final class Ontology {
      * A CAMEO code.
      *
      * @param name the codebook's short label
-     * @param goldstein score on Goldstein's scale as GDELT uses it, -10 to 10
-     * @param goldsteinPhoenix the same as the Phoenix pipeline has it
+     * @param goldstein score on Goldstein's scale as GDELT uses it, -10 to 10; null where GDELT has none
+     * @param goldsteinPhoenix the same as the Phoenix pipeline has it; null where it has none
      */
-    public record Cameo(String code, String root, String name, double goldstein, double goldsteinPhoenix) {}
+    public record Cameo(
+            String code,
+            String root,
+            String name,
+            @Nullable Double goldstein,
+            @Nullable Double goldsteinPhoenix) {}
 
     /** What a CAMEO code is in PLOVER; {@code mode} may be null. */
     public record Mapping(PloverType type, @Nullable String mode, List<String> contexts) {}
@@ -48,8 +53,8 @@ public final class Ontology {
                             row.get(0),
                             row.get(1),
                             row.get(2),
-                            Double.parseDouble(row.get(3)),
-                            Double.parseDouble(row.get(4))));
+                            number(row.get(3)),
+                            number(row.get(4))));
         }
         for (List<String> row : Table.read("cameo-to-plover.csv")) {
             mappings.put(
@@ -93,6 +98,20 @@ public final class Ontology {
         return cameo.get(code);
     }
 
+    /**
+     * Goldstein's score of a code as GDELT uses it; where GDELT has none, that of the code above it. Null for a code
+     * that neither has.
+     */
+    public @Nullable Double goldstein(String code) {
+        for (String at = code; at.length() >= 2; at = at.substring(0, at.length() - 1)) {
+            Cameo known = cameo.get(at);
+            if (known != null && known.goldstein() != null) {
+                return known.goldstein();
+            }
+        }
+        return null;
+    }
+
     /** What a CAMEO code is in PLOVER, or null for a code that CAMEO lacks. */
     public @Nullable Mapping plover(String cameoCode) {
         return mappings.get(cameoCode);
@@ -121,5 +140,9 @@ public final class Ontology {
     /** Sectors, international actors and special country codes, by code. */
     public Map<String, ActorCode> actorCodes() {
         return Collections.unmodifiableMap(actorCodes);
+    }
+
+    private static @Nullable Double number(String cell) {
+        return cell.isEmpty() ? null : Double.valueOf(cell);
     }
 }
