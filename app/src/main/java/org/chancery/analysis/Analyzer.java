@@ -1,6 +1,8 @@
 package org.chancery.analysis;
 
+import java.util.function.Predicate;
 import org.chancery.text.AnalyzedText;
+import org.chancery.text.Sentence;
 
 /**
  * Finds sentences, words, tags, names and grammar. An analyzer is immutable once loaded, may be called from several
@@ -14,6 +16,14 @@ public interface Analyzer {
      * @return the text with all its sentences; an empty or blank text has none
      */
     AnalyzedText analyze(String text);
+
+    /**
+     * The same, but parses only the sentences that are worth it; grammar is most of the cost. The others come with
+     * words, tags and names, and {@link Sentence#isParsed} is false.
+     *
+     * @param worthParsing sees each sentence before it is parsed
+     */
+    AnalyzedText analyze(String text, Predicate<Sentence> worthParsing);
 
     /** ISO 639-1 code of the language that it reads. */
     String language();

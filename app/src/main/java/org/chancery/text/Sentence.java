@@ -24,18 +24,25 @@ public final class Sentence {
     private final Span span;
     private final List<Token> tokens;
     private final int[][] children;
+    private final boolean parsed;
 
     /**
      * @param index position in the text, from 0
      * @param paragraph number of its paragraph in the text, from 0
      */
     public Sentence(int index, int paragraph, Kind kind, Span span, List<Token> tokens) {
+        this(index, paragraph, kind, span, tokens, true);
+    }
+
+    /** @param parsed false where heads and roles were not looked for: all words then hang on the first */
+    public Sentence(int index, int paragraph, Kind kind, Span span, List<Token> tokens, boolean parsed) {
         this.index = index;
         this.paragraph = paragraph;
         this.kind = kind;
         this.span = span;
         this.tokens = List.copyOf(tokens);
         this.children = childrenOf(this.tokens);
+        this.parsed = parsed;
     }
 
     public int index() {
@@ -56,6 +63,11 @@ public final class Sentence {
 
     public List<Token> tokens() {
         return tokens;
+    }
+
+    /** Whether heads and roles were looked for. */
+    public boolean isParsed() {
+        return parsed;
     }
 
     public int size() {

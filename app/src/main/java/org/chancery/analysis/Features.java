@@ -1,0 +1,74 @@
+package org.chancery.analysis;
+
+/** What the models look at in a word: each field has a row of hashes in the {@link Workspace}. */
+final class Features {
+
+    static final int SIMPLE = 0;
+    static final int LOWER = 1;
+    static final int SHAPE = 2;
+    static final int TAG = 3;
+    static final int LEMMA = 4;
+    static final int NAME = 5;
+    static final int ARC = 6;
+    static final int AMBIGUITY = 7;
+    static final int PREFIX = 8;
+    static final int SUFFIX = 11;
+    static final int VALENCY = 16;
+    static final int FIELDS = 17;
+
+    /** Fields that hold several values. */
+    static final int SET_AMBIGUITY = 0;
+
+    static final int SET_CLUSTERS = 1;
+    static final int SET_GAZETTEER = 2;
+    static final int SET_SPELLING = 3;
+    static final int SET_POSITION = 4;
+
+    private Features() {}
+
+    static int field(String name, String attribute) {
+        switch (name) {
+            case "word_form_simplified":
+                return SIMPLE;
+            case "word_form_simplified_lowercase":
+                return LOWER;
+            case "word_shape":
+                return SHAPE;
+            case "part_of_speech_tag":
+                return TAG;
+            case "lemma":
+                return LEMMA;
+            case "named_entity_tag":
+                return NAME;
+            case "dependency_label":
+                return ARC;
+            case "ambiguity_classes":
+                return AMBIGUITY;
+            case "prefix":
+                return PREFIX + Integer.parseInt(attribute) - 1;
+            case "suffix":
+                return SUFFIX + Integer.parseInt(attribute) - 1;
+            case "valency":
+                return VALENCY;
+            default:
+                throw new IllegalStateException("unknown field " + name);
+        }
+    }
+
+    static int set(String name) {
+        switch (name) {
+            case "ambiguity_classes":
+                return SET_AMBIGUITY;
+            case "word_clusters":
+                return SET_CLUSTERS;
+            case "named_entity_gazetteers":
+                return SET_GAZETTEER;
+            case "orthographic":
+                return SET_SPELLING;
+            case "positional":
+                return SET_POSITION;
+            default:
+                throw new IllegalStateException("unknown set " + name);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.chancery.analysis;
+
+import java.util.List;
+
+/** The chain of repairs, in the order in which they are applied. */
+final class Repairs {
+
+    /** After the name finder; heads are not known yet. */
+    private static final List<Repair> NAMES = List.of();
+
+    /** After the parser and before roles are read off: on heads and the parser's own labels. */
+    private static final List<Repair> ARCS = List.of(new SingleRoot());
+
+    private Repairs() {}
+
+    static void names(SentenceDraft draft) {
+        NAMES.forEach(repair -> repair.apply(draft));
+    }
+
+    static void grammar(SentenceDraft draft) {
+        ARCS.forEach(repair -> repair.apply(draft));
+        Roles.fill(draft);
+    }
+}

@@ -1,0 +1,61 @@
+package org.chancery.analysis;
+
+import java.util.Arrays;
+import java.util.List;
+import org.chancery.text.NameType;
+import org.chancery.text.Role;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+import org.chancery.text.Token;
+
+/** A sentence while it is made and mended: columns of one value a word, words from 0. */
+final class SentenceDraft {
+
+    final int size;
+    final Sentence.Kind kind;
+    final int[] start;
+    final int[] end;
+    final String[] form;
+    final String[] lemma;
+    final String[] tag;
+    final NameType[] name;
+    final boolean[] nameStart;
+    /** -1 for the root. */
+    final int[] head;
+    /** The parser's own label; empty for the root and before parsing. */
+    final String[] arc;
+
+    final Role[] role;
+    boolean parsed;
+
+    SentenceDraft(int size, Sentence.Kind kind) {
+        this.size = size;
+        this.kind = kind;
+        start = new int[size];
+        end = new int[size];
+        form = new String[size];
+        lemma = new String[size];
+        tag = new String[size];
+        name = new NameType[size];
+        nameStart = new boolean[size];
+        head = new int[size];
+        arc = new String[size];
+        role = new Role[size];
+        Arrays.fill(name, NameType.NONE);
+        Arrays.fill(arc, "");
+        Arrays.fill(role, Role.OTHER);
+        if (size > 0) {
+            head[0] = -1;
+            role[0] = Role.ROOT;
+        }
+    }
+
+    Sentence toSentence(int index, int paragraph) {
+        Token[] tokens = new Token[size];
+        for (int i = 0; i < size; i++) {
+            tokens[i] = new Token(
+                    i, start[i], end[i], form[i], lemma[i], tag[i], name[i], nameStart[i], head[i], role[i]);
+        }
+        return new Sentence(index, paragraph, kind, new Span(start[0], end[size - 1]), List.of(tokens), parsed);
+    }
+}

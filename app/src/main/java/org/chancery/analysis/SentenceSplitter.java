@@ -1,0 +1,127 @@
+package org.chancery.analysis;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the ends of sentences among the words of a stretch of text. */
+final class SentenceSplitter {
+
+    /** Longest sentence that is parsed whole; longer ones are cut at a good place. */
+    static final int LONGEST = 150;
+
+    /** Where a sentence that is too long is cut: at the last of these behind its half, best first. */
+    private static final String[] CUTS = {";", ":", "--", ","};
+
+    /** Words that open sentences: behind an abbreviation they show that a sentence has ended. */
+    private static final Set<String> OPENERS = Set.of(
+            "a", "about", "according", "across", "after", "again", "against", "all", "almost", "along", "already", "also",
+            "although", "amid", "among", "an", "and", "another", "any", "apart", "are", "around", "as", "asked", "at",
+            "because", "before", "behind", "below", "besides", "between", "beyond", "both", "but", "by", "can", "could",
+            "despite", "did", "do", "does", "during", "each", "earlier", "either", "else", "even", "every", "few", "for",
+            "former", "from", "further", "given", "had", "has", "have", "he", "her", "here", "his", "how", "however", "i",
+            "if", "in", "indeed", "inside", "instead", "is", "it", "its", "just", "last", "later", "less", "like", "many",
+            "meanwhile", "more", "moreover", "most", "much", "my", "near", "neither", "never", "nevertheless", "next", "no",
+            "nor", "not", "nothing", "now", "of", "officials", "on", "once", "one", "only", "or", "other", "others", "our",
+            "out", "outside", "over", "perhaps", "rather", "several", "she", "should", "since", "so", "some", "soon",
+            "still", "such", "than", "that", "the", "their", "then", "there", "therefore", "these", "they", "this", "those",
+            "though", "through", "thus", "to", "today", "together", "two", "three", "under", "unlike", "until", "upon",
+            "was", "we", "were", "what", "when", "where", "whether", "which", "while", "who", "whose", "why", "will",
+            "with", "within", "without", "would", "yet", "you", "your");
+
+    private final TokenRules rules;
+
+    SentenceSplitter(TokenRules rules) {
+        this.rules = rules;
+    }
+
+    /** The index behind the last word of the sentence that begins with word {@code from}. */
+    int end(char[] text, TokenBuffer words, int from) {
+        int limit = Math.min(words.size(), from + LONGEST);
+        for (int i = from; i < limit; i++) {
+            if (isEnd(text, words, i)) {
+                int end = withClosers(text, words, i + 1);
+                if (end == words.size() || !goesOn(text, words, i, end)) {
+                    return Math.min(end, limit);
+                }
+                i = Math.max(i, end - 1);
+            }
+        }
+        return limit == words.size() ? limit : cut(text, words, from, limit);
+    }
+
+    private boolean isEnd(char[] text, TokenBuffer words, int i) {
+        int start = words.start(i);
+        int end = words.end(i);
+        if (Characters.isFinal(text[start])) {
+            return Characters.isFinal(text[end - 1]);
+        }
+        if (text[start] == 0x2026) {
+            return true;
+        }
+        if (text[end - 1] != '.' || end - start < 2 || i + 1 == words.size()) {
+            return false;
+        }
+        String lower = new String(text, start, end - start - 1).toLowerCase(Locale.ROOT);
+        boolean initial = lower.length() == 1;
+        return !initial && !rules.standsBeforeNames(lower) && opensSentence(text, words, i + 1);
+    }
+
+    private static int withClosers(char[] text, TokenBuffer words, int from) {
+        int end = from;
+        while (end < words.size()
+                && Characters.isCloser(text[words.start(end)])
+                && words.end(end) - words.start(end) <= 2
+                && words.start(end) == words.end(end - 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether the sentence goes on behind its final mark at {@code mark}; {@code next} is the first word behind. */
+    private static boolean goesOn(char[] text, TokenBuffer words, int mark, int next) {
+        int at = next;
+        while (at < words.size() && !Character.isLetterOrDigit(text[words.start(at)])) {
+            char c = text[words.start(at)];
+            if (c == ',' || c == ';' || c == ':') {
+                return true;
+            }
+            at++;
+        }
+        if (at == words.size()) {
+            return false;
+        }
+        char first = text[words.start(at)];
+        return Character.isLowerCase(first) || isEllipsis(text, words, mark) && Character.isDigit(first);
+    }
+
+    private static boolean isEllipsis(char[] text, TokenBuffer words, int mark) {
+        return text[words.start(mark)] == 0x2026
+                || words.end(mark) - words.start(mark) > 1 && text[words.start(mark)] == '.';
+    }
+
+    private static boolean opensSentence(char[] text, TokenBuffer words, int from) {
+        int at = withClosers(text, words, from);
+        boolean quoted = false;
+        while (at < words.size() && Characters.isDoubleQuote(text[words.start(at)])) {
+            at++;
+            quoted = true;
+        }
+        if (at == words.size() || !Characters.isUpper(text[words.start(at)])) {
+            return false;
+        }
+        String word = new String(text, words.start(at), words.end(at) - words.start(at)).toLowerCase(Locale.ROOT);
+        return quoted || OPENERS.contains(word);
+    }
+
+    private static int cut(char[] text, TokenBuffer words, int from, int limit) {
+        int half = from + LONGEST / 2;
+        for (String mark : CUTS) {
+            for (int i = limit - 1; i > half; i--) {
+                if (words.end(i) - words.start(i) == mark.length() && text[words.start(i)] == mark.charAt(0)) {
+                    return i + 1;
+                }
+            }
+        }
+        return limit;
+    }
+}
