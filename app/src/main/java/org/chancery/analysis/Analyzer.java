@@ -18,12 +18,14 @@ public interface Analyzer {
     AnalyzedText analyze(String text);
 
     /**
-     * The same, but parses only the sentences that are worth it; grammar is most of the cost. The others come with
-     * words, tags and names, and {@link Sentence#isParsed} is false.
+     * The same, but need not parse the sentences that are not worth it; grammar is most of the cost. Those come with
+     * words, tags and names, and their {@link Sentence#isParsed} is false.
      *
      * @param worthParsing sees each sentence before it is parsed
      */
-    AnalyzedText analyze(String text, Predicate<Sentence> worthParsing);
+    default AnalyzedText analyze(String text, Predicate<Sentence> worthParsing) {
+        return analyze(text);
+    }
 
     /** ISO 639-1 code of the language that it reads. */
     String language();
