@@ -4,12 +4,12 @@ import java.util.List;
 import org.chancery.actor.ActorTagger;
 import org.chancery.actor.ReportActors;
 import org.chancery.analysis.Analyzer;
+import org.chancery.analysis.EnglishAnalyzer;
 import org.chancery.place.PlaceTagger;
 import org.chancery.statement.AttributionTagger;
 import org.chancery.statement.Judgement;
 import org.chancery.statement.Modality;
 import org.chancery.statement.ModalityJudge;
-import org.chancery.text.AnalyzedText;
 import org.chancery.time.TimeTagger;
 
 /**
@@ -27,17 +27,7 @@ public final class Layers {
     }
 
     public Analyzer analyzer() {
-        return new Analyzer() {
-            @Override
-            public AnalyzedText analyze(String text) {
-                return new AnalyzedText(text, List.of());
-            }
-
-            @Override
-            public String language() {
-                return "en";
-            }
-        };
+        return EnglishAnalyzer.load();
     }
 
     public TimeTagger times() {
