@@ -59,11 +59,21 @@ public final class EnglishAnalyzer implements Analyzer {
         return "en";
     }
 
-    /** Tags, names and heads exactly as the models give them, for comparison with the original. */
-    SentenceDraft raw(char[] plain, SentenceDraft draft) {
-        models.tag(plain, draft, scratch.get());
-        models.parse(draft, scratch.get());
-        return draft;
+    /** Words, tags, names and heads of a line exactly as the models give them, before any repair. */
+    List<SentenceDraft> rawSentences(String line) {
+        char[] plain = Normalizer.normalize(line);
+        TokenBuffer words = new TokenBuffer();
+        tokenizer.tokenize(plain, 0, plain.length, words);
+        List<SentenceDraft> drafts = new ArrayList<>();
+        for (int from = 0; from < words.size(); ) {
+            int to = splitter.end(plain, words, from);
+            SentenceDraft draft = draft(line, words, from, to, Sentence.Kind.BODY);
+            models.tag(plain, draft, scratch.get());
+            models.parse(draft, scratch.get());
+            drafts.add(draft);
+            from = to;
+        }
+        return drafts;
     }
 
     private Sentence sentence(

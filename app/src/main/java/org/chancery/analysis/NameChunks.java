@@ -88,7 +88,7 @@ final class NameChunks {
         }
     }
 
-    private static NameType type(String kind) {
+    static NameType type(String kind) {
         switch (kind) {
             case "NORP":
                 return NameType.GROUP;
