@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class,
+            StoriesCommand.class,
             TimesCommand.class,
         })
 public final class Main {

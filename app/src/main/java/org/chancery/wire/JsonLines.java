@@ -106,7 +106,9 @@ public final class JsonLines {
         long errors = 0;
         for (Object line : parsed) {
             if (line == next && next != null) {
-                emit(complete(next, answers.next()), out);
+                ObjectNode answer = answers.next();
+                errors += answer.has("error") ? 1 : 0;
+                emit(complete(next, answer), out);
                 next = inputs.hasNext() ? inputs.next() : null;
             } else {
                 errors++;
