@@ -7,6 +7,7 @@ import org.chancery.analysis.Analyzer;
 import org.chancery.analysis.EnglishAnalyzer;
 import org.chancery.place.PlaceTagger;
 import org.chancery.statement.AttributionTagger;
+import org.chancery.statement.EnglishAttributionTagger;
 import org.chancery.statement.Judgement;
 import org.chancery.statement.Modality;
 import org.chancery.statement.ModalityJudge;
@@ -43,7 +44,11 @@ public final class Layers {
     }
 
     public AttributionTagger attributions() {
-        return (text, actors) -> List.of();
+        return Attributions.TAGGER;
+    }
+
+    private static final class Attributions {
+        static final AttributionTagger TAGGER = new EnglishAttributionTagger();
     }
 
     public ModalityJudge modality() {

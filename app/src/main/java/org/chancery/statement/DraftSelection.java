@@ -1,0 +1,66 @@
+package org.chancery.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.chancery.text.Sentence;
+
+/**
+ * Chooses among drafts that overlap: outer before inner. Inside the content of another only what is said by somebody
+ * of its own in so many words stays, and nothing inside direct speech.
+ */
+final class DraftSelection {
+
+    private final List<Draft> kept = new ArrayList<>();
+
+    void offer(List<Draft> drafts) {
+        List<Draft> ordered = new ArrayList<>(drafts);
+        ordered.sort(Comparator.comparingInt((Draft draft) -> depth(draft.sentence, draft.head))
+                .thenComparingInt(draft -> draft.head));
+        List<Draft> here = new ArrayList<>();
+        for (Draft draft : ordered) {
+            if (admits(here, draft)) {
+                here.add(draft);
+            }
+        }
+        here.sort(Comparator.comparingInt(draft -> draft.head));
+        kept.addAll(here);
+    }
+
+    List<Draft> kept() {
+        return kept;
+    }
+
+    private static boolean admits(List<Draft> here, Draft draft) {
+        for (Draft other : here) {
+            if (other.cue.intersects(draft.cue)) {
+                return false;
+            }
+            if (other.source != null && other.source.get(draft.head)) {
+                return false;
+            }
+            if (other.holds(draft.sentence, draft.head) && !nested(other, draft)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean nested(Draft outer, Draft inner) {
+        return outer.clause
+                && outer.quotations.isEmpty()
+                && inner.clause
+                && inner.source != null
+                && outer.act.nests()
+                && inner.act.nests()
+                && inner.sentence.token(inner.head).isVerb();
+    }
+
+    private static int depth(Sentence s, int token) {
+        int depth = 0;
+        for (int at = s.token(token).head(); at >= 0; at = s.token(at).head()) {
+            depth++;
+        }
+        return depth;
+    }
+}

@@ -1,0 +1,349 @@
+package org.chancery.statement;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.text.Role;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Attributions whose cue is a verb: finds the content in the verb's arguments, then the source. */
+final class VerbCues {
+
+    private static final Set<String> ANTICIPATORY = Set.of("it", "there");
+
+    private final CueLexicon lexicon;
+
+    VerbCues(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The cue entry of a verb, with its particle first, or null. */
+    @Nullable Cue cue(Sentence s, int verb) {
+        Token token = s.token(verb);
+        for (int child : s.children(verb)) {
+            if (s.token(child).role() == Role.PARTICLE || s.token(child).role() == Role.PREPOSITION) {
+                Cue cue = lexicon.find(
+                        CueLexicon.Kind.VERB,
+                        token.lemma() + "_" + s.token(child).lemma());
+                if (cue != null) {
+                    return cue;
+                }
+            }
+        }
+        return lexicon.find(CueLexicon.Kind.VERB, token.lemma());
+    }
+
+    @Nullable Draft draft(Sentence s, int verb, DirectSpeech speech) {
+        Cue cue = cue(s, verb);
+        if (cue == null) {
+            return null;
+        }
+        Draft draft = new Draft(s, verb, cue.act());
+        CueSpans.verb(s, verb, draft.cue);
+        boolean passive = Clauses.passive(s, verb);
+        if (cue.act() == SpeechAct.SEEM) {
+            seem(draft, cue);
+        } else if (passive) {
+            passive(draft, cue);
+        } else {
+            active(draft, cue, speech);
+        }
+        if (!draft.hasContent()) {
+            return null;
+        }
+        return draft;
+    }
+
+    private static void active(Draft draft, Cue cue, DirectSpeech speech) {
+        Sentence s = draft.sentence;
+        int verb = draft.head;
+        source(draft);
+        boolean found = clause(draft, cue, speech);
+        if (cue.quotes()) {
+            speech.widen(draft);
+        }
+        if (found || draft.hasContent()) {
+            return;
+        }
+        if (draft.source == null && s.token(verb).role() != Role.ADVERBIAL_CLAUSE) {
+            return;
+        }
+        if (!objectFrames(draft, cue) && !preposition(draft, cue)) {
+            apart(draft, cue);
+        }
+    }
+
+    private static void source(Draft draft) {
+        Sentence s = draft.sentence;
+        int subject = Clauses.subject(s, draft.head);
+        if (subject < 0) {
+            return;
+        }
+        Token token = s.token(subject);
+        if (token.role() == Role.EXPLETIVE || ANTICIPATORY.contains(token.lemma()) && draft.act == SpeechAct.SEEM) {
+            return;
+        }
+        BitSet tokens = s.subtree(subject);
+        if (s.isBelow(draft.head, subject)) {
+            tokens.andNot(belowOnTheWay(s, subject, draft.head));
+        }
+        draft.source = Phrases.around(s, tokens, subject);
+        draft.sourceHead = subject;
+    }
+
+    /** The subtree of the child of {@code ancestor} that leads to {@code i}. */
+    private static BitSet belowOnTheWay(Sentence s, int ancestor, int i) {
+        int at = i;
+        while (s.token(at).head() != ancestor) {
+            at = s.token(at).head();
+        }
+        return s.subtree(at);
+    }
+
+    /** A clause as content; false where there is none that the cue takes. */
+    private static boolean clause(Draft draft, Cue cue, DirectSpeech speech) {
+        Sentence s = draft.sentence;
+        int verb = draft.head;
+        for (int child : s.children(verb)) {
+            Token token = s.token(child);
+            boolean argument = token.role() == Role.COMPLEMENT;
+            boolean purpose = token.role() == Role.ADVERBIAL_CLAUSE && child > verb && Clauses.hasTo(s, child);
+            if (!argument && !purpose) {
+                continue;
+            }
+            if (Clauses.hasTo(s, child) && !Clauses.marked(s, child)) {
+                if (infinitive(draft, cue, child, argument)) {
+                    return true;
+                }
+            } else if (Clauses.finite(s, child) || Clauses.marked(s, child) || speech.inside(s, child)) {
+                if (argument && (cue.has(Cue.Frame.THAT) || cue.has(Cue.Frame.QUOTE) && child < verb)) {
+                    add(draft, child);
+                    draft.clause = true;
+                    return true;
+                }
+            } else if (token.tag().equals("VBG")) {
+                if (argument && cue.has(Cue.Frame.ING)) {
+                    add(draft, child);
+                    return true;
+                }
+            } else if (argument && (cue.has(Cue.Frame.NP_PRED) || cue.has(Cue.Frame.THAT) && child < verb)) {
+                add(draft, child);
+                return true;
+            }
+        }
+        return unattachedClause(draft, cue);
+    }
+
+    private static boolean infinitive(Draft draft, Cue cue, int clause, boolean argument) {
+        Sentence s = draft.sentence;
+        boolean own = Clauses.ownSubject(s, clause) >= 0;
+        List<Token> objects = s.children(draft.head, Role.OBJECT);
+        if (objects.isEmpty()) {
+            objects = s.children(draft.head, Role.RECIPIENT);
+        }
+        if (own && (cue.has(Cue.Frame.NP_INF) || cue.has(Cue.Frame.INF))) {
+            add(draft, clause);
+            return true;
+        }
+        if (cue.has(Cue.Frame.NP_INF) && !objects.isEmpty() && objects.get(0).index() < clause) {
+            add(draft, objects.get(0).index());
+            add(draft, clause);
+            return true;
+        }
+        if (argument && cue.has(Cue.Frame.INF)) {
+            add(draft, clause);
+            return true;
+        }
+        return false;
+    }
+
+    /** A that-clause that the parser hung elsewhere: the rest of the sentence. */
+    private static boolean unattachedClause(Draft draft, Cue cue) {
+        Sentence s = draft.sentence;
+        int next = draft.cue.length();
+        if (!cue.has(Cue.Frame.THAT) || next >= s.size() - 2 || !s.token(next).form().equals("that")) {
+            return false;
+        }
+        if (s.token(next).head() == draft.head || !s.token(next).tag().equals("IN")) {
+            return false;
+        }
+        int end = s.size();
+        draft.content.set(next, end);
+        draft.clause = true;
+        return true;
+    }
+
+    private static boolean objectFrames(Draft draft, Cue cue) {
+        Sentence s = draft.sentence;
+        int verb = draft.head;
+        if (cue.has(Cue.Frame.SO)) {
+            for (Token adverb : s.children(verb, Role.ADVERB)) {
+                if (adverb.form().equals("so") && adverb.index() == verb + 1) {
+                    add(draft, adverb.index());
+                    return true;
+                }
+            }
+        }
+        List<Token> objects = s.children(verb, Role.OBJECT);
+        if (objects.isEmpty()) {
+            return false;
+        }
+        int object = objects.get(objects.size() - 1).index();
+        if (cue.has(Cue.Frame.NP_PRED) && s.hasChild(verb, Role.PREDICATE)) {
+            add(draft, object);
+            add(draft, s.children(verb, Role.PREDICATE).get(0).index());
+            return true;
+        }
+        for (Token preposition : s.children(verb, Role.PREPOSITION)) {
+            if (preposition.index() > object && cue.objectPrepositions().contains(preposition.lemma())) {
+                add(draft, object);
+                add(draft, preposition.index());
+                return true;
+            }
+        }
+        for (Token preposition : s.children(object, Role.PREPOSITION)) {
+            if (cue.objectPrepositions().contains(preposition.lemma())) {
+                add(draft, object);
+                return true;
+            }
+        }
+        for (Token particle : s.children(verb, Role.PARTICLE)) {
+            if (cue.prepositions().contains(particle.lemma()) && particle.index() < object) {
+                draft.cue.set(particle.index());
+                add(draft, object);
+                return true;
+            }
+        }
+        if (cue.has(Cue.Frame.NP)) {
+            add(draft, object);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean preposition(Draft draft, Cue cue) {
+        Sentence s = draft.sentence;
+        for (Token preposition : s.children(draft.head, Role.PREPOSITION)) {
+            if (preposition.index() > draft.head && cue.prepositions().contains(preposition.lemma())) {
+                BitSet below = s.subtree(preposition.index());
+                below.clear(preposition.index());
+                if (below.isEmpty()) {
+                    continue;
+                }
+                draft.content.or(below);
+                if (preposition.index() == draft.cue.length()) {
+                    draft.cue.set(preposition.index());
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The cue clause is set beside its content: {@code the road, he says, is closed}. */
+    private static void apart(Draft draft, Cue cue) {
+        Sentence s = draft.sentence;
+        Token token = s.token(draft.head);
+        if (token.role() != Role.PARATAXIS || !cue.has(Cue.Frame.THAT) || token.head() < 0) {
+            return;
+        }
+        draft.content.or(s.subtree(token.head()));
+        draft.content.andNot(s.subtree(draft.head));
+        draft.clause = true;
+    }
+
+    private static void passive(Draft draft, Cue cue) {
+        Sentence s = draft.sentence;
+        int verb = draft.head;
+        agent(draft);
+        int subject = Clauses.ownSubject(s, verb);
+        boolean impersonal = subject >= 0 && ANTICIPATORY.contains(s.token(subject).lemma());
+        if (impersonal) {
+            draft.cue.set(subject);
+        }
+        if (subject < 0 && s.token(verb).role() == Role.CONJUNCT) {
+            subject = Clauses.subject(s, verb);
+        }
+        for (int child : s.children(verb)) {
+            Token token = s.token(child);
+            if (token.role() != Role.COMPLEMENT && token.role() != Role.ADVERBIAL_CLAUSE) {
+                continue;
+            }
+            if (Clauses.hasTo(s, child) && child > verb) {
+                if (cue.has(Cue.Frame.NP_INF) || cue.has(Cue.Frame.INF) || cue.has(Cue.Frame.THAT)) {
+                    addSubject(draft, subject);
+                    add(draft, child);
+                    return;
+                }
+            } else if (token.role() == Role.COMPLEMENT && cue.has(Cue.Frame.THAT)) {
+                add(draft, child);
+                draft.clause = true;
+                return;
+            }
+        }
+        if (impersonal) {
+            return;
+        }
+        for (int child : s.children(verb)) {
+            Token token = s.token(child);
+            boolean predicate = token.role() == Role.PREDICATE && cue.has(Cue.Frame.NP_PRED);
+            boolean phrase = token.role() == Role.PREPOSITION
+                    && (cue.objectPrepositions().contains(token.lemma()));
+            if ((predicate || phrase) && child > verb) {
+                addSubject(draft, subject);
+                add(draft, child);
+                return;
+            }
+        }
+        if (cue.has(Cue.Frame.HEARER) && preposition(draft, cue)) {
+            return;
+        }
+        if (cue.has(Cue.Frame.NP) && subject >= 0) {
+            addSubject(draft, subject);
+        } else if (draft.source != null && s.token(verb).role() == Role.REDUCED_RELATIVE && cue.has(Cue.Frame.NP)) {
+            int noun = s.token(verb).head();
+            BitSet tokens = s.subtree(noun);
+            tokens.andNot(s.subtree(verb));
+            draft.content.or(Phrases.around(s, tokens, noun));
+        }
+    }
+
+    private static void agent(Draft draft) {
+        List<Token> agents = draft.sentence.agents(draft.head);
+        if (!agents.isEmpty()) {
+            int head = agents.get(0).index();
+            draft.source = Phrases.around(draft.sentence, draft.sentence.subtree(head), head);
+            draft.sourceHead = head;
+        }
+    }
+
+    private static void addSubject(Draft draft, int subject) {
+        if (subject >= 0) {
+            add(draft, subject);
+        }
+    }
+
+    private static void seem(Draft draft, Cue cue) {
+        Sentence s = draft.sentence;
+        int subject = Clauses.subject(s, draft.head);
+        for (int child : s.children(draft.head)) {
+            Token token = s.token(child);
+            boolean clause = token.role() == Role.COMPLEMENT && (cue.has(Cue.Frame.INF) || cue.has(Cue.Frame.THAT));
+            boolean predicate = token.role() == Role.PREDICATE && cue.has(Cue.Frame.PRED);
+            boolean phrase = token.role() == Role.PREPOSITION && cue.prepositions().contains(token.lemma());
+            if ((clause || predicate || phrase) && child > draft.head) {
+                add(draft, child);
+                if (subject >= 0 && s.token(subject).role() != Role.EXPLETIVE) {
+                    add(draft, subject);
+                }
+                return;
+            }
+        }
+    }
+
+    private static void add(Draft draft, int head) {
+        draft.content.or(draft.sentence.subtree(head));
+    }
+}

@@ -1,0 +1,80 @@
+package org.chancery.statement;
+
+import java.util.Set;
+import org.chancery.actor.Actor;
+import org.chancery.text.Role;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What sort of source stands behind a statement. */
+final class Voices {
+
+    private static final Set<String> AGENCIES = Set.of(
+            "afp", "ap", "reuters", "xinhua", "kcna", "tass", "itar-tass", "interfax", "yonhap", "kyodo", "irna", "isna",
+            "tasnim", "fars", "mehr", "sana", "spa", "wam", "qna", "kuna", "petra", "mena", "anadolu", "antara", "bernama",
+            "ansa", "dpa", "efe", "belta", "ukrinform", "unian", "tanjug", "aps", "map", "tap", "bna", "una", "ria",
+            "sputnik", "pti", "ani", "ians", "app", "bss", "vna", "ina", "upi", "cna", "kazinform", "azertac", "trend",
+            "armenpress", "agerpres", "apa", "pap", "ctk", "mti", "hina", "bta", "lusa", "telam", "notimex");
+    private static final Set<String> MEDIA = Set.of(
+            "newspaper", "daily", "broadcaster", "magazine", "tabloid", "weekly", "website", "channel", "bbc", "cnn",
+            "jazeera", "times", "post", "journal", "guardian", "media", "television", "tv", "radio", "outlet", "press",
+            "news", "bloomberg", "paper", "site", "portal", "network", "nhk", "rodong", "herald", "tribune", "telegraph");
+    private static final Set<String> DOCUMENTS = Set.of(
+            "statement", "report", "document", "letter", "communique", "communiqu\u00e9", "memo", "memorandum", "poll",
+            "survey", "study", "text", "decree", "law", "bill", "resolution", "treaty", "agreement", "record", "article",
+            "editorial", "paper", "indictment", "filing", "cable", "transcript", "data", "figure", "release", "notice",
+            "draft", "constitution", "charter", "declaration", "ruling", "analysis", "review", "book", "email", "order",
+            "affidavit", "lawsuit", "complaint", "audit", "statistic", "dispatch", "note", "protocol");
+    private static final Set<String> NAMELESS = Set.of(
+            "official", "source", "diplomat", "analyst", "expert", "observer", "officer", "person", "people", "insider",
+            "critic", "witness", "aide", "adviser", "advisor", "economist", "commentator", "resident", "scholar", "lawyer",
+            "activist", "trader", "supporter", "opponent", "lawmaker", "spokesman", "spokeswoman", "spokesperson",
+            "researcher", "historian", "voter", "some", "many", "other", "several", "one");
+
+    private Voices() {}
+
+    static Attribution.Voice of(Draft draft, @Nullable Actor speaker) {
+        if (draft.sourceHead < 0) {
+            return Attribution.Voice.UNNAMED;
+        }
+        Sentence s = draft.sentence;
+        Token head = s.token(draft.sourceHead);
+        String lemma = head.lemma();
+        if (AGENCIES.contains(lemma) || lemma.equals("agency") && pressAgency(s, head.index())) {
+            return Attribution.Voice.AGENCY;
+        }
+        if (DOCUMENTS.contains(lemma)) {
+            return Attribution.Voice.DOCUMENT;
+        }
+        if (MEDIA.contains(lemma)) {
+            return Attribution.Voice.OUTLET;
+        }
+        if (speaker == null && NAMELESS.contains(lemma) && !named(s, head.index())) {
+            return Attribution.Voice.UNNAMED;
+        }
+        return Attribution.Voice.SPEAKER;
+    }
+
+    private static boolean pressAgency(Sentence s, int head) {
+        for (int child : s.children(head)) {
+            Token token = s.token(child);
+            if (token.lemma().equals("news") || token.lemma().equals("press") || AGENCIES.contains(token.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name stands in apposition to the source or inside it. */
+    private static boolean named(Sentence s, int head) {
+        for (int child : s.children(head)) {
+            Token token = s.token(child);
+            if ((token.role() == Role.APPOSITION || token.role() == Role.COMPOUND)
+                    && token.name() == org.chancery.text.NameType.PERSON) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
