@@ -32,12 +32,18 @@ final class CreditLines {
         return found;
     }
 
+    /** A quotation with a name under it is its speaker's, no agency's. */
+    private static boolean quotation(String all, int start) {
+        char first = start < all.length() ? all.charAt(start) : ' ';
+        return first == '"' || first == '\u201c' || first == '\u201d';
+    }
+
     private static void credit(String all, int start, int end, List<Attribution> found) {
         int from = Math.max(start, end - TAIL);
         String tail = all.substring(from, end);
         for (Pattern pattern : List.of(DASH, BRACKET)) {
             Matcher matcher = pattern.matcher(tail);
-            if (matcher.find()) {
+            if (matcher.find() && !quotation(all, start)) {
                 int stop = from + matcher.start() + 1;
                 if (stop < end && (all.charAt(stop) == '"' || all.charAt(stop) == '\u201d')) {
                     stop++;

@@ -16,7 +16,38 @@ final class CueSpans {
             "broadcast", "article", "column", "editorial", "op-ed", "video", "address", "remark", "briefing", "conference",
             "telegraph", "note", "filing", "document", "paper", "weibo", "x", "page", "account");
 
+    /** Verbs that join the cue behind them: {@code refused to say}, {@code continued to argue}. */
+    static final Set<String> LINKS = Set.of(
+            "decline", "refuse", "want", "seem", "appear", "like", "hesitate", "wish", "fail", "hope", "love", "have", "need");
+
+    private static final Set<String> PHASES = Set.of(
+            "continue", "begin", "start", "keep", "try", "attempt", "go", "tend", "use", "manage", "come", "dare", "proceed",
+            "rush", "stop", "set");
+
     private CueSpans() {}
+
+    /** Whether a verb continues the one that governs it as one cue. */
+    static boolean linked(Sentence s, int verb) {
+        Token token = s.token(verb);
+        return token.role() == Role.COMPLEMENT
+                && token.head() >= 0
+                && token.head() < verb
+                && verb - token.head() <= 3
+                && Clauses.ownSubject(s, verb) < 0
+                && (LINKS.contains(s.token(token.head()).lemma())
+                        || PHASES.contains(s.token(token.head()).lemma()));
+    }
+
+    /** Takes in the verbs that introduce a cue verb. */
+    static void chain(Sentence s, int verb, BitSet cue) {
+        int at = verb;
+        while (linked(s, at)) {
+            int head = s.token(at).head();
+            cue.set(head, at);
+            leftwards(s, head, cue);
+            at = head;
+        }
+    }
 
     static void verb(Sentence s, int verb, BitSet cue) {
         cue.set(verb);
@@ -31,16 +62,18 @@ final class CueSpans {
 
     /** Auxiliaries, negation and adverbs that stand directly before the verb. */
     private static void leftwards(Sentence s, int verb, BitSet cue) {
-        int i = verb - 1;
-        for (; i >= 0; i--) {
+        for (int i = verb - 1; i >= 0 && verb - i <= 6; i--) {
             Token token = s.token(i);
-            if (token.head() != verb || !isPart(token.role())) {
+            if (token.tag().equals("TO") || token.role() == Role.PUNCTUATION) {
                 break;
             }
-            if (token.tag().equals("TO")) {
-                break;
+            if (token.head() == verb) {
+                if (isPart(token.role())) {
+                    cue.set(i, verb);
+                } else if (token.role() != Role.ADVERBIAL_NOUN) {
+                    break;
+                }
             }
-            cue.set(i);
         }
         // A coordinated verb may open with its own adverb, never with a bare connective.
         while (cue.nextSetBit(0) < verb && connective(s.token(cue.nextSetBit(0)))) {

@@ -3,6 +3,7 @@ package org.chancery.statement;
 import java.util.BitSet;
 import java.util.List;
 import org.chancery.text.AnalyzedText;
+import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.text.Token;
@@ -77,14 +78,17 @@ final class DirectSpeech {
         }
     }
 
+    /** The quotation that ends before the cue clause, with nothing but the source between them. */
     private Quotations.@Nullable Quotation before(Sentence s, int first) {
-        for (int i = first - 1; i >= 0; i--) {
+        boolean mark = false;
+        for (int i = first - 1; i >= 0 && first - i <= 25; i--) {
             Token token = s.token(i);
             Quotations.Quotation found = quotations.at(token.start());
             if (found != null) {
-                return found;
+                return found.sentential() || mark ? found : null;
             }
-            if (Character.isLetterOrDigit(token.form().charAt(0))) {
+            mark = token.role() == Role.PUNCTUATION;
+            if (token.isVerb() && token.role() != Role.RELATIVE && token.role() != Role.REDUCED_RELATIVE) {
                 return null;
             }
         }

@@ -1,6 +1,7 @@
 package org.chancery.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.chancery.text.Sentence;
@@ -36,7 +37,7 @@ final class DraftSelection {
             if (other.cue.intersects(draft.cue)) {
                 return false;
             }
-            if (other.source != null && other.source.get(draft.head)) {
+            if (other.source != null && other.source.get(draft.head) && !partsFrom(other, draft)) {
                 return false;
             }
             if (other.holds(draft.sentence, draft.head) && !nested(other, draft)) {
@@ -54,6 +55,17 @@ final class DraftSelection {
                 && outer.act.nests()
                 && inner.act.nests()
                 && inner.sentence.token(inner.head).isVerb();
+    }
+
+    /** A relative clause in which the source says more is an attribution of its own and leaves the source. */
+    private static boolean partsFrom(Draft outer, Draft inner) {
+        BitSet clause = inner.sentence.subtree(inner.head);
+        if (!inner.clause || !inner.act.nests() || outer.source == null || clause.get(outer.sourceHead)) {
+            return false;
+        }
+        outer.source.andNot(clause);
+        Phrases.trim(inner.sentence, outer.source);
+        return true;
     }
 
     private static int depth(Sentence s, int token) {

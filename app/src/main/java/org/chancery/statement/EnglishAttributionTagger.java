@@ -19,7 +19,6 @@ public final class EnglishAttributionTagger implements AttributionTagger {
     private final NounCues nouns;
     private final AdjectiveCues adjectives;
     private final PhraseCues phrases = new PhraseCues();
-    private final SpeakerLabels labels = new SpeakerLabels();
 
     public EnglishAttributionTagger() {
         CueLexicon lexicon = CueLexicon.load();
@@ -32,9 +31,10 @@ public final class EnglishAttributionTagger implements AttributionTagger {
     public List<Attribution> tag(AnalyzedText text, ReportActors actors) {
         Quotations quotations = Quotations.of(text.text());
         DirectSpeech speech = new DirectSpeech(text, quotations);
+        SpeakerLabels labels = new SpeakerLabels(text, quotations);
         DraftSelection selection = new DraftSelection();
         for (Sentence sentence : text.sentences()) {
-            selection.offer(drafts(sentence, speech));
+            selection.offer(drafts(sentence, speech, labels));
         }
         List<Attribution> found = new ArrayList<>();
         for (Draft draft : selection.kept()) {
@@ -48,7 +48,7 @@ public final class EnglishAttributionTagger implements AttributionTagger {
         return List.copyOf(found);
     }
 
-    private List<Draft> drafts(Sentence s, DirectSpeech speech) {
+    private List<Draft> drafts(Sentence s, DirectSpeech speech, SpeakerLabels labels) {
         List<Draft> drafts = new ArrayList<>();
         Draft label = labels.draft(s);
         if (label != null) {

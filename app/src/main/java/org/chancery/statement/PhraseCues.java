@@ -22,13 +22,18 @@ final class PhraseCues {
         if (token.form().equalsIgnoreCase("according")) {
             return accordingTo(s, word);
         }
-        if (token.form().equalsIgnoreCase("per") && token.role() == Role.PREPOSITION) {
+        if (token.form().equalsIgnoreCase("per") && token.role() == Role.PREPOSITION && namesNext(s, word)) {
             return object(s, word, word);
         }
         if (token.role() == Role.PREPOSITION && OPENERS.contains(token.lemma())) {
             return view(s, word);
         }
         return null;
+    }
+
+    private static boolean namesNext(Sentence s, int word) {
+        List<Token> objects = s.children(word, Role.PREPOSITION_OBJECT);
+        return !objects.isEmpty() && objects.get(0).isProperNoun();
     }
 
     private static @Nullable Draft accordingTo(Sentence s, int word) {

@@ -1,46 +1,150 @@
 package org.chancery.statement;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.text.AnalyzedText;
+import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
+import org.chancery.text.Span;
 import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** A name and a colon before what is said, in headings and transcripts: {@code Orban: We shall not sign}. */
+/**
+ * A name and a mark beside what is said: {@code Orban: We shall not sign} in a heading, {@code BLITZER: …} in a
+ * transcript, {@code “…” ― Ana Lopez} under a quotation.
+ */
 final class SpeakerLabels {
 
-    private static final int LONGEST = 7;
+    private static final int LONGEST = 8;
+    private static final Set<String> PAPERS =
+            Set.of("poll", "report", "survey", "study", "source", "analysis", "official", "minister", "president", "envoy");
+
+    private final AnalyzedText text;
+    private final Quotations quotations;
+
+    SpeakerLabels(AnalyzedText text, Quotations quotations) {
+        this.text = text;
+        this.quotations = quotations;
+    }
 
     @Nullable Draft draft(Sentence s) {
+        Draft label = label(s);
+        return label != null ? label : signature(s);
+    }
+
+    private @Nullable Draft label(Sentence s) {
+        int first = Phrases.quotationMark(s.token(0)) ? 1 : 0;
         int colon = -1;
-        for (int i = 1; i < Math.min(s.size() - 2, LONGEST); i++) {
+        for (int i = first + 1; i < Math.min(s.size() - 2, LONGEST); i++) {
             if (s.token(i).form().equals(":")) {
                 colon = i;
                 break;
             }
         }
-        if (colon < 0) {
+        if (colon < 0 || !speaker(s, first, colon)) {
             return null;
         }
-        boolean name = false;
-        for (int i = 0; i < colon; i++) {
-            Token token = s.token(i);
-            if (token.isVerb() || token.role() == Role.PUNCTUATION && !token.form().equals(",")) {
-                return null;
-            }
-            name |= token.isProperNoun() || s.kind() == Sentence.Kind.HEADING && token.isNoun();
-        }
-        if (!name) {
+        boolean transcript = capitals(s, first, colon);
+        if (!transcript && s.index() > 0 && !Phrases.quotationMark(s.token(colon + 1))) {
             return null;
         }
         Draft draft = new Draft(s, colon, SpeechAct.REPORT);
         draft.cue.set(colon);
         BitSet source = new BitSet();
-        source.set(0, colon);
+        source.set(first, colon);
         draft.source = source;
         draft.sourceHead = colon - 1;
-        draft.content.set(colon + 1, s.size());
+        Span said = new Span(
+                s.token(colon + 1).start(),
+                transcript ? paragraphEnd(s) : s.token(s.size() - 1).end());
+        draft.quotations.add(said);
         draft.clause = true;
         return draft;
+    }
+
+    private static boolean speaker(Sentence s, int first, int colon) {
+        boolean name = false;
+        for (int i = first; i < colon; i++) {
+            Token token = s.token(i);
+            if (token.isVerb() || token.role() == Role.PUNCTUATION && !token.form().equals(",")) {
+                return false;
+            }
+            boolean person = token.isProperNoun() && token.name() != NameType.POLITY && token.name() != NameType.DATE;
+            name |= person || colon - first == 1 && PAPERS.contains(token.lemma());
+        }
+        return name;
+    }
+
+    private static boolean capitals(Sentence s, int first, int colon) {
+        for (int i = first; i < colon; i++) {
+            String form = s.token(i).form();
+            if (form.length() < 2 || !form.equals(form.toUpperCase(java.util.Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int paragraphEnd(Sentence s) {
+        int end = s.span().end();
+        List<Sentence> sentences = text.sentences();
+        for (int i = s.index() + 1; i < sentences.size() && sentences.get(i).paragraph() == s.paragraph(); i++) {
+            end = sentences.get(i).span().end();
+        }
+        return end;
+    }
+
+    /** A quotation, a dash, and a person's name to the end of the line. */
+    private @Nullable Draft signature(Sentence s) {
+        int dash = -1;
+        for (int i = Math.max(0, s.size() - LONGEST); i < s.size() - 1; i++) {
+            if (dash(s.token(i).form())) {
+                dash = i;
+            }
+        }
+        if (dash < 0 || !person(s, dash + 1)) {
+            return null;
+        }
+        int at = s.token(dash).start() - 1;
+        while (at > 0 && Character.isWhitespace(text.text().charAt(at))) {
+            at--;
+        }
+        Quotations.Quotation said = at < 0 ? null : quotations.at(at);
+        if (said == null || !said.sentential()) {
+            return null;
+        }
+        Draft draft = new Draft(s, dash, SpeechAct.REPORT);
+        draft.cue.set(dash);
+        BitSet source = new BitSet();
+        source.set(dash + 1, s.size());
+        Phrases.trim(s, source);
+        draft.source = source;
+        draft.sourceHead = source.length() - 1;
+        draft.quotations.add(said.span());
+        return draft;
+    }
+
+    private static boolean person(Sentence s, int from) {
+        int words = 0;
+        for (int i = from; i < s.size(); i++) {
+            Token token = s.token(i);
+            if (token.role() == Role.PUNCTUATION) {
+                continue;
+            }
+            if (!Character.isUpperCase(token.form().charAt(0)) || token.form().length() < 2 && i == from) {
+                return false;
+            }
+            words++;
+        }
+        return words >= 2;
+    }
+
+    private static boolean dash(String form) {
+        return switch (form) {
+            case "-", "--", "\u2013", "\u2014", "\u2015" -> true;
+            default -> false;
+        };
     }
 }

@@ -40,8 +40,12 @@ final class VerbCues {
         if (cue == null) {
             return null;
         }
+        if (speaksThrough(s, verb, speech)) {
+            return null;
+        }
         Draft draft = new Draft(s, verb, cue.act());
         CueSpans.verb(s, verb, draft.cue);
+        CueSpans.chain(s, verb, draft.cue);
         boolean passive = Clauses.passive(s, verb);
         if (cue.act() == SpeechAct.SEEM) {
             seem(draft, cue);
@@ -54,6 +58,22 @@ final class VerbCues {
             return null;
         }
         return draft;
+    }
+
+    /** Whether the verb only introduces another cue: {@code declined to say}, {@code wants to know}. */
+    private boolean speaksThrough(Sentence s, int verb, DirectSpeech speech) {
+        if (!CueSpans.LINKS.contains(s.token(verb).lemma())) {
+            return false;
+        }
+        for (Token complement : s.children(verb, Role.COMPLEMENT)) {
+            if (complement.isVerb()
+                    && Clauses.hasTo(s, complement.index())
+                    && CueSpans.linked(s, complement.index())
+                    && draft(s, complement.index(), speech) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void active(Draft draft, Cue cue, DirectSpeech speech) {
@@ -124,7 +144,8 @@ final class VerbCues {
                     return true;
                 }
             } else if (token.tag().equals("VBG")) {
-                if (argument && cue.has(Cue.Frame.ING)) {
+                boolean own = Clauses.ownSubject(s, child) >= 0;
+                if (argument && (cue.has(Cue.Frame.ING) || own && cue.has(Cue.Frame.NP_PRED))) {
                     add(draft, child);
                     return true;
                 }
@@ -139,7 +160,7 @@ final class VerbCues {
     private static boolean infinitive(Draft draft, Cue cue, int clause, boolean argument) {
         Sentence s = draft.sentence;
         boolean own = Clauses.ownSubject(s, clause) >= 0;
-        List<Token> objects = s.children(draft.head, Role.OBJECT);
+        List<Token> objects = objects(draft, cue);
         if (objects.isEmpty()) {
             objects = s.children(draft.head, Role.RECIPIENT);
         }
@@ -186,7 +207,7 @@ final class VerbCues {
                 }
             }
         }
-        List<Token> objects = s.children(verb, Role.OBJECT);
+        List<Token> objects = objects(draft, cue);
         if (objects.isEmpty()) {
             return false;
         }
@@ -223,6 +244,26 @@ final class VerbCues {
         return false;
     }
 
+    /** The objects of the verb, or those of the preposition that belongs to it: {@code called on Rome}. */
+    private static List<Token> objects(Draft draft, Cue cue) {
+        Sentence s = draft.sentence;
+        List<Token> objects = s.children(draft.head, Role.OBJECT);
+        int joint = cue.word().indexOf('_');
+        if (!objects.isEmpty() || joint < 0) {
+            return objects;
+        }
+        String particle = cue.word().substring(joint + 1);
+        for (Token preposition : s.children(draft.head, Role.PREPOSITION)) {
+            if (preposition.lemma().equals(particle)) {
+                if (preposition.index() == draft.cue.length()) {
+                    draft.cue.set(preposition.index());
+                }
+                return s.children(preposition.index(), Role.PREPOSITION_OBJECT);
+            }
+        }
+        return objects;
+    }
+
     private static boolean preposition(Draft draft, Cue cue) {
         Sentence s = draft.sentence;
         for (Token preposition : s.children(draft.head, Role.PREPOSITION)) {
@@ -236,10 +277,21 @@ final class VerbCues {
                 if (preposition.index() == draft.cue.length()) {
                     draft.cue.set(preposition.index());
                 }
+                demanded(draft, preposition.index());
                 return true;
             }
         }
         return false;
+    }
+
+    /** The infinitive behind the phrase: {@code called for Rome to sign}. */
+    private static void demanded(Draft draft, int preposition) {
+        Sentence s = draft.sentence;
+        for (Token clause : s.children(draft.head, Role.COMPLEMENT)) {
+            if (clause.index() > preposition && Clauses.hasTo(s, clause.index())) {
+                add(draft, clause.index());
+            }
+        }
     }
 
     /** The cue clause is set beside its content: {@code the road, he says, is closed}. */
