@@ -39,19 +39,54 @@ public final class EnglishAnalyzer implements Analyzer {
     @Override
     public AnalyzedText analyze(String text, Predicate<Sentence> worthParsing) {
         char[] plain = Normalizer.normalize(text);
+        List<Lines.Stretch> stretches = Lines.of(plain);
+        List<TokenBuffer> words = new ArrayList<>();
+        for (Lines.Stretch stretch : stretches) {
+            TokenBuffer own = new TokenBuffer();
+            tokenizer.tokenize(plain, stretch.span().start(), stretch.span().end(), own);
+            words.add(own);
+        }
+        recaseHeadings(plain, stretches, words);
+        List<SentenceDraft> drafts = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
-        TokenBuffer words = new TokenBuffer();
-        for (Lines.Stretch stretch : Lines.of(plain)) {
-            words.clear();
-            tokenizer.tokenize(plain, stretch.span().start(), stretch.span().end(), words);
-            for (int from = 0; from < words.size(); ) {
-                int to = splitter.end(plain, words, from);
-                SentenceDraft draft = draft(text, words, from, to, stretch.kind());
-                sentences.add(sentence(plain, draft, sentences.size(), stretch.paragraph(), worthParsing));
-                from = to;
+        for (int i = 0; i < stretches.size(); i++) {
+            drafts.clear();
+            cut(text, plain, words.get(i), stretches.get(i).kind(), drafts);
+            for (SentenceDraft draft : drafts) {
+                sentences.add(sentence(plain, draft, sentences.size(), stretches.get(i).paragraph(), worthParsing));
             }
         }
         return new AnalyzedText(text, sentences);
+    }
+
+    private void recaseHeadings(char[] plain, List<Lines.Stretch> stretches, List<TokenBuffer> words) {
+        List<TokenBuffer> headlines = new ArrayList<>();
+        List<TokenBuffer> bodies = new ArrayList<>();
+        for (int i = 0; i < stretches.size(); i++) {
+            boolean heading = stretches.get(i).kind() == Sentence.Kind.HEADING;
+            if (!LetterCase.isHeadlineCase(plain, words.get(i))) {
+                bodies.add(words.get(i));
+            } else if (heading) {
+                headlines.add(words.get(i));
+            }
+        }
+        if (!headlines.isEmpty()) {
+            LetterCase letters = new LetterCase(models.lexicon(), plain, bodies);
+            headlines.forEach(headline -> letters.recase(plain, headline));
+        }
+    }
+
+    private void cut(
+            String text, char[] plain, TokenBuffer words, Sentence.Kind kind, List<SentenceDraft> drafts) {
+        int from = DatelineFinder.length(plain, words);
+        if (from > 0) {
+            drafts.add(draft(text, words, 0, from, Sentence.Kind.DATELINE));
+        }
+        while (from < words.size()) {
+            int to = splitter.end(plain, words, from);
+            drafts.add(draft(text, words, from, to, kind));
+            from = to;
+        }
     }
 
     @Override
@@ -65,13 +100,10 @@ public final class EnglishAnalyzer implements Analyzer {
         TokenBuffer words = new TokenBuffer();
         tokenizer.tokenize(plain, 0, plain.length, words);
         List<SentenceDraft> drafts = new ArrayList<>();
-        for (int from = 0; from < words.size(); ) {
-            int to = splitter.end(plain, words, from);
-            SentenceDraft draft = draft(line, words, from, to, Sentence.Kind.BODY);
+        cut(line, plain, words, Sentence.Kind.BODY, drafts);
+        for (SentenceDraft draft : drafts) {
             models.tag(plain, draft, scratch.get());
             models.parse(draft, scratch.get());
-            drafts.add(draft);
-            from = to;
         }
         return drafts;
     }

@@ -73,6 +73,11 @@ final class Lexicon {
         }
     }
 
+    /** The number of the list of tags that a word in lower case may have; 0, an empty list, for none. */
+    int ambiguityOf(long lowerHash) {
+        return ambiguity.get(lowerHash);
+    }
+
     /** Marks the words of the longest known phrase that starts at {@code start}. */
     private void phrase(Workspace work, int start) {
         long state = 0;

@@ -82,7 +82,6 @@ final class Lines {
                 first = i + 1;
             }
         }
-        paragraph++;
         block.clear();
     }
 
@@ -104,7 +103,7 @@ final class Lines {
 
     private void add(Span span, boolean severalLines) {
         boolean heading = !severalLines && span.length() <= LONGEST_HEADING && !endsInStop(span.end());
-        stretches.add(new Stretch(span, paragraph, heading ? Sentence.Kind.HEADING : Sentence.Kind.BODY));
+        stretches.add(new Stretch(span, paragraph++, heading ? Sentence.Kind.HEADING : Sentence.Kind.BODY));
     }
 
     /** Whether the text before {@code end} closes a sentence or clearly goes on ({@code :}, {@code ,}, a dash). */

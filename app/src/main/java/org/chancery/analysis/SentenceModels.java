@@ -45,6 +45,10 @@ final class SentenceModels {
         parser = new Parser(model, new LinearModel(model, "dep", lexicon));
     }
 
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
     Scratch newScratch() {
         return new Scratch(this);
     }

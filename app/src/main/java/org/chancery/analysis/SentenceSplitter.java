@@ -38,7 +38,7 @@ final class SentenceSplitter {
     int end(char[] text, TokenBuffer words, int from) {
         int limit = Math.min(words.size(), from + LONGEST);
         for (int i = from; i < limit; i++) {
-            if (isEnd(text, words, i)) {
+            if (isEnd(text, words, from, i)) {
                 int end = withClosers(text, words, i + 1);
                 if (end == words.size() || !goesOn(text, words, i, end)) {
                     return Math.min(end, limit);
@@ -49,11 +49,11 @@ final class SentenceSplitter {
         return limit == words.size() ? limit : cut(text, words, from, limit);
     }
 
-    private boolean isEnd(char[] text, TokenBuffer words, int i) {
+    private boolean isEnd(char[] text, TokenBuffer words, int from, int i) {
         int start = words.start(i);
         int end = words.end(i);
         if (Characters.isFinal(text[start])) {
-            return Characters.isFinal(text[end - 1]);
+            return Characters.isFinal(text[end - 1]) && !isItemNumber(text, words, from, i);
         }
         if (text[start] == 0x2026) {
             return true;
@@ -63,7 +63,27 @@ final class SentenceSplitter {
         }
         String lower = new String(text, start, end - start - 1).toLowerCase(Locale.ROOT);
         boolean initial = lower.length() == 1;
-        return !initial && !rules.standsBeforeNames(lower) && opensSentence(text, words, i + 1);
+        boolean beforeName = rules.standsBeforeNames(lower) && !isNameOfOldPremier(text, words, i);
+        return !initial && !beforeName && opensSentence(text, words, i + 1);
+    }
+
+    /** The number of a list item: {@code 1. The parties agree}. */
+    private static boolean isItemNumber(char[] text, TokenBuffer words, int from, int i) {
+        return i == from + 1
+                && i + 1 < words.size()
+                && words.end(from) == words.start(i)
+                && words.end(from) - words.start(from) <= 2
+                && Character.isLetterOrDigit(text[words.start(from)])
+                && !Characters.isLower(text[words.start(from)]);
+    }
+
+    /** {@code Hun Sen.} at a sentence's end is a man, not a senator. */
+    private static boolean isNameOfOldPremier(char[] text, TokenBuffer words, int i) {
+        return i > 0
+                && words.end(i - 1) - words.start(i - 1) == 3
+                && text[words.start(i - 1)] == 'H'
+                && text[words.start(i - 1) + 1] == 'u'
+                && text[words.start(i - 1) + 2] == 'n';
     }
 
     private static int withClosers(char[] text, TokenBuffer words, int from) {

@@ -97,7 +97,17 @@ final class Tokenizer {
         while (word > from && !splitsInside(text[word - 1])) {
             word--;
         }
-        return keepsStop(text, word, to);
+        return keepsStop(text, word, to) || isNumberSign(text, word, to);
+    }
+
+    /** {@code no. 3} */
+    private static boolean isNumberSign(char[] text, int from, int to) {
+        return to - from == 2
+                && text[from] == 'n'
+                && text[from + 1] == 'o'
+                && to + 2 < text.length
+                && text[to + 1] == ' '
+                && Characters.isDigit(text[to + 2]);
     }
 
     private static boolean splitsInside(char c) {
@@ -296,7 +306,7 @@ final class Tokenizer {
                 letters--;
             }
             String tail = lower(text, letters, to);
-            return rules.isUnit(tail) || rules.isCurrency(tail) ? letters - from : 0;
+            return rules.isUnit(tail) || rules.isCurrency(tail) || isLargeNumber(tail) ? letters - from : 0;
         }
         if (digitLast && !digitFirst) {
             int digits = from;
@@ -311,6 +321,11 @@ final class Tokenizer {
                     : 0;
         }
         return Math.max(0, TokenRules.clitic(lower(text, from, to)));
+    }
+
+    /** {@code 2bn}. */
+    private static boolean isLargeNumber(String lower) {
+        return lower.equals("bn") || lower.equals("mn") || lower.equals("tn") || lower.equals("trn");
     }
 
     /** {@code 1990-91} is two years. */

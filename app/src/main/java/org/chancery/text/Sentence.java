@@ -15,7 +15,9 @@ public final class Sentence {
         /** Running text. */
         BODY,
         /** A title or sub-heading: no final stop, on a line of its own. */
-        HEADING
+        HEADING,
+        /** Place, date and agency in front of a report's first sentence, with the dash: {@code SEOUL, May 2 (XYZ) —}. */
+        DATELINE
     }
 
     private final int index;

@@ -1,0 +1,154 @@
+package org.chancery.analysis;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.model.TextHash;
+
+/**
+ * Gives headlines the case of running text, so that {@code World Watches With Unease} is not read as a name: a word
+ * keeps its capital where the body of the text writes it with one inside a sentence, or where it is known as nothing but
+ * a name. Works on the characters that the models see; what is shown stays as written.
+ */
+final class LetterCase {
+
+    private static final Set<String> ACRONYMS = Set.of(
+            "us", "u.s", "u.s.", "un", "u.n.", "eu", "uk", "uae", "usa", "nato", "asean", "dprk", "rok", "prc", "iaea", "opec",
+            "g7", "g20", "brics", "who", "wto", "imf", "icc", "icj", "osce", "cia", "fbi", "idf", "plo", "irgc", "tv");
+
+    private static final Set<String> PEOPLES = Set.of(
+            "french", "dutch", "german", "greek", "thai", "swiss", "czech", "arab", "afghan", "iraqi", "israeli", "pakistani",
+            "yemeni", "saudi", "kuwaiti", "omani", "qatari", "emirati", "bahraini", "uzbek", "kazakh", "tajik", "turkmen",
+            "kyrgyz", "uighur", "uyghur", "kurd", "tibetan", "slovak", "croat", "serb", "turk", "filipino", "argentine",
+            "azerbaijani", "bangladeshi", "somali", "lao", "islamic", "muslim", "jewish", "christian", "catholic", "western",
+            "european", "asian", "african", "american", "mexican", "cuban", "roman", "kosovar", "afghans");
+
+    private static final Set<String> NO_PEOPLES = Set.of(
+            "humanitarian", "authoritarian", "totalitarian", "civilian", "vegetarian", "parliamentarian", "subterranean",
+            "foolish", "selfish", "sluggish", "these", "bullish", "bearish", "stylish");
+
+    private static final int CAPITAL = 1;
+    private static final int SMALL = 2;
+    private static final int ACRONYM = 4;
+
+    private final Lexicon lexicon;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    /** @param bodies the words of the stretches of running text, which are the evidence */
+    LetterCase(Lexicon lexicon, char[] text, List<TokenBuffer> bodies) {
+        this.lexicon = lexicon;
+        for (TokenBuffer words : bodies) {
+            learn(text, words);
+        }
+    }
+
+    /** Whether a line is written in capitals, or with a capital on nearly every word of weight. */
+    static boolean isHeadlineCase(char[] text, TokenBuffer words) {
+        int capitalized = 0;
+        int weighty = 0;
+        int inCapitals = 0;
+        int all = 0;
+        for (int i = 0; i < words.size(); i++) {
+            int length = words.end(i) - words.start(i);
+            if (!Character.isLetter(text[words.start(i)])) {
+                continue;
+            }
+            all++;
+            if (isAllUpper(text, words.start(i), words.end(i))) {
+                inCapitals++;
+            }
+            if (i > 0 && length >= 4) {
+                weighty++;
+                capitalized += Character.isUpperCase(text[words.start(i)]) ? 1 : 0;
+            }
+        }
+        return all >= 3 && inCapitals * 5 >= all * 4 || weighty >= 3 && capitalized * 4 >= weighty * 3;
+    }
+
+    /** Changes the case of a headline's words in {@code text}. */
+    void recase(char[] text, TokenBuffer words) {
+        int letters = 0;
+        int capitals = 0;
+        for (int i = 0; i < words.size(); i++) {
+            letters += Character.isLetter(text[words.start(i)]) ? 1 : 0;
+            capitals += isAllUpper(text, words.start(i), words.end(i)) ? 1 : 0;
+        }
+        boolean allCapitals = capitals * 5 >= letters * 4;
+        boolean opens = true;
+        for (int i = 0; i < words.size(); i++) {
+            int start = words.start(i);
+            int end = words.end(i);
+            if (!Character.isLetter(text[start])) {
+                opens |= text[start] == ':' || Characters.isFinal(text[start]);
+                continue;
+            }
+            String lower = new String(text, start, end - start).toLowerCase(Locale.ROOT);
+            boolean upper = isAllUpper(text, start, end) && end - start > 1;
+            boolean acronym = upper && (!allCapitals || isAcronym(lower));
+            if (!acronym && lower.length() == end - start) {
+                int from = opens || keepsCapital(lower) ? start + 1 : start;
+                for (int at = from; at < end; at++) {
+                    text[at] = lower.charAt(at - start);
+                }
+            }
+            opens = false;
+        }
+    }
+
+    private boolean isAcronym(String lower) {
+        return (seen.getOrDefault(lower, 0) & ACRONYM) != 0 || ACRONYMS.contains(lower);
+    }
+
+    private boolean keepsCapital(String lower) {
+        int evidence = seen.getOrDefault(lower, 0) & (CAPITAL | SMALL);
+        if (evidence != 0) {
+            return evidence != SMALL;
+        }
+        String[] tags = lexicon.ambiguityLists[lexicon.ambiguityOf(TextHash.of(lower))];
+        if (tags.length == 0) {
+            return lower.length() > 2;
+        }
+        return PEOPLES.contains(lower) || tags[0].equals("JJ") && isPeople(lower) && !NO_PEOPLES.contains(lower);
+    }
+
+    private static boolean isPeople(String lower) {
+        return lower.endsWith("ese") || lower.endsWith("ian") || lower.endsWith("ean") || lower.endsWith("ish")
+                || lower.endsWith("ans");
+    }
+
+    private void learn(char[] text, TokenBuffer words) {
+        boolean opens = true;
+        for (int i = 0; i < words.size(); i++) {
+            int start = words.start(i);
+            int end = words.end(i);
+            char first = text[start];
+            if (!Character.isLetter(first)) {
+                opens |= Characters.isFinal(first) || first == ':' || Characters.isDoubleQuote(first);
+                continue;
+            }
+            if (Character.isLowerCase(first)) {
+                note(text, start, end, SMALL);
+            } else if (isAllUpper(text, start, end) && end - start > 1) {
+                note(text, start, end, ACRONYM | CAPITAL);
+            } else if (!opens) {
+                note(text, start, end, CAPITAL);
+            }
+            opens = false;
+        }
+    }
+
+    private void note(char[] text, int start, int end, int bit) {
+        seen.merge(new String(text, start, end - start).toLowerCase(Locale.ROOT), bit, (a, b) -> a | b);
+    }
+
+    private static boolean isAllUpper(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Character.isLowerCase(text[i]) || !Character.isLetter(text[i]) && text[i] != '.') {
+                return false;
+            }
+        }
+        return Character.isLetter(text[start]);
+    }
+}
