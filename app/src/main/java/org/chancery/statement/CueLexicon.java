@@ -74,7 +74,8 @@ final class CueLexicon {
         }
     }
 
-    private static Cue join(Cue first, Cue second) {
+    /** The frames of both under the first's name. */
+    static Cue join(Cue first, Cue second) {
         Set<Cue.Frame> frames = new HashSet<>(first.frames());
         frames.addAll(second.frames());
         return new Cue(

@@ -23,6 +23,8 @@ final class Draft {
     int sourceHead = -1;
     /** Whether the content is a clause. */
     boolean clause;
+    /** Whether the cue is a phrase set beside the clause that is its content. */
+    boolean beside;
 
     Draft(Sentence sentence, int head, SpeechAct act) {
         this.sentence = sentence;

@@ -16,7 +16,7 @@ final class DraftSelection {
 
     void offer(List<Draft> drafts) {
         List<Draft> ordered = new ArrayList<>(drafts);
-        ordered.sort(Comparator.comparingInt((Draft draft) -> depth(draft.sentence, draft.head))
+        ordered.sort(Comparator.comparingInt((Draft draft) -> rank(draft))
                 .thenComparingInt(draft -> draft.head));
         List<Draft> here = new ArrayList<>();
         for (Draft draft : ordered) {
@@ -66,6 +66,11 @@ final class DraftSelection {
         outer.source.andNot(clause);
         Phrases.trim(inner.sentence, outer.source);
         return true;
+    }
+
+    /** Outer cues first; a phrase or adverb stands above the clause that it is set beside. */
+    private static int rank(Draft draft) {
+        return draft.beside ? 0 : 1 + depth(draft.sentence, draft.head);
     }
 
     private static int depth(Sentence s, int token) {

@@ -112,8 +112,12 @@ final class PhraseCues {
             return;
         }
         int clause = Clauses.verbAbove(s, head);
+        while (s.token(clause).role() == Role.CONJUNCT && s.token(s.token(clause).head()).isVerb()) {
+            clause = s.token(clause).head();
+        }
         draft.content.or(s.subtree(clause));
         draft.content.andNot(s.subtree(phrase));
         draft.clause = true;
+        draft.beside = true;
     }
 }

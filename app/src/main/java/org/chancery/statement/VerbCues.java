@@ -22,17 +22,21 @@ final class VerbCues {
     /** The cue entry of a verb, with its particle first, or null. */
     @Nullable Cue cue(Sentence s, int verb) {
         Token token = s.token(verb);
+        Cue plain = lexicon.find(CueLexicon.Kind.VERB, token.lemma());
         for (int child : s.children(verb)) {
-            if (s.token(child).role() == Role.PARTICLE || s.token(child).role() == Role.PREPOSITION) {
-                Cue cue = lexicon.find(
-                        CueLexicon.Kind.VERB,
-                        token.lemma() + "_" + s.token(child).lemma());
-                if (cue != null) {
-                    return cue;
-                }
+            Cue joined = switch (s.token(child).role()) {
+                case PARTICLE, PREPOSITION, PREDICATE, OBJECT ->
+                    lexicon.find(
+                            CueLexicon.Kind.VERB,
+                            token.lemma() + "_" + s.token(child).lemma());
+                default -> null;
+            };
+            if (joined != null) {
+                boolean preposition = s.token(child).role() == Role.PREPOSITION;
+                return plain != null && preposition ? CueLexicon.join(joined, plain) : joined;
             }
         }
-        return lexicon.find(CueLexicon.Kind.VERB, token.lemma());
+        return plain;
     }
 
     @Nullable Draft draft(Sentence s, int verb, DirectSpeech speech) {
@@ -298,12 +302,23 @@ final class VerbCues {
     private static void apart(Draft draft, Cue cue) {
         Sentence s = draft.sentence;
         Token token = s.token(draft.head);
-        if (token.role() != Role.PARATAXIS || !cue.has(Cue.Frame.THAT) || token.head() < 0) {
+        boolean as = token.role() == Role.ADVERBIAL_CLAUSE && asSaid(s, draft.head);
+        if (token.role() != Role.PARATAXIS && !as || !cue.quotes() || token.head() < 0) {
             return;
         }
         draft.content.or(s.subtree(token.head()));
         draft.content.andNot(s.subtree(draft.head));
         draft.clause = true;
+    }
+
+    /** {@code as he put it}, {@code as officials have noted}. */
+    private static boolean asSaid(Sentence s, int verb) {
+        for (int child : s.children(verb)) {
+            if (s.token(child).lemma().equals("as") && child < verb) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void passive(Draft draft, Cue cue) {
