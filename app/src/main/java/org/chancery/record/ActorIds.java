@@ -1,0 +1,25 @@
+package org.chancery.record;
+
+import java.util.Locale;
+import org.chancery.actor.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** Who is the same actor across reports: the same Wikidata id, else the same name in the same country. */
+final class ActorIds {
+
+    private ActorIds() {}
+
+    /** {@code a_} and sixteen hexadecimal digits. */
+    static String of(Actor actor) {
+        return actor.wikidata() != null
+                ? ContentId.of("a_", actor.wikidata())
+                : ContentId.of("a_", actor.name().toLowerCase(Locale.ROOT), actor.country());
+    }
+
+    /** A row of the table {@code actor}. */
+    static @Nullable Object[] row(Actor actor) {
+        return new @Nullable Object[] {
+            of(actor), actor.name(), actor.country(), actor.sector(), actor.code(), actor.wikidata()
+        };
+    }
+}

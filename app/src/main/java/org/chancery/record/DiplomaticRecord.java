@@ -1,0 +1,89 @@
+package org.chancery.record;
+
+import java.nio.file.Path;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * One record: a DuckDB file. Any number of processes may read it while none writes; one writes, alone. Inside one
+ * process all parts may be used from several threads for reading; writing belongs to one thread.
+ */
+public final class DiplomaticRecord implements AutoCloseable {
+
+    private final Path file;
+    private final Sql sql;
+
+    private DiplomaticRecord(Path file, boolean readOnly) {
+        this.file = file;
+        DuckDBConnection connection = Database.open(file, readOnly);
+        this.sql = new Sql(connection);
+        try {
+            Schema.prepare(sql, connection, file, readOnly);
+        } catch (RuntimeException e) {
+            sql.close();
+            throw e;
+        }
+    }
+
+    /** Opens an existing record. */
+    public static DiplomaticRecord openForReading(Path file) {
+        return new DiplomaticRecord(file, true);
+    }
+
+    /** Opens or makes a record, and brings an older one up to date. No other process can open it meanwhile. */
+    public static DiplomaticRecord openForWriting(Path file) {
+        return new DiplomaticRecord(file, false);
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public Runs runs() {
+        return new Runs(sql);
+    }
+
+    public ReportWriter reportWriter() {
+        return new ReportWriter(sql);
+    }
+
+    public LinkWriter linkWriter() {
+        return new LinkWriter(sql);
+    }
+
+    public LinkInput linkInput() {
+        return new LinkInput(sql);
+    }
+
+    public Reports reports() {
+        return new Reports(sql);
+    }
+
+    public Mentions mentions() {
+        return new Mentions(sql);
+    }
+
+    public Events events() {
+        return new Events(sql);
+    }
+
+    public Actors actors() {
+        return new Actors(sql);
+    }
+
+    public History history() {
+        return new History(sql);
+    }
+
+    public Dyads dyads() {
+        return new Dyads(sql);
+    }
+
+    public Tables tables() {
+        return new Tables(sql);
+    }
+
+    @Override
+    public void close() {
+        sql.close();
+    }
+}

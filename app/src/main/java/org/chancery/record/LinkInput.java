@@ -1,0 +1,92 @@
+package org.chancery.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.event.Decision;
+import org.chancery.event.MentionRecord;
+import org.chancery.event.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/** What stories, copies and events are computed from: all reports and mentions that are not withdrawn. */
+public final class LinkInput {
+
+    private static final String KEPT = " AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.report = ";
+
+    private final Sql sql;
+
+    LinkInput(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Whether reports were kept, withdrawn or decided about since events were last joined. */
+    public boolean isPending() {
+        return sql.count("SELECT count(*) FROM report r WHERE NOT EXISTS"
+                                + " (SELECT 1 FROM report_story s WHERE s.report = r.id)" + KEPT + "r.id)")
+                        > 0
+                || sql.count("SELECT count(*) FROM report_story s JOIN withdrawal w ON w.report = s.report") > 0
+                || sql.count("SELECT count(*) FROM meta WHERE key = 'relink'") > 0;
+    }
+
+    /** Reports by day, then by id; undated ones last. */
+    public List<StoredReport> reports() {
+        return sql.list(
+                "SELECT " + Reports.COLUMNS + " FROM report r LEFT JOIN report_story s ON s.report = r.id WHERE TRUE"
+                        + KEPT + "r.id) ORDER BY r.anchor NULLS LAST, r.id",
+                Reports::read);
+    }
+
+    /**
+     * Mentions by id, with the story and the original of their report filled in.
+     *
+     * @param stories report id to story id
+     * @param copies report id to the id of the report that it copies
+     */
+    public List<MentionRecord> mentions(Map<String, String> stories, Map<String, String> copies) {
+        List<MentionRecord> found = new ArrayList<>();
+        for (MentionRecord mention : sql.list(
+                "SELECT m.identity FROM mention m WHERE TRUE" + KEPT + "m.report) ORDER BY m.id",
+                row -> RecordJson.read(row.getString(1), MentionRecord.class))) {
+            Provenance from = mention.from();
+            @Nullable String copyOf = copies.get(from.document());
+            @Nullable String story = stories.get(from.document());
+            found.add(new MentionRecord(
+                    mention.id(),
+                    new Provenance(
+                            from.document(),
+                            from.reported(),
+                            from.outlet(),
+                            from.agency(),
+                            copyOf,
+                            story,
+                            from.sentence()),
+                    mention.coding(),
+                    mention.source(),
+                    mention.target(),
+                    mention.modality(),
+                    mention.certainty(),
+                    mention.speaker(),
+                    mention.date(),
+                    mention.place(),
+                    mention.wording()));
+        }
+        return found;
+    }
+
+    /** Decisions of reviewers that are not undone. */
+    public List<Decision> decisions() {
+        return sql.list(
+                "SELECT kind, mentions FROM decision WHERE undone IS NULL ORDER BY run, id",
+                row -> new Decision(
+                        row.getString(1).equals("merge") ? Decision.Kind.MERGE : Decision.Kind.SPLIT,
+                        RecordJson.strings(row.getString(2))));
+    }
+
+    /** Report ids by mention id. */
+    Map<String, String> documents() {
+        Map<String, String> documents = new HashMap<>();
+        sql.list("SELECT id, report FROM mention", row -> documents.put(row.getString(1), row.getString(2)));
+        return documents;
+    }
+}

@@ -1,0 +1,155 @@
+package org.chancery.record;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.actor.ActorMention;
+import org.chancery.mention.EventMention;
+import org.chancery.ontology.Ontology;
+import org.chancery.ontology.QuadClass;
+import org.chancery.place.Place;
+import org.chancery.statement.Attribution;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+import org.chancery.time.DateInterval;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the mentions of one report. */
+final class MentionRows {
+
+    private final CodedReport coded;
+    private final Identity identity;
+    private final Bulk mentions;
+    private final Bulk actors;
+    private final Bulk attributions;
+    private final Set<String> ids = new HashSet<>();
+
+    MentionRows(Sql sql, CodedReport coded) {
+        this.coded = coded;
+        this.identity = new Identity(coded);
+        this.mentions = new Bulk(sql, "mention");
+        this.actors = new Bulk(sql, "mention_actor");
+        this.attributions = new Bulk(sql, "mention_attribution");
+    }
+
+    /** Source, then target. */
+    static List<ActorMention> sides(EventMention mention) {
+        List<ActorMention> all = new ArrayList<>(mention.source());
+        all.addAll(mention.target());
+        return all;
+    }
+
+    void add(EventMention mention) throws SQLException {
+        String id = id(mention);
+        if (!ids.add(id)) {
+            return;
+        }
+        String text = coded.report().text();
+        Sentence sentence = coded.analysis().sentenceAt(mention.evidence().start());
+        int ordinal = sentence == null ? -1 : sentence.index();
+        QuadClass quad = mention.type().quad();
+        Ontology.Cameo cameo = Ontology.get().cameo(mention.cameo());
+        DateInterval interval = mention.date().interval();
+        Span words = mention.date().span();
+        Span spot = mention.place() == null ? null : mention.place().span();
+        Place place = mention.place() == null ? null : mention.place().place();
+        mentions.add(
+                id,
+                coded.report().id(),
+                ordinal,
+                mention.type().name(),
+                mention.mode(),
+                RecordJson.write(mention.contexts()),
+                mention.cameo(),
+                quad == null ? null : quad.number(),
+                cameo == null ? null : cameo.goldstein(),
+                mention.judgement().modality().label(),
+                mention.judgement().certainty(),
+                mention.judgement().reason(),
+                interval == null ? null : interval.start(),
+                interval == null ? null : interval.end(),
+                interval == null ? null : interval.edtf(),
+                interval == null ? null : interval.precision().label(),
+                mention.date().basis().label(),
+                words == null ? null : words.in(text),
+                place != null ? place.name() : spot != null ? spot.in(text) : null,
+                place == null ? null : place.country(),
+                place == null ? null : place.latitude(),
+                place == null ? null : place.longitude(),
+                place == null ? null : place.geonames(),
+                mention.trigger().start(),
+                mention.trigger().end(),
+                mention.evidence().start(),
+                mention.evidence().end(),
+                RecordJson.write(
+                        mention.objects().stream().map(span -> span.in(text)).toList()),
+                mention.rule(),
+                mention.confidence(),
+                RecordJson.write(mention),
+                RecordJson.write(identity.of(id, ordinal, mention)));
+        addActors(id, "source", mention.source());
+        addActors(id, "target", mention.target());
+        addAttributions(id, mention.attribution());
+    }
+
+    void flush() throws SQLException {
+        mentions.flush();
+        actors.flush();
+        attributions.flush();
+    }
+
+    private void addActors(String mention, String side, List<ActorMention> sideActors) throws SQLException {
+        int ordinal = 0;
+        for (ActorMention actor : sideActors) {
+            actors.add(
+                    mention,
+                    side,
+                    ordinal++,
+                    ActorIds.of(actor.actor()),
+                    actor.span().in(coded.report().text()),
+                    actor.actor().role(),
+                    actor.span().start(),
+                    actor.span().end(),
+                    actor.via().label());
+        }
+    }
+
+    private void addAttributions(String mention, List<Attribution> all) throws SQLException {
+        int ordinal = 0;
+        for (Attribution attribution : all) {
+            Span source = attribution.source();
+            attributions.add(
+                    mention,
+                    ordinal++,
+                    attribution.voice().label(),
+                    attribution.kind().label(),
+                    source == null ? null : source.in(coded.report().text()),
+                    attribution.speaker() == null ? null : attribution.speaker().name(),
+                    attribution.speaker() == null ? null : attribution.speaker().country(),
+                    source == null ? null : source.start(),
+                    source == null ? null : source.end());
+        }
+    }
+
+    private String id(EventMention mention) {
+        return ContentId.of(
+                "m_",
+                coded.report().id(),
+                mention.type(),
+                mention.mode(),
+                mention.trigger(),
+                spans(mention.source()),
+                spans(mention.target()));
+    }
+
+    private static List<@Nullable Object> spans(List<ActorMention> side) {
+        List<@Nullable Object> spans = new ArrayList<>();
+        for (ActorMention actor : side) {
+            spans.add(actor.span());
+            spans.add(actor.actor().name());
+        }
+        return spans;
+    }
+}

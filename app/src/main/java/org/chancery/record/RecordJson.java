@@ -1,0 +1,103 @@
+package org.chancery.record;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import java.io.IOException;
+import java.io.Serial;
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.ChanceryException;
+import org.chancery.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/** Values as JSON text inside the record: records by their component names, days as {@code YYYY-MM-DD}. */
+final class RecordJson {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addModule(new SimpleModule()
+                    .addSerializer(LocalDate.class, new DayWriter())
+                    .addDeserializer(LocalDate.class, new DayReader()))
+            .build();
+
+    private RecordJson() {}
+
+    static String write(@Nullable Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw damaged(e);
+        }
+    }
+
+    static List<String> strings(String json) {
+        try {
+            return MAPPER.readValue(json, new TypeReference<List<String>>() {});
+        } catch (JsonProcessingException e) {
+            throw damaged(e);
+        }
+    }
+
+    static <T> List<T> list(String json, Class<T> element) {
+        try {
+            return MAPPER.readValue(
+                    json, MAPPER.getTypeFactory().constructCollectionType(List.class, element));
+        } catch (JsonProcessingException e) {
+            throw damaged(e);
+        }
+    }
+
+    private static ChanceryException damaged(JsonProcessingException e) {
+        return new ChanceryException(
+                ErrorCode.BAD_RECORD,
+                "the record holds a value that cannot be read: " + e.getOriginalMessage(),
+                "run: chancery verify",
+                e);
+    }
+
+    private static final class DayWriter extends StdScalarSerializer<LocalDate> {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        DayWriter() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public void serialize(LocalDate day, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(day.toString());
+        }
+    }
+
+    private static final class DayReader extends StdScalarDeserializer<LocalDate> {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        DayReader() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            return LocalDate.parse(in.getText());
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.chancery.record;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+import org.chancery.actor.Actor;
+import org.chancery.actor.ActorMention;
+import org.chancery.document.Block;
+import org.chancery.document.Credit;
+import org.chancery.document.Dropped;
+import org.chancery.document.Report;
+import org.chancery.document.Witness;
+import org.chancery.mention.EventMention;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps reports, each whole or not at all. */
+public final class ReportWriter {
+
+    private final Sql sql;
+
+    ReportWriter(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Whether a report of this id is kept already, withdrawn ones included. */
+    public boolean has(String report) {
+        return sql.count("SELECT count(*) FROM report WHERE id = ?", report) > 0;
+    }
+
+    /** Keeps a report with its mentions in one transaction; a report that is kept already stays as it is. */
+    public void write(CodedReport coded, long run) {
+        if (has(coded.report().id())) {
+            return;
+        }
+        sql.transaction(() -> {
+            writeReport(coded, run);
+            writeText(coded);
+            writeActors(coded);
+            MentionRows rows = new MentionRows(sql, coded);
+            for (EventMention mention : coded.mentions()) {
+                rows.add(mention);
+            }
+            rows.flush();
+        });
+    }
+
+    private void writeReport(CodedReport coded, long run) throws SQLException {
+        Report report = coded.report();
+        Bulk reports = new Bulk(sql, "report");
+        reports.add(
+                report.id(),
+                run,
+                coded.raw().origin(),
+                coded.raw().form().name(),
+                coded.raw().text(),
+                ContentId.sha256(coded.raw().text()),
+                RecordJson.write(coded.raw().declared()),
+                report.text(),
+                report.title(),
+                report.published(),
+                report.modified(),
+                coded.anchor(),
+                RecordJson.write(report.authors()),
+                report.outlet(),
+                report.metadata().agency(),
+                report.language(),
+                report.url(),
+                report.metadata().section(),
+                report.complete());
+        reports.flush();
+        Bulk witnesses = new Bulk(sql, "metadata_witness");
+        for (Witness witness : report.metadata().witnesses()) {
+            witnesses.add(
+                    report.id(), witness.field().name(), witness.value(), witness.source(), witness.believed());
+        }
+        witnesses.flush();
+        new HistoryRows(sql, run).add("added", report.id(), null, null, report.title());
+    }
+
+    private void writeText(CodedReport coded) throws SQLException {
+        Report report = coded.report();
+        String id = report.id();
+        Bulk blocks = new Bulk(sql, "block");
+        int ordinal = 0;
+        for (Block block : report.blocks()) {
+            blocks.add(
+                    id,
+                    ordinal++,
+                    block.kind().name(),
+                    block.span().start(),
+                    block.span().end(),
+                    start(block.raw()),
+                    end(block.raw()));
+        }
+        blocks.flush();
+        Bulk dropped = new Bulk(sql, "dropped");
+        ordinal = 0;
+        for (Dropped cut : report.dropped()) {
+            dropped.add(id, ordinal++, cut.text(), cut.reason(), start(cut.raw()), end(cut.raw()));
+        }
+        dropped.flush();
+        Bulk credits = new Bulk(sql, "credit");
+        for (Credit credit : report.credits()) {
+            credits.add(
+                    id,
+                    credit.paragraph(),
+                    credit.text(),
+                    credit.span().start(),
+                    credit.span().end());
+        }
+        credits.flush();
+        Bulk sentences = new Bulk(sql, "sentence");
+        for (Sentence sentence : coded.analysis().sentences()) {
+            sentences.add(
+                    id,
+                    sentence.index(),
+                    sentence.paragraph(),
+                    sentence.kind().name(),
+                    sentence.span().start(),
+                    sentence.span().end());
+        }
+        sentences.flush();
+    }
+
+    private void writeActors(CodedReport coded) throws SQLException {
+        String id = coded.report().id();
+        Bulk actors = new Bulk(sql, "actor", "ON CONFLICT DO NOTHING");
+        Bulk phrases = new Bulk(sql, "actor_mention");
+        Set<String> seen = new HashSet<>();
+        for (ActorMention mention : coded.actors().mentions()) {
+            Actor actor = mention.actor();
+            String actorId = ActorIds.of(actor);
+            if (seen.add(actorId)) {
+                actors.add(ActorIds.row(actor));
+            }
+            phrases.add(
+                    id,
+                    actorId,
+                    mention.sentence(),
+                    mention.span().start(),
+                    mention.span().end(),
+                    mention.span().in(coded.report().text()),
+                    actor.role(),
+                    mention.via().label(),
+                    actor.confidence());
+        }
+        for (EventMention mention : coded.mentions()) {
+            for (ActorMention side : MentionRows.sides(mention)) {
+                if (seen.add(ActorIds.of(side.actor()))) {
+                    actors.add(ActorIds.row(side.actor()));
+                }
+            }
+        }
+        actors.flush();
+        phrases.flush();
+    }
+
+    private static @Nullable Integer start(@Nullable Span span) {
+        return span == null ? null : span.start();
+    }
+
+    private static @Nullable Integer end(@Nullable Span span) {
+        return span == null ? null : span.end();
+    }
+}

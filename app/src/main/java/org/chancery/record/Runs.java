@@ -1,0 +1,50 @@
+package org.chancery.record;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** The runs that changed the record. */
+public final class Runs {
+
+    private final Sql sql;
+
+    Runs(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Opens a run.
+     *
+     * @param verb {@code ingest}, {@code link}, {@code retract}, {@code decide}
+     * @param program version of the program
+     * @param rules version of the rules
+     * @return its number
+     */
+    public long begin(String verb, String program, String rules) {
+        long id = sql.count("SELECT coalesce(max(id), 0) + 1 FROM run");
+        sql.update("INSERT INTO run VALUES (?, ?, ?, ?, ?, NULL)", id, verb, program, rules, now());
+        return id;
+    }
+
+    public void finish(long run) {
+        sql.update("UPDATE run SET finished = ? WHERE id = ?", now(), run);
+    }
+
+    /** All runs, latest first. */
+    public List<Run> all() {
+        return sql.list(
+                "SELECT id, verb, program, rules, started, finished FROM run ORDER BY id DESC",
+                row -> new Run(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getObject(5, LocalDateTime.class),
+                        row.getObject(6, LocalDateTime.class)));
+    }
+
+    private static LocalDateTime now() {
+        return LocalDateTime.now(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,132 @@
+package org.chancery.record;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.chancery.ChanceryException;
+import org.chancery.ErrorCode;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements over the one database of a record. Each thread gets a connection of its own to it; a transaction belongs
+ * to the thread that opened it.
+ */
+final class Sql implements AutoCloseable {
+
+    private final DuckDBConnection root;
+    private final Queue<Connection> duplicates = new ConcurrentLinkedQueue<>();
+    private final ThreadLocal<Connection> own = new ThreadLocal<>();
+
+    Sql(DuckDBConnection root) {
+        this.root = root;
+        own.set(root);
+    }
+
+    /** Reads one row. */
+    @FunctionalInterface
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Work inside a transaction. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws SQLException;
+    }
+
+    <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) {
+        try (PreparedStatement statement = prepare(sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            List<T> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(reader.read(rows));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    <T> @Nullable T first(String sql, RowReader<T> reader, @Nullable Object... values) {
+        List<T> found = list(sql, reader, values);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    long count(String sql, @Nullable Object... values) {
+        Long count = first(sql, row -> row.getLong(1), values);
+        return count == null ? 0 : count;
+    }
+
+    void update(String sql, @Nullable Object... values) {
+        try (PreparedStatement statement = prepare(sql, values)) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** All of it or nothing, also where the machine stops in between. */
+    void transaction(Work work) {
+        Connection connection = connection();
+        try {
+            connection.setAutoCommit(false);
+            try {
+                work.run();
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = connection().prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    Connection connection() {
+        Connection connection = own.get();
+        if (connection == null) {
+            try {
+                connection = root.duplicate();
+            } catch (SQLException e) {
+                throw failed(e);
+            }
+            duplicates.add(connection);
+            own.set(connection);
+        }
+        return connection;
+    }
+
+    static ChanceryException failed(SQLException e) {
+        String line = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return new ChanceryException(
+                ErrorCode.BAD_RECORD, "the record refuses: " + line, "run: chancery doctor, then report this", e);
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (Connection connection : duplicates) {
+                connection.close();
+            }
+            root.close();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+}
