@@ -83,10 +83,4 @@ public final class LinkInput {
                         RecordJson.strings(row.getString(2))));
     }
 
-    /** Report ids by mention id. */
-    Map<String, String> documents() {
-        Map<String, String> documents = new HashMap<>();
-        sql.list("SELECT id, report FROM mention", row -> documents.put(row.getString(1), row.getString(2)));
-        return documents;
-    }
 }

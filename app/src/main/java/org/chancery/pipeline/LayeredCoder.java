@@ -1,0 +1,28 @@
+package org.chancery.pipeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.actor.ReportActors;
+import org.chancery.document.Report;
+import org.chancery.record.CodedReport;
+import org.chancery.source.RawReport;
+import org.chancery.text.AnalyzedText;
+import org.jspecify.annotations.Nullable;
+
+/** The layers of one language as a coder of whole reports. */
+public final class LayeredCoder implements ReportCoder {
+
+    private final Layers layers;
+
+    public LayeredCoder(Layers layers) {
+        this.layers = layers;
+    }
+
+    @Override
+    public CodedReport code(RawReport raw, Report report) {
+        @Nullable LocalDate anchor = ReportCoder.anchor(report);
+        AnalyzedText text = layers.analyzer().analyze(report.text());
+        ReportActors actors = layers.actors().tag(text, anchor);
+        return new CodedReport(raw, report, anchor, text, actors, List.of());
+    }
+}

@@ -1,0 +1,39 @@
+package org.chancery.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.event.Event;
+import org.chancery.event.EventLinker;
+import org.chancery.event.Story;
+import org.chancery.record.LinkInput;
+import org.chancery.record.LinkedRecord;
+import org.chancery.record.StoredReport;
+
+/** Copies, then stories, then events, each over the whole record. */
+public final class LayeredJoiner implements Joiner {
+
+    @Override
+    public LinkedRecord join(LinkInput input) {
+        List<StoredReport> reports = input.reports();
+        Map<String, LinkedRecord.Copy> copies = Map.of();
+        List<Story> stories = stories(reports);
+        Map<String, String> storyOf = new HashMap<>();
+        for (Story story : stories) {
+            story.documents().forEach(document -> storyOf.put(document, story.id()));
+        }
+        Map<String, String> originals = new HashMap<>();
+        copies.forEach((report, copy) -> originals.put(report, copy.of()));
+        List<Event> events = new EventLinker().link(input.mentions(storyOf, originals), input.decisions());
+        return new LinkedRecord(stories, copies, events);
+    }
+
+    private static List<Story> stories(List<StoredReport> reports) {
+        List<Story> stories = new ArrayList<>();
+        for (StoredReport report : reports) {
+            stories.add(new Story("s_" + report.id().substring(2), List.of(report.id())));
+        }
+        return stories;
+    }
+}

@@ -1,0 +1,135 @@
+package org.chancery.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events are asked for; null or false: any. An actor is a country code, a CAMEO actor code or a part of a name.
+ *
+ * @param source who acts
+ * @param target who it is done to
+ * @param one an actor on either side
+ * @param other another actor on the other side than {@code one}; only with {@code one}
+ * @param type PLOVER type, perhaps with a mode ({@code CONSULT/visit}), or a CAMEO code or the start of one
+ * @param since first day, by the event's own date, else that of its first report
+ * @param until last day, inclusive
+ * @param state where it stands in its life
+ * @param outlet a part of the name of an outlet that reports it
+ * @param history whether events that are told as history only are asked for too
+ * @param limit most rows, 0 for all
+ */
+public record EventFilter(
+        @Nullable String source,
+        @Nullable String target,
+        @Nullable String one,
+        @Nullable String other,
+        @Nullable String type,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until,
+        @Nullable String state,
+        @Nullable String outlet,
+        @Nullable String story,
+        boolean history,
+        int limit) {
+
+    public static final EventFilter ALL =
+            new EventFilter(null, null, null, null, null, null, null, null, null, null, true, 0);
+
+    /** Events between two actors, in either direction. */
+    public static EventFilter dyad(String one, String other, @Nullable LocalDate since, @Nullable LocalDate until) {
+        return new EventFilter(null, null, one, other, null, since, until, null, null, null, false, 0);
+    }
+
+    public EventFilter withLimit(int most) {
+        return new EventFilter(
+                source, target, one, other, type, since, until, state, outlet, story, history, most);
+    }
+
+    /** The condition over {@code event e}, with its values added in their order. */
+    String where(List<@Nullable Object> values) {
+        List<String> all = new ArrayList<>();
+        if (source != null) {
+            all.add(side("source", source, values));
+        }
+        if (target != null) {
+            all.add(side("target", target, values));
+        }
+        if (one != null && other != null) {
+            all.add("(" + side("source", one, values) + " AND " + side("target", other, values) + " OR "
+                    + side("source", other, values) + " AND " + side("target", one, values) + " OR "
+                    + together(one, other, values) + ")");
+        } else if (one != null) {
+            all.add(side(null, one, values));
+        }
+        if (type != null) {
+            all.add(type(type, values));
+        }
+        if (since != null) {
+            all.add("coalesce(e.date_end, e.reported_first) >= ?");
+            values.add(since);
+        }
+        if (until != null) {
+            all.add("coalesce(e.date_start, e.reported_first) <= ?");
+            values.add(until);
+        }
+        if (state != null) {
+            all.add("e.state = ?");
+            values.add(state.toLowerCase(Locale.ROOT).replace('_', ' '));
+        }
+        if (outlet != null) {
+            all.add("EXISTS (SELECT 1 FROM event_mention em JOIN mention m ON m.id = em.mention JOIN report r ON"
+                    + " r.id = m.report WHERE em.event = e.id AND contains(lower(r.outlet), ?))");
+            values.add(outlet.toLowerCase(Locale.ROOT));
+        }
+        if (story != null) {
+            all.add("e.story = ?");
+            values.add(story);
+        }
+        if (!history) {
+            all.add("NOT e.background");
+        }
+        return all.isEmpty() ? "TRUE" : String.join(" AND ", all);
+    }
+
+    private static String side(@Nullable String side, String actor, List<@Nullable Object> values) {
+        return "EXISTS (SELECT 1 FROM event_actor a WHERE a.event = e.id"
+                + (side == null ? "" : " AND a.side = '" + side + "'") + " AND " + actor(actor, values) + ")";
+    }
+
+    /** Both acting together, as in a reciprocal event. */
+    private static String together(String one, String other, List<@Nullable Object> values) {
+        return side("source", one, values) + " AND " + side("source", other, values)
+                + " AND NOT EXISTS (SELECT 1 FROM event_actor a WHERE a.event = e.id AND a.side = 'target')";
+    }
+
+    private static String actor(String actor, List<@Nullable Object> values) {
+        if (actor.length() == 3 && actor.equals(actor.toUpperCase(Locale.ROOT))) {
+            values.add(actor);
+            return "a.country = ?";
+        }
+        if (actor.startsWith("a_")) {
+            values.add(actor);
+            return "a.actor = ?";
+        }
+        values.add(actor);
+        values.add(actor.toLowerCase(Locale.ROOT));
+        return "(a.code = ? OR contains(lower(a.name), ?))";
+    }
+
+    private static String type(String type, List<@Nullable Object> values) {
+        if (Character.isDigit(type.charAt(0))) {
+            values.add(type);
+            return "starts_with(e.cameo, ?)";
+        }
+        int slash = type.indexOf('/');
+        values.add((slash < 0 ? type : type.substring(0, slash)).toUpperCase(Locale.ROOT));
+        if (slash < 0) {
+            return "e.type = ?";
+        }
+        values.add(type.substring(slash + 1).toLowerCase(Locale.ROOT));
+        return "e.type = ? AND e.mode = ?";
+    }
+}

@@ -1,0 +1,162 @@
+package org.chancery.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.ChanceryException;
+import org.chancery.ErrorCode;
+import org.chancery.event.Event;
+import org.chancery.ontology.Ontology;
+import org.chancery.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads events. */
+public final class Events {
+
+    private static final String SELECT = "SELECT e.id, e.type, e.mode, e.contexts, e.cameo, e.quad, e.goldstein,"
+            + " e.state, e.background, e.date_start, e.date_end, e.date_edtf, e.date_precision, e.place,"
+            + " e.place_country, e.latitude, e.longitude, e.objects, e.story, e.reported_first, e.reported_last,"
+            + " e.mentions, e.reports, e.witnesses, e.confidence, e.part_of, m.evidence_start, m.evidence_end, r.text,"
+            + " r.id, coalesce(r.outlet, r.agency, r.origin), r.anchor FROM event e"
+            + " JOIN mention m ON m.id = e.best_mention JOIN report r ON r.id = m.report";
+
+    private static final String ORDER =
+            " ORDER BY coalesce(e.date_start, e.reported_first) NULLS LAST, e.date_end NULLS LAST, e.type, e.id";
+
+    private final Sql sql;
+
+    Events(Sql sql) {
+        this.sql = sql;
+    }
+
+    public long count() {
+        return sql.count("SELECT count(*) FROM event");
+    }
+
+    /** By day, undated ones last. With a limit: the latest ones, still by day. */
+    public List<StoredEvent> find(EventFilter filter) {
+        List<@Nullable Object> values = new ArrayList<>();
+        String where = filter.where(values);
+        String chosen = "SELECT e.id FROM event e WHERE " + where;
+        if (filter.limit() > 0) {
+            chosen += " ORDER BY coalesce(e.date_start, e.reported_first) DESC NULLS LAST, e.id LIMIT " + filter.limit();
+        }
+        return read(chosen, values.toArray());
+    }
+
+    /** @throws ChanceryException where no event has this id */
+    public StoredEvent get(String id) {
+        StoredEvent event = find(id);
+        if (event == null) {
+            throw new ChanceryException(
+                    ErrorCode.NOT_FOUND, "the record has no event " + id, "list events with: chancery events");
+        }
+        return event;
+    }
+
+    /** The event of this id, or the one that its id leads to after merges; the id may be cut after eight digits. */
+    public @Nullable StoredEvent find(String id) {
+        String current = current(id);
+        List<StoredEvent> found = read("SELECT ?", current);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** The whole event as it was computed, with reasons, witnesses, life. */
+    public Event whole(String id) {
+        String json = sql.first("SELECT whole FROM event WHERE id = ?", row -> row.getString(1), id);
+        if (json == null) {
+            throw new ChanceryException(
+                    ErrorCode.NOT_FOUND, "the record has no event " + id, "list events with: chancery events");
+        }
+        return RecordJson.read(json, Event.class);
+    }
+
+    /** Follows successors, and completes a shortened id where only one fits. */
+    private String current(String id) {
+        String at = id;
+        if (at.length() >= 6 && at.length() < 18 && at.startsWith("e_")) {
+            List<String> fitting = sql.list(
+                    "SELECT id FROM event WHERE starts_with(id, ?) LIMIT 2", row -> row.getString(1), at);
+            if (fitting.size() == 1) {
+                return fitting.get(0);
+            }
+        }
+        for (int step = 0; step < 100; step++) {
+            if (sql.count("SELECT count(*) FROM event WHERE id = ?", at) > 0) {
+                return at;
+            }
+            String next = sql.first(
+                    "SELECT successor FROM successor WHERE id = ? AND successor IS NOT NULL ORDER BY run DESC LIMIT 1",
+                    row -> row.getString(1),
+                    at);
+            if (next == null) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private List<StoredEvent> read(String chosen, @Nullable Object... values) {
+        Map<String, List<StoredActor>> source = new HashMap<>();
+        Map<String, List<StoredActor>> target = new HashMap<>();
+        sql.list(
+                "SELECT event, side, actor, name, country, sector, role, code FROM event_actor WHERE event IN ("
+                        + chosen + ") ORDER BY event, side, ordinal",
+                row -> (row.getString(2).equals("source") ? source : target)
+                        .computeIfAbsent(row.getString(1), k -> new ArrayList<>())
+                        .add(new StoredActor(
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getString(6),
+                                row.getString(7),
+                                row.getString(8))),
+                values);
+        return sql.list(
+                SELECT + " WHERE e.id IN (" + chosen + ")" + ORDER,
+                row -> event(
+                        row,
+                        source.getOrDefault(row.getString(1), List.of()),
+                        target.getOrDefault(row.getString(1), List.of())),
+                values);
+    }
+
+    private static StoredEvent event(ResultSet row, List<StoredActor> source, List<StoredActor> target)
+            throws SQLException {
+        String cameo = row.getString(5);
+        Ontology.Cameo code = cameo == null ? null : Ontology.get().cameo(cameo);
+        return new StoredEvent(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                RecordJson.strings(row.getString(4)),
+                cameo,
+                code == null ? "" : code.name(),
+                row.getObject(6, Integer.class),
+                row.getObject(7, Double.class),
+                row.getString(8),
+                row.getBoolean(9),
+                Mentions.date(row, 10),
+                Mentions.place(row, 14),
+                RecordJson.strings(row.getString(18)),
+                row.getString(19),
+                row.getObject(20, LocalDate.class),
+                row.getObject(21, LocalDate.class),
+                row.getInt(22),
+                row.getInt(23),
+                row.getInt(24),
+                row.getDouble(25),
+                row.getString(26),
+                new Span(row.getInt(27), row.getInt(28)).in(row.getString(29)),
+                row.getString(30),
+                row.getString(31),
+                row.getObject(32, LocalDate.class),
+                source,
+                target);
+    }
+}

@@ -1,0 +1,160 @@
+package org.chancery.record;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.event.Event;
+import org.chancery.event.MentionRef;
+import org.chancery.event.Story;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps stories, copies and events, replacing only what changed, and notes in the history what that was. */
+public final class LinkWriter {
+
+    /** What a run did to the events. */
+    public record Changes(int added, int changed, int merged, int withdrawn) {
+        public boolean none() {
+            return added + changed + merged + withdrawn == 0;
+        }
+    }
+
+    private record Kept(String state, String date, long run, String whole) {}
+
+    private final Sql sql;
+
+    LinkWriter(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Replaces all that was computed before, in one transaction. */
+    public Changes write(LinkedRecord linked, long run) {
+        int[] counts = new int[4];
+        sql.transaction(() -> {
+            writeStories(linked);
+            writeEvents(linked.events(), run, counts);
+            sql.update("DELETE FROM meta WHERE key = 'relink'");
+        });
+        return new Changes(counts[0], counts[1], counts[2], counts[3]);
+    }
+
+    private void writeStories(LinkedRecord linked) throws SQLException {
+        Map<String, String> titles = new HashMap<>();
+        Map<String, LocalDate> days = new HashMap<>();
+        sql.list("SELECT id, title, anchor FROM report", row -> {
+            String title = row.getString(2);
+            LocalDate day = row.getObject(3, LocalDate.class);
+            if (title != null) {
+                titles.put(row.getString(1), title);
+            }
+            return day == null ? null : days.put(row.getString(1), day);
+        });
+        sql.update("DELETE FROM story");
+        sql.update("DELETE FROM report_story");
+        Bulk stories = new Bulk(sql, "story");
+        Bulk reports = new Bulk(sql, "report_story");
+        for (Story story : linked.stories()) {
+            @Nullable String title = story.documents().stream()
+                    .map(titles::get)
+                    .filter(t -> t != null)
+                    .findFirst()
+                    .orElse(null);
+            List<LocalDate> dated = story.documents().stream()
+                    .map(days::get)
+                    .filter(d -> d != null)
+                    .sorted()
+                    .toList();
+            stories.add(
+                    story.id(),
+                    title,
+                    dated.isEmpty() ? null : dated.get(0),
+                    dated.isEmpty() ? null : dated.get(dated.size() - 1),
+                    story.documents().size());
+            for (String report : story.documents()) {
+                LinkedRecord.Copy copy = linked.copies().get(report);
+                reports.add(
+                        report,
+                        story.id(),
+                        copy == null ? null : copy.of(),
+                        copy == null ? null : copy.kind(),
+                        copy == null ? null : copy.score());
+            }
+        }
+        stories.flush();
+        reports.flush();
+    }
+
+    private void writeEvents(List<Event> events, long run, int[] counts) throws SQLException {
+        Map<String, Kept> before = new LinkedHashMap<>();
+        sql.list(
+                "SELECT id, state, coalesce(date_edtf, ''), run, whole FROM event ORDER BY id",
+                row -> before.put(
+                        row.getString(1),
+                        new Kept(row.getString(2), row.getString(3), row.getLong(4), row.getString(5))));
+        Map<String, String> eventOf = new HashMap<>();
+        for (Event event : events) {
+            for (MentionRef mention : event.mentions()) {
+                eventOf.put(mention.mention(), event.id());
+            }
+        }
+        HistoryRows history = new HistoryRows(sql, run);
+        Set<String> gone = new HashSet<>(before.keySet());
+        events.forEach(event -> gone.remove(event.id()));
+        for (String id : gone.stream().sorted().toList()) {
+            String successor = successor(id, eventOf);
+            sql.update("INSERT INTO successor VALUES (?, ?, ?)", id, successor, run);
+            history.add(successor == null ? "withdrawn" : "merged", id, null, null, successor);
+            counts[successor == null ? 3 : 2]++;
+        }
+        EventRows rows = new EventRows(sql, run);
+        gone.forEach(rows::delete);
+        for (Event event : events) {
+            Kept kept = before.get(event.id());
+            String whole = RecordJson.write(event);
+            if (kept == null) {
+                history.add("added", event.id(), null, null, event.state().label());
+                rows.add(event, whole, run);
+                counts[0]++;
+            } else if (!kept.whole().equals(whole)) {
+                note(history, event, kept);
+                rows.delete(event.id());
+                rows.add(event, whole, kept.run());
+                counts[1]++;
+            }
+        }
+        rows.flush();
+    }
+
+    private static void note(HistoryRows history, Event event, Kept kept) {
+        String state = event.state().label();
+        String date = event.date() == null ? "" : event.date().edtf();
+        if (!state.equals(kept.state())) {
+            history.add("upgraded", event.id(), "state", kept.state(), state);
+        }
+        if (!date.equals(kept.date())) {
+            history.add("corrected", event.id(), "date", kept.date(), date);
+        }
+        if (state.equals(kept.state()) && date.equals(kept.date())) {
+            history.add("corrected", event.id(), "evidence", null, null);
+        }
+    }
+
+    /** The event that took most of the mentions, the smallest id among equals. */
+    private @Nullable String successor(String id, Map<String, String> eventOf) {
+        Map<String, Integer> votes = new HashMap<>();
+        sql.list("SELECT mention FROM event_mention WHERE event = ?", row -> row.getString(1), id).forEach(mention -> {
+            String event = eventOf.get(mention);
+            if (event != null) {
+                votes.merge(event, 1, Integer::sum);
+            }
+        });
+        return votes.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,153 @@
+package org.chancery.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads mentions with their actors and voices. */
+public final class Mentions {
+
+    private static final String SELECT = "SELECT m.id, m.report, m.sentence, m.type, m.mode, m.contexts, m.cameo,"
+            + " m.quad, m.modality, m.certainty, m.modality_reason, m.date_start, m.date_end, m.date_edtf,"
+            + " m.date_precision, m.date_basis, m.date_text, m.place, m.place_country, m.latitude, m.longitude,"
+            + " m.trigger_start, m.trigger_end, m.evidence_start, m.evidence_end, r.text, m.objects, m.rule,"
+            + " m.confidence FROM mention m JOIN report r ON r.id = m.report ";
+
+    private final Sql sql;
+
+    Mentions(Sql sql) {
+        this.sql = sql;
+    }
+
+    public long count() {
+        return sql.count("SELECT count(*) FROM mention");
+    }
+
+    public @Nullable StoredMention find(String id) {
+        List<StoredMention> found = read("WHERE m.id = ?", "WHERE a.mention = ?", id);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** The mentions of an event, by day of report, then report, then place in it. */
+    public List<StoredMention> ofEvent(String event) {
+        return read(
+                "JOIN event_mention em ON em.mention = m.id WHERE em.event = ?"
+                        + " ORDER BY r.anchor NULLS LAST, m.report, m.evidence_start, m.trigger_start",
+                "JOIN event_mention em ON em.mention = a.mention WHERE em.event = ?",
+                event);
+    }
+
+    /** The mentions of a report, in text order. */
+    public List<StoredMention> ofReport(String report) {
+        return read(
+                "WHERE m.report = ? ORDER BY m.evidence_start, m.trigger_start, m.id",
+                "JOIN mention m ON m.id = a.mention WHERE m.report = ?",
+                report);
+    }
+
+    /** Event ids by mention id, for the mentions of a report. */
+    public Map<String, String> eventsOfReport(String report) {
+        Map<String, String> events = new HashMap<>();
+        sql.list(
+                "SELECT em.mention, em.event FROM event_mention em JOIN mention m ON m.id = em.mention WHERE m.report = ?",
+                row -> events.put(row.getString(1), row.getString(2)),
+                report);
+        return events;
+    }
+
+    private List<StoredMention> read(String where, String partsWhere, String value) {
+        Map<String, List<StoredActor>> source = new HashMap<>();
+        Map<String, List<StoredActor>> target = new HashMap<>();
+        sql.list(
+                "SELECT a.mention, a.side, c.id, c.name, c.country, c.sector, a.role, c.code FROM mention_actor a"
+                        + " JOIN actor c ON c.id = a.actor " + partsWhere + " ORDER BY a.ordinal",
+                row -> (row.getString(2).equals("source") ? source : target)
+                        .computeIfAbsent(row.getString(1), k -> new ArrayList<>())
+                        .add(new StoredActor(
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getString(6),
+                                row.getString(7),
+                                row.getString(8))),
+                value);
+        Map<String, List<StoredMention.Voice>> voices = new HashMap<>();
+        sql.list(
+                "SELECT a.mention, a.voice, a.kind, a.phrase, a.name, a.country FROM mention_attribution a " + partsWhere
+                        + " ORDER BY a.ordinal",
+                row -> voices.computeIfAbsent(row.getString(1), k -> new ArrayList<>())
+                        .add(new StoredMention.Voice(
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getString(6))),
+                value);
+        return sql.list(
+                SELECT + where,
+                row -> mention(
+                        row,
+                        source.getOrDefault(row.getString(1), List.of()),
+                        target.getOrDefault(row.getString(1), List.of()),
+                        voices.getOrDefault(row.getString(1), List.of())),
+                value);
+    }
+
+    private static StoredMention mention(
+            ResultSet row, List<StoredActor> source, List<StoredActor> target, List<StoredMention.Voice> voices)
+            throws SQLException {
+        Span evidence = new Span(row.getInt(24), row.getInt(25));
+        return new StoredMention(
+                row.getString(1),
+                row.getString(2),
+                row.getInt(3),
+                row.getString(4),
+                row.getString(5),
+                RecordJson.strings(row.getString(6)),
+                row.getString(7),
+                row.getObject(8, Integer.class),
+                row.getString(9),
+                row.getDouble(10),
+                row.getString(11),
+                date(row, 12),
+                row.getString(16),
+                row.getString(17),
+                place(row, 18),
+                new Span(row.getInt(22), row.getInt(23)),
+                evidence,
+                evidence.in(row.getString(26)),
+                RecordJson.strings(row.getString(27)),
+                row.getString(28),
+                row.getDouble(29),
+                source,
+                target,
+                voices);
+    }
+
+    /** Reads start, end, EDTF and precision from four columns. */
+    static @Nullable StoredDate date(ResultSet row, int column) throws SQLException {
+        LocalDate start = row.getObject(column, LocalDate.class);
+        LocalDate end = row.getObject(column + 1, LocalDate.class);
+        return start == null || end == null
+                ? null
+                : new StoredDate(start, end, row.getString(column + 2), row.getString(column + 3));
+    }
+
+    /** Reads name, country, latitude and longitude from four columns. */
+    static @Nullable StoredPlace place(ResultSet row, int column) throws SQLException {
+        String name = row.getString(column);
+        return name == null
+                ? null
+                : new StoredPlace(
+                        name,
+                        row.getString(column + 1),
+                        row.getObject(column + 2, Double.class),
+                        row.getObject(column + 3, Double.class));
+    }
+}

@@ -1,0 +1,142 @@
+package org.chancery.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.ChanceryException;
+import org.chancery.ErrorCode;
+import org.chancery.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads reports and their parts. */
+public final class Reports {
+
+    static final String COLUMNS = "r.id, r.origin, r.text, r.title, r.published, r.modified, r.anchor, r.authors,"
+            + " r.outlet, r.agency, r.language, r.url, r.complete, s.story, s.copy_of";
+
+    private static final String FROM = "SELECT " + COLUMNS
+            + " FROM report r LEFT JOIN report_story s ON s.report = r.id";
+
+    private final Sql sql;
+
+    Reports(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Something that was cut from a report, and why. */
+    public record Cut(String text, String reason, @Nullable Span raw) {}
+
+    /** A sentence's place in its report's text. */
+    public record Place(int ordinal, Span span, boolean heading) {}
+
+    /** The raw text as it came, with its form ({@code TEXT}, {@code HTML}, …) and SHA-256. */
+    public record Raw(String form, String text, String sha256) {}
+
+    /** @throws ChanceryException where no report has this id */
+    public StoredReport get(String id) {
+        StoredReport report = find(id);
+        if (report == null) {
+            throw new ChanceryException(
+                    ErrorCode.NOT_FOUND, "the record has no report " + id, "list them with: chancery search");
+        }
+        return report;
+    }
+
+    public @Nullable StoredReport find(String id) {
+        return sql.first(FROM + " WHERE r.id = ?", Reports::read, id);
+    }
+
+    /** All reports by day, then by id; undated ones last. */
+    public List<StoredReport> all() {
+        return sql.list(FROM + " ORDER BY r.anchor NULLS LAST, r.id", Reports::read);
+    }
+
+    /** The reports of a story, by day, then by id. */
+    public List<StoredReport> ofStory(String story) {
+        return sql.list(FROM + " WHERE s.story = ? ORDER BY r.anchor NULLS LAST, r.id", Reports::read, story);
+    }
+
+    /** Ids of all reports, withdrawn ones included. */
+    public List<String> ids() {
+        return sql.list("SELECT id FROM report ORDER BY id", row -> row.getString(1));
+    }
+
+    public long count() {
+        return sql.count("SELECT count(*) FROM report");
+    }
+
+    public long sentences() {
+        return sql.count("SELECT count(*) FROM sentence");
+    }
+
+    public Raw raw(String id) {
+        Raw raw = sql.first(
+                "SELECT form, raw, sha256 FROM report WHERE id = ?",
+                row -> new Raw(row.getString(1), row.getString(2), row.getString(3)),
+                id);
+        if (raw == null) {
+            throw new ChanceryException(
+                    ErrorCode.NOT_FOUND, "the record has no report " + id, "list them with: chancery search");
+        }
+        return raw;
+    }
+
+    /** What was cut from a report, in its order. */
+    public List<Cut> dropped(String id) {
+        return sql.list(
+                "SELECT text, reason, raw_start, raw_end FROM dropped WHERE report = ? ORDER BY ordinal",
+                row -> {
+                    Integer start = row.getObject(3, Integer.class);
+                    Integer end = row.getObject(4, Integer.class);
+                    return new Cut(
+                            row.getString(1), row.getString(2), start == null || end == null ? null : new Span(start, end));
+                },
+                id);
+    }
+
+    public List<Place> sentences(String id) {
+        return sql.list(
+                "SELECT ordinal, span_start, span_end, kind FROM sentence WHERE report = ? ORDER BY ordinal",
+                row -> new Place(
+                        row.getInt(1),
+                        new Span(row.getInt(2), row.getInt(3)),
+                        row.getString(4).equals("HEADING")),
+                id);
+    }
+
+    /** Spans of the paragraphs, in order; those of headings have {@code heading} set. */
+    public List<Place> paragraphs(String id) {
+        return sql.list(
+                "SELECT ordinal, span_start, span_end, kind FROM block WHERE report = ? ORDER BY ordinal",
+                row -> new Place(
+                        row.getInt(1),
+                        new Span(row.getInt(2), row.getInt(3)),
+                        row.getString(4).equals("HEADING")),
+                id);
+    }
+
+    /** Why the report was withdrawn, or null where it stands. */
+    public @Nullable String withdrawn(String id) {
+        return sql.first("SELECT reason FROM withdrawal WHERE report = ?", row -> row.getString(1), id);
+    }
+
+    static StoredReport read(ResultSet row) throws SQLException {
+        return new StoredReport(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, LocalDate.class),
+                row.getObject(6, LocalDate.class),
+                row.getObject(7, LocalDate.class),
+                RecordJson.strings(row.getString(8)),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                row.getBoolean(13),
+                row.getString(14),
+                row.getString(15));
+    }
+}
