@@ -21,6 +21,10 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class,
+            IngestCommand.class,
+            EventsCommand.class,
+            ShowCommand.class,
+            TimelineCommand.class,
             StoriesCommand.class,
             TimesCommand.class,
         })
@@ -28,6 +32,12 @@ public final class Main {
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print stack traces.")
     private boolean debug;
+
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Say only what was asked for.")
+    private boolean quiet;
+
+    @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "No colours; so does the variable NO_COLOR.")
+    private boolean plain;
 
     private Main() {}
 
@@ -37,16 +47,23 @@ public final class Main {
 
     /** Runs one verb and answers its exit code. */
     static int run(String... args) {
+        boolean colour = System.getenv("NO_COLOR") == null && !Arrays.asList(args).contains("--no-color");
+        return commandLine(
+                        new PrintWriter(Console.out(), true, StandardCharsets.UTF_8),
+                        new PrintWriter(Console.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        colour ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF))
+                .execute(args);
+    }
+
+    /** All verbs, speaking to the two writers. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         Main main = new Main();
-        CommandLine line = new CommandLine(main)
-                .setOut(new PrintWriter(Console.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(Console.err(), true, StandardCharsets.UTF_8))
+        return new CommandLine(main)
+                .setOut(out)
+                .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(main::report);
-        boolean colour = System.getenv("NO_COLOR") == null && !Arrays.asList(args).contains("--no-color");
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(
-                colour ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));
-        return line.execute(args);
     }
 
     private int report(Exception error, CommandLine command, CommandLine.ParseResult parsed) {

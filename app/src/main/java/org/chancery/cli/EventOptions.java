@@ -1,0 +1,97 @@
+package org.chancery.cli;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.Year;
+import java.time.format.DateTimeParseException;
+import org.chancery.ChanceryException;
+import org.chancery.ErrorCode;
+import org.chancery.record.EventFilter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which events are asked for. */
+final class EventOptions {
+
+    @Option(names = "--source", paramLabel = "ACTOR", description = "Who acts: country code, actor code, or part of a name.")
+    private @Nullable String source;
+
+    @Option(names = "--target", paramLabel = "ACTOR", description = "Who it is done to.")
+    private @Nullable String target;
+
+    @Option(names = "--actor", paramLabel = "ACTOR", description = "On either side.")
+    private @Nullable String actor;
+
+    @Option(names = "--dyad", paramLabel = "A-B", description = "Between two, in either direction: RUS-PRK.")
+    private @Nullable String dyad;
+
+    @Option(names = "--type", paramLabel = "TYPE", description = "PLOVER type (AGREE, CONSULT/visit) or CAMEO code (057, 05).")
+    private @Nullable String type;
+
+    @Option(names = "--since", paramLabel = "DAY", description = "First day: 2024-03-18, 2024-03 or 2024.")
+    private @Nullable String since;
+
+    @Option(names = "--until", paramLabel = "DAY", description = "Last day, inclusive.")
+    private @Nullable String until;
+
+    @Option(
+            names = {"--modality", "--state"},
+            paramLabel = "STATE",
+            description = "Where it stands: occurred, planned, alleged, denied, possible, announced, under_way, assessed,"
+                    + " cancelled, postponed, retracted.")
+    private @Nullable String state;
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Part of the name of an outlet that reports it.")
+    private @Nullable String outlet;
+
+    @Option(names = "--story", paramLabel = "ID", description = "Events of one story.")
+    private @Nullable String story;
+
+    @Option(names = "--no-history", description = "Leave out events that are told as history only.")
+    private boolean noHistory;
+
+    @Option(names = "--limit", paramLabel = "N", description = "The latest N.")
+    private int limit;
+
+    EventFilter filter() {
+        String one = actor;
+        String other = null;
+        if (dyad != null) {
+            String[] pair = pair(dyad);
+            one = pair[0];
+            other = pair[1];
+        }
+        return new EventFilter(
+                source, target, one, other, type, since(since), until(until), state, outlet, story, !noHistory, limit);
+    }
+
+    static String[] pair(String dyad) {
+        String[] pair = dyad.split(dyad.contains(":") ? ":" : "-", 2);
+        if (pair.length < 2 || pair[0].isBlank() || pair[1].isBlank()) {
+            throw new ChanceryException(ErrorCode.USAGE, "--dyad " + dyad + " is no pair", "write RUS-PRK, or Russia:North Korea");
+        }
+        return new String[] {pair[0].strip(), pair[1].strip()};
+    }
+
+    /** The first day of a day, month or year. */
+    static @Nullable LocalDate since(@Nullable String text) {
+        return text == null ? null : parse(text, false);
+    }
+
+    /** The last day of a day, month or year. */
+    static @Nullable LocalDate until(@Nullable String text) {
+        return text == null ? null : parse(text, true);
+    }
+
+    private static LocalDate parse(String text, boolean end) {
+        try {
+            return switch (text.length()) {
+                case 4 -> end ? Year.parse(text).atMonth(12).atEndOfMonth() : Year.parse(text).atDay(1);
+                case 7 -> end ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
+                default -> LocalDate.parse(text);
+            };
+        } catch (DateTimeParseException e) {
+            throw new ChanceryException(ErrorCode.USAGE, text + " is no day", "write 2024-03-18, 2024-03 or 2024");
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package org.chancery.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.chancery.event.Disagreement;
+import org.chancery.event.MentionRef;
+import org.chancery.event.Reason;
+import org.chancery.event.Stage;
+import org.chancery.event.Witness;
+import org.chancery.record.StoredActor;
+import org.chancery.record.StoredDate;
+import org.chancery.record.StoredEvent;
+import org.chancery.record.StoredMention;
+import org.chancery.record.StoredPlace;
+import org.chancery.record.StoredReport;
+import org.chancery.text.CodePoints;
+import org.chancery.text.Span;
+import org.chancery.view.Dossier;
+import org.chancery.view.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Events, their files and reports as JSON; unknown values are null, offsets count code points of the clean text. */
+public final class EventJson {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private EventJson() {}
+
+    public static String line(ObjectNode node) {
+        try {
+            return MAPPER.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static String pretty(ObjectNode node) {
+        try {
+            return MAPPER.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    public static ObjectNode event(StoredEvent event) {
+        ObjectNode node = object();
+        node.put("id", event.id());
+        node.put("headline", Wording.headline(event));
+        node.put("type", event.type());
+        node.put("mode", event.mode());
+        node.set("contexts", strings(event.contexts()));
+        node.put("cameo", event.cameo());
+        node.put("cameo_name", event.cameoName());
+        node.put("quad", event.quad());
+        node.put("goldstein", event.goldstein());
+        node.put("state", event.state());
+        node.put("background", event.background());
+        node.set("source", actors(event.source()));
+        node.set("target", actors(event.target()));
+        date(node, event.date());
+        place(node, event.place());
+        node.set("objects", strings(event.objects()));
+        node.put("story", event.story());
+        node.put("reported_first", text(event.reportedFirst()));
+        node.put("reported_last", text(event.reportedLast()));
+        node.put("mentions", event.mentions());
+        node.put("reports", event.reports());
+        node.put("witnesses", event.witnesses());
+        node.put("confidence", event.confidence());
+        node.put("part_of", event.partOf());
+        ObjectNode citation = node.putObject("citation");
+        citation.put("quote", event.quote());
+        citation.put("report", event.quotedFrom());
+        citation.put("outlet", event.quotedOutlet());
+        citation.put("day", text(event.quotedDay()));
+        return node;
+    }
+
+    /** An event with its evidence, life, witnesses and disagreements. */
+    public static ObjectNode dossier(Dossier dossier) {
+        ObjectNode node = event(dossier.event());
+        ArrayNode evidence = node.putArray("evidence");
+        for (Dossier.Evidence piece : dossier.evidence()) {
+            ObjectNode mention = mention(piece.mention(), piece.report());
+            ArrayNode reasons = mention.putArray("joined_because");
+            if (piece.join() != null) {
+                mention.put("join_score", piece.join().score());
+                piece.join().reasons().forEach(reason -> reasons.add(reason(reason)));
+            }
+            evidence.add(mention);
+        }
+        ArrayNode life = node.putArray("life");
+        for (Stage stage : dossier.whole().life()) {
+            life.addObject()
+                    .put("state", stage.state().label())
+                    .put("reported", text(stage.reported()))
+                    .put("mention", stage.mention().mention());
+        }
+        ArrayNode witnesses = node.putArray("witness_list");
+        for (Witness witness : dossier.whole().witnesses()) {
+            ObjectNode one = witnesses.addObject().put("name", witness.name());
+            one.set("outlets", strings(witness.outlets()));
+            one.set("reports", strings(witness.documents()));
+        }
+        ArrayNode disagreements = node.putArray("disagreements");
+        for (Disagreement disagreement : dossier.whole().disagreements()) {
+            ObjectNode one = disagreements.addObject()
+                    .put("field", disagreement.field())
+                    .put("compatible", disagreement.compatible());
+            ObjectNode values = one.putObject("values");
+            disagreement.values().forEach((value, refs) ->
+                    values.set(value, strings(refs.stream().map(MentionRef::mention).toList())));
+        }
+        node.set("parts", strings(dossier.parts().stream().map(StoredEvent::id).toList()));
+        return node;
+    }
+
+    public static ObjectNode mention(StoredMention mention, StoredReport report) {
+        CodePoints points = CodePoints.of(report.text());
+        ObjectNode node = object();
+        node.put("id", mention.id());
+        node.put("report", report.id());
+        node.put("outlet", report.publisher());
+        node.put("day", text(report.anchor()));
+        node.put("type", mention.type());
+        node.put("mode", mention.mode());
+        node.set("contexts", strings(mention.contexts()));
+        node.put("cameo", mention.cameo());
+        node.put("quad", mention.quad());
+        node.put("modality", mention.modality());
+        node.put("certainty", mention.certainty());
+        node.put("modality_reason", mention.modalityReason());
+        node.set("source", actors(mention.source()));
+        node.set("target", actors(mention.target()));
+        date(node, mention.date());
+        node.put("date_basis", mention.dateBasis());
+        node.put("date_text", mention.dateText());
+        place(node, mention.place());
+        node.set("trigger", span(mention.trigger(), report.text(), points));
+        node.set("evidence", span(mention.evidence(), report.text(), points));
+        node.set("objects", strings(mention.objects()));
+        ArrayNode voices = node.putArray("attribution");
+        for (StoredMention.Voice voice : mention.attribution()) {
+            voices.addObject()
+                    .put("kind", voice.voice())
+                    .put("text", voice.phrase())
+                    .put("name", voice.name())
+                    .put("country", voice.country());
+        }
+        node.put("rule", mention.rule());
+        node.put("confidence", mention.confidence());
+        return node;
+    }
+
+    public static ObjectNode report(StoredReport report) {
+        ObjectNode node = object();
+        node.put("id", report.id());
+        node.put("title", report.title());
+        node.put("outlet", report.outlet());
+        node.put("agency", report.agency());
+        node.put("published", text(report.published()));
+        node.put("modified", text(report.modified()));
+        node.put("anchor", text(report.anchor()));
+        node.set("authors", strings(report.authors()));
+        node.put("language", report.language());
+        node.put("url", report.url());
+        node.put("origin", report.origin());
+        node.put("complete", report.complete());
+        node.put("story", report.story());
+        node.put("copy_of", report.copyOf());
+        node.put("text", report.text());
+        return node;
+    }
+
+    public static ArrayNode strings(List<String> values) {
+        ArrayNode array = MAPPER.createArrayNode();
+        values.forEach(array::add);
+        return array;
+    }
+
+    private static ArrayNode actors(List<StoredActor> actors) {
+        ArrayNode array = MAPPER.createArrayNode();
+        for (StoredActor actor : actors) {
+            array.addObject()
+                    .put("id", actor.id())
+                    .put("name", actor.name())
+                    .put("country", actor.country())
+                    .put("sector", actor.sector())
+                    .put("role", actor.role())
+                    .put("code", actor.code());
+        }
+        return array;
+    }
+
+    private static void date(ObjectNode node, @Nullable StoredDate date) {
+        if (date == null) {
+            node.putNull("date");
+            return;
+        }
+        node.putObject("date")
+                .put("start", date.start().toString())
+                .put("end", date.end().toString())
+                .put("edtf", date.edtf())
+                .put("precision", date.precision());
+    }
+
+    private static void place(ObjectNode node, @Nullable StoredPlace place) {
+        if (place == null) {
+            node.putNull("place");
+            return;
+        }
+        node.putObject("place")
+                .put("name", place.name())
+                .put("country", place.country())
+                .put("latitude", place.latitude())
+                .put("longitude", place.longitude());
+    }
+
+    private static ObjectNode span(Span span, String text, CodePoints points) {
+        return object()
+                .put("text", span.in(text))
+                .put("start", points.fromUtf16(span.start()))
+                .put("end", points.fromUtf16(span.end()));
+    }
+
+    private static ObjectNode reason(Reason reason) {
+        return object().put("field", reason.field()).put("text", reason.text()).put("weight", reason.weight());
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,73 @@
+package org.chancery.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.event.Event;
+import org.chancery.event.Link;
+import org.chancery.record.DiplomaticRecord;
+import org.chancery.record.History;
+import org.chancery.record.StoredEvent;
+import org.chancery.record.StoredMention;
+import org.chancery.record.StoredReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of one event.
+ *
+ * @param whole life, witnesses, disagreements, parts and refusals as they were computed
+ * @param evidence its mentions, by day of report
+ * @param parts the events that are parts of it
+ * @param partOf the event that it is a part of, or null
+ * @param changes what runs did to it
+ */
+public record Dossier(
+        StoredEvent event,
+        Event whole,
+        List<Evidence> evidence,
+        List<StoredEvent> parts,
+        @Nullable StoredEvent partOf,
+        List<History.Change> changes) {
+
+    public Dossier {
+        evidence = List.copyOf(evidence);
+        parts = List.copyOf(parts);
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * One mention with the report that it stands in.
+     *
+     * @param join why it belongs to the event; null for the first
+     */
+    public record Evidence(StoredMention mention, StoredReport report, @Nullable Link join) {}
+
+    /** The event of this id, or the one that it leads to. */
+    public static Dossier of(DiplomaticRecord record, String id) {
+        StoredEvent event = record.events().get(id);
+        Event whole = record.events().whole(event.id());
+        Map<String, Link> joins = new HashMap<>();
+        whole.links().forEach(link -> joins.put(link.mention().mention(), link));
+        Map<String, StoredReport> reports = new HashMap<>();
+        List<Evidence> evidence = new ArrayList<>();
+        for (StoredMention mention : record.mentions().ofEvent(event.id())) {
+            StoredReport report = reports.computeIfAbsent(mention.report(), record.reports()::get);
+            evidence.add(new Evidence(mention, report, joins.get(mention.id())));
+        }
+        List<StoredEvent> parts = new ArrayList<>();
+        for (String part : whole.parts()) {
+            StoredEvent found = record.events().find(part);
+            if (found != null) {
+                parts.add(found);
+            }
+        }
+        return new Dossier(
+                event,
+                whole,
+                evidence,
+                parts,
+                event.partOf() == null ? null : record.events().find(event.partOf()),
+                record.history().of(event.id()));
+    }
+}
