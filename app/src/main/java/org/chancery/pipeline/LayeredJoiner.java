@@ -1,12 +1,13 @@
 package org.chancery.pipeline;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.event.Event;
 import org.chancery.event.EventLinker;
 import org.chancery.event.Story;
+import org.chancery.event.story.StoryGatherer;
+import org.chancery.event.story.StoryReport;
 import org.chancery.record.LinkInput;
 import org.chancery.record.LinkedRecord;
 import org.chancery.record.StoredReport;
@@ -30,10 +31,10 @@ public final class LayeredJoiner implements Joiner {
     }
 
     private static List<Story> stories(List<StoredReport> reports) {
-        List<Story> stories = new ArrayList<>();
-        for (StoredReport report : reports) {
-            stories.add(new Story("s_" + report.id().substring(2), List.of(report.id())));
-        }
-        return stories;
+        return new StoryGatherer()
+                .gather(reports.stream()
+                        .map(report -> new StoryReport(
+                                report.id(), report.anchor(), report.title(), report.text()))
+                        .toList());
     }
 }
