@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             ShowCommand.class,
             TimelineCommand.class,
             StoriesCommand.class,
+            ActorsCommand.class,
             TimesCommand.class,
         })
 public final class Main {

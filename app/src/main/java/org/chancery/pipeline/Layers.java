@@ -1,7 +1,9 @@
 package org.chancery.pipeline;
 
 import java.util.List;
+import org.chancery.actor.ActorResolver;
 import org.chancery.actor.ActorTagger;
+import org.chancery.actor.RegisterActorResolver;
 import org.chancery.actor.ReportActors;
 import org.chancery.analysis.Analyzer;
 import org.chancery.analysis.EnglishAnalyzer;
@@ -41,6 +43,15 @@ public final class Layers {
 
     public ActorTagger actors() {
         return (text, date) -> new ReportActors(List.of());
+    }
+
+    /** Resolves a phrase on its own. */
+    public ActorResolver actorResolver() {
+        return Resolver.INSTANCE;
+    }
+
+    private static final class Resolver {
+        static final ActorResolver INSTANCE = new RegisterActorResolver();
     }
 
     public AttributionTagger attributions() {

@@ -1,0 +1,100 @@
+package org.chancery.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.text.Folding;
+
+/**
+ * An office as a set of normalised words, so that {@code Minister of Foreign Affairs}, {@code foreign minister} and
+ * {@code Foreign Secretary} are one, and {@code the minister} can be recognised as somebody who is one.
+ */
+record Office(Set<String> words) {
+
+    private static final Set<String> SKIPPED = Set.of(
+            "of", "the", "for", "and", "s", "affairs", "acting", "interim", "then", "current", "incumbent", "new", "newly",
+            "elected", "longtime", "de", "facto", "in", "at", "to", "senior", "top", "his", "her", "its", "their", "a", "an");
+
+    private static final Map<String, String> SAME = Map.ofEntries(
+            Map.entry("defense", "defence"),
+            Map.entry("external", "foreign"),
+            Map.entry("vice", "deputy"),
+            Map.entry("premier", "prime-minister"),
+            Map.entry("spokesman", "spokesperson"),
+            Map.entry("spokeswoman", "spokesperson"),
+            Map.entry("chairman", "chair"),
+            Map.entry("chairwoman", "chair"),
+            Map.entry("chairperson", "chair"),
+            Map.entry("advisor", "adviser"),
+            Map.entry("supremo", "chief"),
+            Map.entry("head", "chief"),
+            Map.entry("boss", "chief"),
+            Map.entry("ministry", "minister"),
+            Map.entry("labor", "labour"),
+            Map.entry("army", "military"),
+            Map.entry("governorship", "governor"),
+            Map.entry("emissary", "envoy"));
+
+    private static final Set<String> SECRETARY_MINISTERS =
+            Set.of("foreign", "defence", "home", "health", "treasury", "commerce", "interior", "energy", "education",
+                    "transport", "trade", "justice", "culture", "labour", "housing");
+
+    /** Reads an office from its words, passing over what does not tell offices apart. */
+    static Office of(String title) {
+        return of(Folding.parts(title));
+    }
+
+    static Office of(List<String> parts) {
+        List<String> words = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            if (part.equals("prime") && i + 1 < parts.size() && parts.get(i + 1).startsWith("minister")) {
+                words.add("prime-minister");
+                i++;
+            } else if (part.equals("secretary") && i + 2 < parts.size() && parts.get(i + 2).equals("state")) {
+                words.add("foreign");
+                words.add("minister");
+                i += 2;
+            } else if (!SKIPPED.contains(part)) {
+                words.add(SAME.getOrDefault(part, part));
+            }
+        }
+        int secretary = words.indexOf("secretary");
+        if (secretary >= 0) {
+            for (String word : words) {
+                if (SECRETARY_MINISTERS.contains(word)) {
+                    words.set(secretary, "minister");
+                    break;
+                }
+            }
+        }
+        return new Office(Set.copyOf(words));
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** Whether somebody with this office can be called by {@code description}. */
+    boolean answersTo(Office description) {
+        return !description.isEmpty() && words.containsAll(description.words());
+    }
+
+    /** Whether this is the office of who leads the state or its government. */
+    boolean leadsState() {
+        if (words.contains("deputy") || words.contains("former")) {
+            return false;
+        }
+        for (String word : words) {
+            if (LEADERS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> LEADERS = Set.of(
+            "president", "prime-minister", "chancellor", "king", "queen", "emperor", "emir", "sultan", "taoiseach", "leader",
+            "monarch", "pope", "ruler", "crown");
+}
