@@ -13,6 +13,8 @@ import org.chancery.text.Sentence;
  */
 public final class EnglishAnalyzer implements Analyzer {
 
+    private static final Predicate<Sentence> ALL = sentence -> true;
+
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
     private final SentenceModels models;
@@ -33,7 +35,7 @@ public final class EnglishAnalyzer implements Analyzer {
 
     @Override
     public AnalyzedText analyze(String text) {
-        return analyze(text, sentence -> true);
+        return analyze(text, ALL);
     }
 
     @Override
@@ -48,13 +50,18 @@ public final class EnglishAnalyzer implements Analyzer {
         }
         recaseHeadings(plain, stretches, words);
         List<SentenceDraft> drafts = new ArrayList<>();
-        List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
-            drafts.clear();
+            int before = drafts.size();
             cut(text, plain, words.get(i), stretches.get(i).kind(), drafts);
-            for (SentenceDraft draft : drafts) {
-                sentences.add(sentence(plain, draft, sentences.size(), stretches.get(i).paragraph(), worthParsing));
+            for (int index = before; index < drafts.size(); index++) {
+                drafts.get(index).paragraph = stretches.get(i).paragraph();
+                fill(plain, drafts.get(index), index, worthParsing);
             }
+        }
+        Repairs.text(drafts);
+        List<Sentence> sentences = new ArrayList<>(drafts.size());
+        for (SentenceDraft draft : drafts) {
+            sentences.add(draft.toSentence(sentences.size()));
         }
         return new AnalyzedText(text, sentences);
     }
@@ -108,16 +115,14 @@ public final class EnglishAnalyzer implements Analyzer {
         return drafts;
     }
 
-    private Sentence sentence(
-            char[] plain, SentenceDraft draft, int index, int paragraph, Predicate<Sentence> worthParsing) {
+    private void fill(char[] plain, SentenceDraft draft, int index, Predicate<Sentence> worthParsing) {
         SentenceModels.Scratch own = scratch.get();
         models.tag(plain, draft, own);
         Repairs.names(draft);
-        if (worthParsing.test(draft.toSentence(index, paragraph))) {
+        if (worthParsing == ALL || worthParsing.test(draft.toSentence(index))) {
             models.parse(draft, own);
             Repairs.grammar(draft);
         }
-        return draft.toSentence(index, paragraph);
     }
 
     private static SentenceDraft draft(String text, TokenBuffer words, int from, int to, Sentence.Kind kind) {

@@ -6,7 +6,8 @@ import java.util.List;
 final class Repairs {
 
     /** After the name finder; heads are not known yet. */
-    private static final List<Repair> NAMES = List.of();
+    private static final List<Repair> NAMES = List.of(
+            new NameEdges(), new FalseNames(), new OfficeHolders(), new PersonExtent(), new NameKinds());
 
     /** After the parser and before roles are read off: on heads and the parser's own labels. */
     private static final List<Repair> ARCS = List.of(new SingleRoot());
@@ -15,6 +16,11 @@ final class Repairs {
 
     static void names(SentenceDraft draft) {
         NAMES.forEach(repair -> repair.apply(draft));
+    }
+
+    /** After all sentences of a text have been seen. */
+    static void text(List<SentenceDraft> drafts) {
+        Surnames.apply(drafts);
     }
 
     static void grammar(SentenceDraft draft) {

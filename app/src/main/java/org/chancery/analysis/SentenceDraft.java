@@ -2,6 +2,7 @@ package org.chancery.analysis;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
@@ -27,6 +28,7 @@ final class SentenceDraft {
 
     final Role[] role;
     boolean parsed;
+    int paragraph;
 
     SentenceDraft(int size, Sentence.Kind kind) {
         this.size = size;
@@ -50,7 +52,45 @@ final class SentenceDraft {
         }
     }
 
-    Sentence toSentence(int index, int paragraph) {
+    /** The last word of the name that starts at {@code i}. */
+    int nameEnd(int i) {
+        int last = i;
+        while (last + 1 < size && name[last + 1] != NameType.NONE && !nameStart[last + 1]) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Makes the words from {@code from} to {@code to} one name, or none; a name cut in two stays a name behind. */
+    void setName(int from, int to, NameType type) {
+        if (to + 1 < size && name[to + 1] != NameType.NONE) {
+            nameStart[to + 1] = true;
+        }
+        for (int i = from; i <= to; i++) {
+            name[i] = type;
+            nameStart[i] = i == from && type != NameType.NONE;
+        }
+    }
+
+    /** Whether a word is written with a capital. */
+    boolean isCapitalized(int i) {
+        return Character.isUpperCase(form[i].charAt(0));
+    }
+
+    boolean isProperNoun(int i) {
+        return tag[i].startsWith("NNP");
+    }
+
+    /** Whether no blank stands between a word and the one before it. */
+    boolean touchesLast(int i) {
+        return i > 0 && end[i - 1] == start[i];
+    }
+
+    String lower(int i) {
+        return form[i].toLowerCase(Locale.ROOT);
+    }
+
+    Sentence toSentence(int index) {
         Token[] tokens = new Token[size];
         for (int i = 0; i < size; i++) {
             tokens[i] = new Token(

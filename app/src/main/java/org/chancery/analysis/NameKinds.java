@@ -1,0 +1,66 @@
+package org.chancery.analysis;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.text.NameType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Corrects the kind of a name by its words: {@code Ministry of …} is an organisation, {@code Treaty of …} a law, {@code
+ * DPRK} a state; two or three words that begin with a given name are a person.
+ */
+final class NameKinds implements Repair {
+
+    private static final Set<NameType> NAMES = Set.of(
+            NameType.PERSON, NameType.ORGANIZATION, NameType.POLITY, NameType.LOCATION, NameType.FACILITY, NameType.EVENT,
+            NameType.LAW, NameType.PRODUCT, NameType.WORK, NameType.GROUP);
+
+    private final Set<String> polities = WordList.of("polities.txt");
+    private final Set<String> givenNames = WordList.of("given-names.txt");
+    private final Map<String, NameType> heads = new HashMap<>();
+
+    NameKinds() {
+        for (String line : WordList.lines("name-heads.txt")) {
+            String[] cells = line.split("\t");
+            for (String word : cells[1].split(" ")) {
+                heads.put(word, NameType.valueOf(cells[0]));
+            }
+        }
+    }
+
+    @Override
+    public void apply(SentenceDraft draft) {
+        for (int i = 0; i < draft.size; i++) {
+            boolean single = draft.name[i] == NameType.NONE || draft.nameStart[i] && draft.nameEnd(i) == i;
+            if (single && polities.contains(draft.form[i]) && draft.isProperNoun(i)) {
+                draft.setName(i, i, NameType.POLITY);
+            } else if (draft.nameStart[i] && NAMES.contains(draft.name[i])) {
+                NameType kind = kind(draft, i, draft.nameEnd(i));
+                if (kind != null) {
+                    draft.setName(i, draft.nameEnd(i), kind);
+                }
+            }
+        }
+    }
+
+    private @Nullable NameType kind(SentenceDraft draft, int first, int last) {
+        if (first == last) {
+            return null;
+        }
+        int head = last;
+        for (int i = last; i > first; i--) {
+            if (draft.lower(i).equals("of") || draft.lower(i).equals("for") || draft.lower(i).equals("on")) {
+                head = i - 1;
+            }
+        }
+        NameType kind = heads.get(draft.form[head].toLowerCase(Locale.ROOT));
+        if (kind != null) {
+            return draft.name[first] == NameType.GROUP ? null : kind;
+        }
+        boolean person = last - first <= 3 && givenNames.contains(draft.form[first]) && head == last
+                && draft.name[first] != NameType.POLITY && draft.isCapitalized(last) && draft.isProperNoun(last);
+        return person ? NameType.PERSON : null;
+    }
+}

@@ -1,0 +1,69 @@
+package org.chancery.analysis;
+
+import java.util.Set;
+import org.chancery.text.NameType;
+
+/**
+ * Gives persons their whole name: {@code Kim Jong} with {@code Un}, {@code Pak Gyong} with {@code -chul}, the surname
+ * {@code He} in {@code Vice Premier He Lifeng}; and takes a rank off its beginning.
+ */
+final class PersonExtent implements Repair {
+
+    private final Set<String> offices = WordList.of("offices.txt");
+
+    @Override
+    public void apply(SentenceDraft draft) {
+        for (int i = 0; i < draft.size; i++) {
+            if (draft.nameStart[i] && draft.name[i] == NameType.PERSON) {
+                int last = draft.nameEnd(i);
+                int first = withoutOffice(draft, withSurname(draft, i), last);
+                int end = withTail(draft, last);
+                if (first != i || end != last) {
+                    draft.setName(Math.min(first, i), end, NameType.NONE);
+                    draft.setName(first, end, NameType.PERSON);
+                    i = end;
+                }
+            }
+        }
+    }
+
+    private static int withSurname(SentenceDraft draft, int first) {
+        boolean he = first > 1 && draft.form[first - 1].equals("He") && draft.name[first - 1] == NameType.NONE
+                && Character.isLetter(draft.form[first - 2].charAt(0));
+        if (he) {
+            draft.tag[first - 1] = "NNP";
+        }
+        return he ? first - 1 : first;
+    }
+
+    private int withoutOffice(SentenceDraft draft, int first, int last) {
+        int at = first;
+        while (at < last && offices.contains(draft.lower(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int withTail(SentenceDraft draft, int last) {
+        int at = last;
+        while (at + 1 < draft.size && isTail(draft, at + 1)) {
+            at++;
+        }
+        return draft.form[at].equals("-") ? at - 1 : at;
+    }
+
+    private boolean isTail(SentenceDraft draft, int i) {
+        if (draft.name[i] != NameType.NONE) {
+            return false;
+        }
+        if (draft.form[i].equals("-")) {
+            return draft.touchesLast(i) && i + 1 < draft.size && draft.touchesLast(i + 1)
+                    && draft.name[i + 1] == NameType.NONE && draft.tag[i + 1].startsWith("N");
+        }
+        if (draft.form[i - 1].equals("-")) {
+            return draft.touchesLast(i) && draft.tag[i].startsWith("N");
+        }
+        return draft.isCapitalized(i) && draft.tag[i].equals("NNP") && draft.form[i].length() > 1
+                && !offices.contains(draft.lower(i)) && !draft.form[i].endsWith(".");
+    }
+}

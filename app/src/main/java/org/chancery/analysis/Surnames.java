@@ -1,0 +1,50 @@
+package org.chancery.analysis;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.text.NameType;
+
+/**
+ * One text calls a person by the whole name first and by the surname then: a single word that the model took for another
+ * kind of name, or for none, is the person whose name it ends. A word that is a polity or group anywhere in the text stays
+ * as it is.
+ */
+final class Surnames {
+
+    private Surnames() {}
+
+    static void apply(List<SentenceDraft> text) {
+        Map<String, Boolean> surnames = new HashMap<>();
+        for (SentenceDraft draft : text) {
+            for (int i = 0; i < draft.size; i++) {
+                if (!draft.nameStart[i]) {
+                    continue;
+                }
+                int last = draft.nameEnd(i);
+                if (draft.name[i] == NameType.PERSON && last > i) {
+                    surnames.putIfAbsent(draft.form[last], true);
+                } else if (last == i && (draft.name[i] == NameType.POLITY || draft.name[i] == NameType.GROUP)) {
+                    surnames.put(draft.form[last], false);
+                }
+            }
+        }
+        for (SentenceDraft draft : text) {
+            for (int i = 0; i < draft.size; i++) {
+                if (isAlone(draft, i) && surnames.getOrDefault(draft.form[i], false)) {
+                    draft.setName(i, i, NameType.PERSON);
+                }
+            }
+        }
+    }
+
+    private static boolean isAlone(SentenceDraft draft, int i) {
+        if (!draft.isCapitalized(i) || draft.form[i].length() < 3) {
+            return false;
+        }
+        if (draft.name[i] == NameType.NONE) {
+            return draft.isProperNoun(i);
+        }
+        return draft.nameStart[i] && draft.nameEnd(i) == i && draft.name[i] != NameType.PERSON;
+    }
+}
