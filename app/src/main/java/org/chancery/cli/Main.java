@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class,
+            ReadCommand.class,
             IngestCommand.class,
             EventsCommand.class,
             ShowCommand.class,
