@@ -30,6 +30,12 @@ final class PlainReader {
             }
         }
         ReportDraft draft = new ReportDraft(text, dropped);
+        for (Part part : cleaned.parts()) {
+            String words = part.span().in(given);
+            if (part.kind() == PartKind.CREDIT_LINE && words.startsWith("(") && words.length() < 50) {
+                draft.agency(words.substring(1, words.length() - 1).strip());
+            }
+        }
         Declared said = raw.declared();
         draft.say(Field.TITLE, said.title(), "declared");
         Span title = cleaned.title();

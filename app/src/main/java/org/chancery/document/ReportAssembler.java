@@ -34,7 +34,7 @@ final class ReportAssembler {
                 modified,
                 draft.authors(),
                 draft.value(Field.OUTLET),
-                agency(dateline, credits),
+                agency(dateline, credits, draft),
                 language,
                 draft.value(Field.URL),
                 draft.value(Field.SECTION),
@@ -57,7 +57,7 @@ final class ReportAssembler {
         return parts[0].toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static @Nullable String agency(@Nullable Dateline dateline, List<Credit> credits) {
+    private static @Nullable String agency(@Nullable Dateline dateline, List<Credit> credits, ReportDraft draft) {
         if (dateline != null && dateline.agency() != null) {
             return dateline.agency();
         }
@@ -68,6 +68,6 @@ final class ReportAssembler {
             }
             name = credit.text();
         }
-        return name;
+        return name != null ? name : draft.agency();
     }
 }

@@ -16,6 +16,8 @@ final class ReportDraft {
     private final List<Dropped> dropped;
     private final List<Witness> witnesses = new ArrayList<>();
 
+    private @Nullable String agency;
+
     ReportDraft(ReportText text, List<Dropped> dropped) {
         this.text = text;
         this.dropped = dropped;
@@ -31,6 +33,15 @@ final class ReportDraft {
 
     List<Witness> witnesses() {
         return witnesses;
+    }
+
+    /** An agency named on a line of its own under the text, null if there is none. */
+    @Nullable String agency() {
+        return agency;
+    }
+
+    void agency(String name) {
+        agency = name;
     }
 
     /** A witness speaks; nothing happens if it says nothing. */
