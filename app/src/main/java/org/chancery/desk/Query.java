@@ -1,0 +1,117 @@
+package org.chancery.desk;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.ChanceryException;
+import org.chancery.ErrorCode;
+import org.chancery.record.EventFilter;
+import org.jspecify.annotations.Nullable;
+
+/** The question that an address asks: the same parameters on every page and in REST. An unknown one is refused. */
+public record Query(Map<String, String> values) {
+
+    private static final Set<String> KNOWN = Set.of(
+            "source", "target", "dyad", "actor", "type", "since", "until", "state", "outlet", "story", "history", "limit");
+
+    public Query {
+        values = Map.copyOf(values);
+    }
+
+    static Query of(Context context) {
+        Map<String, String> values = new LinkedHashMap<>();
+        context.queryParamMap().forEach((name, given) -> {
+            if (!KNOWN.contains(name)) {
+                throw wrong("there is no parameter " + name, "known are " + String.join(", ", KNOWN.stream().sorted().toList()));
+            }
+            String value = given.isEmpty() ? "" : given.get(given.size() - 1).strip();
+            if (!value.isEmpty()) {
+                values.put(name, value);
+            }
+        });
+        return new Query(values);
+    }
+
+    public String get(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    EventFilter filter(int defaultLimit) {
+        String dyad = values.get("dyad");
+        String one = values.get("actor");
+        String other = null;
+        if (dyad != null) {
+            String[] parts = dyad.split("[-:]", 2);
+            if (parts.length != 2 || parts[0].isBlank() || parts[1].isBlank()) {
+                throw wrong("dyad=" + dyad + " names no two actors", "write dyad=RUS-PRK");
+            }
+            one = parts[0];
+            other = parts[1];
+        }
+        return new EventFilter(
+                values.get("source"),
+                values.get("target"),
+                one,
+                other,
+                values.get("type"),
+                day("since"),
+                day("until"),
+                values.get("state"),
+                values.get("outlet"),
+                values.get("story"),
+                "yes".equals(values.get("history")),
+                limit(defaultLimit));
+    }
+
+    /** The question as an address's query string, {@code ?…} or empty. */
+    public String asQueryString() {
+        StringBuilder text = new StringBuilder();
+        for (String name : KNOWN.stream().sorted().toList()) {
+            String value = values.get(name);
+            if (value != null) {
+                text.append(text.isEmpty() ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+
+    private int limit(int standard) {
+        String value = values.get("limit");
+        if (value == null) {
+            return standard;
+        }
+        try {
+            int limit = Integer.parseInt(value);
+            if (limit > 0) {
+                return limit;
+            }
+        } catch (NumberFormatException e) {
+            throw wrong("limit=" + value + " is no number", "write limit=100");
+        }
+        throw wrong("limit=" + value + " is less than one", "write limit=100");
+    }
+
+    private @Nullable LocalDate day(String name) {
+        String value = values.get(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw wrong(name + "=" + value + " is no day", "write it like " + name + "=2024-03-21");
+        }
+    }
+
+    private static ChanceryException wrong(String what, String remedy) {
+        return new ChanceryException(ErrorCode.USAGE, what, remedy);
+    }
+}

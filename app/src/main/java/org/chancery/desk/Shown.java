@@ -1,0 +1,69 @@
+package org.chancery.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.event.State;
+import org.chancery.ontology.PloverType;
+import org.chancery.record.StoredDate;
+import org.chancery.record.StoredEvent;
+import org.chancery.view.Wording;
+
+/** How the pages word and mark things; never by colour alone. */
+public final class Shown {
+
+    /** The types that a filter offers. */
+    public static final List<String> TYPES =
+            Arrays.stream(PloverType.values()).map(PloverType::name).toList();
+
+    /** The states that a filter offers. */
+    public static final List<String> STATES =
+            Arrays.stream(State.values()).map(State::label).toList();
+
+    private Shown() {}
+
+    /** The mark of a state: filled, half, hollow, dotted, crossed. */
+    public static String mark(String state) {
+        return switch (state) {
+            case "occurred", "assessed" -> "●";
+            case "under way" -> "◐";
+            case "announced", "planned" -> "○";
+            case "alleged", "hypothetical", "possible" -> "◌";
+            case "denied", "cancelled", "retracted", "negated" -> "✕";
+            case "postponed" -> "↷";
+            default -> "·";
+        };
+    }
+
+    /** The class name that the style sheet knows a state by. */
+    public static String stateClass(String state) {
+        return "state-" + state.replace(' ', '-');
+    }
+
+    /** {@code coop}, {@code conf} or {@code none}. */
+    public static String quadClass(StoredEvent event) {
+        Integer quad = event.quad();
+        return quad == null ? "none" : quad <= 2 ? "coop" : "conf";
+    }
+
+    public static String headline(StoredEvent event) {
+        return Wording.headline(event);
+    }
+
+    /** The event's date with its precision, or what is known instead. */
+    public static String date(StoredEvent event) {
+        StoredDate date = event.date();
+        if (date != null) {
+            return date.edtf();
+        }
+        return event.reportedFirst() == null ? "no date" : "reported " + event.reportedFirst();
+    }
+
+    public static String percent(double share) {
+        return String.format(Locale.ROOT, "%.0f %%", share * 100);
+    }
+
+    public static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}
