@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             ReadCommand.class,
             IngestCommand.class,
             EventsCommand.class,
+            ServeCommand.class,
             ShowCommand.class,
             TimelineCommand.class,
             StoriesCommand.class,

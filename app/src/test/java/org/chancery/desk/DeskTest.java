@@ -1,0 +1,110 @@
+package org.chancery.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.chancery.pipeline.Scripted;
+import org.chancery.record.DiplomaticRecord;
+import org.chancery.record.EventFilter;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The desk over a real record, asked over real HTTP. */
+class DeskTest {
+
+    @TempDir
+    static Path folder;
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static Desk desk;
+    private static String visit;
+
+    @BeforeAll
+    static void start() {
+        Path file = folder.resolve("r.duckdb");
+        Scripted.ingest(
+                file,
+                Scripted.report(
+                        "North <script>alert(1)</script>",
+                        "2024-03-20",
+                        "A <b>bold</b> <script>alert(2)</script> claim stands here, long enough to be a paragraph of a report."
+                                + "\n\nRUS CONSULT PRK on 2024-03-18. RUS AID PRK on 2024-03-19."),
+                Scripted.report("South", "2024-03-21", "RUS CONSULT PRK on 2024-03-18. PRK ACCUSE USA on 2024-03-20 (alleged)."));
+        try (DiplomaticRecord record = DiplomaticRecord.openForReading(file)) {
+            visit = record.events()
+                    .find(new EventFilter(null, null, "RUS", "PRK", "CONSULT", null, null, null, null, null, true, 0))
+                    .get(0)
+                    .id();
+        }
+        desk = Desk.start(file, "127.0.0.1", 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @Test
+    void chronologyLeadsToTheEventAndTheEventToItsSentence() throws Exception {
+        assertThat(get("").body()).contains("/event/" + visit).contains("<b>3</b> events");
+        String page = get("event/" + visit).body();
+        assertThat(page).contains("RUS CONSULT PRK on 2024-03-18.").contains("2024-03-18").contains("South");
+        String link = page.substring(page.indexOf("/document/d_") + 1);
+        link = link.substring(0, link.indexOf('"')).replace("&amp;", "&");
+        assertThat(get(link).body()).contains("<mark").contains("RUS CONSULT PRK on 2024-03-18.");
+    }
+
+    @Test
+    void markupInAReportStaysText() throws Exception {
+        for (String path : new String[] {"", "event/" + visit, "actors", "dyad/RUS/PRK"}) {
+            HttpResponse<String> answer = get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.body()).as(path).doesNotContain("<script>alert").doesNotContain("<b>bold</b>");
+            assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
+        }
+    }
+
+    @Test
+    void filtersNarrowTheChronology() throws Exception {
+        assertThat(get("?type=AID").body()).contains("AID").doesNotContain("/event/" + visit);
+        assertThat(get("?dyad=RUS-PRK&since=2024-03-19").body()).doesNotContain("/event/" + visit);
+    }
+
+    @Test
+    void wrongQuestionsAreRefusedWithAReason() throws Exception {
+        assertThat(get("api/v1/events?colour=red").statusCode()).isEqualTo(400);
+        assertThat(get("api/v1/events?since=yesterday").body()).contains("\"status\":400").contains("yesterday");
+        HttpResponse<String> unknown = get("api/v1/events/e_nothing");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(get("no/such/page").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void restGivesTheSameEvents() throws Exception {
+        assertThat(get("api/v1/events").body()).contains(visit).contains("\"count\":3");
+        assertThat(get("api/v1/events.csv").body().lines()).hasSize(4);
+        assertThat(get("api/v1/events.jsonl?type=CONSULT").body().lines()).hasSize(1);
+        assertThat(get("api/v1/events/" + visit).body()).contains("\"evidence\"");
+    }
+
+    @Test
+    void nothingIsAskedOfAnotherHost() throws Exception {
+        for (String path : new String[] {"", "event/" + visit, "dyad/RUS/PRK", "actors"}) {
+            assertThat(get(path).body()).as(path).doesNotContainPattern("(src|href)=\"(https?:)?//");
+        }
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create(desk.address() + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
