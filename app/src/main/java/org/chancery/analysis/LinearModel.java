@@ -13,6 +13,9 @@ import org.chancery.model.TextHash;
  */
 final class LinearModel {
 
+    /** The length of a row that is kept whole; its offset is then its number among those. */
+    private static final int DENSE = 0xFF;
+
     final String[] labels;
     final long[] labelHash;
     final long[] labelPower;
@@ -24,6 +27,7 @@ final class LinearModel {
     private final int shift;
     private final byte[] rowLabels;
     private final float[] rowWeights;
+    private final float[] denseWeights;
 
     /** Features over sets: place, set, and the cells of each possible value. */
     private final int[] setPlace;
@@ -36,8 +40,11 @@ final class LinearModel {
     private final int[] slotPlace;
 
     private final int[] slotField;
-    /** Three slots a feature; -1 for none. */
+    /** Three slots a feature; {@link #empty} for none. */
     private final int[] featureSlots;
+
+    /** The slot behind the last: never missing, and without a value. */
+    private final int empty;
 
     /** A word relative to the state, as {@code i,-1,self} in the template. */
     record Place(char source, int window, String relation) {}
@@ -50,8 +57,9 @@ final class LinearModel {
         final float[] scores;
 
         Scratch(LinearModel model) {
-            slotHash = new long[model.slotPlace.length];
-            slotPower = new long[model.slotPlace.length];
+            slotHash = new long[model.empty + 1];
+            slotPower = new long[model.empty + 1];
+            slotPower[model.empty] = 1;
             found = new long[model.featureSlots.length / 3];
             scores = new float[model.labels.length];
         }
@@ -65,6 +73,7 @@ final class LinearModel {
         shift = HashTable.shift(cells.length);
         rowLabels = model.bytes(name + ".rowLabels");
         rowWeights = model.floats(name + ".rowWeights");
+        denseWeights = makeDense();
         String[] lines = model.lines(name + ".features");
         int sets = 0;
         while (sets < lines.length && lines[sets].startsWith("* ")) {
@@ -95,6 +104,10 @@ final class LinearModel {
                 featureSlots[(i - sets) * 3 + j] = slots.indexOf(slot);
             }
         }
+        empty = slots.size();
+        for (int i = 0; i < featureSlots.length; i++) {
+            featureSlots[i] = featureSlots[i] < 0 ? empty : featureSlots[i];
+        }
         slotPlace = slots.stream().mapToInt(slot -> slot.get(0)).toArray();
         slotField = slots.stream().mapToInt(slot -> slot.get(1)).toArray();
     }
@@ -112,32 +125,40 @@ final class LinearModel {
             hash[slot] = work.hash[field][word];
             power[slot] = work.power[field][word];
         }
+        // Keys first, then cells, then rows: the reads of one pass do not wait for each other.
         long[] found = scratch.found;
-        for (int feature = 0; feature < found.length; feature++) {
-            found[feature] = look(feature, hash, power);
+        int features = keys(hash, power, found);
+        for (int i = 0; i < features; i++) {
+            found[i] = HashTable.weightCell(cells, shift, found[i]);
         }
-        for (long cell : found) {
-            if (cell != 0) {
-                add(cell, scores);
+        for (int i = 0; i < features; i++) {
+            if (found[i] != 0) {
+                add(found[i], scores);
             }
         }
         return scores;
     }
 
-    private long look(int feature, long[] hash, long[] power) {
-        int first = featureSlots[feature * 3];
-        if (power[first] == 0) {
-            return 0;
-        }
-        long value = hash[first];
-        for (int next = feature * 3 + 1; next < feature * 3 + 3 && featureSlots[next] >= 0; next++) {
-            int slot = featureSlots[next];
-            if (power[slot] == 0) {
-                return 0;
+    /** Writes the keys of the features that are present, in order; returns how many they are. */
+    private int keys(long[] hash, long[] power, long[] keys) {
+        int count = 0;
+        for (int feature = 0, at = 0; at < featureSlots.length; feature++, at += 3) {
+            int first = featureSlots[at];
+            int second = featureSlots[at + 1];
+            int third = featureSlots[at + 2];
+            if (power[first] == 0 || power[second] == 0 || power[third] == 0) {
+                continue;
             }
-            value = TextHash.join(value, hash[slot], power[slot]);
+            long value = hash[first];
+            if (second != empty) {
+                value = TextHash.join(value, hash[second], power[second]);
+                if (third != empty) {
+                    value = TextHash.join(value, hash[third], power[third]);
+                }
+            }
+            keys[count++] = TextHash.key(setPlace.length + feature, value);
         }
-        return HashTable.weightCell(cells, shift, TextHash.key(setPlace.length + feature, value));
+        return count;
     }
 
     private void addSets(Workspace work, int[] words, float[] scores) {
@@ -180,10 +201,50 @@ final class LinearModel {
 
     private void add(long cell, float[] scores) {
         int from = (int) (cell >>> 40);
-        int to = from + ((int) (cell >>> 32) & 0xFF);
-        for (int i = from; i < to; i++) {
+        int length = length(cell);
+        if (length == DENSE) {
+            addDense(from * scores.length, scores);
+            return;
+        }
+        for (int i = from; i < from + length; i++) {
             scores[rowLabels[i] & 0xFF] += rowWeights[i];
         }
+    }
+
+    private void addDense(int from, float[] scores) {
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] += denseWeights[from + label];
+        }
+    }
+
+    /** Writes out the rows in which a quarter or more of the labels have a weight: these are added faster whole. */
+    private float[] makeDense() {
+        int count = 0;
+        for (long cell : cells) {
+            count += isFull(cell) ? 1 : 0;
+        }
+        float[] dense = new float[count * labels.length];
+        int row = 0;
+        for (int slot = 0; slot < cells.length; slot++) {
+            long cell = cells[slot];
+            if (isFull(cell)) {
+                int from = (int) (cell >>> 40);
+                for (int i = from; i < from + length(cell); i++) {
+                    dense[row * labels.length + (rowLabels[i] & 0xFF)] = rowWeights[i];
+                }
+                cells[slot] = (long) row << 40 | (long) DENSE << 32 | (cell & 0xFFFFFFFFL);
+                row++;
+            }
+        }
+        return dense;
+    }
+
+    private boolean isFull(long cell) {
+        return length(cell) * 4 >= labels.length;
+    }
+
+    private static int length(long cell) {
+        return (int) (cell >>> 32) & 0xFF;
     }
 
     private int place(String[] item) {
