@@ -10,8 +10,7 @@ import org.chancery.analysis.EnglishAnalyzer;
 import org.chancery.place.PlaceTagger;
 import org.chancery.statement.AttributionTagger;
 import org.chancery.statement.EnglishAttributionTagger;
-import org.chancery.statement.Judgement;
-import org.chancery.statement.Modality;
+import org.chancery.statement.EnglishModalityJudge;
 import org.chancery.statement.ModalityJudge;
 import org.chancery.time.TimeTagger;
 
@@ -63,6 +62,10 @@ public final class Layers {
     }
 
     public ModalityJudge modality() {
-        return (text, trigger, attributions) -> new Judgement(Modality.OCCURRED, 3, "default");
+        return Modalities.JUDGE;
+    }
+
+    private static final class Modalities {
+        static final ModalityJudge JUDGE = new EnglishModalityJudge();
     }
 }

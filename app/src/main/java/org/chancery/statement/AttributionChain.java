@@ -1,0 +1,53 @@
+package org.chancery.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.chancery.text.Span;
+
+/** Who stands behind an event, from the innermost speaker outwards: speaker, agency, outlet. */
+public final class AttributionChain {
+
+    private AttributionChain() {}
+
+    /**
+     * The attributions whose content holds the trigger.
+     *
+     * @param attributions those of the whole text
+     * @return innermost first; credit lines come last, since an agency carries all that its speakers say
+     */
+    public static List<Attribution> of(Span trigger, List<Attribution> attributions) {
+        List<Attribution> chain = new ArrayList<>(2);
+        for (Attribution attribution : attributions) {
+            if (holds(attribution, trigger) && !namesItself(attribution, trigger)) {
+                chain.add(attribution);
+            }
+        }
+        chain.sort(Comparator.comparing((Attribution a) -> a.kind() == Attribution.Kind.CREDIT)
+                .thenComparingInt(AttributionChain::length));
+        return List.copyOf(chain);
+    }
+
+    private static boolean holds(Attribution attribution, Span trigger) {
+        for (Span span : attribution.content()) {
+            if (span.contains(trigger)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of a cue are no content of it. */
+    private static boolean namesItself(Attribution attribution, Span trigger) {
+        Span cue = attribution.cue();
+        return cue != null && cue.overlaps(trigger);
+    }
+
+    private static int length(Attribution attribution) {
+        int length = 0;
+        for (Span span : attribution.content()) {
+            length += span.length();
+        }
+        return length;
+    }
+}

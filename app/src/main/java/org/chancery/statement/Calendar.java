@@ -1,0 +1,101 @@
+package org.chancery.statement;
+
+import java.util.Set;
+import org.chancery.text.AnalyzedText;
+import org.chancery.text.Role;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/** Events that their clause dates to the past are history, no news: {@code fought a war in 1977}, {@code decades ago}. */
+final class Calendar {
+
+    private static final Set<String> SPANS = Set.of("year", "decade", "century");
+
+    private Calendar() {}
+
+    static Judgement background(AnalyzedText text, Sentence s, int token, Judgement judgement) {
+        if (judgement.modality() != Modality.OCCURRED || judgement.certainty() < 1.5) {
+            return judgement;
+        }
+        int clause = s.token(token).isVerb() ? token : -1;
+        String when = clause >= 0 ? verbTime(s, clause) : nounTime(s, token);
+        if (when == null || recent(text, when)) {
+            return judgement;
+        }
+        return new Judgement(Modality.BACKGROUND, judgement.certainty(), when);
+    }
+
+    private static @org.jspecify.annotations.Nullable String verbTime(Sentence s, int verb) {
+        String tag = s.token(verb).tag();
+        if (tag.equals("VBZ") || tag.equals("VBP") || s.hasChild(verb, Role.MODAL)) {
+            return null;
+        }
+        for (int child : s.children(verb)) {
+            switch (s.token(child).role()) {
+                case PREPOSITION, ADVERBIAL_NOUN, ADVERB -> {
+                    String when = below(s, child);
+                    if (when != null) {
+                        return when;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return null;
+    }
+
+    /** {@code the 1994 accord}, {@code the accord of 1994}. */
+    private static @org.jspecify.annotations.Nullable String nounTime(Sentence s, int noun) {
+        for (int child : s.children(noun)) {
+            Token token = s.token(child);
+            if (Factuality.year(token)) {
+                return token.form();
+            }
+            if (token.role() == Role.PREPOSITION && (token.lemma().equals("of") || token.lemma().equals("in"))) {
+                for (int inner : s.children(child)) {
+                    if (Factuality.year(s.token(inner))) {
+                        return s.token(inner).form();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @org.jspecify.annotations.Nullable String below(Sentence s, int top) {
+        int last = s.subtree(top).length();
+        for (int i = s.subtree(top).nextSetBit(0); i < last; i++) {
+            Token token = s.token(i);
+            if (token.isVerb()) {
+                return null;
+            }
+            if (Factuality.year(token)) {
+                return token.form();
+            }
+            if (token.lemma().equals("ago") && i > 0 && SPANS.contains(s.token(i - 1).lemma())) {
+                return s.token(i - 1).form() + " ago";
+            }
+        }
+        return null;
+    }
+
+    /** Whether a year is the latest but one that the text names, so that it may be the report's own. */
+    private static boolean recent(AnalyzedText text, String when) {
+        if (!Character.isDigit(when.charAt(0))) {
+            return false;
+        }
+        int year = Integer.parseInt(when);
+        int latest = year;
+        boolean other = false;
+        for (Sentence sentence : text.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (Factuality.year(token)) {
+                    int found = Integer.parseInt(token.form());
+                    other |= found != year;
+                    latest = Math.max(latest, found);
+                }
+            }
+        }
+        return other && latest - year < 2;
+    }
+}
