@@ -1,0 +1,145 @@
+package org.chancery.time;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.text.AnalyzedText;
+import org.chancery.text.Role;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+import org.chancery.text.Token;
+
+/** Reads the tense of the clause that an expression stands in. */
+final class TenseFinder {
+
+    private static final Map<String, Set<String>> WORDS = words();
+    private static final Set<String> PAST_AUXILIARIES = Set.of("have", "has", "had", "'ve", "was", "were", "did");
+
+    private final AnalyzedText text;
+
+    TenseFinder(AnalyzedText text) {
+        this.text = text;
+    }
+
+    Tense at(Span span) {
+        Sentence sentence = text.sentenceAt(span.start());
+        if (sentence == null) {
+            return Tense.UNKNOWN;
+        }
+        int at = tokenAt(sentence, span);
+        if (at < 0) {
+            return Tense.UNKNOWN;
+        }
+        int steps = 0;
+        boolean planned = false;
+        for (int head = sentence.token(at).head(); head >= 0 && steps++ < sentence.size(); head = sentence.token(head).head()) {
+            Token token = sentence.token(head);
+            planned |= isPlan(token) && !isPastVerb(sentence, token);
+            if (token.isVerb()) {
+                Tense tense = ofVerb(sentence, token, planned);
+                if (tense != Tense.UNKNOWN || isFinite(token)) {
+                    return tense;
+                }
+            }
+        }
+        return planned ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+
+    private Tense ofVerb(Sentence sentence, Token verb, boolean planned) {
+        boolean to = false;
+        boolean past = verb.tag().equals("VBD");
+        boolean be = false;
+        for (int child : sentence.children(verb.index())) {
+            Token token = sentence.token(child);
+            String form = token.form().toLowerCase(java.util.Locale.ROOT);
+            boolean auxiliary = token.role() == Role.AUXILIARY || token.role() == Role.MODAL || token.role() == Role.PASSIVE_AUXILIARY;
+            if (token.role() == Role.MODAL || auxiliary && in("modal", form)) {
+                return Tense.FUTURE;
+            }
+            to |= form.equals("to") && (auxiliary || token.role() == Role.MARKER);
+            past |= auxiliary && PAST_AUXILIARIES.contains(form);
+            be |= auxiliary && (form.equals("is") || form.equals("are") || form.equals("'s") || form.equals("'re"));
+        }
+        if (past) {
+            return Tense.PAST;
+        }
+        if (planned && (be || !verb.tag().equals("VBD"))) {
+            return Tense.FUTURE;
+        }
+        if (to || verb.tag().equals("VB")) {
+            return infinitive(sentence, verb);
+        }
+        return switch (verb.tag()) {
+            case "VBN" -> be || !isPlan(verb) ? (isPlan(verb) ? Tense.FUTURE : Tense.PAST) : Tense.FUTURE;
+            case "VBG" -> be ? Tense.FUTURE : Tense.UNKNOWN;
+            case "VBZ", "VBP" -> in("timetable", verb.lemma()) ? Tense.FUTURE : Tense.UNKNOWN;
+            default -> Tense.UNKNOWN;
+        };
+    }
+
+    /** An infinitive lies ahead of what plans it, and beside anything else ({@code failed to meet on Friday}). */
+    private Tense infinitive(Sentence sentence, Token verb) {
+        if (verb.head() < 0) {
+            return Tense.FUTURE;
+        }
+        Token head = sentence.token(verb.head());
+        if (isPlan(head)) {
+            return Tense.FUTURE;
+        }
+        return head.isVerb() && head.index() != verb.index() && head.tag().equals("VBD") ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    private static boolean isPlan(Token token) {
+        return in("plan", token.lemma());
+    }
+
+    private static boolean isPastVerb(Sentence sentence, Token token) {
+        return token.tag().equals("VBD") && !token.lemma().equals("set")
+                || token.isVerb() && token.tag().equals("VBN") && sentence.children(token.index()).length > 0
+                        && hasPastAuxiliary(sentence, token);
+    }
+
+    private static boolean hasPastAuxiliary(Sentence sentence, Token token) {
+        for (int child : sentence.children(token.index())) {
+            if (PAST_AUXILIARIES.contains(sentence.token(child).form().toLowerCase(java.util.Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFinite(Token verb) {
+        return verb.tag().equals("VBZ") || verb.tag().equals("VBP") || verb.tag().equals("VBD");
+    }
+
+    private static boolean in(String kind, String word) {
+        return WORDS.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    /** The last token of the expression that hangs on a token outside it. */
+    static int tokenAt(Sentence sentence, Span span) {
+        int found = -1;
+        for (Token token : sentence.tokens()) {
+            if (token.start() >= span.end()) {
+                break;
+            }
+            if (token.end() > span.start()) {
+                boolean outside = token.head() < 0 || !span.overlaps(sentence.token(token.head()).span());
+                if (outside || found < 0) {
+                    found = token.index();
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, Set<String>> words() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (String[] row : Lexicon.rows("tense.tsv", 2)) {
+            words.put(row[0], new HashSet<>(List.of(row[1].split("\\|"))));
+        }
+        return Map.copyOf(words);
+    }
+}
