@@ -12,6 +12,7 @@ import org.chancery.statement.AttributionTagger;
 import org.chancery.statement.EnglishAttributionTagger;
 import org.chancery.statement.EnglishModalityJudge;
 import org.chancery.statement.ModalityJudge;
+import org.chancery.time.RuleTimeTagger;
 import org.chancery.time.TimeTagger;
 
 /**
@@ -33,7 +34,11 @@ public final class Layers {
     }
 
     public TimeTagger times() {
-        return (text, anchor) -> List.of();
+        return Times.TAGGER;
+    }
+
+    private static final class Times {
+        static final TimeTagger TAGGER = new RuleTimeTagger();
     }
 
     public PlaceTagger places() {

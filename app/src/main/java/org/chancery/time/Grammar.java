@@ -15,6 +15,9 @@ final class Grammar {
     /** The group whose matches are expressions. */
     static final String TOP = "time";
 
+    /** The meaning of a rule that only lets another group's meaning through. */
+    static final String SAME = "";
+
     private static final Grammar ENGLISH = new Grammar("rules.txt");
 
     private final Map<String, Group> groups = new LinkedHashMap<>();
@@ -43,6 +46,11 @@ final class Grammar {
         return group(TOP);
     }
 
+    /** Days of the calendar, with or without year. */
+    Group monthDay() {
+        return group("monthday");
+    }
+
     int groupCount() {
         return groups.size();
     }
@@ -58,11 +66,12 @@ final class Grammar {
     private void rule(int number, String line) {
         int colon = line.indexOf(": ");
         int arrow = line.lastIndexOf(" -> ");
-        if (colon < 0 || arrow < colon) {
+        if (colon < 0) {
             throw new IllegalStateException("rules.txt, line " + number + ": no rule: " + line);
         }
-        Pattern pattern = new Pattern(line.substring(colon + 2, arrow).strip());
-        String[] meaning = line.substring(arrow + 4).strip().split(" ");
+        // Without an arrow a rule means what its first group means.
+        Pattern pattern = new Pattern(line.substring(colon + 2, arrow < 0 ? line.length() : arrow).strip());
+        String[] meaning = arrow < 0 ? new String[] {SAME} : line.substring(arrow + 4).strip().split(" ");
         Map<String, String> arguments = new LinkedHashMap<>();
         for (int i = 1; i < meaning.length; i++) {
             int equals = meaning[i].indexOf('=');

@@ -29,6 +29,7 @@ final class Meanings {
     private @Nullable Meaning build() {
         String name = match.theRule().meaning();
         return switch (name) {
+            case Grammar.SAME -> child(match.theRule().elements().get(0).name());
             case "date" -> date(number("year"), null);
             case "dateof" -> dateOf();
             case "iso" -> Iso.read(word("iso"));

@@ -1,8 +1,6 @@
 package org.chancery.time;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import org.chancery.time.Meaning.Which;
 import org.jspecify.annotations.Nullable;
 
 /** Turns meanings into values, against the anchors. Nothing is invented: what no anchor settles keeps its X. */
@@ -19,25 +17,56 @@ final class Resolver {
     }
 
     Resolved resolve(Meaning meaning) {
-        return switch (meaning) {
-            case Meaning.Fixed fixed -> fixed(fixed);
-            case Meaning.Calendar date -> calendar(date);
-            case Meaning.MonthOf month -> calendar.month(month.month(), month.which());
-            case Meaning.YearPart part -> yearPart(part);
-            case Meaning.Relative relative -> relative(relative);
-            case Meaning.Past past -> past(past.unit());
-            case Meaning.Shift shift -> shift(shift);
-            case Meaning.Weekday weekday -> calendar.weekday(weekday.weekday(), weekday.which());
-            case Meaning.WeekdayInWeek weekday -> calendar.weekdayInWeek(weekday.weekday(), weekday.weeks());
-            case Meaning.Weekend weekend -> calendar.weekend(weekend.which());
-            case Meaning.DayOnly day -> calendar.dayOnly(day.day());
-            case Meaning.Holiday holiday -> calendar.holiday(holiday);
-            case Meaning.WeekOf week -> truncate(resolve(week.day()), TimeUnit.WEEK);
-            case Meaning.Modified modified -> modified(modified);
-            case Meaning.Edge edge -> reference(edge.unit(), 0).with(edge.mod());
-            case Meaning.Timed timed -> timed(timed);
-            case Meaning.TimedReference timed -> atTime(reference(TimeUnit.DAY, timed.n()), timed.time(), null);
-        };
+        if (meaning instanceof Meaning.Fixed fixed) {
+            return fixed(fixed);
+        }
+        if (meaning instanceof Meaning.Calendar date) {
+            return calendar(date);
+        }
+        if (meaning instanceof Meaning.MonthOf month) {
+            return calendar.month(month.month(), month.which());
+        }
+        if (meaning instanceof Meaning.YearPart part) {
+            return yearPart(part);
+        }
+        if (meaning instanceof Meaning.Relative relative) {
+            return relative(relative);
+        }
+        if (meaning instanceof Meaning.Past past) {
+            return past(past.unit());
+        }
+        if (meaning instanceof Meaning.Shift shift) {
+            return shift(shift);
+        }
+        if (meaning instanceof Meaning.Weekday weekday) {
+            return calendar.weekday(weekday.weekday(), weekday.which());
+        }
+        if (meaning instanceof Meaning.WeekdayInWeek weekday) {
+            return calendar.weekdayInWeek(weekday.weekday(), weekday.weeks());
+        }
+        if (meaning instanceof Meaning.Weekend weekend) {
+            return calendar.weekend(weekend.which());
+        }
+        if (meaning instanceof Meaning.DayOnly day) {
+            return calendar.dayOnly(day.day());
+        }
+        if (meaning instanceof Meaning.Holiday holiday) {
+            return calendar.holiday(holiday);
+        }
+        if (meaning instanceof Meaning.WeekOf week) {
+            return truncate(resolve(week.day()), TimeUnit.WEEK);
+        }
+        if (meaning instanceof Meaning.Modified modified) {
+            return modified(modified);
+        }
+        if (meaning instanceof Meaning.Edge edge) {
+            return reference(edge.unit(), 0).with(edge.mod());
+        }
+        if (meaning instanceof Meaning.Timed timed) {
+            return timed(timed);
+        }
+        Meaning.TimedReference timed = (Meaning.TimedReference) meaning;
+        return atTime(reference(TimeUnit.DAY, timed.n()), timed.time(), null);
     }
 
     private static Resolved fixed(Meaning.Fixed fixed) {
@@ -188,14 +217,5 @@ final class Resolver {
     private static Resolved truncate(Resolved date, TimeUnit unit) {
         String value = Iso.truncate(date.value(), unit);
         return value == null ? Resolved.unknown(unit) : Resolved.date(value, date.basis());
-    }
-
-    /** Days between two days, without sign. */
-    static long apart(LocalDate a, LocalDate b) {
-        return Math.abs(ChronoUnit.DAYS.between(a, b));
-    }
-
-    static boolean isLooseEnough(Which which) {
-        return which == Which.BARE;
     }
 }

@@ -1,0 +1,74 @@
+package org.chancery.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the day of a date line in the text: {@code GENEVA, June 12 (Agency)}, {@code MOSCOW, 3 May 2024 —}. */
+final class DatelineFinder {
+
+    /** A date line stands among so many words from a paragraph's start. */
+    private static final int REACH = 12;
+
+    private static final int PARAGRAPHS = 4;
+
+    private DatelineFinder() {}
+
+    /** The day of the report by its date line; its year from {@code published} where the line has none; else {@code published}. */
+    static @Nullable LocalDate day(List<Word> words, RuleMatcher matcher, Group monthDay, @Nullable LocalDate published) {
+        int paragraphs = 0;
+        for (int i = 0; i < words.size() && paragraphs <= PARAGRAPHS; i++) {
+            if (words.get(i).opens()) {
+                paragraphs++;
+                LocalDate day = read(words, i, matcher, monthDay, published);
+                if (day != null) {
+                    return day;
+                }
+            }
+        }
+        return published;
+    }
+
+    private static @Nullable LocalDate read(
+            List<Word> words, int start, RuleMatcher matcher, Group monthDay, @Nullable LocalDate published) {
+        if (!isShouted(words.get(start))) {
+            return null;
+        }
+        for (int i = start + 1; i < Math.min(words.size(), start + REACH) && !words.get(i).opens(); i++) {
+            RuleMatcher.Match match = words.get(i - 1).lower().equals(",") ? matcher.match(monthDay, i) : null;
+            if (match != null && closes(words, match.to()) && Meanings.of(match) instanceof Meaning.Calendar date && date.day() > 0) {
+                return dated(date, published);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isShouted(Word word) {
+        return word.is(WordClass.CAPITAL) && word.end() - word.start() > 2 && !word.lower().isEmpty();
+    }
+
+    private static boolean closes(List<Word> words, int at) {
+        if (at >= words.size()) {
+            return false;
+        }
+        String mark = words.get(at).lower();
+        return mark.equals("(") || mark.equals("-") || mark.equals("--") || mark.equals("/");
+    }
+
+    private static @Nullable LocalDate dated(Meaning.Calendar date, @Nullable LocalDate published) {
+        if (date.year() == 0 && published == null) {
+            return null;
+        }
+        try {
+            if (date.year() > 0 || published == null) {
+                return LocalDate.of(date.year(), date.month(), date.day());
+            }
+            LocalDate same = LocalDate.of(published.getYear(), date.month(), date.day());
+            // A report is dated on the day before it appears, seldom after.
+            return same.isAfter(published.plusDays(1)) ? same.minusYears(1) : same;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.chancery.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.text.AnalyzedText;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The tagger that applies {@code rules.txt}: scan, match, complete pairs, resolve in text order. */
+public final class RuleTimeTagger implements TimeTagger {
+
+    private final Grammar grammar;
+
+    public RuleTimeTagger() {
+        grammar = Grammar.english();
+    }
+
+    @Override
+    public List<TimeExpression> tag(AnalyzedText text, @Nullable LocalDate anchor) {
+        List<Word> words = Scanner.scan(text.text());
+        RuleMatcher matcher = new RuleMatcher(grammar, words);
+        LocalDate day = DatelineFinder.day(words, matcher, grammar.monthDay(), anchor);
+        List<Found> found = Pairs.complete(words, find(text, words, matcher));
+        Anchors anchors = new Anchors(day);
+        Resolver resolver = new Resolver(anchors);
+        TenseFinder tenses = new TenseFinder(text);
+        List<TimeExpression> expressions = new ArrayList<>(found.size());
+        for (Found one : found) {
+            Sentence sentence = text.sentenceAt(one.span().start());
+            anchors.at(sentence == null ? 0 : sentence.index(), tenses.at(one.span()));
+            Resolved resolved = resolver.resolve(one.meaning());
+            if (resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME) {
+                anchors.give(resolved, one.meaning() instanceof Meaning.Calendar date && date.year() > 0);
+            }
+            expressions.add(new TimeExpression(
+                    one.span(), resolved.type(), resolved.value(), resolved.mod(), resolved.interval(), resolved.basis()));
+        }
+        return List.copyOf(expressions);
+    }
+
+    /** An expression before it is resolved; {@code from} and {@code to} are its words. */
+    record Found(int from, int to, Span span, Meaning meaning) {}
+
+    private List<Found> find(AnalyzedText text, List<Word> words, RuleMatcher matcher) {
+        Group top = grammar.top();
+        Filter filter = new Filter(text, words);
+        List<Found> found = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            RuleMatcher.Match match = matcher.match(top, at);
+            Meaning meaning = match == null || !filter.accepts(match) ? null : Meanings.of(match);
+            if (match == null || meaning == null) {
+                at++;
+                continue;
+            }
+            Span span = new Span(words.get(match.from()).start(), words.get(match.to() - 1).end());
+            found.add(new Found(match.from(), match.to(), span, meaning));
+            at = match.to();
+        }
+        return found;
+    }
+}
