@@ -16,8 +16,9 @@ final class Anchors {
      *
      * @param sentence number of its sentence
      * @param explicit whether its words name the year
+     * @param compared whether it is only what another date is compared with ({@code a year earlier})
      */
-    record Given(Resolved date, int sentence, boolean explicit) {}
+    record Given(Resolved date, int sentence, boolean explicit, boolean compared) {}
 
     private final @Nullable LocalDate day;
     private final List<Given> given = new ArrayList<>();
@@ -43,8 +44,12 @@ final class Anchors {
         tense = newTense;
     }
 
-    void give(Resolved date, boolean explicit) {
-        given.add(new Given(date, sentence, explicit));
+    void give(Resolved date, Meaning meaning) {
+        boolean explicit = meaning instanceof Meaning.Calendar calendar && calendar.year() > 0;
+        boolean shifted = meaning instanceof Meaning.Shift shift && shift.unit() == TimeUnit.YEAR
+                || meaning instanceof Meaning.Relative relative && !relative.now() && relative.unit() == TimeUnit.YEAR && relative.n() < 0
+                || meaning instanceof Meaning.YearPart part && (part.back() != null && part.back() == 1 || part.code().isEmpty());
+        given.add(new Given(date, sentence, explicit, shifted));
     }
 
     /** The last date that is at least as fine as {@code unit}, or null. */
@@ -58,10 +63,31 @@ final class Anchors {
         return null;
     }
 
+    /** The last date at least as fine as {@code unit} in this sentence or the one before, or null. */
+    @Nullable Resolved recent(TimeUnit unit) {
+        for (int i = given.size() - 1; i >= 0 && sentence - given.get(i).sentence <= 1; i--) {
+            TimeUnit fine = Iso.unitOf(given.get(i).date.value());
+            if (fine != null && fine.compareTo(unit) <= 0 && !given.get(i).compared) {
+                return given.get(i).date;
+            }
+        }
+        return null;
+    }
+
     /** The last date whose unit is exactly {@code unit}, or null. */
     @Nullable Resolved lastExactly(TimeUnit unit) {
         for (int i = given.size() - 1; i >= 0; i--) {
-            if (Iso.unitOf(given.get(i).date.value()) == unit) {
+            if (Iso.unitOf(given.get(i).date.value()) == unit && !given.get(i).compared) {
+                return given.get(i).date;
+            }
+        }
+        return null;
+    }
+
+    /** The last date of exactly that unit in this sentence or the two before, or null. */
+    @Nullable Resolved near(TimeUnit unit) {
+        for (int i = given.size() - 1; i >= 0 && sentence - given.get(i).sentence <= 2; i--) {
+            if (Iso.unitOf(given.get(i).date.value()) == unit && !given.get(i).compared) {
                 return given.get(i).date;
             }
         }
@@ -87,12 +113,15 @@ final class Anchors {
         return null;
     }
 
-    /** The date just before, where it stands in this sentence or the one before and names its year; or null. */
+    /** The day or month that this sentence gave just before with its year, or null. */
     @Nullable Resolved narrative() {
         if (given.isEmpty()) {
             return null;
         }
         Given last = given.get(given.size() - 1);
-        return last.explicit && sentence - last.sentence <= 1 ? last.date : null;
+        TimeUnit fine = Iso.unitOf(last.date.value());
+        int reach = day == null ? MEMORY : 0;
+        boolean close = last.explicit && sentence - last.sentence <= reach;
+        return close && (fine == TimeUnit.DAY || fine == TimeUnit.MONTH || day == null) ? last.date : null;
     }
 }

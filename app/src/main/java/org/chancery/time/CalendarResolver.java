@@ -31,12 +31,11 @@ final class CalendarResolver {
         if (told != null && told.interval() != null && date.month() > 0) {
             int year = told.interval().start().getYear();
             boolean past = day == null || year < day.getYear() && anchors.tense() != Tense.FUTURE;
-            TimeUnit fine = Iso.unitOf(told.value());
-            if (past && (fine == TimeUnit.DAY || fine == TimeUnit.MONTH || fine == TimeUnit.YEAR)) {
+            if (past) {
                 return Resolved.date(valid(year, date.month(), date.day()), told.basis());
             }
         }
-        if (day == null) {
+        if (day == null || date.month() == 0) {
             return Resolved.date(Iso.date(0, date.month(), date.day()), Basis.UNRESOLVED);
         }
         int year = date.day() > 0 ? yearOfDay(date.month(), date.day(), day) : yearOfMonth(date.month(), day);
@@ -149,7 +148,10 @@ final class CalendarResolver {
 
     Resolved dayOnly(int dayOfMonth) {
         Resolved month = anchors.recentMonth();
-        if (month != null && month.value().length() >= 7) {
+        LocalDate day = anchors.day();
+        boolean gone = month != null && month.interval() != null && day != null && anchors.tense() == Tense.FUTURE
+                && month.interval().end().isBefore(day);
+        if (month != null && !gone && month.value().length() >= 7) {
             String value = month.value().substring(0, 7);
             if (month.interval() == null) {
                 return Resolved.date(value + String.format(java.util.Locale.ROOT, "-%02d", dayOfMonth), Basis.UNRESOLVED);
@@ -159,7 +161,6 @@ final class CalendarResolver {
                     ? Resolved.date(known.atDay(dayOfMonth).toString(), month.basis())
                     : Resolved.date(Iso.date(0, 0, dayOfMonth), Basis.UNRESOLVED);
         }
-        LocalDate day = anchors.day();
         if (day == null) {
             return Resolved.date(Iso.date(0, 0, dayOfMonth), Basis.UNRESOLVED);
         }

@@ -58,7 +58,12 @@ final class Filter {
         String before = at > 0 ? words.get(at - 1).lower() : "";
         boolean adjective = Set.of("the", "'s", "his", "its", "their", "in", "since", "of", "a", "by", "an").contains(before);
         int year = Integer.parseInt(words.get(at).value(WordClass.YEAR));
-        return plural && !adjective && (year % 100 == 0 || year < FIRST_PLAIN_YEAR || year > LAST_PLAIN_YEAR || adverbOfAmount(before));
+        return plural && !adjective && (year % 100 == 0 || year < FIRST_PLAIN_YEAR || year > LAST_PLAIN_YEAR || adverbOfAmount(before) || verbBefore(at));
+    }
+
+    private boolean verbBefore(int at) {
+        Token token = at > 0 ? token(words.get(at - 1).start()) : null;
+        return token != null && token.isVerb();
     }
 
     private static boolean adverbOfAmount(String word) {

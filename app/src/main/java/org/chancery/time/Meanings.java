@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Builds the meaning of a match: one case a name on the right side of a rule. */
 final class Meanings {
 
+    /** The meaning of rules that mark what only looks like a time. */
+    static final String NONE = "none";
+
     private final Map<String, Object> parts;
     private final Map<String, String> arguments;
     private final RuleMatcher.Match match;
@@ -72,7 +75,7 @@ final class Meanings {
     private @Nullable Meaning buildMore(String name) {
         return switch (name) {
             case "mod", "modmeaning", "modor" -> modified();
-            case "mod2" -> null;
+            case "mod2", NONE -> null;
             case "modref" -> new Meaning.Edge(text("edgeof"), unit());
             case "edge" -> base() == null ? null : new Meaning.Modified(edge(word("word")), base());
             case "edgerel" -> new Meaning.Modified(edge(word("word")), new Meaning.Relative(unit(), step(when()), true));

@@ -119,7 +119,10 @@ final class Resolver {
             }
         }
         if (last == null) {
-            last = anchors.last(unit);
+            last = n == 0 && (unit == TimeUnit.YEAR || unit == TimeUnit.MONTH) ? anchors.recent(unit) : anchors.last(unit);
+        }
+        if (last == null && unit == TimeUnit.QUARTER && n == 0 && anchors.day() != null) {
+            return Resolved.date(Iso.at(unit, Iso.plus(anchors.day(), unit, -1)), Basis.DATELINE);
         }
         String stretch = last == null ? null : Iso.truncate(last.value(), unit);
         if (last != null && stretch != null) {
@@ -149,8 +152,9 @@ final class Resolver {
 
     private Resolved shift(Meaning.Shift shift) {
         if (Double.isNaN(shift.n())) {
-            String reference = shift.sign() < 0 ? "PAST_REF" : "FUTURE_REF";
-            return new Resolved(TimexType.DATE, reference, null, null, Basis.TEXT);
+            return shift.now()
+                    ? new Resolved(TimexType.DATE, shift.sign() < 0 ? "PAST_REF" : "FUTURE_REF", null, null, Basis.TEXT)
+                    : new Resolved(TimexType.DURATION, shift.unit().duration("X"), null, null, Basis.TEXT);
         }
         TimeUnit unit = shift.unit();
         long n = shift.sign() * Math.round(shift.n());
@@ -160,6 +164,10 @@ final class Resolver {
         }
         LocalDate day = anchors.day();
         if (shift.now()) {
+            Resolved quarter = unit == TimeUnit.YEAR && n == -1 ? anchors.near(TimeUnit.QUARTER) : null;
+            if (quarter != null) {
+                return moved(quarter, unit, n);
+            }
             Resolved from = day == null ? null : Resolved.date(Iso.at(fineness(unit), Iso.plus(day, unit, n)), Basis.DATELINE);
             return from == null ? Resolved.unknown(unit) : from;
         }

@@ -29,10 +29,10 @@ public final class RuleTimeTagger implements TimeTagger {
         List<TimeExpression> expressions = new ArrayList<>(found.size());
         for (Found one : found) {
             Sentence sentence = text.sentenceAt(one.span().start());
-            anchors.at(sentence == null ? 0 : sentence.index(), tenses.at(one.span()));
+            anchors.at(sentence == null ? 0 : sentence.index(), tenses.at(one.span(), words, one.from()));
             Resolved resolved = resolver.resolve(one.meaning());
             if (resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME) {
-                anchors.give(resolved, one.meaning() instanceof Meaning.Calendar date && date.year() > 0);
+                anchors.give(resolved, one.meaning());
             }
             expressions.add(new TimeExpression(
                     one.span(), resolved.type(), resolved.value(), resolved.mod(), resolved.interval(), resolved.basis()));
@@ -51,6 +51,10 @@ public final class RuleTimeTagger implements TimeTagger {
         while (at < words.size()) {
             RuleMatcher.Match match = matcher.match(top, at);
             Meaning meaning = match == null || !filter.accepts(match) ? null : Meanings.of(match);
+            if (match != null && match.theRule().meaning().equals(Meanings.NONE)) {
+                at = match.to();
+                continue;
+            }
             if (match == null || meaning == null) {
                 at++;
                 continue;

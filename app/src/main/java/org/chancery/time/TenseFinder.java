@@ -23,7 +23,14 @@ final class TenseFinder {
         this.text = text;
     }
 
-    Tense at(Span span) {
+    /**
+     * @param words the words of the text
+     * @param from the first word of the expression
+     */
+    Tense at(Span span, List<Word> words, int from) {
+        if (isCued(words, from)) {
+            return Tense.FUTURE;
+        }
         Sentence sentence = text.sentenceAt(span.start());
         if (sentence == null) {
             return Tense.UNKNOWN;
@@ -36,6 +43,10 @@ final class TenseFinder {
         boolean planned = false;
         for (int head = sentence.token(at).head(); head >= 0 && steps++ < sentence.size(); head = sentence.token(head).head()) {
             Token token = sentence.token(head);
+            boolean near = steps <= 3;
+            if (near && token.isVerb() && in("schedule", token.lemma())) {
+                return Tense.FUTURE;
+            }
             planned |= isPlan(token) && !isPastVerb(sentence, token);
             if (token.isVerb()) {
                 Tense tense = ofVerb(sentence, token, planned);
@@ -45,6 +56,14 @@ final class TenseFinder {
             }
         }
         return planned ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+
+    private static boolean isCued(List<Word> words, int from) {
+        if (from == 0 || words.get(from).opens()) {
+            return false;
+        }
+        String last = words.get(from - 1).lower();
+        return in("cue", last) || from > 1 && in("cue", words.get(from - 2).lower() + " " + last);
     }
 
     private Tense ofVerb(Sentence sentence, Token verb, boolean planned) {

@@ -1,0 +1,228 @@
+package org.chancery.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.text.AnalyzedText;
+import org.chancery.text.Role;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the date that an event's own clause bears: not that of the verb that reports it, nor that of the talks it came
+ * after, nor that of a relative clause about someone in it. Pure.
+ */
+public final class EventDater {
+
+    /** Prepositions whose noun has a date of its own: {@code agreed after talks on Monday}. */
+    private static final Set<String> OTHER_TIME =
+            Set.of("after", "before", "following", "since", "until", "till", "despite", "ahead", "during", "amid", "over");
+    /** Prepositions that put an event on one side of the date they govern. */
+    private static final Set<String> ONE_SIDE = Set.of("after", "before", "by", "until", "till", "since");
+    /** Verbs that lend their date to the event noun in their clause: {@code talks were held on Monday}. */
+    private static final Set<String> LENDING = Set.of(
+            "hold", "take", "begin", "start", "open", "end", "close", "make", "pay", "launch", "conduct", "carry", "stage", "be",
+            "come", "happen", "occur", "resume", "have", "sign", "announce", "give", "issue", "attend", "host", "conclude", "wrap",
+            "kick", "schedule", "plan", "set", "mount", "impose", "kill", "wound", "injure", "hit", "strike");
+    private static final Set<String> JOINTS = Set.of("to", "-", "–", "—", "through", "until", "till");
+
+    private EventDater() {}
+
+    /**
+     * @param trigger index of the token that heads the event: its verb or its noun
+     * @param times all expressions of the text, in order
+     * @param day the day of the report, or null; it dates an event that bears no date only as {@link Precision#VAGUE}
+     * @param ahead whether the event is planned or hypothetical; then the day of the report says nothing about it
+     */
+    public static EventDate date(
+            AnalyzedText text,
+            Sentence sentence,
+            int trigger,
+            List<TimeExpression> times,
+            @Nullable LocalDate day,
+            boolean ahead) {
+        List<TimeExpression> own = within(sentence, times);
+        TimeExpression best = null;
+        int bestCost = Integer.MAX_VALUE;
+        for (TimeExpression time : own) {
+            int cost = cost(sentence, trigger, time);
+            if (cost < bestCost) {
+                best = time;
+                bestCost = cost;
+            }
+        }
+        if (best != null) {
+            return borne(text, sentence, best, own);
+        }
+        if (day == null || ahead) {
+            return EventDate.UNKNOWN;
+        }
+        return new EventDate(new DateInterval(day, day, Precision.VAGUE, day + "~"), Basis.DATELINE, null);
+    }
+
+    /** Expressions of the sentence that name days. */
+    private static List<TimeExpression> within(Sentence sentence, List<TimeExpression> times) {
+        List<TimeExpression> own = new ArrayList<>();
+        for (TimeExpression time : times) {
+            boolean date = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
+            boolean reference = time.value() != null && time.value().endsWith("_REF");
+            if (date && !reference && sentence.span().contains(time.span())) {
+                own.add(time);
+            }
+        }
+        return own;
+    }
+
+    /** How far an expression is from being the event's own; MAX_VALUE where it dates something else. */
+    private static int cost(Sentence sentence, int trigger, TimeExpression time) {
+        int at = TenseFinder.tokenAt(sentence, time.span());
+        if (at < 0) {
+            return Integer.MAX_VALUE;
+        }
+        int distance = Math.abs(at - trigger);
+        int below = stepsBelow(sentence, at, trigger, sentence.token(trigger).isVerb());
+        if (below >= 0) {
+            return below * 100 + distance;
+        }
+        int lender = lender(sentence, trigger);
+        if (lender >= 0) {
+            int lent = stepsBelow(sentence, at, lender, true);
+            if (lent >= 0) {
+                return 1000 + lent * 100 + distance;
+            }
+        }
+        int shared = sharing(sentence, trigger, at);
+        return shared >= 0 ? 2000 + shared * 100 + distance : Integer.MAX_VALUE;
+    }
+
+    /** Steps from the expression up to {@code top} where all between belongs to that clause; -1 otherwise. */
+    private static int stepsBelow(Sentence sentence, int at, int top, boolean verb) {
+        int steps = 0;
+        for (int i = at; i >= 0 && steps <= sentence.size(); i = sentence.token(i).head()) {
+            if (i == top) {
+                return steps;
+            }
+            Token token = sentence.token(i);
+            if (i != at && token.isVerb() && (!isParticiple(sentence, i, top) || steps > 4)) {
+                return -1;
+            }
+            if (verb && i == at && hangsInNoun(sentence, token, top)) {
+                return -1;
+            }
+            boolean governsNoun = i != at && token.role() == Role.PREPOSITION && !isDirect(sentence, i, at)
+                    && OTHER_TIME.contains(token.form().toLowerCase(Locale.ROOT));
+            if (verb && governsNoun) {
+                return -1;
+            }
+            steps++;
+        }
+        return -1;
+    }
+
+    /** {@code Monday's talks}, {@code the 1949 accord}: a date inside a noun phrase dates the noun, not the verb above. */
+    private static boolean hangsInNoun(Sentence sentence, Token token, int top) {
+        if (token.head() < 0 || token.head() == top) {
+            return false;
+        }
+        Role role = token.role();
+        boolean inside = role == Role.POSSESSOR || role == Role.COMPOUND || role == Role.MODIFIER || role == Role.NUMBER;
+        return inside && sentence.token(token.head()).isNoun();
+    }
+
+    /** {@code Speaking in Rome on Monday, he …}: a participle without a subject shares the clause's time. */
+    private static boolean isParticiple(Sentence sentence, int i, int top) {
+        Token token = sentence.token(i);
+        return token.tag().equals("VBG") && token.head() == top && token.role() == Role.ADVERBIAL_CLAUSE
+                && !sentence.hasChild(i, Role.SUBJECT) && !sentence.hasChild(i, Role.MARKER);
+    }
+
+    private static boolean isDirect(Sentence sentence, int preposition, int at) {
+        return sentence.token(at).head() == preposition;
+    }
+
+    /** The verb that lends its date to an event noun, or -1. */
+    private static int lender(Sentence sentence, int trigger) {
+        Token noun = sentence.token(trigger);
+        int head = noun.head();
+        if (!noun.isNoun() || head < 0) {
+            return -1;
+        }
+        Token above = sentence.token(head);
+        boolean argument = noun.role() == Role.SUBJECT || noun.role() == Role.PASSIVE_SUBJECT || noun.role() == Role.OBJECT
+                || noun.role() == Role.PREDICATE || noun.role() == Role.AGENT;
+        if (noun.role() == Role.PREPOSITION_OBJECT && above.head() >= 0 && above.form().equalsIgnoreCase("in")) {
+            return sentence.token(above.head()).isVerb() ? above.head() : -1;
+        }
+        return argument && above.isVerb() && LENDING.contains(above.lemma()) ? head : -1;
+    }
+
+    /** Coordinated verbs share a date in front of the first and one behind the last; answers the steps or -1. */
+    private static int sharing(Sentence sentence, int trigger, int at) {
+        Token token = sentence.token(trigger);
+        if (!token.isVerb()) {
+            return -1;
+        }
+        if (token.role() == Role.CONJUNCT && token.head() >= 0 && at < token.head()) {
+            return stepsBelow(sentence, at, token.head(), true);
+        }
+        for (Token conjunct : sentence.children(trigger, Role.CONJUNCT)) {
+            boolean trails = at > conjunct.index() && conjunct.isVerb() && !sentence.hasChild(conjunct.index(), Role.SUBJECT);
+            if (trails) {
+                return stepsBelow(sentence, at, conjunct.index(), true);
+            }
+        }
+        return -1;
+    }
+
+    private static EventDate borne(AnalyzedText text, Sentence sentence, TimeExpression time, List<TimeExpression> own) {
+        DateInterval interval = range(text, time, own);
+        if (interval == null) {
+            return new EventDate(null, Basis.UNRESOLVED, time);
+        }
+        String before = preposition(sentence, time.span());
+        if (ONE_SIDE.contains(before) && interval.equals(time.interval())) {
+            interval = new DateInterval(interval.start(), interval.end(), Precision.VAGUE, interval.edtf());
+        }
+        return new EventDate(interval, time.basis(), time);
+    }
+
+    /** The interval of an expression, or of the range whose end it is: {@code from 18 to 24 March}. */
+    private static @Nullable DateInterval range(AnalyzedText text, TimeExpression time, List<TimeExpression> own) {
+        int i = own.indexOf(time);
+        if (i + 1 < own.size() && joins(text, time, own.get(i + 1))) {
+            DateInterval whole = Intervals.range(time.interval(), own.get(i + 1).interval());
+            return whole == null ? time.interval() : whole;
+        }
+        if (i > 0 && joins(text, own.get(i - 1), time)) {
+            DateInterval whole = Intervals.range(own.get(i - 1).interval(), time.interval());
+            return whole == null ? time.interval() : whole;
+        }
+        return time.interval();
+    }
+
+    private static boolean joins(AnalyzedText text, TimeExpression first, TimeExpression second) {
+        String between = text.text().substring(first.span().end(), second.span().start()).strip().toLowerCase(Locale.ROOT);
+        if (JOINTS.contains(between)) {
+            return true;
+        }
+        // "the 18th and 19th": neighbouring days make one stretch.
+        DateInterval a = first.interval();
+        DateInterval b = second.interval();
+        return between.equals("and") && a != null && b != null && a.end().plusDays(1).equals(b.start());
+    }
+
+    private static String preposition(Sentence sentence, Span span) {
+        String before = "";
+        for (Token token : sentence.tokens()) {
+            if (token.end() > span.start()) {
+                break;
+            }
+            before = token.form().toLowerCase(Locale.ROOT);
+        }
+        return before;
+    }
+}

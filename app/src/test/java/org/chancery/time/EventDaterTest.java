@@ -1,0 +1,54 @@
+package org.chancery.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.analysis.Analyzer;
+import org.chancery.analysis.EnglishAnalyzer;
+import org.chancery.text.AnalyzedText;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An event is dated by its own clause: the reporting verb, other clauses and other nouns keep their dates to themselves. */
+class EventDaterTest {
+
+    private static final LocalDate THURSDAY = LocalDate.of(2024, 3, 21);
+    private final Analyzer analyzer = EnglishAnalyzer.load();
+    private final TimeTagger tagger = new RuleTimeTagger();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The minister arrived in Oslo on Monday. | arrived | 2024-03-18",
+                "Officials said on Wednesday that the envoy arrived on Monday. | arrived | 2024-03-18",
+                "Officials said on Wednesday that the envoy had left. | left | 2024-03-21~",
+                "The two sides agreed to a truce after talks on Monday. | agreed | 2024-03-21~",
+                "The two sides agreed to a truce after talks on Monday. | talks | 2024-03-18",
+                "The president met the envoy, who visited Cairo last year. | visited | 2023",
+                "The president met the envoy, who visited Cairo last year. | met | 2024-03-21~",
+                "The ministers signed the accord in Geneva on 5 March 2024. | signed | 2024-03-05",
+                "On Tuesday the navy seized a tanker and detained its crew. | detained | 2024-03-19",
+                "The ministers met and signed a treaty on Tuesday. | met | 2024-03-19",
+                "Talks were held in Vienna on Tuesday. | Talks | 2024-03-19",
+                "The delegation visited Hanoi from 4 to 7 March. | visited | 2024-03-04/2024-03-07",
+                "Speaking in Rome on Monday, he accused the army of a coup. | accused | 2024-03-18",
+                "The accord of 1949 was denounced on Monday. | denounced | 2024-03-18",
+            })
+    void clauseBearsItsDate(String text, String trigger, String edtf) {
+        AnalyzedText analyzed = analyzer.analyze(text);
+        Sentence sentence = analyzed.sentences().get(0);
+        int at = sentence.tokens().stream()
+                .filter(token -> token.form().equals(trigger))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElseThrow();
+        List<TimeExpression> times = tagger.tag(analyzed, THURSDAY);
+        EventDate date = EventDater.date(analyzed, sentence, at, times, THURSDAY, false);
+        assertThat(date.interval()).as(text).isNotNull();
+        assertThat(date.interval().edtf()).as(text + " " + times).isEqualTo(edtf);
+    }
+}
