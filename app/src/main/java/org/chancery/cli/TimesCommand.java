@@ -10,8 +10,13 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "times",
         mixinStandardHelpOptions = true,
-        description = "Finds and resolves time expressions: {id, text, date} in, {id, times[]} out, a JSON object a line.",
-        footer = {"", "Example:", "  echo '{\"id\":1,\"text\":\"They met on Tuesday.\",\"date\":\"2024-03-21\"}' | chancery times"})
+        description =
+                "Finds and resolves time expressions: {id, text, date} in, {id, times[]} out, a JSON object a line.",
+        footer = {
+            "",
+            "Example:",
+            "  echo '{\"id\":1,\"text\":\"They met on Tuesday.\",\"date\":\"2024-03-21\"}' | chancery times"
+        })
 final class TimesCommand implements Callable<Integer> {
 
     @Mixin
@@ -19,6 +24,7 @@ final class TimesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return options.each(new TimesJson(Layers.english().analyzer(), Layers.english().times())::answer);
+        return options.each(
+                new TimesJson(Layers.english().analyzer(), Layers.english().times())::answer);
     }
 }

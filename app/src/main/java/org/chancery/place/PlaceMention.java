@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place what it was resolved to, or null where the gazetteer has nothing or nothing decides
  */
-public record PlaceMention(Span span, PlaceUse use, @Nullable Place place) {}
+public record PlaceMention(
+        Span span, PlaceUse use, @Nullable Place place) {}

@@ -30,7 +30,8 @@ final class Anchors {
     }
 
     /** The day that relative words count from, or null. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         return day;
     }
 
@@ -47,13 +48,19 @@ final class Anchors {
     void give(Resolved date, Meaning meaning) {
         boolean explicit = meaning instanceof Meaning.Calendar calendar && calendar.year() > 0;
         boolean shifted = meaning instanceof Meaning.Shift shift && shift.unit() == TimeUnit.YEAR
-                || meaning instanceof Meaning.Relative relative && !relative.now() && relative.unit() == TimeUnit.YEAR && relative.n() < 0
-                || meaning instanceof Meaning.YearPart part && (part.back() != null && part.back() == 1 || part.code().isEmpty());
+                || meaning instanceof Meaning.Relative relative
+                        && !relative.now()
+                        && relative.unit() == TimeUnit.YEAR
+                        && relative.n() < 0
+                || meaning instanceof Meaning.YearPart part
+                        && (part.back() != null && part.back() == 1
+                                || part.code().isEmpty());
         given.add(new Given(date, sentence, explicit, shifted));
     }
 
     /** The last date that is at least as fine as {@code unit}, or null. */
-    @Nullable Resolved last(TimeUnit unit) {
+    @Nullable
+    Resolved last(TimeUnit unit) {
         for (int i = given.size() - 1; i >= 0; i--) {
             TimeUnit fine = Iso.unitOf(given.get(i).date.value());
             if (fine != null && fine.compareTo(unit) <= 0) {
@@ -64,7 +71,8 @@ final class Anchors {
     }
 
     /** The last date at least as fine as {@code unit} in this sentence or the one before, or null. */
-    @Nullable Resolved recent(TimeUnit unit) {
+    @Nullable
+    Resolved recent(TimeUnit unit) {
         for (int i = given.size() - 1; i >= 0 && sentence - given.get(i).sentence <= 1; i--) {
             TimeUnit fine = Iso.unitOf(given.get(i).date.value());
             if (fine != null && fine.compareTo(unit) <= 0 && !given.get(i).compared) {
@@ -75,7 +83,8 @@ final class Anchors {
     }
 
     /** The last date whose unit is exactly {@code unit}, or null. */
-    @Nullable Resolved lastExactly(TimeUnit unit) {
+    @Nullable
+    Resolved lastExactly(TimeUnit unit) {
         for (int i = given.size() - 1; i >= 0; i--) {
             if (Iso.unitOf(given.get(i).date.value()) == unit && !given.get(i).compared) {
                 return given.get(i).date;
@@ -85,7 +94,8 @@ final class Anchors {
     }
 
     /** The last date of exactly that unit in this sentence or the two before, or null. */
-    @Nullable Resolved near(TimeUnit unit) {
+    @Nullable
+    Resolved near(TimeUnit unit) {
         for (int i = given.size() - 1; i >= 0 && sentence - given.get(i).sentence <= 2; i--) {
             if (Iso.unitOf(given.get(i).date.value()) == unit && !given.get(i).compared) {
                 return given.get(i).date;
@@ -95,7 +105,8 @@ final class Anchors {
     }
 
     /** The last date of any kind within the memory of the reader, or null. */
-    @Nullable Resolved recent() {
+    @Nullable
+    Resolved recent() {
         if (given.isEmpty() || sentence - given.get(given.size() - 1).sentence > MEMORY) {
             return null;
         }
@@ -103,7 +114,8 @@ final class Anchors {
     }
 
     /** The last date at least as fine as a month, close by, or null. */
-    @Nullable Resolved recentMonth() {
+    @Nullable
+    Resolved recentMonth() {
         for (int i = given.size() - 1; i >= 0 && sentence - given.get(i).sentence <= MEMORY; i--) {
             TimeUnit fine = Iso.unitOf(given.get(i).date.value());
             if (fine == TimeUnit.DAY || fine == TimeUnit.MONTH) {
@@ -114,7 +126,8 @@ final class Anchors {
     }
 
     /** The day or month that this sentence gave just before with its year, or null. */
-    @Nullable Resolved narrative() {
+    @Nullable
+    Resolved narrative() {
         if (given.isEmpty()) {
             return null;
         }

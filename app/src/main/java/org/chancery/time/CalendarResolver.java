@@ -52,7 +52,10 @@ final class CalendarResolver {
         LocalDate best = null;
         for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
             try {
-                LocalDate candidate = LocalDate.of(year, month, Math.min(dayOfMonth, YearMonth.of(year, month).lengthOfMonth()));
+                LocalDate candidate = LocalDate.of(
+                        year,
+                        month,
+                        Math.min(dayOfMonth, YearMonth.of(year, month).lengthOfMonth()));
                 if (best == null || cost(candidate, anchor, 0) < cost(best, anchor, 0)) {
                     best = candidate;
                 }
@@ -88,7 +91,8 @@ final class CalendarResolver {
         LocalDate day = anchors.day();
         boolean beside = which == Which.PREVIOUS || which == Which.FOLLOWING;
         Resolved last = beside ? anchors.last(TimeUnit.MONTH) : null;
-        LocalDate from = last != null && last.interval() != null ? last.interval().start() : day;
+        LocalDate from =
+                last != null && last.interval() != null ? last.interval().start() : day;
         if (from == null) {
             return Resolved.date(Iso.date(0, month, 0), Basis.UNRESOLVED);
         }
@@ -105,21 +109,21 @@ final class CalendarResolver {
     Resolved weekday(int weekday, Which which) {
         boolean beside = which == Which.PREVIOUS || which == Which.FOLLOWING;
         Resolved last = beside ? anchors.last(TimeUnit.DAY) : null;
-        LocalDate day = last != null && last.interval() != null ? last.interval().start() : anchors.day();
+        LocalDate day =
+                last != null && last.interval() != null ? last.interval().start() : anchors.day();
         if (day == null) {
             return Resolved.date("XXXX-WXX-" + weekday, Basis.UNRESOLVED);
         }
         int ahead = Math.floorMod(weekday - day.getDayOfWeek().getValue(), WEEK);
         int behind = Math.floorMod(day.getDayOfWeek().getValue() - weekday, WEEK);
-        LocalDate meant =
-                switch (which) {
-                    case LAST, PREVIOUS -> day.minusDays(behind == 0 ? WEEK : behind);
-                    case FOLLOWING -> day.plusDays(ahead == 0 ? WEEK : ahead);
-                    case NEXT -> Iso.monday(day).plusDays(WEEK + weekday - 1L);
-                    case THIS -> anchors.tense() == Tense.PAST ? day.minusDays(behind) : day.plusDays(ahead);
-                    case WEEK_AGO -> day.minusDays(behind + (long) WEEK);
-                    case BARE -> anchors.tense() == Tense.FUTURE ? day.plusDays(ahead) : day.minusDays(behind);
-                };
+        LocalDate meant = switch (which) {
+            case LAST, PREVIOUS -> day.minusDays(behind == 0 ? WEEK : behind);
+            case FOLLOWING -> day.plusDays(ahead == 0 ? WEEK : ahead);
+            case NEXT -> Iso.monday(day).plusDays(WEEK + weekday - 1L);
+            case THIS -> anchors.tense() == Tense.PAST ? day.minusDays(behind) : day.plusDays(ahead);
+            case WEEK_AGO -> day.minusDays(behind + (long) WEEK);
+            case BARE -> anchors.tense() == Tense.FUTURE ? day.plusDays(ahead) : day.minusDays(behind);
+        };
         return Resolved.date(meant.toString(), last == null ? Basis.DATELINE : last.basis());
     }
 
@@ -127,7 +131,8 @@ final class CalendarResolver {
         LocalDate day = anchors.day();
         return day == null
                 ? Resolved.date("XXXX-WXX-" + weekday, Basis.UNRESOLVED)
-                : Resolved.date(Iso.monday(day).plusDays(weeks * 7L + weekday - 1).toString(), Basis.DATELINE);
+                : Resolved.date(
+                        Iso.monday(day).plusDays(weeks * 7L + weekday - 1).toString(), Basis.DATELINE);
     }
 
     Resolved weekend(Which which) {
@@ -136,25 +141,28 @@ final class CalendarResolver {
             return Resolved.unknown(TimeUnit.WEEKEND);
         }
         boolean weekendNow = day.getDayOfWeek().getValue() > 5;
-        int weeks =
-                switch (which) {
-                    case LAST, PREVIOUS, WEEK_AGO -> -1;
-                    case NEXT, FOLLOWING -> 1;
-                    case THIS -> anchors.tense() == Tense.PAST && !weekendNow ? -1 : 0;
-                    case BARE -> anchors.tense() == Tense.FUTURE || weekendNow ? 0 : -1;
-                };
+        int weeks = switch (which) {
+            case LAST, PREVIOUS, WEEK_AGO -> -1;
+            case NEXT, FOLLOWING -> 1;
+            case THIS -> anchors.tense() == Tense.PAST && !weekendNow ? -1 : 0;
+            case BARE -> anchors.tense() == Tense.FUTURE || weekendNow ? 0 : -1;
+        };
         return Resolved.date(Iso.at(TimeUnit.WEEKEND, day.plusWeeks(weeks)), Basis.DATELINE);
     }
 
     Resolved dayOnly(int dayOfMonth) {
         Resolved month = anchors.recentMonth();
         LocalDate day = anchors.day();
-        boolean gone = month != null && month.interval() != null && day != null && anchors.tense() == Tense.FUTURE
+        boolean gone = month != null
+                && month.interval() != null
+                && day != null
+                && anchors.tense() == Tense.FUTURE
                 && month.interval().end().isBefore(day);
         if (month != null && !gone && month.value().length() >= 7) {
             String value = month.value().substring(0, 7);
             if (month.interval() == null) {
-                return Resolved.date(value + String.format(java.util.Locale.ROOT, "-%02d", dayOfMonth), Basis.UNRESOLVED);
+                return Resolved.date(
+                        value + String.format(java.util.Locale.ROOT, "-%02d", dayOfMonth), Basis.UNRESOLVED);
             }
             YearMonth known = YearMonth.from(month.interval().start());
             return known.isValidDay(dayOfMonth)
@@ -202,7 +210,9 @@ final class CalendarResolver {
                     && (holiday.which() == Which.LAST && !candidate.isBefore(anchor)
                             || holiday.which() == Which.NEXT && !candidate.isAfter(anchor)
                             || holiday.which() == Which.THIS && year != anchor.getYear());
-            if (candidate != null && !wrongSide && (best == null || cost(candidate, anchor, 0) < cost(best, anchor, 0))) {
+            if (candidate != null
+                    && !wrongSide
+                    && (best == null || cost(candidate, anchor, 0) < cost(best, anchor, 0))) {
                 best = candidate;
             }
         }
@@ -213,7 +223,9 @@ final class CalendarResolver {
     Resolved yearPart(String code, @Nullable Integer back) {
         LocalDate day = anchors.day();
         Resolved told = anchors.narrative();
-        if (told != null && told.interval() != null && (day == null || told.interval().end().getYear() < day.getYear())) {
+        if (told != null
+                && told.interval() != null
+                && (day == null || told.interval().end().getYear() < day.getYear())) {
             return Resolved.date(Iso.date(told.interval().start().getYear(), 0, 0) + "-" + code, told.basis());
         }
         if (day == null) {
@@ -235,9 +247,11 @@ final class CalendarResolver {
             }
         } else {
             if (here.start().isAfter(day) && anchors.tense() == Tense.PAST
-                    || anchors.tense() == Tense.UNKNOWN && ChronoUnit.DAYS.between(day, here.start()) > TOO_FAR_DAYS / 2) {
+                    || anchors.tense() == Tense.UNKNOWN
+                            && ChronoUnit.DAYS.between(day, here.start()) > TOO_FAR_DAYS / 2) {
                 year--;
-            } else if (here.end().isBefore(day) && anchors.tense() == Tense.FUTURE
+            } else if (here.end().isBefore(day)
+                    && anchors.tense() == Tense.FUTURE
                     && ChronoUnit.DAYS.between(here.end(), day) > TOO_FAR_DAYS / 2) {
                 year++;
             }

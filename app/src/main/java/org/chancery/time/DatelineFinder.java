@@ -16,7 +16,8 @@ final class DatelineFinder {
     private DatelineFinder() {}
 
     /** The day of the report by its date line; its year from {@code published} where the line has none; else {@code published}. */
-    static @Nullable LocalDate day(List<Word> words, RuleMatcher matcher, Group monthDay, @Nullable LocalDate published) {
+    static @Nullable LocalDate day(
+            List<Word> words, RuleMatcher matcher, Group monthDay, @Nullable LocalDate published) {
         int paragraphs = 0;
         for (int i = 0; i < words.size() && paragraphs <= PARAGRAPHS; i++) {
             if (words.get(i).opens()) {
@@ -35,9 +36,14 @@ final class DatelineFinder {
         if (!isShouted(words.get(start))) {
             return null;
         }
-        for (int i = start + 1; i < Math.min(words.size(), start + REACH) && !words.get(i).opens(); i++) {
+        for (int i = start + 1;
+                i < Math.min(words.size(), start + REACH) && !words.get(i).opens();
+                i++) {
             RuleMatcher.Match match = words.get(i - 1).lower().equals(",") ? matcher.match(monthDay, i) : null;
-            if (match != null && closes(words, match.to()) && Meanings.of(match) instanceof Meaning.Calendar date && date.day() > 0) {
+            if (match != null
+                    && closes(words, match.to())
+                    && Meanings.of(match) instanceof Meaning.Calendar date
+                    && date.day() > 0) {
                 return dated(date, published);
             }
         }
@@ -45,7 +51,9 @@ final class DatelineFinder {
     }
 
     private static boolean isShouted(Word word) {
-        return word.is(WordClass.CAPITAL) && word.end() - word.start() > 2 && !word.lower().isEmpty();
+        return word.is(WordClass.CAPITAL)
+                && word.end() - word.start() > 2
+                && !word.lower().isEmpty();
     }
 
     private static boolean closes(List<Word> words, int at) {

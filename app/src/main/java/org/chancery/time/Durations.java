@@ -14,7 +14,8 @@ final class Durations {
         this.match = match;
     }
 
-    @Nullable Meaning build(String name) {
+    @Nullable
+    Meaning build(String name) {
         return switch (name) {
             case "dur", "durdet" -> duration(amount(), mod());
             case "durx" -> duration("X", null);
@@ -30,12 +31,15 @@ final class Durations {
             case "setmonth" -> set(Iso.date(0, parts.number("month"), 0));
             case "setseason" -> set("XXXX-" + parts.text("season"));
             case "setpart" -> set("XXXX-XX-XXT" + parts.text("part"));
-            default -> throw new IllegalStateException("rules.txt, line " + match.theRule().line() + ": no meaning " + name);
+            default ->
+                throw new IllegalStateException(
+                        "rules.txt, line " + match.theRule().line() + ": no meaning " + name);
         };
     }
 
     private Meaning duration(String amount, @Nullable String mod) {
-        boolean fortnight = match.parts().get("unit") instanceof Word word && word.lower().startsWith("fortnight");
+        boolean fortnight =
+                match.parts().get("unit") instanceof Word word && word.lower().startsWith("fortnight");
         String times = fortnight && !amount.equals("X") ? String.valueOf(2 * Integer.parseInt(amount)) : amount;
         return new Fixed(TimexType.DURATION, value(times, parts.unit()), mod);
     }

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param optional whether it may be left out
  * @param adjacent whether no white space may stand before it
  */
-record Element(String name, Set<String> words, long classes, @Nullable Group group, boolean optional, boolean adjacent) {
+record Element(
+        String name,
+        Set<String> words,
+        long classes,
+        @Nullable Group group,
+        boolean optional,
+        boolean adjacent) {
 
     boolean takes(Word word) {
         return (classes & word.classes()) != 0 || words.contains(word.lower());

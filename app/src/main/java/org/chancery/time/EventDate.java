@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  *     needed, {@code UNRESOLVED} where nothing dates it
  * @param expression the words that date it, or null where its clause bears none
  */
-public record EventDate(@Nullable DateInterval interval, Basis basis, @Nullable TimeExpression expression) {
+public record EventDate(
+        @Nullable DateInterval interval,
+        Basis basis,
+        @Nullable TimeExpression expression) {
 
     /** An event that nothing dates. */
     public static final EventDate UNKNOWN = new EventDate(null, Basis.UNRESOLVED, null);

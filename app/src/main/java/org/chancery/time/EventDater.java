@@ -19,15 +19,51 @@ import org.jspecify.annotations.Nullable;
 public final class EventDater {
 
     /** Prepositions whose noun has a date of its own: {@code agreed after talks on Monday}. */
-    private static final Set<String> OTHER_TIME =
-            Set.of("after", "before", "following", "since", "until", "till", "despite", "ahead", "during", "amid", "over");
+    private static final Set<String> OTHER_TIME = Set.of(
+            "after", "before", "following", "since", "until", "till", "despite", "ahead", "during", "amid", "over");
     /** Prepositions that put an event on one side of the date they govern. */
     private static final Set<String> ONE_SIDE = Set.of("after", "before", "by", "until", "till", "since");
     /** Verbs that lend their date to the event noun in their clause: {@code talks were held on Monday}. */
     private static final Set<String> LENDING = Set.of(
-            "hold", "take", "begin", "start", "open", "end", "close", "make", "pay", "launch", "conduct", "carry", "stage", "be",
-            "come", "happen", "occur", "resume", "have", "sign", "announce", "give", "issue", "attend", "host", "conclude", "wrap",
-            "kick", "schedule", "plan", "set", "mount", "impose", "kill", "wound", "injure", "hit", "strike");
+            "hold",
+            "take",
+            "begin",
+            "start",
+            "open",
+            "end",
+            "close",
+            "make",
+            "pay",
+            "launch",
+            "conduct",
+            "carry",
+            "stage",
+            "be",
+            "come",
+            "happen",
+            "occur",
+            "resume",
+            "have",
+            "sign",
+            "announce",
+            "give",
+            "issue",
+            "attend",
+            "host",
+            "conclude",
+            "wrap",
+            "kick",
+            "schedule",
+            "plan",
+            "set",
+            "mount",
+            "impose",
+            "kill",
+            "wound",
+            "injure",
+            "hit",
+            "strike");
+
     private static final Set<String> JOINTS = Set.of("to", "-", "–", "—", "through", "until", "till");
 
     private EventDater() {}
@@ -102,7 +138,9 @@ public final class EventDater {
     /** Steps from the expression up to {@code top} where all between belongs to that clause; -1 otherwise. */
     private static int stepsBelow(Sentence sentence, int at, int top, boolean verb) {
         int steps = 0;
-        for (int i = at; i >= 0 && steps <= sentence.size(); i = sentence.token(i).head()) {
+        for (int i = at;
+                i >= 0 && steps <= sentence.size();
+                i = sentence.token(i).head()) {
             if (i == top) {
                 return steps;
             }
@@ -113,7 +151,9 @@ public final class EventDater {
             if (verb && i == at && hangsInNoun(sentence, token, top)) {
                 return -1;
             }
-            boolean governsNoun = i != at && token.role() == Role.PREPOSITION && !isDirect(sentence, i, at)
+            boolean governsNoun = i != at
+                    && token.role() == Role.PREPOSITION
+                    && !isDirect(sentence, i, at)
                     && OTHER_TIME.contains(token.form().toLowerCase(Locale.ROOT));
             if (verb && governsNoun) {
                 return -1;
@@ -129,15 +169,19 @@ public final class EventDater {
             return false;
         }
         Role role = token.role();
-        boolean inside = role == Role.POSSESSOR || role == Role.COMPOUND || role == Role.MODIFIER || role == Role.NUMBER;
+        boolean inside =
+                role == Role.POSSESSOR || role == Role.COMPOUND || role == Role.MODIFIER || role == Role.NUMBER;
         return inside && sentence.token(token.head()).isNoun();
     }
 
     /** {@code Speaking in Rome on Monday, he …}: a participle without a subject shares the clause's time. */
     private static boolean isParticiple(Sentence sentence, int i, int top) {
         Token token = sentence.token(i);
-        return token.tag().equals("VBG") && token.head() == top && token.role() == Role.ADVERBIAL_CLAUSE
-                && !sentence.hasChild(i, Role.SUBJECT) && !sentence.hasChild(i, Role.MARKER);
+        return token.tag().equals("VBG")
+                && token.head() == top
+                && token.role() == Role.ADVERBIAL_CLAUSE
+                && !sentence.hasChild(i, Role.SUBJECT)
+                && !sentence.hasChild(i, Role.MARKER);
     }
 
     private static boolean isDirect(Sentence sentence, int preposition, int at) {
@@ -152,9 +196,14 @@ public final class EventDater {
             return -1;
         }
         Token above = sentence.token(head);
-        boolean argument = noun.role() == Role.SUBJECT || noun.role() == Role.PASSIVE_SUBJECT || noun.role() == Role.OBJECT
-                || noun.role() == Role.PREDICATE || noun.role() == Role.AGENT;
-        if (noun.role() == Role.PREPOSITION_OBJECT && above.head() >= 0 && above.form().equalsIgnoreCase("in")) {
+        boolean argument = noun.role() == Role.SUBJECT
+                || noun.role() == Role.PASSIVE_SUBJECT
+                || noun.role() == Role.OBJECT
+                || noun.role() == Role.PREDICATE
+                || noun.role() == Role.AGENT;
+        if (noun.role() == Role.PREPOSITION_OBJECT
+                && above.head() >= 0
+                && above.form().equalsIgnoreCase("in")) {
             return sentence.token(above.head()).isVerb() ? above.head() : -1;
         }
         return argument && above.isVerb() && LENDING.contains(above.lemma()) ? head : -1;
@@ -170,7 +219,8 @@ public final class EventDater {
             return stepsBelow(sentence, at, token.head(), true);
         }
         for (Token conjunct : sentence.children(trigger, Role.CONJUNCT)) {
-            boolean trails = at > conjunct.index() && conjunct.isVerb() && !sentence.hasChild(conjunct.index(), Role.SUBJECT);
+            boolean trails =
+                    at > conjunct.index() && conjunct.isVerb() && !sentence.hasChild(conjunct.index(), Role.SUBJECT);
             if (trails) {
                 return stepsBelow(sentence, at, conjunct.index(), true);
             }
@@ -178,7 +228,8 @@ public final class EventDater {
         return -1;
     }
 
-    private static EventDate borne(AnalyzedText text, Sentence sentence, TimeExpression time, List<TimeExpression> own) {
+    private static EventDate borne(
+            AnalyzedText text, Sentence sentence, TimeExpression time, List<TimeExpression> own) {
         DateInterval interval = range(text, time, own);
         if (interval == null) {
             return new EventDate(null, Basis.UNRESOLVED, time);
@@ -205,14 +256,20 @@ public final class EventDater {
     }
 
     private static boolean joins(AnalyzedText text, TimeExpression first, TimeExpression second) {
-        String between = text.text().substring(first.span().end(), second.span().start()).strip().toLowerCase(Locale.ROOT);
+        String between = text.text()
+                .substring(first.span().end(), second.span().start())
+                .strip()
+                .toLowerCase(Locale.ROOT);
         if (JOINTS.contains(between)) {
             return true;
         }
         // "the 18th and 19th": neighbouring days make one stretch.
         DateInterval a = first.interval();
         DateInterval b = second.interval();
-        return between.equals("and") && a != null && b != null && a.end().plusDays(1).equals(b.start());
+        return between.equals("and")
+                && a != null
+                && b != null
+                && a.end().plusDays(1).equals(b.start());
     }
 
     private static String preposition(Sentence sentence, Span span) {

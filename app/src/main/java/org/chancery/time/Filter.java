@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Filter {
 
     private static final Set<String> YEAR_CONTEXT = Set.of(
-            "in", "since", "of", "from", "by", "until", "till", "to", "between", "before", "after", "and", "during", "through",
-            "around", "circa", "year", "(", "late", "early", "the", "for", ",");
-    private static final Set<String> MONEY = Set.of("$", "€", "£", "¥", "#", "no", "no.", "number", "rs", "resolution", "%");
+            "in", "since", "of", "from", "by", "until", "till", "to", "between", "before", "after", "and", "during",
+            "through", "around", "circa", "year", "(", "late", "early", "the", "for", ",");
+    private static final Set<String> MONEY =
+            Set.of("$", "€", "£", "¥", "#", "no", "no.", "number", "rs", "resolution", "%");
     private static final int FIRST_PLAIN_YEAR = 1900;
     private static final int LAST_PLAIN_YEAR = 2040;
 
@@ -39,8 +40,13 @@ final class Filter {
         if (MONEY.contains(before) || behind != null && isMeasure(at, behind)) {
             return false;
         }
-        boolean glued = at > 0 && !words.get(at).spaced() && !before.equals("(") && !before.equals("-") && !before.equals("'s")
-                && !before.equals("\"") && !before.equals("/");
+        boolean glued = at > 0
+                && !words.get(at).spaced()
+                && !before.equals("(")
+                && !before.equals("-")
+                && !before.equals("'s")
+                && !before.equals("\"")
+                && !before.equals("/");
         if (glued) {
             return false;
         }
@@ -50,15 +56,26 @@ final class Filter {
 
     /** {@code 2000 people}: a plural noun right behind, unless an article stands before ({@code the 1998 elections}). */
     private boolean isMeasure(int at, Word behind) {
-        if (behind.lower().equals("%") || behind.lower().equals("percent") || behind.is(WordClass.HIJRIYEAR) && !behind.spaced()) {
+        if (behind.lower().equals("%")
+                || behind.lower().equals("percent")
+                || behind.is(WordClass.HIJRIYEAR) && !behind.spaced()) {
             return true;
         }
         Token token = token(behind.start());
-        boolean plural = token != null && token.tag().equals("NNS") && Character.isLowerCase(token.form().charAt(0));
+        boolean plural = token != null
+                && token.tag().equals("NNS")
+                && Character.isLowerCase(token.form().charAt(0));
         String before = at > 0 ? words.get(at - 1).lower() : "";
-        boolean adjective = Set.of("the", "'s", "his", "its", "their", "in", "since", "of", "a", "by", "an").contains(before);
+        boolean adjective = Set.of("the", "'s", "his", "its", "their", "in", "since", "of", "a", "by", "an")
+                .contains(before);
         int year = Integer.parseInt(words.get(at).value(WordClass.YEAR));
-        return plural && !adjective && (year % 100 == 0 || year < FIRST_PLAIN_YEAR || year > LAST_PLAIN_YEAR || adverbOfAmount(before) || verbBefore(at));
+        return plural
+                && !adjective
+                && (year % 100 == 0
+                        || year < FIRST_PLAIN_YEAR
+                        || year > LAST_PLAIN_YEAR
+                        || adverbOfAmount(before)
+                        || verbBefore(at));
     }
 
     private boolean verbBefore(int at) {
@@ -67,7 +84,8 @@ final class Filter {
     }
 
     private static boolean adverbOfAmount(String word) {
-        return Set.of("about", "around", "nearly", "over", "than", "least", "some", "almost").contains(word);
+        return Set.of("about", "around", "nearly", "over", "than", "least", "some", "almost")
+                .contains(word);
     }
 
     private @Nullable Token token(int offset) {

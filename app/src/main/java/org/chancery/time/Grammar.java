@@ -30,7 +30,8 @@ final class Grammar {
             if (line.startsWith("example:")) {
                 examples.add(example(i + 1, line.substring("example:".length()).strip()));
             } else if (line.startsWith("not:")) {
-                examples.add(new Rule.Example(i + 1, line.substring("not:".length()).strip(), null, null));
+                examples.add(
+                        new Rule.Example(i + 1, line.substring("not:".length()).strip(), null, null));
             } else if (!line.isEmpty() && !line.startsWith("#")) {
                 rule(i + 1, line);
             }
@@ -70,15 +71,20 @@ final class Grammar {
             throw new IllegalStateException("rules.txt, line " + number + ": no rule: " + line);
         }
         // Without an arrow a rule means what its first group means.
-        Pattern pattern = new Pattern(line.substring(colon + 2, arrow < 0 ? line.length() : arrow).strip());
-        String[] meaning = arrow < 0 ? new String[] {SAME} : line.substring(arrow + 4).strip().split(" ");
+        Pattern pattern = new Pattern(
+                line.substring(colon + 2, arrow < 0 ? line.length() : arrow).strip());
+        String[] meaning = arrow < 0
+                ? new String[] {SAME}
+                : line.substring(arrow + 4).strip().split(" ");
         Map<String, String> arguments = new LinkedHashMap<>();
         for (int i = 1; i < meaning.length; i++) {
             int equals = meaning[i].indexOf('=');
             arguments.put(meaning[i].substring(0, equals), meaning[i].substring(equals + 1));
         }
         Group group = group(line.substring(0, colon));
-        group.rules().add(new Rule(number, pattern.elements, pattern.before, pattern.after, meaning[0], Map.copyOf(arguments)));
+        group.rules()
+                .add(new Rule(
+                        number, pattern.elements, pattern.before, pattern.after, meaning[0], Map.copyOf(arguments)));
     }
 
     private static Rule.Example example(int number, String text) {
@@ -87,7 +93,8 @@ final class Grammar {
         int equals = text.lastIndexOf(" = ");
         String expression = text.substring(open + 1, close);
         String plain = text.substring(0, open) + expression + text.substring(close + 1, equals);
-        return new Rule.Example(number, plain, expression, text.substring(equals + 3).strip());
+        return new Rule.Example(
+                number, plain, expression, text.substring(equals + 3).strip());
     }
 
     /** Reads one pattern. */

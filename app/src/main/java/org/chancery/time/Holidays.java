@@ -52,14 +52,17 @@ final class Holidays {
                 return hijri(rule.substring("hijri ".length()), year);
             }
             if (rule.equals("election")) {
-                return LocalDate.of(year, 11, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)).plusDays(1);
+                return LocalDate.of(year, 11, 1)
+                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))
+                        .plusDays(1);
             }
             int weekday = rule.indexOf("-w");
             if (weekday == 2) {
                 LocalDate month = LocalDate.of(year, Integer.parseInt(rule.substring(0, 2)), 1);
                 DayOfWeek day = DayOfWeek.of(rule.charAt(4) - '0');
                 int nth = rule.charAt(6) - '0';
-                return month.with(nth == 5 ? TemporalAdjusters.lastInMonth(day) : TemporalAdjusters.dayOfWeekInMonth(nth, day));
+                return month.with(
+                        nth == 5 ? TemporalAdjusters.lastInMonth(day) : TemporalAdjusters.dayOfWeekInMonth(nth, day));
             }
             if (rule.length() > 5) {
                 for (String day : rule.split(",")) {

@@ -64,18 +64,34 @@ public final class Intervals {
             return months(year, 12, 3, Precision.SEASON, year + "-24");
         }
         if (first == 'W') {
-            LocalDate monday = Iso.monday(LocalDate.of(year, 1, 4)).plusWeeks(Integer.parseInt(part.substring(1, 3)) - 1L);
+            LocalDate monday =
+                    Iso.monday(LocalDate.of(year, 1, 4)).plusWeeks(Integer.parseInt(part.substring(1, 3)) - 1L);
             if (part.length() == 3) {
                 return days(monday, 7, Precision.WEEK);
             }
-            return part.endsWith("WE") ? days(monday.plusDays(5), 2, Precision.RANGE)
+            return part.endsWith("WE")
+                    ? days(monday.plusDays(5), 2, Precision.RANGE)
                     : DateInterval.day(monday.plusDays(part.charAt(4) - '1'));
         }
         return switch (first) {
-            case 'Q' -> months(year, part.charAt(1) * 3 - '1' * 3 + 1, 3, Precision.QUARTER, year + "-" + (33 + part.charAt(1) - '1'));
-            case 'H' -> months(year, part.charAt(1) == '1' ? 1 : 7, 6, Precision.RANGE, year + "-" + (40 + part.charAt(1) - '1'));
-            case 'S' -> part.equals("SP") ? months(year, 3, 3, Precision.SEASON, year + "-21")
-                    : months(year, 6, 3, Precision.SEASON, year + "-22");
+            case 'Q' ->
+                months(
+                        year,
+                        part.charAt(1) * 3 - '1' * 3 + 1,
+                        3,
+                        Precision.QUARTER,
+                        year + "-" + (33 + part.charAt(1) - '1'));
+            case 'H' ->
+                months(
+                        year,
+                        part.charAt(1) == '1' ? 1 : 7,
+                        6,
+                        Precision.RANGE,
+                        year + "-" + (40 + part.charAt(1) - '1'));
+            case 'S' ->
+                part.equals("SP")
+                        ? months(year, 3, 3, Precision.SEASON, year + "-21")
+                        : months(year, 6, 3, Precision.SEASON, year + "-22");
             case 'F' -> months(year, 9, 3, Precision.SEASON, year + "-23");
             default -> months(year, Integer.parseInt(part), 1, Precision.MONTH, value);
         };

@@ -94,12 +94,20 @@ final class Iso {
             return TimeUnit.DAY;
         }
         if (value.contains("-W") && !value.endsWith("-WI")) {
-            return value.endsWith("-WE") ? TimeUnit.WEEKEND : value.matches(".*-W..-\\d") ? TimeUnit.DAY : TimeUnit.WEEK;
+            return value.endsWith("-WE")
+                    ? TimeUnit.WEEKEND
+                    : value.matches(".*-W..-\\d") ? TimeUnit.DAY : TimeUnit.WEEK;
         }
         return switch (value.length()) {
             case 10 -> TimeUnit.DAY;
-            case 7 -> value.charAt(5) == 'Q' ? TimeUnit.QUARTER : value.charAt(5) == 'H' ? TimeUnit.SEASON
-                    : Character.isLetter(value.charAt(5)) && value.charAt(5) != 'X' ? TimeUnit.SEASON : TimeUnit.MONTH;
+            case 7 ->
+                value.charAt(5) == 'Q'
+                        ? TimeUnit.QUARTER
+                        : value.charAt(5) == 'H'
+                                ? TimeUnit.SEASON
+                                : Character.isLetter(value.charAt(5)) && value.charAt(5) != 'X'
+                                        ? TimeUnit.SEASON
+                                        : TimeUnit.MONTH;
             case 4 -> TimeUnit.YEAR;
             case 3 -> TimeUnit.DECADE;
             case 2 -> TimeUnit.CENTURY;
@@ -128,7 +136,8 @@ final class Iso {
                 return null;
             }
             LocalDate moved = plus(interval.start(), unit, n);
-            boolean leaps = anyYear && ChronoUnit.DAYS.between(interval.start(), moved) != 0
+            boolean leaps = anyYear
+                    && ChronoUnit.DAYS.between(interval.start(), moved) != 0
                     && crossesLeapDay(interval.start(), moved);
             if (leaps) {
                 return null;
@@ -165,7 +174,10 @@ final class Iso {
 
     static String week(LocalDate day) {
         return String.format(
-                Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                Locale.ROOT,
+                "%04d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     static LocalDate monday(LocalDate day) {
@@ -173,13 +185,12 @@ final class Iso {
     }
 
     private static String season(LocalDate day) {
-        String code =
-                switch (day.getMonthValue()) {
-                    case 3, 4, 5 -> "SP";
-                    case 6, 7, 8 -> "SU";
-                    case 9, 10, 11 -> "FA";
-                    default -> "WI";
-                };
+        String code = switch (day.getMonthValue()) {
+            case 3, 4, 5 -> "SP";
+            case 6, 7, 8 -> "SU";
+            case 9, 10, 11 -> "FA";
+            default -> "WI";
+        };
         int year = day.getMonthValue() < 3 ? day.getYear() - 1 : day.getYear();
         return year + "-" + code;
     }

@@ -47,7 +47,8 @@ final class Lexicon {
         return ENGLISH;
     }
 
-    @Nullable Entry word(String lower) {
+    @Nullable
+    Entry word(String lower) {
         return words.get(lower);
     }
 
@@ -59,7 +60,11 @@ final class Lexicon {
     private void add(String word, WordClass kind, String value) {
         put(word, kind, value);
         switch (kind) {
-            case MONTH -> put(word, word.equals("may") || word.equals("march") ? WordClass.WEAKMONTH : WordClass.STRONGMONTH, value);
+            case MONTH ->
+                put(
+                        word,
+                        word.equals("may") || word.equals("march") ? WordClass.WEAKMONTH : WordClass.STRONGMONTH,
+                        value);
             case SEASON -> {
                 if (!word.equals("spring") && !word.equals("fall")) {
                     put(word, WordClass.STRONGSEASON, value);

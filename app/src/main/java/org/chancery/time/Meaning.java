@@ -17,7 +17,12 @@ sealed interface Meaning {
      * @param weekday ISO number of the weekday, 0 where it is not said
      * @param year2 a relative year ({@code March 5 last year}), or null
      */
-    record Calendar(int year, int month, int day, int weekday, @Nullable Meaning year2) implements Meaning {}
+    record Calendar(
+            int year,
+            int month,
+            int day,
+            int weekday,
+            @Nullable Meaning year2) implements Meaning {}
 
     /** Which of the recurring ones is meant. */
     enum Which {
@@ -39,7 +44,8 @@ sealed interface Meaning {
      * @param whole the year it is part of, or null
      * @param back years before the one that tense and anchor suggest; null where nothing is said
      */
-    record YearPart(String code, @Nullable Meaning whole, @Nullable Integer back) implements Meaning {}
+    record YearPart(
+            String code, @Nullable Meaning whole, @Nullable Integer back) implements Meaning {}
 
     /**
      * {@code last week}, {@code that year}.
@@ -57,7 +63,12 @@ sealed interface Meaning {
      * @param n NaN where it is indefinite
      * @param from what it is counted from; null: the anchor when {@code now}, else what the text spoke of last
      */
-    record Shift(double n, TimeUnit unit, int sign, boolean now, @Nullable Meaning from) implements Meaning {}
+    record Shift(
+            double n,
+            TimeUnit unit,
+            int sign,
+            boolean now,
+            @Nullable Meaning from) implements Meaning {}
 
     record Weekday(int weekday, Which which) implements Meaning {}
 
@@ -88,7 +99,8 @@ sealed interface Meaning {
      * @param time {@code T09:30}, {@code TMO}
      * @param back days between the day and the time: {@code last night}
      */
-    record Timed(@Nullable Meaning day, String time, @Nullable String mod, int back) implements Meaning {}
+    record Timed(
+            @Nullable Meaning day, String time, @Nullable String mod, int back) implements Meaning {}
 
     /** {@code the next morning}. */
     record TimedReference(String time, int n) implements Meaning {}

@@ -42,7 +42,8 @@ final class Meanings {
             case "era" -> new Calendar(number("era") + Math.max(number("day"), number("num")), 0, 0, 0, null);
             case "buddhist" -> new Calendar(LocalCalendars.buddhist(number("buddhist")), 0, 0, 0, null);
             case "hijri" -> hijriYear(number("hijriyear"));
-            case "hijridate" -> local(LocalCalendars.hijri(number("hijriyear"), number("hijri"), Math.max(1, number("day"))));
+            case "hijridate" ->
+                local(LocalCalendars.hijri(number("hijriyear"), number("hijri"), Math.max(1, number("day"))));
             case "iraniandate" ->
                 local(LocalCalendars.iranian(number("iranianyear"), number("iranian"), Math.max(1, number("day"))));
             case "holiday" -> new Meaning.Holiday(holiday(), number("year"), which(), TimeUnit.DAY);
@@ -66,8 +67,10 @@ final class Meanings {
                 new Meaning.Shift(1, TimeUnit.DAY, word("word").equals("before") ? -1 : 1, false, child("day"));
             case "monthwhich" -> new Meaning.MonthOf(number("month"), which());
             case "part" -> part();
-            case "partwords" -> new Meaning.YearPart(text("season"), new Calendar(number("yearwords"), 0, 0, 0, null), null);
-            case "part2" -> new Meaning.Modified(text("edge"), new Meaning.YearPart(text("season"), child("year"), null));
+            case "partwords" ->
+                new Meaning.YearPart(text("season"), new Calendar(number("yearwords"), 0, 0, 0, null), null);
+            case "part2" ->
+                new Meaning.Modified(text("edge"), new Meaning.YearPart(text("season"), child("year"), null));
             default -> buildMore(name);
         };
     }
@@ -78,7 +81,8 @@ final class Meanings {
             case "mod2", NONE -> null;
             case "modref" -> new Meaning.Edge(text("edgeof"), unit());
             case "edge" -> base() == null ? null : new Meaning.Modified(edge(word("word")), base());
-            case "edgerel" -> new Meaning.Modified(edge(word("word")), new Meaning.Relative(unit(), step(when()), true));
+            case "edgerel" ->
+                new Meaning.Modified(edge(word("word")), new Meaning.Relative(unit(), step(when()), true));
             case "edgeref" -> new Meaning.Modified(edge(word("word")), new Meaning.Relative(unit(), 0, false));
             case "yearend" -> yearEnd();
             case "ago" -> shift(arguments.containsKey("sign") ? 1 : -1, true, null);
@@ -88,9 +92,19 @@ final class Meanings {
             case "vague" -> new Meaning.Shift(Double.NaN, unit(), -1, true, null);
             case "weekdaysago" -> new Meaning.Shift(number("num"), TimeUnit.WEEK, -1, true, null);
             case "ref", "durv", "setv" -> new Fixed(type(name), text("v"), null);
-            case "timed", "moddaypart", "moddaypart2", "timededge", "daypart", "lastnight", "refpart", "partonly", "overnight",
-                    "clock", "clockword", "clockhalf", "clock4" ->
-                new TimesOfDay(this, match).build(name);
+            case "timed",
+                    "moddaypart",
+                    "moddaypart2",
+                    "timededge",
+                    "daypart",
+                    "lastnight",
+                    "refpart",
+                    "partonly",
+                    "overnight",
+                    "clock",
+                    "clockword",
+                    "clockhalf",
+                    "clock4" -> new TimesOfDay(this, match).build(name);
             default -> new Durations(this, match).build(name);
         };
     }
@@ -204,7 +218,8 @@ final class Meanings {
     private Meaning shift(int sign, boolean now, @Nullable Meaning from) {
         Numbers.Phrase count = phrase("count");
         double n = count == null ? number("num") : count.value();
-        boolean fortnight = parts.get("unit") instanceof Word word && word.lower().startsWith("fortnight");
+        boolean fortnight =
+                parts.get("unit") instanceof Word word && word.lower().startsWith("fortnight");
         return new Meaning.Shift(fortnight ? 2 * n : n, unit(), sign, now, from);
     }
 
@@ -244,7 +259,8 @@ final class Meanings {
     }
 
     /** The meaning that the rule's {@code base} names, or null. */
-    @Nullable Meaning base() {
+    @Nullable
+    Meaning base() {
         String name = arguments.get("base");
         if ("today".equals(name)) {
             return new Meaning.Relative(TimeUnit.DAY, 0, true);
@@ -252,7 +268,8 @@ final class Meanings {
         return name == null ? null : child(name);
     }
 
-    @Nullable Meaning child(String name) {
+    @Nullable
+    Meaning child(String name) {
         return parts.get(name) instanceof RuleMatcher.Match child ? Meanings.of(child) : null;
     }
 

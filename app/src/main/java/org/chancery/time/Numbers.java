@@ -53,7 +53,8 @@ final class Numbers {
         if (Character.isDigit(first.lower().charAt(0))) {
             return figures(words, i);
         }
-        boolean scaleFirst = is(words, i, "a") && i + 1 < words.size() && words.get(i + 1).is(WordClass.SCALE);
+        boolean scaleFirst =
+                is(words, i, "a") && i + 1 < words.size() && words.get(i + 1).is(WordClass.SCALE);
         if (first.is(WordClass.NUMWORD) || scaleFirst) {
             return inWords(words, scaleFirst ? i + 1 : i, scaleFirst);
         }
@@ -100,7 +101,10 @@ final class Numbers {
         double value = Double.parseDouble(digits);
         int at = i + 1;
         // 2 1/2
-        if (at + 2 < words.size() && words.get(at).spaced() && is(words, at + 1, "/") && !words.get(at + 1).spaced()) {
+        if (at + 2 < words.size()
+                && words.get(at).spaced()
+                && is(words, at + 1, "/")
+                && !words.get(at + 1).spaced()) {
             double top = digit(words.get(at));
             double bottom = digit(words.get(at + 2));
             if (top > 0 && bottom > top) {
@@ -114,7 +118,9 @@ final class Numbers {
     }
 
     private static double digit(Word word) {
-        return word.lower().length() == 1 && Character.isDigit(word.lower().charAt(0)) ? word.lower().charAt(0) - '0' : -1;
+        return word.lower().length() == 1 && Character.isDigit(word.lower().charAt(0))
+                ? word.lower().charAt(0) - '0'
+                : -1;
     }
 
     private static Phrase inWords(List<Word> words, int start, boolean one) {
@@ -143,8 +149,9 @@ final class Numbers {
             }
             at++;
             end = at;
-            boolean joint = is(words, at, "-") && small(words, at + 1) > 0 && small(words, at + 1) < 10 && part % 10 == 0
-                    || is(words, at, "and") && part >= 100 && small(words, at + 1) > 0;
+            boolean joint =
+                    is(words, at, "-") && small(words, at + 1) > 0 && small(words, at + 1) < 10 && part % 10 == 0
+                            || is(words, at, "and") && part >= 100 && small(words, at + 1) > 0;
             if (joint) {
                 at++;
             }
@@ -163,7 +170,9 @@ final class Numbers {
     }
 
     private static int small(List<Word> words, int i) {
-        return i < words.size() && words.get(i).is(WordClass.NUMWORD) ? Integer.parseInt(words.get(i).value(WordClass.NUMWORD)) : -1;
+        return i < words.size() && words.get(i).is(WordClass.NUMWORD)
+                ? Integer.parseInt(words.get(i).value(WordClass.NUMWORD))
+                : -1;
     }
 
     private static boolean is(List<Word> words, int i, String lower) {

@@ -19,7 +19,9 @@ final class Pairs {
         List<Found> completed = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {
             Found one = found.get(i);
-            int free = completed.isEmpty() ? 0 : completed.get(completed.size() - 1).to();
+            int free = completed.isEmpty()
+                    ? 0
+                    : completed.get(completed.size() - 1).to();
             Found before = before(words, one, free);
             if (before != null) {
                 completed.add(before);
@@ -41,9 +43,13 @@ final class Pairs {
             return null;
         }
         boolean dayFirst = words.get(one.from()).is(WordClass.DAY)
-                || words.get(one.from()).lower().equals("the") && words.get(one.from() + 1).is(WordClass.NTH);
+                || words.get(one.from()).lower().equals("the")
+                        && words.get(one.from() + 1).is(WordClass.NTH);
         int joint = one.from() - 1;
-        if (!dayFirst || joint - 1 < free || words.get(one.from()).opens() || !JOINTS.contains(words.get(joint).lower())) {
+        if (!dayFirst
+                || joint - 1 < free
+                || words.get(one.from()).opens()
+                || !JOINTS.contains(words.get(joint).lower())) {
             return null;
         }
         int day = joint - 1;
@@ -54,13 +60,21 @@ final class Pairs {
         int value = Integer.parseInt(word.value(WordClass.DAY));
         boolean rises = value < date.day();
         boolean the = day - 1 >= free && words.get(day - 1).lower().equals("the");
-        return rises ? found(words, the ? day - 1 : day, day + 1, new Calendar(date.year(), date.month(), value, 0, date.year2())) : null;
+        return rises
+                ? found(
+                        words,
+                        the ? day - 1 : day,
+                        day + 1,
+                        new Calendar(date.year(), date.month(), value, 0, date.year2()))
+                : null;
     }
 
     /** {@code 24} in {@code March 18-24}, {@code 19th} in {@code the 18th and 19th}. */
     private static @Nullable Found after(List<Word> words, Found one, int next) {
         int joint = one.to();
-        if (joint + 1 >= next || !JOINTS.contains(words.get(joint).lower()) || words.get(joint).opens()) {
+        if (joint + 1 >= next
+                || !JOINTS.contains(words.get(joint).lower())
+                || words.get(joint).opens()) {
             return null;
         }
         int day = words.get(joint + 1).lower().equals("the") ? joint + 2 : joint + 1;
@@ -68,11 +82,17 @@ final class Pairs {
             return null;
         }
         int value = Integer.parseInt(words.get(day).value(WordClass.DAY));
-        if (one.meaning() instanceof Meaning.DayOnly first && words.get(day).is(WordClass.NTHDAY) && value > first.day()) {
+        if (one.meaning() instanceof Meaning.DayOnly first
+                && words.get(day).is(WordClass.NTHDAY)
+                && value > first.day()) {
             return found(words, joint + 1, day + 1, new Meaning.DayOnly(value));
         }
         boolean monthFirst = words.get(one.to() - 1).is(WordClass.DAY);
-        if (monthFirst && one.meaning() instanceof Calendar date && date.month() > 0 && date.day() > 0 && value > date.day()) {
+        if (monthFirst
+                && one.meaning() instanceof Calendar date
+                && date.month() > 0
+                && date.day() > 0
+                && value > date.day()) {
             return found(words, joint + 1, day + 1, new Calendar(date.year(), date.month(), value, 0, date.year2()));
         }
         return null;
@@ -80,11 +100,17 @@ final class Pairs {
 
     /** {@code May} in {@code May and June 2023} and {@code 28 February} in {@code 28 February to 3 March 2023} share the year. */
     private static Found shared(List<Word> words, Found one, @Nullable Found next) {
-        boolean joined = next != null && next.from() == one.to() + 1 && JOINTS.contains(words.get(one.to()).lower());
+        boolean joined = next != null
+                && next.from() == one.to() + 1
+                && JOINTS.contains(words.get(one.to()).lower());
         if (joined && one.meaning() instanceof Calendar first && next.meaning() instanceof Calendar second) {
-            boolean sharesYear = first.year() == 0 && first.month() > 0 && second.year() > 0 && first.month() <= second.month();
+            boolean sharesYear =
+                    first.year() == 0 && first.month() > 0 && second.year() > 0 && first.month() <= second.month();
             if (sharesYear) {
-                return new Found(one.from(), one.to(), one.span(),
+                return new Found(
+                        one.from(),
+                        one.to(),
+                        one.span(),
                         new Calendar(second.year(), first.month(), first.day(), first.weekday(), null));
             }
         }
@@ -93,13 +119,20 @@ final class Pairs {
 
     private static boolean isCounted(List<Word> words, int day) {
         Word behind = words.get(day + 1);
-        boolean countable = behind.classes() == 0 && Character.isLetter(behind.lower().charAt(0)) && behind.lower().endsWith("s")
+        boolean countable = behind.classes() == 0
+                && Character.isLetter(behind.lower().charAt(0))
+                && behind.lower().endsWith("s")
                 && behind.lower().length() > 3;
-        return countable || behind.is(WordClass.UNIT) || behind.is(WordClass.UNITS) || behind.lower().equals("%")
-                || behind.lower().equals("percent") || behind.is(WordClass.MONTH);
+        return countable
+                || behind.is(WordClass.UNIT)
+                || behind.is(WordClass.UNITS)
+                || behind.lower().equals("%")
+                || behind.lower().equals("percent")
+                || behind.is(WordClass.MONTH);
     }
 
     private static Found found(List<Word> words, int from, int to, Meaning meaning) {
-        return new Found(from, to, new Span(words.get(from).start(), words.get(to - 1).end()), meaning);
+        return new Found(
+                from, to, new Span(words.get(from).start(), words.get(to - 1).end()), meaning);
     }
 }

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param value ISO-TimeML value
  * @param interval the days meant, or null
  */
-record Resolved(TimexType type, String value, @Nullable String mod, @Nullable DateInterval interval, Basis basis) {
+record Resolved(
+        TimexType type,
+        String value,
+        @Nullable String mod,
+        @Nullable DateInterval interval,
+        Basis basis) {
 
     static Resolved date(String value, Basis basis) {
         DateInterval interval = Intervals.of(value);

@@ -72,7 +72,11 @@ final class Resolver {
     private static Resolved fixed(Meaning.Fixed fixed) {
         boolean settled = fixed.value().indexOf('X') < 0 || fixed.type() != TimexType.DATE;
         return new Resolved(
-                fixed.type(), fixed.value(), fixed.mod(), Intervals.of(fixed.value()), settled ? Basis.TEXT : Basis.UNRESOLVED);
+                fixed.type(),
+                fixed.value(),
+                fixed.mod(),
+                Intervals.of(fixed.value()),
+                settled ? Basis.TEXT : Basis.UNRESOLVED);
     }
 
     private Resolved calendar(Meaning.Calendar date) {
@@ -119,7 +123,9 @@ final class Resolver {
             }
         }
         if (last == null) {
-            last = n == 0 && (unit == TimeUnit.YEAR || unit == TimeUnit.MONTH) ? anchors.recent(unit) : anchors.last(unit);
+            last = n == 0 && (unit == TimeUnit.YEAR || unit == TimeUnit.MONTH)
+                    ? anchors.recent(unit)
+                    : anchors.last(unit);
         }
         if (last == null && unit == TimeUnit.QUARTER && n == 0 && anchors.day() != null) {
             return Resolved.date(Iso.at(unit, Iso.plus(anchors.day(), unit, -1)), Basis.DATELINE);
@@ -129,7 +135,9 @@ final class Resolver {
             return moved(Resolved.date(stretch, last.basis()), unit, n);
         }
         LocalDate day = anchors.day();
-        return day == null ? Resolved.unknown(unit) : Resolved.date(Iso.at(unit, Iso.plus(day, unit, n)), Basis.DATELINE);
+        return day == null
+                ? Resolved.unknown(unit)
+                : Resolved.date(Iso.at(unit, Iso.plus(day, unit, n)), Basis.DATELINE);
     }
 
     private static Resolved moved(Resolved from, TimeUnit unit, long n) {
@@ -168,7 +176,8 @@ final class Resolver {
             if (quarter != null) {
                 return moved(quarter, unit, n);
             }
-            Resolved from = day == null ? null : Resolved.date(Iso.at(fineness(unit), Iso.plus(day, unit, n)), Basis.DATELINE);
+            Resolved from =
+                    day == null ? null : Resolved.date(Iso.at(fineness(unit), Iso.plus(day, unit, n)), Basis.DATELINE);
             return from == null ? Resolved.unknown(unit) : from;
         }
         Resolved from = shift.from() == null ? counted(unit) : resolve(shift.from());
@@ -195,10 +204,16 @@ final class Resolver {
         Resolved base = resolve(modified.base());
         LocalDate day = anchors.day();
         DateInterval days = base.interval();
-        boolean around = day != null && days != null && modified.base() instanceof Meaning.Relative
-                && !day.isBefore(days.start()) && !day.isAfter(days.end()) && days.precision() != Precision.DAY;
+        boolean around = day != null
+                && days != null
+                && modified.base() instanceof Meaning.Relative
+                && !day.isBefore(days.start())
+                && !day.isAfter(days.end())
+                && days.precision() != Precision.DAY;
         if (around && modified.mod().equals("START")) {
-            return base.with(new DateInterval(days.start(), day, days.precision(), days.start() + "/" + day), base.basis())
+            return base.with(
+                            new DateInterval(days.start(), day, days.precision(), days.start() + "/" + day),
+                            base.basis())
                     .with("START");
         }
         return base.with(modified.mod());
@@ -212,8 +227,10 @@ final class Resolver {
         TimeUnit fine = last == null ? null : Iso.unitOf(last.value());
         if (last != null && fine == TimeUnit.DAY) {
             String value = last.value();
-            return atTime(Resolved.date(value.contains("T") ? value.substring(0, value.indexOf('T')) : value, last.basis()),
-                    timed.time(), timed.mod());
+            return atTime(
+                    Resolved.date(value.contains("T") ? value.substring(0, value.indexOf('T')) : value, last.basis()),
+                    timed.time(),
+                    timed.mod());
         }
         return atTime(relative(new Meaning.Relative(TimeUnit.DAY, 0, true)), timed.time(), timed.mod());
     }

@@ -25,5 +25,9 @@ record Rule(
     record Context(Element element, boolean wanted) {}
 
     /** A line {@code example:} or {@code not:}; expression and value are null for a {@code not}. */
-    record Example(int line, String text, @Nullable String expression, @Nullable String value) {}
+    record Example(
+            int line,
+            String text,
+            @Nullable String expression,
+            @Nullable String value) {}
 }

@@ -45,7 +45,8 @@ final class RuleMatcher {
     }
 
     /** The longest match of {@code group} that begins at word {@code at}, or null. */
-    @Nullable Match match(Group group, int at) {
+    @Nullable
+    Match match(Group group, int at) {
         int slot = at % WINDOW;
         if (memoAt[group.index()][slot] != at) {
             Match found = search(group, at);
@@ -95,7 +96,11 @@ final class RuleMatcher {
             }
             Map<String, Object> parts = new HashMap<>();
             int to = run(rule, 0, at, at, parts);
-            if (to > at && (longest == null || to > longest.to || to == longest.to && rule.line() < longest.theRule().line())) {
+            if (to > at
+                    && (longest == null
+                            || to > longest.to
+                            || to == longest.to
+                                    && rule.line() < longest.theRule().line())) {
                 longest = new Match(at, to, rule, parts);
             }
         }
@@ -167,7 +172,9 @@ final class RuleMatcher {
 
     /** Whether a context holds at word {@code at}; {@code inner} is the first word behind the gap beside it. */
     private boolean stands(Rule.Context context, int at, int inner) {
-        boolean outside = at < 0 || at >= words.size() || inner < words.size() && words.get(inner).opens();
+        boolean outside = at < 0
+                || at >= words.size()
+                || inner < words.size() && words.get(inner).opens();
         if (outside) {
             return context.wanted() == context.element().words().contains(END);
         }

@@ -35,7 +35,12 @@ public final class RuleTimeTagger implements TimeTagger {
                 anchors.give(resolved, one.meaning());
             }
             expressions.add(new TimeExpression(
-                    one.span(), resolved.type(), resolved.value(), resolved.mod(), resolved.interval(), resolved.basis()));
+                    one.span(),
+                    resolved.type(),
+                    resolved.value(),
+                    resolved.mod(),
+                    resolved.interval(),
+                    resolved.basis()));
         }
         return List.copyOf(expressions);
     }
@@ -59,7 +64,8 @@ public final class RuleTimeTagger implements TimeTagger {
                 at++;
                 continue;
             }
-            Span span = new Span(words.get(match.from()).start(), words.get(match.to() - 1).end());
+            Span span = new Span(
+                    words.get(match.from()).start(), words.get(match.to() - 1).end());
             found.add(new Found(match.from(), match.to(), span, meaning));
             at = match.to();
         }

@@ -18,11 +18,12 @@ final class Scanner {
     private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4])[:.]([0-5]\\d)(?::[0-5]\\d)?(?![\\d:/%])");
     private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?");
     private static final Pattern DECADE = Pattern.compile("['’]?(\\d{2}|\\d{4})['’]?s(?!\\w)");
-    private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)(?!\\w)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORDINAL =
+            Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)(?!\\w)", Pattern.CASE_INSENSITIVE);
     /** Abbreviations that keep their stop. */
     private static final Set<String> DOTTED = Set.of(
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "tues", "wed",
-            "thu", "thur", "thurs", "fri", "sat", "sun", "jr", "st");
+            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "tues",
+            "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "jr", "st");
     /** Abbreviations that are words of another kind without their stop. */
     private static final Set<String> NEED_DOT = Set.of("mar", "jan", "dec", "mon", "wed", "sat", "sun", "fri");
 
@@ -65,9 +66,15 @@ final class Scanner {
                 at = letters(at);
             } else if (isDigit(c)) {
                 at = number(at);
-            } else if ((c == '\'' || c == '’') && at + 2 < text.length() && isDigit(text.charAt(at + 1)) && lookingAt(decade, at)) {
+            } else if ((c == '\'' || c == '’')
+                    && at + 2 < text.length()
+                    && isDigit(text.charAt(at + 1))
+                    && lookingAt(decade, at)) {
                 at = add(at, decade.end(), "'90s", WordClass.DECADE, decade.group(1));
-            } else if ((c == '\'' || c == '’') && at + 1 < text.length() && text.charAt(at + 1) == 's' && !letterAt(at + 2)) {
+            } else if ((c == '\'' || c == '’')
+                    && at + 1 < text.length()
+                    && text.charAt(at + 1) == 's'
+                    && !letterAt(at + 2)) {
                 at = add(at, at + 2, "'s", 0, Map.of());
             } else {
                 at = add(at, at + 1, mark(c), 0, Map.of());
@@ -101,10 +108,13 @@ final class Scanner {
             lower = lower.substring(0, 1);
         }
         boolean capital = Character.isUpperCase(text.charAt(start));
-        String look = lower.endsWith(".") && NEED_DOT.contains(lower.substring(0, lower.length() - 1)) && !isWeekday(lower)
-                ? lower.substring(0, lower.length() - 1)
-                : lower;
-        Lexicon.Entry entry = NEED_DOT.contains(lower) ? monthWithoutDot(lower, end) : Lexicon.english().word(look);
+        String look =
+                lower.endsWith(".") && NEED_DOT.contains(lower.substring(0, lower.length() - 1)) && !isWeekday(lower)
+                        ? lower.substring(0, lower.length() - 1)
+                        : lower;
+        Lexicon.Entry entry = NEED_DOT.contains(lower)
+                ? monthWithoutDot(lower, end)
+                : Lexicon.english().word(look);
         long classes = capital ? WordClass.CAPITAL.bit() : 0;
         Map<WordClass, String> values = Map.of();
         if (entry != null && (capital || !entry.values().containsKey(WordClass.MONTH))) {
@@ -130,7 +140,10 @@ final class Scanner {
     private int abbreviation(int start) {
         int at = start;
         int letters = 0;
-        while (at + 1 < text.length() && letterAt(at) && text.charAt(at + 1) == '.' && (at == start || !letterAt(at - 1))) {
+        while (at + 1 < text.length()
+                && letterAt(at)
+                && text.charAt(at + 1) == '.'
+                && (at == start || !letterAt(at - 1))) {
             at += 2;
             letters++;
         }
@@ -161,7 +174,12 @@ final class Scanner {
             return add(start, ordinal.end(), ordinal.group().toLowerCase(Locale.ROOT), bits(values), values);
         }
         if (lookingAt(clock, start) && (text.charAt(clock.start(2) - 1) == ':' || meridiemAt(clock.end()))) {
-            return add(start, clock.end(), clock.group(), WordClass.CLOCK, clock.group().replace('.', ':'));
+            return add(
+                    start,
+                    clock.end(),
+                    clock.group(),
+                    WordClass.CLOCK,
+                    clock.group().replace('.', ':'));
         }
         lookingAt(figures, start);
         String figure = figures.group();

@@ -41,7 +41,9 @@ final class TenseFinder {
         }
         int steps = 0;
         boolean planned = false;
-        for (int head = sentence.token(at).head(); head >= 0 && steps++ < sentence.size(); head = sentence.token(head).head()) {
+        for (int head = sentence.token(at).head();
+                head >= 0 && steps++ < sentence.size();
+                head = sentence.token(head).head()) {
             Token token = sentence.token(head);
             boolean near = steps <= 3;
             if (near && token.isVerb() && in("schedule", token.lemma())) {
@@ -73,7 +75,9 @@ final class TenseFinder {
         for (int child : sentence.children(verb.index())) {
             Token token = sentence.token(child);
             String form = token.form().toLowerCase(java.util.Locale.ROOT);
-            boolean auxiliary = token.role() == Role.AUXILIARY || token.role() == Role.MODAL || token.role() == Role.PASSIVE_AUXILIARY;
+            boolean auxiliary = token.role() == Role.AUXILIARY
+                    || token.role() == Role.MODAL
+                    || token.role() == Role.PASSIVE_AUXILIARY;
             if (token.role() == Role.MODAL || auxiliary && in("modal", form)) {
                 return Tense.FUTURE;
             }
@@ -116,7 +120,9 @@ final class TenseFinder {
 
     private static boolean isPastVerb(Sentence sentence, Token token) {
         return token.tag().equals("VBD") && !token.lemma().equals("set")
-                || token.isVerb() && token.tag().equals("VBN") && sentence.children(token.index()).length > 0
+                || token.isVerb()
+                        && token.tag().equals("VBN")
+                        && sentence.children(token.index()).length > 0
                         && hasPastAuxiliary(sentence, token);
     }
 
@@ -130,7 +136,9 @@ final class TenseFinder {
     }
 
     private static boolean isFinite(Token verb) {
-        return verb.tag().equals("VBZ") || verb.tag().equals("VBP") || verb.tag().equals("VBD");
+        return verb.tag().equals("VBZ")
+                || verb.tag().equals("VBP")
+                || verb.tag().equals("VBD");
     }
 
     private static boolean in(String kind, String word) {
@@ -145,7 +153,8 @@ final class TenseFinder {
                 break;
             }
             if (token.end() > span.start()) {
-                boolean outside = token.head() < 0 || !span.overlaps(sentence.token(token.head()).span());
+                boolean outside = token.head() < 0
+                        || !span.overlaps(sentence.token(token.head()).span());
                 if (outside || found < 0) {
                     found = token.index();
                 }

@@ -17,7 +17,8 @@ final class TimesOfDay {
         this.match = match;
     }
 
-    @Nullable Meaning build(String name) {
+    @Nullable
+    Meaning build(String name) {
         return switch (name) {
             case "clock", "clockword", "clockhalf", "clock4" -> clock(name);
             case "partonly" -> new Meaning.Timed(null, part(), null, 0);
@@ -33,13 +34,12 @@ final class TimesOfDay {
     }
 
     private @Nullable Meaning clock(String name) {
-        String time =
-                switch (name) {
-                    case "clockword" -> parts.text("v");
-                    case "clockhalf" -> time(parts.number("num"), "30");
-                    case "clock4" -> fourFigures(parts.text("hhmm"));
-                    default -> figures();
-                };
+        String time = switch (name) {
+            case "clockword" -> parts.text("v");
+            case "clockhalf" -> time(parts.number("num"), "30");
+            case "clock4" -> fourFigures(parts.text("hhmm"));
+            default -> figures();
+        };
         return time == null ? null : new Meaning.Timed(null, time, null, 0);
     }
 
@@ -56,7 +56,9 @@ final class TimesOfDay {
     private @Nullable String time(int said, String minutes) {
         int hour = said;
         String half = parts.text("meridiem");
-        boolean afternoon = half.equals("PM") || parts.text("part").equals("AF") || parts.text("part").equals("EV");
+        boolean afternoon = half.equals("PM")
+                || parts.text("part").equals("AF")
+                || parts.text("part").equals("EV");
         if (hour > 24 || !half.isEmpty() && (hour > 12 || hour == 0)) {
             return null;
         }
@@ -93,8 +95,6 @@ final class TimesOfDay {
         }
         String word = parts.word("word");
         String mod = word.isEmpty() ? parts.text("edge") : Meanings.edge(word);
-        return part().length() > 1
-                ? new Meaning.Timed(base, part(), mod, 0)
-                : new Meaning.Modified(mod, base);
+        return part().length() > 1 ? new Meaning.Timed(base, part(), mod, 0) : new Meaning.Modified(mod, base);
     }
 }

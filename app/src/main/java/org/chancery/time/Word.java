@@ -12,13 +12,7 @@ import java.util.Map;
  * @param opens whether a paragraph starts here; no expression runs over such a place
  */
 record Word(
-        int start,
-        int end,
-        String lower,
-        long classes,
-        Map<WordClass, String> values,
-        boolean spaced,
-        boolean opens) {
+        int start, int end, String lower, long classes, Map<WordClass, String> values, boolean spaced, boolean opens) {
 
     boolean is(WordClass kind) {
         return (classes & kind.bit()) != 0;
