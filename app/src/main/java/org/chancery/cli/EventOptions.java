@@ -65,6 +65,14 @@ final class EventOptions {
                 source, target, one, other, type, since(since), until(until), state, outlet, story, !noHistory, limit);
     }
 
+    /** What is asked for, in words. */
+    String title() {
+        String what = dyad != null
+                ? String.join(" and ", pair(dyad))
+                : actor != null ? actor : source != null ? source : target != null ? target : story != null ? story : "All events";
+        return what + (since == null ? "" : " since " + since) + (until == null ? "" : " until " + until);
+    }
+
     static String[] pair(String dyad) {
         String[] pair = dyad.split(dyad.contains(":") ? ":" : "-", 2);
         if (pair.length < 2 || pair[0].isBlank() || pair[1].isBlank()) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedFirst day of the first dated report, or null
  * @param witnesses independent sources, near copies and shared agencies folded
  * @param partOf id of the event that it is a part of, or null
+ * @param trigger the words that name it in that sentence
  * @param quote the sentence that is quoted for it
  * @param quotedFrom id of that sentence's report
  * @param quotedOutlet who published that report
@@ -43,6 +44,7 @@ public record StoredEvent(
         int witnesses,
         double confidence,
         @Nullable String partOf,
+        String trigger,
         String quote,
         String quotedFrom,
         String quotedOutlet,

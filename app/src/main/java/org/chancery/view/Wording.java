@@ -1,11 +1,5 @@
 package org.chancery.view;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -80,18 +74,9 @@ public final class Wording {
     }
 
     private static Map<String, Verb> load() {
-        InputStream stream = Wording.class.getResourceAsStream("verbs.tsv");
-        if (stream == null) {
-            throw new IllegalStateException("verbs.tsv is missing from the jar");
-        }
         Map<String, Verb> verbs = new HashMap<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] cells = line.split("\t");
-                verbs.put(cells[0] + " " + cells[1], new Verb(cells[2], cells[3]));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] cells : ResourceLines.read("verbs.tsv")) {
+            verbs.put(cells[0] + " " + cells[1], new Verb(cells[2], cells[3]));
         }
         return verbs;
     }

@@ -1,0 +1,154 @@
+package org.chancery.record.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.queryparser.simple.SimpleQueryParser;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.chancery.record.DiplomaticRecord;
+import org.chancery.record.Reports;
+import org.chancery.record.StoredReport;
+
+/** The index of one record, up to date with it from {@link #open} on. */
+public final class SearchIndex implements AutoCloseable {
+
+    private static final String MARK = "reports";
+
+    private final Directory directory;
+    private final DirectoryReader reader;
+    private final Analyzer analyzer = new EnglishAnalyzer();
+
+    private SearchIndex(Directory directory, DirectoryReader reader) {
+        this.directory = directory;
+        this.reader = reader;
+    }
+
+    /** The folder that the index of a record lies in. */
+    public static Path folder(Path record) {
+        return record.resolveSibling(record.getFileName() + ".d").resolve("search");
+    }
+
+    /** Opens the index, after bringing it up to date; in memory where the folder cannot be written. */
+    public static SearchIndex open(DiplomaticRecord record) {
+        try {
+            return open(record, FSDirectory.open(Files.createDirectories(folder(record.file()))));
+        } catch (IOException e) {
+            try {
+                return open(record, new ByteBuffersDirectory());
+            } catch (IOException inMemory) {
+                throw new UncheckedIOException(inMemory);
+            }
+        }
+    }
+
+    private static SearchIndex open(DiplomaticRecord record, Directory directory) throws IOException {
+        List<String> ids = record.reports().ids();
+        String mark = ids.size() + " " + ids.hashCode();
+        if (!mark.equals(mark(directory))) {
+            fill(record, directory, mark);
+        }
+        return new SearchIndex(directory, DirectoryReader.open(directory));
+    }
+
+    /**
+     * Sentences that hold the words, best first. {@code "…"} asks for a phrase, {@code -} leaves out, {@code |} is or,
+     * {@code *} ends a beginning.
+     */
+    public List<Hit> search(String words, int limit) {
+        SimpleQueryParser parser = new SimpleQueryParser(analyzer, Map.of("text", 1f, "title", 0.3f));
+        parser.setDefaultOperator(BooleanClause.Occur.MUST);
+        Query query = parser.parse(words);
+        try {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            StoredFields stored = searcher.storedFields();
+            List<Hit> hits = new ArrayList<>();
+            for (ScoreDoc found : searcher.search(query, Math.max(1, limit)).scoreDocs) {
+                Document document = stored.document(found.doc);
+                String day = document.get("day");
+                hits.add(new Hit(
+                        document.get("report"),
+                        Integer.parseInt(document.get("sentence")),
+                        document.get("text"),
+                        document.get("outlet"),
+                        day.isEmpty() ? null : LocalDate.parse(day),
+                        document.get("title"),
+                        found.score));
+            }
+            return hits;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String mark(Directory directory) {
+        try {
+            if (!DirectoryReader.indexExists(directory)) {
+                return "";
+            }
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                return reader.getIndexCommit().getUserData().getOrDefault(MARK, "");
+            }
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static void fill(DiplomaticRecord record, Directory directory, String mark) throws IOException {
+        IndexWriterConfig config =
+                new IndexWriterConfig(new EnglishAnalyzer()).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            for (StoredReport report : record.reports().all()) {
+                for (Reports.Place sentence : record.reports().sentences(report.id())) {
+                    writer.addDocument(document(report, sentence));
+                }
+            }
+            writer.setLiveCommitData(Map.of(MARK, mark).entrySet());
+            writer.commit();
+        }
+    }
+
+    private static Document document(StoredReport report, Reports.Place sentence) {
+        Document document = new Document();
+        document.add(new StringField("report", report.id(), Field.Store.YES));
+        document.add(new StoredField("sentence", Integer.toString(sentence.ordinal())));
+        document.add(new TextField("text", sentence.span().in(report.text()), Field.Store.YES));
+        document.add(new StoredField("outlet", report.publisher()));
+        document.add(new StoredField("day", report.anchor() == null ? "" : report.anchor().toString()));
+        if (report.title() != null) {
+            document.add(new TextField("title", report.title(), Field.Store.YES));
+        }
+        return document;
+    }
+}

@@ -1,0 +1,149 @@
+package org.chancery.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.record.DiplomaticRecord;
+import org.chancery.record.EventFilter;
+import org.chancery.record.StoredActor;
+import org.chancery.record.StoredEvent;
+import org.chancery.record.StoredMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One register: events of a kind, by day, in the kind's own columns.
+ *
+ * @param rows one event each, as many cells as the kind has columns; a cell of what is not told is empty
+ */
+public record Register(RegisterKind kind, List<Row> rows) {
+
+    private static final List<String[]> LEVELS = ResourceLines.read("levels.tsv");
+
+    public Register {
+        rows = List.copyOf(rows);
+    }
+
+    /** An event with its cells. */
+    public record Row(StoredEvent event, List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** Reads one register; the filter narrows it further. */
+    public static Register of(DiplomaticRecord record, RegisterKind kind, EventFilter filter) {
+        return of(record, record.events().find(filter), kind);
+    }
+
+    /** Reads all registers over the same events; empty ones are left out. */
+    public static List<Register> all(DiplomaticRecord record, EventFilter filter) {
+        List<StoredEvent> events = record.events().find(filter);
+        List<Register> registers = new ArrayList<>();
+        for (RegisterKind kind : RegisterKind.values()) {
+            Register register = of(record, events, kind);
+            if (!register.rows().isEmpty()) {
+                registers.add(register);
+            }
+        }
+        return registers;
+    }
+
+    private static Register of(DiplomaticRecord record, List<StoredEvent> events, RegisterKind kind) {
+        List<Row> rows = new ArrayList<>();
+        for (StoredEvent event : events) {
+            if (RegisterRules.standsIn(event, kind)) {
+                rows.add(new Row(
+                        event,
+                        kind.columns().stream()
+                                .map(column -> cell(record, event, kind, column))
+                                .toList()));
+            }
+        }
+        return new Register(kind, rows);
+    }
+
+    private static String cell(DiplomaticRecord record, StoredEvent event, RegisterKind kind, String column) {
+        return switch (column) {
+            case "date" -> event.date() == null ? "" : event.date().edtf();
+            case "state" -> event.state() + (event.background() ? ", history" : "");
+            case "who", "giver", "by", "from" -> Wording.names(event.source());
+            case "whom", "recipient", "on", "to", "toward", "about" -> Wording.names(event.target());
+            case "parties" -> parties(event);
+            case "level" -> level(event);
+            case "where" -> event.place() == null ? "" : event.place().name();
+            case "with", "title", "gift", "what", "measure" -> about(event);
+            case "kind" -> kind == RegisterKind.AGREEMENTS ? agreementKind(event) : statementKind(event);
+            case "speaker" -> speaker(record, event);
+            case "claim" -> event.quote().strip();
+            default -> throw new IllegalStateException("no such column: " + column);
+        };
+    }
+
+    private static String parties(StoredEvent event) {
+        List<StoredActor> all = new ArrayList<>(event.source());
+        all.addAll(event.target());
+        return Wording.names(all);
+    }
+
+    private static String about(StoredEvent event) {
+        return event.objects().isEmpty() ? event.trigger() : String.join("; ", event.objects());
+    }
+
+    private static String agreementKind(StoredEvent event) {
+        String words = (event.trigger() + " " + String.join(" ", event.objects())).toLowerCase(Locale.ROOT);
+        for (String kind : List.of(
+                "treaty", "memorandum", "protocol", "declaration", "accord", "pact", "arrangement", "ceasefire", "agreement")) {
+            if (words.contains(kind)) {
+                return kind;
+            }
+        }
+        return "";
+    }
+
+    private static String statementKind(StoredEvent event) {
+        if (event.state().equals("denied")) {
+            return "denial";
+        }
+        return switch (event.type()) {
+            case "ACCUSE" -> "accusation";
+            case "REJECT" -> "rejection";
+            default -> "statement";
+        };
+    }
+
+    /** Who says so: the speaker of the first mention, else the acting party. */
+    private static String speaker(DiplomaticRecord record, StoredEvent event) {
+        if (event.state().equals("denied") || event.source().isEmpty()) {
+            for (StoredMention mention : record.mentions().ofEvent(event.id())) {
+                for (StoredMention.Voice voice : mention.attribution()) {
+                    if (voice.voice().equals("speaker")) {
+                        return voice.label();
+                    }
+                }
+            }
+        }
+        return Wording.names(event.source());
+    }
+
+    /** The highest level among the offices of its actors. */
+    private static String level(StoredEvent event) {
+        for (String[] level : LEVELS) {
+            for (String words : level[1].split(",")) {
+                if (holds(event.source(), words) || holds(event.target(), words)) {
+                    return level[0];
+                }
+            }
+        }
+        return "";
+    }
+
+    private static boolean holds(List<StoredActor> actors, String words) {
+        for (StoredActor actor : actors) {
+            @Nullable String role = actor.role();
+            if (role != null && role.toLowerCase(Locale.ROOT).contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

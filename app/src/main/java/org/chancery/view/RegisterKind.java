@@ -1,0 +1,39 @@
+package org.chancery.view;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The registers, each with its own columns. What stands in which is told by {@code registers.tsv}. */
+public enum RegisterKind {
+    VISITS("Visits and meetings", "date", "who", "whom", "level", "where", "with", "state"),
+    AGREEMENTS("Agreements", "date", "parties", "kind", "title", "state"),
+    GIFTS("Gifts and honours", "date", "giver", "recipient", "gift", "state"),
+    SANCTIONS("Sanctions and restrictions", "date", "by", "on", "measure", "state"),
+    EXERCISES("Exercises and deployments", "date", "by", "toward", "what", "where", "state"),
+    TRANSFERS("Transfers of arms and aid", "date", "from", "to", "what", "state"),
+    STATEMENTS("Statements, accusations and denials", "date", "speaker", "about", "kind", "claim", "state"),
+    EXPULSIONS("Expulsions, recalls and recognition", "date", "by", "toward", "what", "state"),
+    VOTES("Votes", "date", "who", "about", "what", "state"),
+    INCIDENTS("Incidents and ceasefires", "date", "by", "on", "what", "where", "state");
+
+    private final String title;
+    private final List<String> columns;
+
+    RegisterKind(String title, String... columns) {
+        this.title = title;
+        this.columns = List.of(columns);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** The word used on the command line, in addresses and in files. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
