@@ -1,0 +1,81 @@
+# ACCUSE: disapproval, criticism, complaint, allegation, lawsuits, investigation.
+
+= ACCUSE disapprove 111
+v condemn, denounce, deplore, decry, criticize, criticise, castigate, lambaste, lambast, slam, blast, rebuke, chide, berate, censure, reprimand, scold, deride, ridicule, mock, vilify, excoriate, assail, disparage, belittle, chastise, upbraid, admonish, revile, rap, pillory, denigrate, slate, savage, flay, reprove, scorn, bemoan, lament, fault, disapprove, insult, skewer, malign, defame, taunt, bash, dislike, abhor, detest T=obj|of|obj.by|for.by
+  example: Slovenia condemned the raid by Serbian forces. => ACCUSE Slovenia > Serbian forces
+  example: The Nigerian senate rebuked the army. => ACCUSE Nigerian senate > army
+  not: The concrete wall was slammed by the waves in Ireland.
+v deplore, regret, resent obj=any T=obj w=-1
+v attack obj=policy|decision|record|government|stance|remark|plan T=obj|obj.of|obj.poss|over w=0
+v hit, lash, strike, lash, speak, come out T=at|against
+v hit back T=at|against
+v rail, inveigh, fulminate, thunder T=against|at
+v take obj=aim|swipe|dig|shot|potshot T=at|obj.at
+v take obj=issue|umbrage|exception T=with|at|to
+v voice, express, raise, convey, register, share, air, reiterate, show obj=@anger T=about|at|over|to|with|obj.about|obj.at|obj.over|obj.with|obj.to|over.by|about.by|obj.toward
+  example: Nepal expressed its concern over the Indian blockade. => ACCUSE Nepal > Indian
+v pour, heap obj=scorn|criticism|blame T=on|obj.on
+v lead, launch, mount obj=attack|criticism T=on|against obj.on w=-3
+v draw, spark, prompt, attract, provoke obj=criticism|condemnation|outrage|anger|rebuke|ire T=subj S=from|obj.from
+v face, meet, come under|with|obj=criticism|condemnation|fire T=subj S=from|obj.from|under.from|with.from
+v face obj=criticism|condemnation|accusation|censure|backlash T=subj S=from|obj.from|by
+v come under=fire|criticism|attack T=subj S=from|under.from|by w=-1
+v complain T=about|of|to|over|against|about.by
+  example: Finland complained about the Russian jets. => ACCUSE Finland > Russian
+v grumble, gripe, protest T=about|over w=-1
+v object, protest comp=that T=comp|to
+v call, brand, label, describe, term, characterize, characterise, dub, depict, portray, denounce, paint obj=any as=terrorist|provocation|aggression|criminal|illegal|unacceptable|threat|dictator|liar|traitor|violation|crime|genocide|hostile|aggressor|enemy|puppet|rogue|coward|evil|extremist|hypocrite|dangerous|interference|war_crime|act_of_war|breach|unlawful|regrettable|irresponsible|shameful|absurd|brutal|barbaric|cowardly|heinous|reckless|outrageous|racist|deplorable|disgraceful|unjustified|disappointing|mistake|blackmail T=obj|obj.by|obj.of
+v call, brand, label, term, dub obj=any pred=terrorist|provocation|aggression|criminal|illegal|unacceptable|threat|dictator|liar|traitor|violation|crime|genocide|hostile|aggressor|enemy|puppet|rogue|coward|evil|extremist|hypocrite|dangerous|interference|breach|unlawful|regrettable|irresponsible|shameful|absurd|brutal|barbaric|cowardly|heinous|reckless|outrageous|racist|deplorable|disgraceful|unjustified|disappointing|mistake|blackmail|murderer|killer|thug|unhelpful|unfortunate|wrong|ridiculous T=obj|obj.by|obj.of|obj.poss|obj.adj
+  example: Jordan called the settlement plan of Israel illegal. => ACCUSE Jordan > Israel
+v question, doubt obj=any T=obj|obj.of|obj.poss w=-1
+v single out T=obj
+v dress down T=obj
+v give obj=warning|reprimand|rebuke|dressing-down T=iobj|to w=-1
+v issue, deliver, send obj=rebuke|reprimand|condemnation|protest|criticism|protest_note|note_of_protest|demarche T=to|of|obj.to|obj.of|against|with
+v lodge, file, register, submit, deliver, make obj=protest|complaint|objection|formal_protest T=with|to|against|over|obj.with|obj.to|obj.against|obj.about
+v hold obj=actor pred=responsible|accountable|liable T=obj
+  example: Ukraine held Belarus responsible for the shelling. => ACCUSE Ukraine > Belarus
+a critical, contemptuous, disapproving, dismissive, suspicious, wary T=of
+a angry, furious, outraged, dismayed, appalled, disappointed, frustrated, upset, unhappy, alarmed, dissatisfied, incensed, disgusted, concerned, worried T=at|with|by|about|over|at.by|over.by|by.of|about.by w=-1
+n condemnation, criticism, denunciation, rebuke, censure, complaint S=poss|from|by|of|adj T=of|against|about|over w=-1
+n tirade, diatribe, broadside, outburst S=poss|from|by|of|adj T=against|at w=-1
+
+= ACCUSE allege 112
+v accuse, suspect obj=any T=obj op=accuse w=1
+  example: Eritrea accused Ethiopia of massing soldiers. => ACCUSE Eritrea > Ethiopia
+  example: The mayor was accused of bribery by the prosecutors. => ACCUSE prosecutors > mayor
+v blame T=obj|on op=accuse
+v blame for=any T=obj|on op=accuse
+v allege, claim, charge, complain, assert, maintain, contend, insist comp=that T=comp w=-2 op=accuse
+v allege T=obj|by|obj.by|against w=-1 op=accuse
+v charge, indict, arraign obj=human T=obj op=accuse
+  example: French prosecutors charged the broker with fraud. => ACCUSE French prosecutors > broker
+  not: The hotel charged guests extra for towels in Rome.
+v charge obj=human with|of=any T=obj op=accuse
+v implicate, incriminate T=obj
+v point obj=finger T=at
+v level, make, bring, raise, repeat, file, press, lay obj=@charge|accusation T=against|at|obj.against|obj.at|on w=0
+v sue, impeach, prosecute, denounce, report T=obj
+  example: Gambia sued Myanmar at the world court. => ACCUSE Gambia > Myanmar
+v take obj=actor to=court T=obj
+v file obj=lawsuit|suit|case|complaint|criminal_complaint|charge|petition|motion T=against|with|obj.against -> ACCUSE allege 115
+v seek obj=impeachment|prosecution|arrest|conviction T=obj.of -> ACCUSE allege 115
+v lay obj=blame T=on|obj.on|with|at
+v place, put, pin obj=blame|responsibility T=on|obj.on
+v expose, uncover, unmask obj=any T=obj.by|obj.of|obj w=-2
+v cite obj=evidence T=of|against w=-3
+v attribute T=to obj=attack|bombing|killing|blast|raid
+v link, tie T=obj to=attack|plot|terrorism|killing
+n accusation, allegation, indictment, lawsuit, charge S=poss|from|by|of|adj T=against|of w=-1
+
+= ACCUSE investigate 090
+v investigate, probe, scrutinize, scrutinise, audit, interrogate, question T=obj|obj.of|obj.by|obj.in|obj.against|obj.into
+  example: Swedish police investigated the shipping company. => ACCUSE Swedish police > shipping company
+v launch, open, start, begin, order, conduct, announce, initiate, institute, lead, head, carry, undertake, hold, commission, set, demand, mount, reopen, establish, authorize obj=@inquiry|criminal_investigation|criminal_probe T=into|of|against|on|in|obj.into|obj.of|obj.against|obj.on|obj.in|into.by|obj.over|over
+  example: Kenya opened an investigation into the mining company. => ACCUSE Kenya > mining company
+v look, inquire, enquire, delve, dig into=any T=into|into.by|into.of
+v question, interrogate, grill obj=human T=obj
+v examine obj=@crime|role|claim|conduct T=obj.of|obj.by|obj.against
+v inspect, monitor obj=any T=obj w=-3
+v probe T=into|obj
+n investigation, inquiry, probe S=by|poss|from|adj T=into|of|against|on w=-1

@@ -1,0 +1,58 @@
+# AID: material help that is given; a recipient is needed.
+
+= AID - 070
+v aid, assist, help subj=actor T=obj
+  example: Cuba helped Haiti after the storm. => AID Cuba > Haiti
+v give, provide, send, deliver, supply, donate, grant, offer, extend, ship, airlift, distribute, hand, allocate, contribute, lend, transfer, dispatch, rush, channel, bring, release, disburse, fly, truck, furnish, award, pour, pump, inject, fund, earmark, commit, render, present, drop, airdrop, loan, make, complete, issue obj=@aid T=to|for|iobj|with|obj.to|obj.for|in|obj.in|obj.of
+  example: Denmark sent food and blankets to Somalia. => AID Denmark > Somalia
+v provide, supply, furnish, present, equip with=@aid T=obj
+v hand out obj=any T=to|among
+v supply, provide, furnish obj=actor T=obj with=any
+v fund, finance, subsidize, subsidise, bankroll, sponsor, underwrite, bail T=obj
+v bail out T=obj
+v donate T=to|iobj|for
+v contribute obj=any T=to|for|toward|towards w=-1
+v contribute T=to w=-1
+v come to=aid|rescue|assistance T=to.of|to.poss
+v lend obj=hand|money T=to|iobj
+v treat, vaccinate, feed, house, shelter, clothe, rescue, evacuate subj=actor obj=human T=obj w=-1
+v rescue, save obj=human T=obj w=-2
+v relieve T=obj w=-2
+v rebuild, repair, reconstruct obj=any T=in|obj.in|obj.of w=-2 need=T
+n aid, assistance, relief, donation, help, loan, grant, bailout, subsidy S=from|by|poss|adj|of T=to|for w=-2
+
+= AID - 071 economic
+v lend obj=any T=to|iobj|obj.to w=-1
+v grant, extend, approve, release, disburse, give, provide, offer obj=loan|credit|grant|bailout|subsidy|funding|credit_line|loan_guarantee|package|tranche|debt_relief T=to|for|iobj|obj.to|obj.for
+v forgive, write, cancel, waive, restructure, reschedule, refinance obj=debt|loan T=obj.of|obj.poss|obj.by|for
+v invest obj=@aid T=in|to
+v pay, reimburse, compensate, indemnify T=obj|iobj|to w=-1
+
+= AID - 072 military
+v arm, train, equip, supply, rearm obj=human T=obj subj=actor
+  example: Britain trained soldiers from Ukraine. => AID Britain > soldiers from Ukraine
+v send, provide, give, supply, deliver, ship, donate, offer obj=@weaponry T=to|iobj|for|with|obj.to w=2
+  example: Germany donated tanks to Ukraine. => AID Germany > Ukraine
+v send, deploy, dispatch, contribute, provide, lend obj=@troops T=to to=help|assist|aid|support|defend
+v provide, lend, give, offer obj=military_support|air_support|military_aid|military_assistance|training|air_cover T=to|for|iobj|obj.to|obj.for
+n military_aid, military_assistance S=from|by|poss|adj|of T=to|for w=-1
+
+= AID - 073 human_security
+v give, provide, send, deliver, supply, donate, grant, offer, extend, ship, airlift, distribute obj=food|medicine|vaccine|relief|ventilator|mask|humanitarian_aid|tent|blanket|shelter|flour|wheat|rice|medical_supply|ration|humanitarian_assistance T=to|for|iobj|with|obj.to|obj.for|in|obj.in|among
+n humanitarian_aid, food_aid, emergency_aid S=from|by|poss|adj|of T=to|for w=-1
+
+= AID - 074 peacekeeping
+v deploy, send, dispatch, contribute, provide obj=peacekeeper|peacekeeping_force|observer|peacekeeping_troop|monitor|blue_helmet|police_trainer|un_force T=to|in|along|between|into|obj.to
+  example: Rwanda sent peacekeepers to Mozambique. => AID Rwanda > Mozambique
+v participate, serve, part, engage in=peacekeeping|peacekeeping_mission|peacekeeping_operation T=in.in
+v arrive subj=peacekeeper|peacekeeping_force T=in -> COOPERATE - 062
+
+= AID - 075 asylum
+v grant, give, offer, provide obj=asylum|refuge|sanctuary|shelter|citizenship|protection|haven|safe_haven|visa T=to|iobj|for|obj.to
+  example: Canada granted asylum to the pilot. => AID Canada > pilot
+v shelter, harbor, harbour T=obj
+v take in obj=refugee|migrant|asylum-seeker|evacuee T=obj
+v accept, admit, resettle, receive, absorb, welcome, host, house obj=refugee|migrant|asylum-seeker|evacuee T=obj
+  example: Poland accepted refugees from Ukraine. => AID Poland > refugees from Ukraine
+v open obj=border|door T=to|obj.to
+v naturalize, naturalise T=obj

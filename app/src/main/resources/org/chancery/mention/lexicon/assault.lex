@@ -1,0 +1,126 @@
+# ASSAULT: deliberate bodily harm and destruction.
+
+= ASSAULT - 190
+v attack, assault, ambush, storm, invade, raid, strike, hit, target, besiege, bombard, pound, batter, overrun, engage, assail obj=actor|human|@territory|@troops|place T=obj|obj.of|obj.in|in
+  example: Rebels attacked the Congolese army near Beni. => ASSAULT rebels > Congolese army
+  not: The hurricane hit Cuba on Friday.
+  not: The company targeted customers in Brazil.
+v attack, assault, ambush, raid, storm T=obj
+v kill, murder, slay, massacre, slaughter, gun, butcher, execute, lynch, exterminate, injure, wound, maim, hurt, eliminate, liquidate, annihilate, decapitate, behead, martyr, stab T=obj|obj.of w=1
+  example: Ugandan soldiers killed three herders. => ASSAULT Ugandan soldiers > herders
+  not: An earthquake killed hundreds in Nepal.
+v shoot, gun, mow, cut, strike down obj=human T=obj
+v fight, battle, combat, war, engage, clash, skirmish, duel T=with|against|obj ~
+  example: Kurdish fighters battled Turkish troops near Afrin. => ASSAULT Kurdish fighters > Turkish troops
+  not: Firefighters battled a blaze in Portugal.
+  not: The teams battled for the title in Madrid.
+v fight, clash, battle subj=plural obj=none T=in ~ w=-1
+v exchange, trade obj=fire|gunfire|shot|blow T=with|obj.with ~
+v launch, carry, mount, conduct, stage, wage, unleash, commit, perpetrate, execute, make, initiate, undertake, begin, start, resume, press, deliver, intensify obj=attack|assault|offensive|raid|war|operation|strike|incursion|ambush|massacre|onslaught|invasion|counterattack|counteroffensive|counter-offensive|campaign|bombing_campaign|atrocity|genocide|aggression|jihad|military_operation|ground_operation|reprisal|attack_on|killing|offence T=on|against|in|into|at|obj.on|obj.against|obj.in|obj.into|of|obj.of
+  example: Azerbaijan launched an attack on Armenian positions. => ASSAULT Azerbaijan > Armenian
+v go, be to|at=war T=with|against ~
+v open obj=fire T=on|at|against|into
+  example: Border guards opened fire on the Somali traders. => ASSAULT border guards > Somali traders
+v come under=attack|fire|bombardment|assault T=subj S=from|by|under.from|under.by
+v cross, enter, penetrate into=actor|place subj=@troops|army T=into
+v invade T=obj
+v repel, repulse, counter obj=attack|offensive|assault|force|attacker T=by|obj.by|obj.of|of
+v claim obj=responsibility|credit T=for.on|for.against|obj.for.on|for.in|for
+v retaliate T=against subj=military|army|force w=-1
+v harm T=obj w=-1
+v die, perish in|from|after|during=attack|shelling|strike|airstrike|raid|fighting|clash|shooting|bombing|explosion|gunfire|fire|bombardment|ambush|blast|battle|crossfire T=subj S=in.by|in.poss|in.adj|by
+v lose obj=life|soldier in=attack|fighting|battle|clash T=subj
+n attack, assault, raid, ambush, massacre, offensive, onslaught, incursion, invasion, killing, murder, slaughter, aggression, atrocity, counterattack, bloodshed S=by|poss|from|adj|of T=on|against|of|in w=-1
+  example: The attack by Shabab fighters on the Kenyan base lasted hours. => ASSAULT Shabab fighters > Kenyan base
+n war, battle, conflict, fighting, clash, skirmish, firefight, gunfight, gunbattle, hostility, combat, shootout S=between|of|by|poss T=with|against|on ~ w=-2
+  example: Clashes between Sudan and Chad left villages empty. => ASSAULT Sudan, Chad
+n strike S=by|poss|adj T=on|against|in w=-2
+
+= ASSAULT abduct 181
+v kidnap, abduct, snatch T=obj
+  example: Gunmen kidnapped a Dutch priest in Haiti. => ASSAULT gunmen > Dutch priest
+v take, hold, seize obj=hostage T=obj|obj.from|from
+v take, hold obj=human hostage|captive|prisoner=any T=obj
+v capture, seize subj=militant|rebel|pirate|gunman|insurgent|terrorist|guerrilla|bandit|extremist obj=human T=obj
+v hold obj=human as=hostage T=obj
+n kidnapping, abduction, hostage-taking S=by|poss T=of w=-1
+
+= ASSAULT beat 182
+v beat, thrash, punch, kick, slap, stab, mug, bludgeon, club, flog, whip, cane, manhandle, whip, maul, batter, assault, lash, choke, strangle, knife obj=human T=obj
+  example: Guards beat a Moroccan student. => ASSAULT guards > Moroccan student
+  not: Spain beat Italy 2-1 in the final.
+v beat, rough up T=obj
+n beating, flogging, stabbing S=by|of|poss|adj T=of w=-1
+= ASSAULT torture 1822 human_rights
+v torture, mistreat, maltreat, abuse, brutalize, ill-treat, mutilate T=obj
+v wash, subject obj=human to=torture|abuse|beating T=obj
+n torture, mistreatment S=by|of|poss T=of w=-1
+= ASSAULT sexual 1821 gender
+v rape, gang-rape, molest T=obj
+  example: Militiamen raped two women near Goma. => ASSAULT militiamen > women
+v assault sexually T=obj
+n rape, sexual_assault, gang_rape S=by|of|poss T=of w=-1
+
+= ASSAULT targeted 185
+v assassinate T=obj
+  example: Agents assassinated a Chechen exile in Vienna. => ASSAULT agents > Chechen exile
+v hang, execute, lynch, behead, crucify T=obj
+v attempt, plot obj=assassination T=of|on w=-1
+n assassination, execution, beheading, lynching S=by|of|poss|adj T=of w=-1
+n assassination_attempt S=by T=on|against
+
+= ASSAULT destroy 180
+v destroy, burn, torch, raze, vandalize, vandalise, ransack, sabotage, level, flatten, damage, wreck, devastate, desecrate, bulldoze, demolish subj=human obj=thing T=obj|obj.of|obj.in|obj.belonging.to|obj.poss w=-1
+  example: Militants burned a school in Chad. => ASSAULT militants > Chad
+v set obj=fire|ablaze|alight T=to|obj.to
+v blow up T=obj|obj.of|obj.in
+v scuttle, sink obj=ship|boat|vessel|warship|frigate|destroyer|tanker T=obj|obj.of
+v down, shoot obj=plane|jet|aircraft|helicopter|drone|warplane|airliner T=obj|obj.of|down -> ASSAULT heavy-weapons 194 military
+v bring, shoot down obj=plane|jet|aircraft|helicopter|drone|missile|warplane|airliner T=obj|obj.of|obj.from|from -> ASSAULT heavy-weapons 194 military
+  example: Syria shot down a Turkish drone. => ASSAULT Syria > Turkish
+n destruction, arson, sabotage S=by|poss T=of w=-1
+
+= ASSAULT firearms 193
+v shoot, snipe, fire T=obj|at|on|upon|into|toward|towards
+  example: Snipers shot a Ukrainian medic. => ASSAULT snipers > Ukrainian medic
+  not: The director shot the film in Morocco.
+v fire obj=shot|gun|rifle|bullet|live_round|round|gunfire|weapon T=at|on|into|toward|over|obj.at|against
+v shoot dead T=obj
+v open fire T=on|at
+v spray, riddle T=obj with=bullet
+n shooting, gunfire, gun_attack S=by|of|poss|from|adj T=of|on|at w=-1
+
+= ASSAULT explosives 183 terrorism
+v bomb, mine, dynamite, explode, detonate, plant T=obj|obj.in|in|near|at|against w=0
+  example: Insurgents bombed a Pakistani army post. => ASSAULT insurgents > Pakistani army post
+v detonate, explode, set, plant, throw, hurl, lob, toss obj=bomb|explosive|car_bomb|grenade|device|mine|ied|explosive_device|roadside_bomb|hand_grenade T=in|at|near|outside|on|against|into|obj.at|obj.in
+n bombing, blast, car_bomb, explosion, bomb_attack, grenade_attack S=by|of|poss|adj T=of|in|on|against|at w=-2
+= ASSAULT suicide-attack 183 terrorism
+v blow up obj=reflexive T=in|at|near|outside
+  example: A bomber blew himself up outside the Afghan ministry. => ASSAULT bomber > Afghan ministry
+n suicide_bombing, suicide_attack, suicide_bomber S=by|of T=on|in|against|at w=0
+
+= ASSAULT heavy-weapons 194 military
+v shell, mortar, bombard, rocket, strafe, pummel T=obj|obj.in|obj.of
+  example: Ethiopian gunners shelled a town in Sudan. => ASSAULT Ethiopian gunners > Sudan
+v fire, launch, lob, rain, shoot, drop, hurl, send obj=@weapon|mortar_shell|artillery_shell T=at|on|into|against|toward|towards|over|in|across|obj.at|obj.into|obj.on|obj.towards
+  example: Hamas fired rockets at Israel. => ASSAULT Hamas > Israel
+v violate, breach, break obj=ceasefire|cease-fire|truce|armistice T=with|by|in|obj.with|along -> ASSAULT - 196 military
+n shelling, bombardment, barrage, rocket_fire, rocket_attack, artillery_fire, missile_attack, mortar_attack, missile_strike S=by|of|poss|from|adj T=of|on|at|against|in w=-1
+= ASSAULT aerial 195 military
+v carry, conduct, launch, stage, mount, make, intensify, execute, order obj=airstrike|air_strike|air_raid|bombing_raid|aerial_attack|bombing|sortie T=on|against|in|at|over|obj.on|obj.against|obj.in|obj.at
+  example: Saudi jets carried out airstrikes on Houthi camps. => ASSAULT Saudi jets > Houthi camps
+n airstrike, air_strike, air_raid, bombing_raid, air_attack S=by|of|poss|from|adj T=on|against|in|at|of w=-1
+= ASSAULT drone 1952 military
+n drone_strike, drone_attack S=by|of|poss|from|adj T=on|against|in|at|of w=-1
+= ASSAULT crowd-control 175
+v fire, use, shoot, lob, deploy, spray, unleash, release, turn obj=tear_gas|teargas|water_cannon|rubber_bullet|pepper_spray|stun_grenade|baton|gas T=at|on|against|to|into|obj.at|obj.on|obj.against
+  example: Police fired tear gas at Tunisian teachers. => ASSAULT police > teachers
+v teargas, tear-gas, baton-charge T=obj
+v disperse with=tear_gas|water_cannon|rubber_bullet|force|live_fire T=obj
+v use obj=force|violence T=against|on|obj.against
+= ASSAULT unconventional 204 cbrn
+v gas, poison, nuke T=obj
+v use obj=chemical_weapon|poison_gas|nerve_agent|biological_weapon|nerve_gas|sarin T=against|on|in|obj.against|obj.on
+n chemical_attack, gas_attack S=by|of|poss T=on|against|in
+n genocide, ethnic_cleansing, mass_killing S=by|of|poss|adj T=against|of w=-1

@@ -1,0 +1,28 @@
+# Verbs and modals that carry no event of their own and pass on, shift or annul that of the verb or noun they govern.
+
+= PASS
+v begin, start, continue, resume, keep, proceed, go, carry, help, manage, decide, choose, opt, vote, order, authorize, authorise, approve, announce, declare, conduct, undertake, attempt, try, seek, threaten_not, act, work, move, push, rush, agree_not, mean, dare, get, use, remember, need, confirm, extend, renew, prolong, intensify, escalate, step, lead, complete, finish, oversee, sanction_not, ratify, join, prefer, prepare_not, happen, serve, bring, get, force_not comp=any op=pass
+v begin, start, continue, resume, order, authorize, authorise, approve, announce, declare, conduct, undertake, attempt, extend, renew, prolong, intensify, escalate, lead, complete, finish, oversee, unleash, commit, perpetrate, carry, stage, mount, launch, wage, hold, make, pay, give, have, issue, offer_not, deliver, pursue, implement, receive_not, lodge, file, put, place, perform, do, effect, execute, sustain, step, maintain, host, organize, organise, convene, ramp, initiate, set, direct, coordinate, ensure_not obj=event op=pass
+v engage, participate, take, join, end, result, succeed in=event op=pass
+v involve in=event op=pass
+v be in|at|on=event op=pass
+= WILL
+v plan, intend, mean, aim, hope, want, wish, expect, prepare, propose, look, consider, schedule, set, slate, due, arrange, desire, aspire, contemplate, mull, weigh, seek, resolve, determine, like comp=any op=will
+v be comp=to op=will
+v go comp=to op=will
+v plan, schedule, prepare, propose, consider, mull, weigh, contemplate obj=event op=will
+a due, set, ready, likely, expected, scheduled, able, poised, bound, willing, prepared, determined, keen, slated comp=any op=will
+= STOP
+v stop, end, halt, suspend, cease, cancel, freeze, discontinue, break, scrap, quit, abandon, drop, cut, terminate, pause, withdraw, call, shelve, abort, conclude_not, lift, revoke, rescind, reverse, repeal, ease, relax, reduce, limit, scale, curb, curtail, wind obj=event op=stop
+v stop, cease, quit, finish_not, refrain, desist, halt, avoid, abstain comp=any op=stop
+v refrain, desist, abstain from=event op=stop
+v put obj=end|stop|halt to=event op=stop
+= DELAY
+v postpone, delay, defer, put, adjourn, shelve obj=event op=delay
+= DENY
+v deny, dismiss obj=event op=deny
+= FAIL
+v fail, forget, neglect, omit comp=any op=fail
+v fail in=event op=fail
+= CONDEMN
+v survive, escape, thwart, foil, prevent, avert, repel, investigate, probe, mourn, discuss, fear, predict, commemorate, describe, witness, film, report, ban, study, analyse, analyze, remember, allege, claim, defend obj=event op=mute

@@ -1,0 +1,56 @@
+# REQUEST: requests, demands, appeals, orders to others.
+
+= REQUEST - 100
+v ask, urge, request, press, implore, beseech, beg, exhort, entreat, petition, lobby, push, pressure, pressurize, prod, nudge, challenge, tell, instruct, call, want, remind, plead obj=actor comp=to T=obj op=request
+  example: Sweden urged Hungary to ratify the accession. => REQUEST Sweden > Hungary
+v call on|upon=any comp=to T=on|upon op=request
+  example: Lebanon called on Cyprus to share its radar data. => REQUEST Lebanon > Cyprus
+v appeal, plead to|with=actor T=to|with op=request
+v demand, insist, require, request, urge, ask, recommend, suggest, propose, stipulate comp=that T=comp|from|of op=request
+  example: Panama demanded that Colombia close the camp. => REQUEST Panama > Colombia
+v demand, request, seek, solicit, require, claim obj=any T=from|of|obj.from|obj.of|obj.by|obj.poss op=request
+v demand, press, push, lobby, appeal, plead, call, ask, clamor, clamour, agitate, campaign, argue for=any T=to|for.by|for.from|for.to|for.on|for.against|for.of|for|on op=request w=-1
+  example: Spain called for the release of the crew by Eritrea. => REQUEST Spain > Eritrea
+v ask, request T=obj w=-2
+v urge T=obj op=request w=-1
+v insist, press on|upon=any T=on.by|on.from|on.of|on op=request w=-1
+v demand comp=to T=obj|from|comp op=request
+v order, instruct, direct, command, compel, summon, oblige, require, subpoena obj=human comp=to T=obj op=order
+v make obj=demand|request|appeal|plea T=to|on|of|obj.to|obj.on op=request
+v issue, send, launch, submit, present, file, lodge obj=demand|request|appeal|plea|petition|call T=to|for|obj.to|obj.for|with op=request
+v put obj=pressure T=on op=request
+v exert, increase, apply, step, raise, keep, mount obj=pressure T=on|obj.on op=request
+v turn to=actor for=any T=to
+v summon obj=ambassador|envoy|diplomat|charge_d'affaires|chargé|consul T=obj|obj.of|obj.poss|obj.adj -> ACCUSE disapprove 111 diplomatic
+  example: Iraq summoned the Turkish ambassador. => ACCUSE Iraq > Turkish
+v summon, subpoena T=obj
+v refer, take, bring obj=case|dispute|matter|issue T=to|before w=-2
+v warn comp=to T=obj -> THREATEN - 130
+v invite obj=actor T=obj op=request -> REQUEST meet 106
+v extend, send, issue obj=invitation T=to|iobj|obj.to -> REQUEST meet 106
+n demand, request, appeal, plea, call S=poss|from|by|of|adj T=to|on|for.by op=request w=-2
+n pressure S=from|by|poss|adj T=on w=-3
+n invitation S=from|by|poss|of|adj T=to w=-2 -> REQUEST meet 106
+
+= REQUEST assist 103
+v seek, request, ask, solicit, beg, appeal, want, demand, need obj=@aid|support|asylum|protection|backing|loan|help|military_help T=from|of|obj.from|obj.of
+  example: Malawi sought help from Brazil. => REQUEST Malawi > Brazil
+v ask, appeal, beg, plead, turn for=@aid|support|help|asylum|protection|loan T=obj|to|from
+v turn to=actor T=to for=@aid|help|support
+v apply for=asylum|loan|aid|membership T=in|to|from|with
+v seek obj=asylum|refuge T=in|from
+
+= REQUEST meet 106 diplomatic
+v propose, suggest, request, seek obj=talk|meeting|summit|dialogue|negotiation T=with|obj.with|to|obj.between ~
+  example: Armenia proposed talks with Turkey. => REQUEST Armenia > Turkey
+v call for=talk|dialogue|negotiation|meeting|summit|session T=with|for.with|for.between|between
+v propose T=to|obj.to|obj.with|with|that w=-2
+
+= REQUEST change 104
+v call, demand, campaign for=change|reform|election|resignation|ouster|ousting|removal|independence|right|overthrow|referendum|autonomy|impeachment T=for.of|for.in|for.by|for.from|for.poss|in
+v demand, seek obj=resignation|ouster|removal|reform|election|independence|overthrow|impeachment|regime_change|referendum T=obj.of|obj.poss|obj.in|obj.from|from|of
+
+= REQUEST yield 105
+v demand, seek, request, urge, call obj=release|withdrawal|extradition|return|apology|ceasefire|end|lifting|handover|halt|surrender|truce|cessation T=of|from|by|obj.of|obj.from|obj.by|obj.poss|obj.to
+v call, appeal, press, push for=release|withdrawal|extradition|return|apology|ceasefire|end|lifting|halt|cessation|truce|de-escalation|calm|restraint T=for.of|for.by|for.from|for.to|for.in|for.on|for.between|on|to|from
+v seek obj=extradition T=obj.from|from|obj.of
