@@ -7,6 +7,8 @@ import org.chancery.actor.RegisterActorResolver;
 import org.chancery.actor.ReportActors;
 import org.chancery.analysis.Analyzer;
 import org.chancery.analysis.EnglishAnalyzer;
+import org.chancery.mention.lexicon.Lexicon;
+import org.chancery.mention.relate.Relater;
 import org.chancery.place.PlaceTagger;
 import org.chancery.statement.AttributionTagger;
 import org.chancery.statement.EnglishAttributionTagger;
@@ -72,5 +74,9 @@ public final class Layers {
 
     private static final class Modalities {
         static final ModalityJudge JUDGE = new EnglishModalityJudge();
+    }
+
+    public Relater relater() {
+        return new Relater(Lexicon.english());
     }
 }

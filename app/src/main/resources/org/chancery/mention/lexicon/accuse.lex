@@ -15,7 +15,7 @@ v take obj=issue|umbrage|exception T=with|at|to
 v voice, express, raise, convey, register, share, air, reiterate, show obj=@anger T=about|at|over|to|with|obj.about|obj.at|obj.over|obj.with|obj.to|over.by|about.by|obj.toward
   example: Nepal expressed its concern over the Indian blockade. => ACCUSE Nepal > Indian
 v pour, heap obj=scorn|criticism|blame T=on|obj.on
-v lead, launch, mount obj=attack|criticism T=on|against obj.on w=-3
+v lead, launch, mount obj=attack|criticism T=on|against|obj.on|obj.against w=-3
 v draw, spark, prompt, attract, provoke obj=criticism|condemnation|outrage|anger|rebuke|ire T=subj S=from|obj.from
 v face, meet, come under|with|obj=criticism|condemnation|fire T=subj S=from|obj.from|under.from|with.from
 v face obj=criticism|condemnation|accusation|censure|backlash T=subj S=from|obj.from|by

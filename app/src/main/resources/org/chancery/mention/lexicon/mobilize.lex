@@ -21,7 +21,7 @@ v arrive, land subj=warship|carrier|destroyer|troop|bomber|fleet|fighter_jet T=i
 v patrol subj=@troops T=obj|in|along w=-1
 v sail, fly, enter subj=warship|carrier|destroyer|jet|aircraft|bomber|plane|submarine|fighter|helicopter|drone|vessel obj=any T=into|through|near|over|around|obj.of|obj T=obj
 v scramble obj=jet|fighter|aircraft|plane T=against|over|near
-v take obj=up position T=in w=-3
+v take up obj=position T=in w=-3
 v fortify obj=any T=against|with|along
 v conscript T=obj
 v expand, rebuild obj=army|navy|military T=against w=-2

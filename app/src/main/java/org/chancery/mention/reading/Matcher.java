@@ -1,0 +1,288 @@
+package org.chancery.mention.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.chancery.mention.lexicon.Condition;
+import org.chancery.mention.lexicon.Entry;
+import org.chancery.mention.lexicon.Lexicon;
+import org.chancery.mention.lexicon.NounClasses;
+import org.chancery.mention.lexicon.Value;
+import org.chancery.text.Role;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the entry that fits a word best. */
+final class Matcher {
+
+    private final Sentence sentence;
+    private final Syntax syntax;
+    private final Cast cast;
+    private final Lexicon lexicon;
+    private final NounClasses classes;
+    private final @Nullable BiConsumer<Entry, String> passedOver;
+
+    /** @param passedOver hears why an entry was not taken, or null */
+    Matcher(Sentence sentence, Syntax syntax, Cast cast, Lexicon lexicon, @Nullable BiConsumer<Entry, String> passedOver) {
+        this.sentence = sentence;
+        this.syntax = syntax;
+        this.cast = cast;
+        this.lexicon = lexicon;
+        this.classes = lexicon.classes();
+        this.passedOver = passedOver;
+    }
+
+    /** The best entry for a word, or null where none fits. */
+    @Nullable Match best(int i) {
+        Token token = sentence.token(i);
+        Match best = null;
+        if (token.isVerb()) {
+            best = best(lexicon.entries(Entry.Kind.VERB, token.lemma()), i, null);
+        } else if (token.isAdjective() || token.tag().equals("VBN")) {
+            best = best(lexicon.entries(Entry.Kind.ADJECTIVE, token.lemma()), i, null);
+        }
+        if (token.tag().equals("VBN") && (best == null || token.role() == Role.PREDICATE)) {
+            best = best(lexicon.entries(Entry.Kind.ADJECTIVE, token.form().toLowerCase(java.util.Locale.ROOT)), i, best);
+        }
+        if (token.isNoun()) {
+            String compound = compound(i);
+            if (compound != null) {
+                best = best(lexicon.entries(Entry.Kind.NOUN, compound), i, null);
+            }
+            if (best == null) {
+                best = best(lexicon.entries(Entry.Kind.NOUN, token.lemma()), i, null);
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Match best(List<Entry> entries, int i, @Nullable Match soFar) {
+        Match best = soFar;
+        for (Entry entry : entries) {
+            Match match = match(entry, i);
+            if (match != null && (best == null || match.score() > best.score())) {
+                if (best != null) {
+                    tell(best.entry(), "another entry fits better");
+                }
+                best = match;
+            } else if (match != null) {
+                tell(entry, "another entry fits better");
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Match match(Entry entry, int i) {
+        List<Integer> words = new ArrayList<>(3);
+        List<Integer> consumed = new ArrayList<>(2);
+        words.add(i);
+        double score = entry.weight();
+        if (!entry.particles().isEmpty()) {
+            int particle = particle(entry, i);
+            if (particle < 0) {
+                return null;
+            }
+            words.add(particle);
+            score += 2.5;
+        } else if (entry.kind() == Entry.Kind.VERB && separates(i) && entry.conditions().isEmpty()) {
+            score -= 1;
+        }
+        for (Condition condition : entry.conditions()) {
+            double fit = fit(condition, i, consumed);
+            if (fit < 0) {
+                tell(entry, condition.slots() + " is not " + (condition.negated() ? "other than " : "") + shown(condition));
+                return null;
+            }
+            score += fit;
+        }
+        words.addAll(consumed);
+        return new Match(entry, i, words, consumed, score);
+    }
+
+    private static String shown(Condition condition) {
+        StringBuilder text = new StringBuilder();
+        for (Value value : condition.values()) {
+            if (text.length() > 60) {
+                return text.append(", …").toString();
+            }
+            text.append(text.length() == 0 ? "" : ", ")
+                    .append(value.text().isEmpty() ? value.kind().name().toLowerCase(java.util.Locale.ROOT) : value.text());
+        }
+        return text.toString();
+    }
+
+    private void tell(Entry entry, String why) {
+        if (passedOver != null) {
+            passedOver.accept(entry, why);
+        }
+    }
+
+    /** Whether the verb has a particle, so that an entry without one fits less. */
+    private boolean separates(int verb) {
+        return sentence.hasChild(verb, Role.PARTICLE);
+    }
+
+    private int particle(Entry entry, int i) {
+        for (int child : sentence.children(i)) {
+            Token token = sentence.token(child);
+            if (child > i && child <= i + 8 && entry.particles().contains(token.lemma()) && canBeParticle(token)) {
+                return child;
+            }
+        }
+        if (i + 1 < sentence.size() && entry.particles().contains(sentence.token(i + 1).lemma())) {
+            return i + 1;
+        }
+        return -1;
+    }
+
+    private static boolean canBeParticle(Token token) {
+        return switch (token.role()) {
+            case PARTICLE, ADVERB, PREDICATE, PREPOSITION, OBJECT, MODIFIER, OTHER, COMPLEMENT, ADVERBIAL_NOUN -> true;
+            default -> false;
+        };
+    }
+
+    /** How much a condition adds where it holds, negative where it does not. */
+    private double fit(Condition condition, int i, List<Integer> consumed) {
+        double best = -1;
+        for (String slot : condition.slots()) {
+            List<Integer> fillers = fillers(slot, i);
+            if (condition.negated()) {
+                for (int filler : fillers) {
+                    for (Value value : condition.values()) {
+                        if (fits(value, slot, filler, i, List.of(filler)) >= 0) {
+                            return -1;
+                        }
+                    }
+                }
+                best = Math.max(best, fillers.isEmpty() ? -1 : 0.5);
+                continue;
+            }
+            for (Value value : condition.values()) {
+                if (value.kind() == Value.Kind.NONE) {
+                    best = fillers.isEmpty() ? Math.max(best, 0.5) : best;
+                    continue;
+                }
+                for (int filler : fillers) {
+                    double fit = fits(value, slot, filler, i, fillers);
+                    if (fit >= 2 && fit > best) {
+                        consumed.add(filler);
+                    }
+                    best = Math.max(best, fit);
+                }
+            }
+        }
+        return best;
+    }
+
+    private List<Integer> fillers(String slot, int i) {
+        return switch (slot) {
+            case "subj" -> sentence.token(i).isVerb() ? syntax.subjects(i) : syntax.predicateSubjects(i, 4);
+            case "obj" -> syntax.objects(i);
+            case "comp" -> syntax.complements(i);
+            case "pred" -> predicates(i);
+            default -> prepositional(slot, i);
+        };
+    }
+
+    private List<Integer> prepositional(String preposition, int i) {
+        List<Integer> found = syntax.prepositional(i, preposition);
+        if (found.isEmpty() && sentence.token(i).isVerb()) {
+            found = syntax.prepositionalNearby(i, preposition);
+        }
+        return found;
+    }
+
+    private List<Integer> predicates(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : sentence.children(verb)) {
+            Token token = sentence.token(child);
+            boolean clause = token.role() == Role.COMPLEMENT && !token.isVerb();
+            if (token.role() == Role.PREDICATE || clause) {
+                found.add(child);
+            }
+        }
+        for (int object : syntax.objects(verb)) {
+            for (int child : sentence.children(object)) {
+                if (child > object && sentence.token(child).isAdjective()) {
+                    found.add(child);
+                }
+            }
+        }
+        return found;
+    }
+
+    private double fits(Value value, String slot, int filler, int trigger, List<Integer> fillers) {
+        Token token = sentence.token(filler);
+        int counted = syntax.counted(filler);
+        return switch (value.kind()) {
+            case ANY -> 1;
+            case NONE -> -1;
+            case ACTOR -> cast.isActor(filler) || cast.isActor(counted) ? 1.2 : -1;
+            case HUMAN -> cast.isHuman(filler) || cast.isHuman(counted) ? 1.2 : -1;
+            case PERSON -> cast.isPerson(filler) ? 1.2 : -1;
+            case THING -> !cast.isActor(filler) && !cast.isActor(counted) ? 1 : -1;
+            case PLACE -> cast.isPlace(filler) ? 1 : -1;
+            case PLURAL -> fillers.size() > 1 || isPlural(token) ? 1 : -1;
+            case REFLEXIVE -> token.lemma().endsWith("self") || token.lemma().endsWith("selves") ? 2 : -1;
+            case EVENT -> namesEvent(filler) ? 1.5 : -1;
+            case INFINITIVE -> syntax.isInfinitive(filler) ? 1.5 : -1;
+            case CLAUSE -> !syntax.isInfinitive(filler) && !token.tag().equals("VBG") ? 1.2 : -1;
+            case CLASS -> inClass(value.text(), filler) || inClass(value.text(), counted) ? 2 : -1;
+            case LEMMA -> isWord(value.text(), filler) ? value.text().indexOf('_') > 0 ? 3 : 2.2 : -1;
+        };
+    }
+
+    private boolean namesEvent(int i) {
+        Token token = sentence.token(i);
+        if (token.isNoun()) {
+            String compound = compound(i);
+            return compound != null && !lexicon.entries(Entry.Kind.NOUN, compound).isEmpty()
+                    || !lexicon.entries(Entry.Kind.NOUN, token.lemma()).isEmpty();
+        }
+        return token.tag().equals("VBG") && !lexicon.entries(Entry.Kind.VERB, token.lemma()).isEmpty();
+    }
+
+    private boolean inClass(String name, int i) {
+        String lemma = sentence.token(i).lemma();
+        if (classes.contains(name, lemma)) {
+            return true;
+        }
+        String compound = compoundWith(i);
+        return compound != null && classes.contains(name, compound);
+    }
+
+    private boolean isWord(String wanted, int i) {
+        if (wanted.indexOf('_') < 0) {
+            return sentence.token(i).lemma().equals(wanted);
+        }
+        String[] parts = wanted.split("_");
+        if (i - parts.length + 1 < 0) {
+            return false;
+        }
+        for (int k = 0; k < parts.length; k++) {
+            if (!sentence.token(i - parts.length + 1 + k).lemma().equals(parts[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlural(Token token) {
+        return token.tag().endsWith("S") && token.isNoun()
+                || token.lemma().equals("they")
+                || token.lemma().equals("we")
+                || token.lemma().equals("both");
+    }
+
+    /** The compound noun that ends in a word, where the lexicon has it: {@code peace_talk}. */
+    private @Nullable String compound(int i) {
+        String two = compoundWith(i);
+        return two != null && !lexicon.entries(Entry.Kind.NOUN, two).isEmpty() ? two : null;
+    }
+
+    private @Nullable String compoundWith(int i) {
+        return i > 0 ? sentence.token(i - 1).lemma() + "_" + sentence.token(i).lemma() : null;
+    }
+}

@@ -1,0 +1,188 @@
+package org.chancery.mention.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.mention.lexicon.RolePath;
+import org.chancery.text.Role;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/** Walks the ways that an entry names to those who act and are acted upon, and looks inside phrases for them. */
+final class RoleFinder {
+
+    private static final List<String> INNER =
+            List.of("by", "of", "from", "with", "between", "against", "on", "over", "in", "to", "for", "into", "at");
+
+    private final Sentence sentence;
+    private final Syntax syntax;
+    private final Cast cast;
+
+    RoleFinder(Sentence sentence, Syntax syntax, Cast cast) {
+        this.sentence = sentence;
+        this.syntax = syntax;
+        this.cast = cast;
+    }
+
+    /**
+     * The actors at the first way that leads to any; where none does, the phrases at the first way that leads anywhere.
+     *
+     * @param not heads that are spoken for already
+     */
+    List<Integer> find(RolePath path, int trigger, List<Integer> not) {
+        List<Integer> fallback = List.of();
+        for (List<String> way : path.alternatives()) {
+            List<Integer> heads = walk(way, trigger);
+            List<Integer> actors = actors(heads, not);
+            if (!actors.isEmpty()) {
+                return actors;
+            }
+            if (fallback.isEmpty()) {
+                fallback = heads;
+            }
+        }
+        for (int head : fallback) {
+            List<Integer> inner = inside(head, not, 3);
+            if (!inner.isEmpty()) {
+                return inner;
+            }
+        }
+        List<Integer> rest = new ArrayList<>(fallback);
+        rest.removeAll(not);
+        rest.removeIf(head -> sentence.token(head).isVerb());
+        return rest;
+    }
+
+    /** The heads at the end of one way, actors or not. */
+    List<Integer> walk(List<String> way, int trigger) {
+        List<Integer> at = List.of(trigger);
+        for (String step : way) {
+            Set<Integer> next = new LinkedHashSet<>();
+            for (int node : at) {
+                next.addAll(step(step, node, node == trigger));
+            }
+            if (next.isEmpty()) {
+                return List.of();
+            }
+            at = new ArrayList<>(next);
+        }
+        return at;
+    }
+
+    private List<Integer> step(String step, int node, boolean first) {
+        boolean verb = sentence.token(node).isVerb();
+        return switch (step) {
+            case "subj" -> verb ? syntax.subjects(node) : syntax.predicateSubjects(node, 4);
+            case "obj" -> syntax.objects(node);
+            case "iobj" -> syntax.recipients(node);
+            case "poss" -> syntax.possessors(node);
+            case "adj" -> syntax.modifiers(node);
+            case "self" -> List.of(node);
+            case "comp" -> complementArguments(node);
+            default -> {
+                List<Integer> found = syntax.prepositional(node, step);
+                yield found.isEmpty() && verb && first ? syntax.prepositionalNearby(node, step) : found;
+            }
+        };
+    }
+
+    private List<Integer> complementArguments(int node) {
+        for (int clause : syntax.complements(node)) {
+            List<Integer> subjects = new ArrayList<>();
+            for (Role role : List.of(Role.SUBJECT, Role.PASSIVE_SUBJECT)) {
+                for (Token subject : sentence.children(clause, role)) {
+                    sentence.withConjuncts(subject.index()).forEach(t -> subjects.add(t.index()));
+                }
+            }
+            if (!actors(subjects, List.of()).isEmpty()) {
+                return subjects;
+            }
+            List<Integer> objects = syntax.objects(clause);
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        return List.of();
+    }
+
+    /** Those of {@code heads} that can act; counted nouns ({@code dozens of}) give way to what they count. */
+    List<Integer> actors(List<Integer> heads, List<Integer> not) {
+        List<Integer> found = new ArrayList<>(heads.size());
+        for (int head : heads) {
+            int counted = syntax.counted(head);
+            int actor = cast.isActor(counted) ? counted : cast.isActor(head) || cast.isHuman(head) ? head : -1;
+            if (actor >= 0 && !not.contains(actor) && !found.contains(actor)) {
+                found.add(actor);
+            }
+        }
+        return found;
+    }
+
+    /** Actors inside a phrase that is none itself: the possessor, the agent, the nation that its adjective names. */
+    List<Integer> inside(int head, List<Integer> not, int depth) {
+        if (depth == 0) {
+            return List.of();
+        }
+        List<Integer> found = actors(syntax.possessors(head), not);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        found = actors(syntax.prepositional(head, "by"), not);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        found = named(syntax.modifiers(head), not);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        for (String preposition : INNER) {
+            List<Integer> heads = syntax.prepositional(head, preposition);
+            found = actors(heads, not);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        for (int child : sentence.children(head)) {
+            Role role = sentence.token(child).role();
+            if (role == Role.REDUCED_RELATIVE || role == Role.RELATIVE) {
+                found = actors(clauseActors(child), not);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        for (String preposition : INNER) {
+            for (int inner : syntax.prepositional(head, preposition)) {
+                found = inside(inner, not, depth - 1);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> clauseActors(int verb) {
+        List<Integer> found = new ArrayList<>();
+        sentence.agents(verb).forEach(token -> found.add(token.index()));
+        for (Token subject : sentence.children(verb, Role.SUBJECT)) {
+            found.add(subject.index());
+        }
+        for (Token object : sentence.children(verb, Role.OBJECT)) {
+            found.add(object.index());
+        }
+        found.removeIf(i -> sentence.token(i).tag().startsWith("W"));
+        return found;
+    }
+
+    private List<Integer> named(List<Integer> heads, List<Integer> not) {
+        List<Integer> found = new ArrayList<>();
+        for (int head : heads) {
+            if (cast.isActor(head) && !not.contains(head) && !sentence.token(head).tag().equals("CD")) {
+                found.add(head);
+            }
+        }
+        return found;
+    }
+}

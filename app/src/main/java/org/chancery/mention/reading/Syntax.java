@@ -1,0 +1,409 @@
+package org.chancery.mention.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.text.Role;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/**
+ * Arguments of verbs and nouns in a sentence, also those that the grammar leaves unsaid: subjects of infinitives,
+ * participles, coordinated verbs and relative clauses. Built to survive parses that are wrong in places.
+ */
+final class Syntax {
+
+    private static final int DEPTH = 8;
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "order", "urge", "ask", "allow", "force", "tell", "persuade", "convince", "help", "press", "pressure",
+            "invite", "encourage", "enable", "permit", "compel", "require", "instruct", "direct", "warn", "advise",
+            "accuse", "stop", "prevent", "prohibit", "ban", "bar", "forbid", "suspect", "blame", "charge", "condemn",
+            "criticize", "criticise", "thank", "praise", "send", "let", "make", "push", "lead", "cause", "appoint",
+            "implore", "beg", "request", "command", "authorize", "expect", "want", "call", "denounce", "convict", "sue");
+    private static final Set<String> MEASURES = Set.of(
+            "dozen", "hundred", "thousand", "million", "number", "majority", "series", "score", "pair", "couple", "lot",
+            "rest", "some", "many", "all", "most", "several", "few", "handful", "group", "ten", "none", "any", "half",
+            "remainder", "part", "bulk", "third", "quarter", "batch", "wave", "each", "both", "one", "either", "neither",
+            "member", "total", "crowd", "kind", "type", "percent", "%", "round", "string", "spate", "flurry", "tranche");
+
+    private final Sentence sentence;
+
+    Syntax(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    Token token(int i) {
+        return sentence.token(i);
+    }
+
+    boolean isPassive(int verb) {
+        Token token = token(verb);
+        if (!token.isVerb()) {
+            return false;
+        }
+        if (sentence.hasChild(verb, Role.PASSIVE_AUXILIARY) || sentence.hasChild(verb, Role.PASSIVE_SUBJECT)) {
+            return true;
+        }
+        if (sentence.hasChild(verb, Role.SUBJECT) || sentence.hasChild(verb, Role.AUXILIARY)) {
+            return false;
+        }
+        if (token.role() == Role.CONJUNCT && token.head() >= 0 && token.tag().equals("VBN")) {
+            return isPassive(token.head());
+        }
+        boolean participle = token.tag().equals("VBN") || token.tag().equals("VBD");
+        return participle
+                && (token.role() == Role.REDUCED_RELATIVE && !sentence.hasChild(verb, Role.OBJECT)
+                        || !sentence.agents(verb).isEmpty());
+    }
+
+    /** Who does what the verb says, without regard to voice. */
+    List<Integer> subjects(int verb) {
+        return isPassive(verb) ? heads(sentence.agents(verb)) : surfaceSubjects(verb, DEPTH);
+    }
+
+    /** Whom or what the verb's act meets, without regard to voice. */
+    List<Integer> objects(int verb) {
+        if (isPassive(verb)) {
+            return surfaceSubjects(verb, DEPTH);
+        }
+        List<Integer> own = conjuncts(sentence.children(verb, Role.OBJECT));
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Token token = token(verb);
+        for (Token clause : sentence.children(verb, Role.COMPLEMENT)) {
+            if (isInfinitive(clause.index()) && sentence.hasChild(clause.index(), Role.SUBJECT)) {
+                return conjuncts(sentence.children(clause.index(), Role.SUBJECT));
+            }
+        }
+        if (token.role() == Role.RELATIVE && token.head() >= 0 && !relativeIsSubject(verb)) {
+            return List.of(token.head());
+        }
+        for (Token next : sentence.children(verb, Role.CONJUNCT)) {
+            if (next.isVerb() && next.index() - verb <= 3 && !sentence.hasChild(next.index(), Role.SUBJECT)) {
+                return objects(next.index());
+            }
+        }
+        List<Integer> recipients = conjuncts(sentence.children(verb, Role.RECIPIENT));
+        return recipients;
+    }
+
+    List<Integer> recipients(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (Token token : sentence.children(verb, Role.RECIPIENT)) {
+            found.addAll(heads(sentence.withConjuncts(token.index())));
+        }
+        if (found.isEmpty() && isPassive(verb) && sentence.hasChild(verb, Role.OBJECT)) {
+            return surfaceSubjects(verb, DEPTH);
+        }
+        return found;
+    }
+
+    /** The subject as the clause shows it: of a passive, the one acted upon. */
+    List<Integer> surfaceSubjects(int verb, int depth) {
+        if (depth == 0) {
+            return List.of();
+        }
+        List<Integer> own = new ArrayList<>();
+        for (Role role : List.of(Role.SUBJECT, Role.PASSIVE_SUBJECT)) {
+            for (Token subject : sentence.children(verb, role)) {
+                if (isRelativePronoun(subject)) {
+                    own.addAll(antecedent(verb));
+                } else if (!subject.isVerb()) {
+                    own.addAll(heads(sentence.withConjuncts(subject.index())));
+                }
+            }
+        }
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Token token = token(verb);
+        int head = token.head();
+        if (head < 0) {
+            return List.of();
+        }
+        return switch (token.role()) {
+            case CONJUNCT, PARATAXIS -> isClause(head) ? surfaceSubjects(head, depth - 1) : List.of();
+            case COMPLEMENT, ADVERBIAL_CLAUSE, PREDICATE, OBJECT, OTHER -> controller(token, head, depth);
+            case RELATIVE -> List.of(head);
+            case REDUCED_RELATIVE -> reducedSubject(token, head, depth);
+            case PREPOSITION_OBJECT -> gerundSubject(head, depth);
+            default -> List.of();
+        };
+    }
+
+    /** Objects of the prepositions {@code name} that hang on a word. */
+    List<Integer> prepositional(int node, String name) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : sentence.children(node)) {
+            Token preposition = token(child);
+            if (isPreposition(preposition) && preposition.lemma().equals(name)) {
+                found.addAll(prepositionObjects(child));
+            }
+        }
+        return found;
+    }
+
+    List<Integer> prepositionObjects(int preposition) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : sentence.children(preposition)) {
+            Token token = token(child);
+            if (token.role() == Role.PREPOSITION_OBJECT || token.role() == Role.AGENT) {
+                found.addAll(heads(sentence.withConjuncts(child)));
+            } else if (token.role() == Role.CONJUNCT && isPreposition(token)) {
+                found.addAll(prepositionObjects(child));
+            } else if (token.role() == Role.COMPLEMENT) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Objects of {@code name} somewhere behind a verb, though the parse hangs the preposition on another noun of its
+     * clause; the nearest first.
+     */
+    List<Integer> prepositionalNearby(int verb, String name) {
+        for (int i = verb + 1; i < sentence.size() && i < verb + 25; i++) {
+            Token token = token(i);
+            if (isPreposition(token) && token.lemma().equals(name) && reachesWithoutVerb(i, verb)) {
+                return prepositionObjects(i);
+            }
+        }
+        return List.of();
+    }
+
+    List<Integer> possessors(int noun) {
+        return conjuncts(sentence.children(noun, Role.POSSESSOR));
+    }
+
+    /** Adjectives, names and nouns that stand before a noun and belong to it. */
+    List<Integer> modifiers(int noun) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : sentence.children(noun)) {
+            Role role = token(child).role();
+            if (role == Role.MODIFIER || role == Role.COMPOUND) {
+                found.addAll(heads(sentence.withConjuncts(child)));
+            }
+        }
+        return found;
+    }
+
+    /** Through {@code dozens of}, {@code members of} and the like to what is counted. */
+    int counted(int head) {
+        int at = head;
+        for (int step = 0; step < 3; step++) {
+            Token token = token(at);
+            if (!MEASURES.contains(token.lemma()) && !token.tag().equals("CD")) {
+                return at;
+            }
+            List<Integer> inner = prepositional(at, "of");
+            if (inner.isEmpty()) {
+                return at;
+            }
+            at = inner.get(0);
+        }
+        return at;
+    }
+
+    List<Integer> complements(int node) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : sentence.children(node)) {
+            Token token = token(child);
+            if (token.role() == Role.COMPLEMENT && isClause(child)) {
+                found.add(child);
+            } else if (token.role() == Role.ADVERBIAL_CLAUSE && child > node && isInfinitive(child)) {
+                found.add(child);
+            } else if (token.role() == Role.REDUCED_RELATIVE && isInfinitive(child) && token(node).isNoun()) {
+                found.add(child);
+            }
+        }
+        for (Token object : sentence.children(node, Role.OBJECT)) {
+            for (Token clause : sentence.children(object.index(), Role.REDUCED_RELATIVE)) {
+                if (isInfinitive(clause.index()) && token(node).isVerb()) {
+                    found.add(clause.index());
+                }
+            }
+        }
+        return found;
+    }
+
+    boolean isInfinitive(int verb) {
+        if (!token(verb).isVerb()) {
+            return false;
+        }
+        for (int child : sentence.children(verb)) {
+            if (token(child).tag().equals("TO") || token(child).lemma().equals("to") && child == verb - 1) {
+                return true;
+            }
+        }
+        return token(verb).tag().equals("VB") && !sentence.hasChild(verb, Role.MODAL);
+    }
+
+    boolean isClause(int node) {
+        Token token = token(node);
+        return token.isVerb() || sentence.hasChild(node, Role.SUBJECT) || token.isAdjective();
+    }
+
+    boolean isPreposition(Token token) {
+        return token.role() == Role.PREPOSITION
+                || (token.tag().equals("IN") || token.tag().equals("TO"))
+                        && sentence.hasChild(token.index(), Role.PREPOSITION_OBJECT);
+    }
+
+    /** The verb or adjective that a noun or clause is an argument of, with {@code -1} where there is none. */
+    int governor(int node) {
+        int head = token(node).head();
+        if (head >= 0 && isPreposition(token(head))) {
+            return token(head).head();
+        }
+        return head;
+    }
+
+    private boolean reachesWithoutVerb(int from, int verb) {
+        int steps = 0;
+        for (int at = token(from).head(); at >= 0 && steps < 8; at = token(at).head(), steps++) {
+            if (at == verb) {
+                return true;
+            }
+            if (token(at).isVerb() && at > verb && !token(at).role().equals(Role.MODIFIER)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private List<Integer> antecedent(int verb) {
+        for (int at = verb, steps = 0; at >= 0 && steps < DEPTH; at = token(at).head(), steps++) {
+            if (token(at).role() == Role.RELATIVE && token(at).head() >= 0) {
+                return List.of(token(at).head());
+            }
+        }
+        return List.of();
+    }
+
+    private boolean relativeIsSubject(int verb) {
+        for (Token subject : sentence.children(verb, Role.SUBJECT)) {
+            if (!isRelativePronoun(subject)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRelativePronoun(Token token) {
+        return token.tag().equals("WDT")
+                || token.tag().equals("WP")
+                || token.lemma().equals("that") && token.role() == Role.SUBJECT && !token.tag().equals("DT");
+    }
+
+    private List<Integer> controller(Token clause, int head, int depth) {
+        Token governing = token(head);
+        if (governing.isVerb()) {
+            if (clause.role() == Role.COMPLEMENT || clause.role() == Role.ADVERBIAL_CLAUSE && isInfinitive(clause.index())) {
+                boolean passive = isPassive(head);
+                if (!passive && OBJECT_CONTROL.contains(governing.lemma())) {
+                    List<Integer> objects = conjuncts(sentence.children(head, Role.OBJECT));
+                    if (objects.isEmpty()) {
+                        objects = conjuncts(sentence.children(head, Role.RECIPIENT));
+                    }
+                    if (objects.isEmpty() && governing.lemma().equals("call")) {
+                        objects = prepositional(head, "on");
+                    }
+                    if (!objects.isEmpty()) {
+                        return objects;
+                    }
+                }
+            }
+            return surfaceSubjects(head, depth - 1);
+        }
+        if (governing.isAdjective() || sentence.hasChild(head, Role.SUBJECT)) {
+            return predicateSubjects(head, depth - 1);
+        }
+        if (isPreposition(governing)) {
+            return gerundSubject(head, depth);
+        }
+        return governing.isNoun() ? ownersOf(head, depth) : List.of();
+    }
+
+    /** Subjects of an adjective or noun that is a predicate. */
+    List<Integer> predicateSubjects(int predicate, int depth) {
+        List<Integer> own = conjuncts(sentence.children(predicate, Role.SUBJECT));
+        if (!own.isEmpty()) {
+            return own;
+        }
+        int head = token(predicate).head();
+        if (head < 0 || depth <= 0) {
+            return List.of();
+        }
+        return switch (token(predicate).role()) {
+            case PREDICATE, COMPLEMENT, OBJECT, ADVERBIAL_CLAUSE, CONJUNCT -> surfaceSubjects(head, depth);
+            case REDUCED_RELATIVE, RELATIVE, APPOSITION -> List.of(head);
+            default -> List.of();
+        };
+    }
+
+    private List<Integer> reducedSubject(Token clause, int noun, int depth) {
+        if (isInfinitive(clause.index())) {
+            return ownersOf(noun, depth);
+        }
+        return List.of(noun);
+    }
+
+    /** Who has the plan, makes the offer, takes the decision that a noun names. */
+    private List<Integer> ownersOf(int noun, int depth) {
+        List<Integer> owners = possessors(noun);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        owners = prepositional(noun, "by");
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        int governor = governor(noun);
+        if (governor >= 0 && token(governor).isVerb() && token(noun).role() != Role.SUBJECT) {
+            return surfaceSubjects(governor, depth - 1);
+        }
+        List<Integer> named = new ArrayList<>();
+        for (int modifier : modifiers(noun)) {
+            if (token(modifier).name() != org.chancery.text.NameType.NONE) {
+                named.add(modifier);
+            }
+        }
+        return named;
+    }
+
+    private List<Integer> gerundSubject(int preposition, int depth) {
+        int head = token(preposition).head();
+        if (head < 0) {
+            return List.of();
+        }
+        Token governing = token(head);
+        if (governing.isVerb()) {
+            if (OBJECT_CONTROL.contains(governing.lemma())) {
+                List<Integer> objects = objects(head);
+                if (!objects.isEmpty()) {
+                    return objects;
+                }
+            }
+            return surfaceSubjects(head, depth - 1);
+        }
+        return governing.isNoun() ? ownersOf(head, depth) : List.of();
+    }
+
+    private List<Integer> conjuncts(List<Token> tokens) {
+        List<Integer> found = new ArrayList<>(2);
+        for (Token token : tokens) {
+            found.addAll(heads(sentence.withConjuncts(token.index())));
+        }
+        return found;
+    }
+
+    private static List<Integer> heads(List<Token> tokens) {
+        List<Integer> found = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            found.add(token.index());
+        }
+        return found;
+    }
+}
