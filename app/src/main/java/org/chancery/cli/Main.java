@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             StoriesCommand.class,
             ActorsCommand.class,
+            CodeCommand.class,
             RelateCommand.class,
             TimesCommand.class,
         })

@@ -1,9 +1,9 @@
 package org.chancery.pipeline;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.chancery.actor.ReportActors;
 import org.chancery.document.Report;
+import org.chancery.mention.Context;
 import org.chancery.record.CodedReport;
 import org.chancery.source.RawReport;
 import org.chancery.text.AnalyzedText;
@@ -23,6 +23,7 @@ public final class LayeredCoder implements ReportCoder {
         @Nullable LocalDate anchor = ReportCoder.anchor(report);
         AnalyzedText text = layers.analyzer().analyze(report.text());
         ReportActors actors = layers.actors().tag(text, anchor);
-        return new CodedReport(raw, report, anchor, text, actors, List.of());
+        return new CodedReport(
+                raw, report, anchor, text, actors, layers.coder().code(text, actors, new Context(anchor, report.outlet())));
     }
 }

@@ -7,6 +7,7 @@ import org.chancery.actor.RegisterActorResolver;
 import org.chancery.actor.ReportActors;
 import org.chancery.analysis.Analyzer;
 import org.chancery.analysis.EnglishAnalyzer;
+import org.chancery.mention.Coder;
 import org.chancery.mention.lexicon.Lexicon;
 import org.chancery.mention.relate.Relater;
 import org.chancery.place.PlaceTagger;
@@ -78,5 +79,19 @@ public final class Layers {
 
     public Relater relater() {
         return new Relater(Lexicon.english());
+    }
+
+    public Coder coder() {
+        return Coders.CODER;
+    }
+
+    private static final class Coders {
+        static final Coder CODER = new Coder(
+                Lexicon.english(),
+                ENGLISH.actors(),
+                ENGLISH.times(),
+                ENGLISH.places(),
+                ENGLISH.attributions(),
+                ENGLISH.modality());
     }
 }

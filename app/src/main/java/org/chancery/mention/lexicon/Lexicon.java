@@ -19,8 +19,8 @@ public final class Lexicon {
     private final Outcomes outcomes;
 
     private Lexicon() {
-        classes = new NounClasses(Resource.lines("classes.lex"), Resource.lines("people.lex"));
-        outcomes = new Outcomes(Resource.lines("outcomes.lex"));
+        classes = new NounClasses(KnowledgeLines.of("classes.lex"), KnowledgeLines.of("people.lex"));
+        outcomes = new Outcomes(KnowledgeLines.of("outcomes.lex"));
         for (String file : FILES) {
             LexiconFile read = LexiconFile.read(file);
             read.entries().forEach(this::add);

@@ -18,7 +18,7 @@ record LexiconFile(List<Entry> entries, List<Example> examples) {
         @Nullable Coding header = null;
         boolean guard = false;
         int number = 0;
-        for (String line : Resource.numbered("lexicon/" + name + ".lex")) {
+        for (String line : KnowledgeLines.numbered("lexicon/" + name + ".lex")) {
             number++;
             String id = name + ":" + number;
             String stripped = line.strip();

@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads a knowledge file of the coder: {@code #} opens a comment line, blank lines mean nothing. */
-final class Resource {
+public final class KnowledgeLines {
 
     private static final String FOLDER = "/org/chancery/mention/";
 
-    private Resource() {}
+    private KnowledgeLines() {}
 
-    static List<String> lines(String name) {
+    public static List<String> of(String name) {
         return numbered(name).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
@@ -23,7 +23,7 @@ final class Resource {
 
     /** All lines, so that their numbers can be named. */
     static List<String> numbered(String name) {
-        InputStream stream = Resource.class.getResourceAsStream(FOLDER + name);
+        InputStream stream = KnowledgeLines.class.getResourceAsStream(FOLDER + name);
         if (stream == null) {
             throw new IllegalStateException("the knowledge file " + name + " is missing from the jar");
         }

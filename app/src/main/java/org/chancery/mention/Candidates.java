@@ -1,0 +1,130 @@
+package org.chancery.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.actor.ActorMention;
+import org.chancery.mention.lexicon.Lexicon;
+import org.chancery.mention.reading.Reading;
+import org.chancery.mention.reading.SentenceReader;
+import org.chancery.ontology.Ontology;
+import org.chancery.ontology.PloverType;
+import org.chancery.text.Sentence;
+
+/** Finds the events of one sentence with their actors, and leaves out those that nothing carries. */
+final class Candidates {
+
+    private final Lexicon lexicon;
+
+    Candidates(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Events in the order of their weight in the sentence, each real act once. */
+    List<Candidate> of(Sentence sentence, Participants participants) {
+        List<Candidate> found = new ArrayList<>();
+        for (Reading reading : SentenceReader.read(sentence, lexicon, participants.cast())) {
+            List<ActorMention> source = participants.at(reading.sources());
+            List<ActorMention> target = new ArrayList<>(participants.at(reading.targets()));
+            target.removeIf(mention -> isAmong(mention, source));
+            Candidate candidate = new Candidate(reading, source, target, rank(sentence, reading, source, target));
+            if (stands(candidate, participants)) {
+                found.add(candidate);
+            }
+        }
+        found.sort(Comparator.comparingDouble(Candidate::rank).reversed().thenComparing(c -> c.reading().trigger()));
+        return distinct(found);
+    }
+
+    private static boolean stands(Candidate candidate, Participants participants) {
+        Reading reading = candidate.reading();
+        if (candidate.source().isEmpty() && candidate.target().isEmpty()) {
+            return false;
+        }
+        if (Ontology.get().needsRecipient(reading.coding().type()) && candidate.target().isEmpty()
+                && candidate.source().size() < 2) {
+            return false;
+        }
+        if (reading.nominal() && !candidate.hasBothSides()) {
+            return false;
+        }
+        String need = reading.entry().need();
+        if (need == null) {
+            return true;
+        }
+        return switch (need) {
+            case "T" -> !candidate.target().isEmpty();
+            case "pair" -> candidate.hasBothSides();
+            case "official" -> reading.sources().stream().anyMatch(participants.cast()::isOfficial)
+                    || candidate.source().stream().anyMatch(Candidates::holdsOffice);
+            case "person" -> reading.targets().stream().anyMatch(participants.cast()::isPerson);
+            default -> true;
+        };
+    }
+
+    private static boolean holdsOffice(ActorMention mention) {
+        String sector = mention.actor().sector();
+        return sector != null && Set.of("GOV", "MIL", "LEG", "JUD", "SPY", "REB").contains(sector)
+                && mention.via() != ActorMention.Via.COUNTRY;
+    }
+
+    private static double rank(
+            Sentence sentence, Reading reading, List<ActorMention> source, List<ActorMention> target) {
+        double rank = 0;
+        for (int at = reading.trigger(); at >= 0; at = sentence.token(at).head()) {
+            rank -= switch (sentence.token(at).role()) {
+                case RELATIVE, REDUCED_RELATIVE -> 2;
+                case ADVERBIAL_CLAUSE -> 1.5;
+                case COMPLEMENT, PARATAXIS -> 0.3;
+                case CONJUNCT -> 0.4;
+                case PREPOSITION, APPOSITION, POSSESSOR -> 1;
+                default -> 0;
+            };
+        }
+        if (reading.nominal()) {
+            rank -= 1.5;
+        }
+        if (!source.isEmpty() && (!target.isEmpty() || source.size() > 1)) {
+            rank += 2;
+        } else if (!source.isEmpty()) {
+            rank += 0.6;
+        }
+        return rank + Math.min(reading.score(), 5) * 0.15;
+    }
+
+    /** Of several readings of one act the heavier one stays. */
+    private static List<Candidate> distinct(List<Candidate> found) {
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate candidate : found) {
+            if (kept.stream().noneMatch(other -> isSameAct(other, candidate))) {
+                kept.add(candidate);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isSameAct(Candidate kept, Candidate other) {
+        Set<Integer> words = new HashSet<>(kept.reading().words());
+        if (words.contains(other.reading().trigger())) {
+            return true;
+        }
+        PloverType type = kept.reading().coding().type();
+        return type == other.reading().coding().type()
+                && covers(kept.source(), other.source())
+                && covers(kept.target(), other.target());
+    }
+
+    private static boolean covers(List<ActorMention> kept, List<ActorMention> other) {
+        Set<String> names = kept.stream().map(m -> m.actor().name()).collect(Collectors.toSet());
+        return other.stream().allMatch(m -> names.contains(m.actor().name()));
+    }
+
+    private static boolean isAmong(ActorMention mention, List<ActorMention> others) {
+        return others.stream()
+                .anyMatch(other -> other.span().equals(mention.span())
+                        || other.actor().name().equals(mention.actor().name()));
+    }
+}

@@ -1,0 +1,135 @@
+package org.chancery.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.actor.ActorMention;
+import org.chancery.actor.ActorTagger;
+import org.chancery.actor.ReportActors;
+import org.chancery.mention.lexicon.Coding;
+import org.chancery.mention.lexicon.Lexicon;
+import org.chancery.mention.reading.Reading;
+import org.chancery.place.PlaceMention;
+import org.chancery.place.PlaceTagger;
+import org.chancery.statement.Attribution;
+import org.chancery.statement.AttributionTagger;
+import org.chancery.statement.Judgement;
+import org.chancery.statement.ModalityJudge;
+import org.chancery.text.AnalyzedText;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+import org.chancery.time.TimeExpression;
+import org.chancery.time.TimeTagger;
+
+/**
+ * Codes a report: who did what to whom, when, where, who says so, and whether it took place. Immutable, safe from
+ * several threads.
+ */
+public final class Coder {
+
+    private final Lexicon lexicon;
+    private final Candidates candidates;
+    private final Statements statements;
+    private final Contexts contexts = new Contexts();
+    private final ActorTagger actors;
+    private final TimeTagger times;
+    private final PlaceTagger places;
+    private final AttributionTagger attributions;
+    private final ModalityJudge modality;
+
+    public Coder(
+            Lexicon lexicon,
+            ActorTagger actors,
+            TimeTagger times,
+            PlaceTagger places,
+            AttributionTagger attributions,
+            ModalityJudge modality) {
+        this.lexicon = lexicon;
+        this.candidates = new Candidates(lexicon);
+        this.statements = new Statements(lexicon);
+        this.actors = actors;
+        this.times = times;
+        this.places = places;
+        this.attributions = attributions;
+        this.modality = modality;
+    }
+
+    /** Codes an analysed text. @return mentions in the order of their sentences, the main matter of each first */
+    public List<EventMention> code(AnalyzedText text, Context context) {
+        return code(text, actors.tag(text, context.date()), context);
+    }
+
+    /** The same with the actors found before. */
+    public List<EventMention> code(AnalyzedText text, ReportActors found, Context context) {
+        Setting setting = null;
+        List<EventMention> mentions = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            if (!sentence.isParsed()) {
+                continue;
+            }
+            Participants participants = new Participants(sentence, text.text(), found, lexicon.classes());
+            List<Candidate> events = candidates.of(sentence, participants);
+            if (events.isEmpty()) {
+                events = statements.of(sentence, participants);
+            }
+            for (Candidate candidate : events) {
+                if (setting == null) {
+                    setting = setting(text, found, context);
+                }
+                mentions.add(mention(text, sentence, candidate, setting));
+            }
+        }
+        return mentions;
+    }
+
+    /** What the other layers say of the whole text; asked for once there is an event. */
+    private record Setting(List<TimeExpression> times, List<PlaceMention> places, List<Attribution> attributions) {}
+
+    private Setting setting(AnalyzedText text, ReportActors found, Context context) {
+        return new Setting(times.tag(text, context.date()), places.tag(text), attributions.tag(text, found));
+    }
+
+    private EventMention mention(AnalyzedText text, Sentence sentence, Candidate candidate, Setting setting) {
+        Reading reading = candidate.reading();
+        Coding coding = reading.coding();
+        Span trigger = sentence.token(reading.trigger()).span();
+        Judgement judgement = modality.judge(text, trigger, setting.attributions());
+        List<ActorMention> all = new ArrayList<>(candidate.source());
+        all.addAll(candidate.target());
+        return new EventMention(
+                coding.type(),
+                coding.mode(),
+                contexts.of(coding, sentence),
+                coding.cameo(),
+                candidate.source(),
+                candidate.target(),
+                judgement,
+                about(trigger, setting.attributions()),
+                EventDates.of(sentence, reading.trigger(), setting.times()),
+                EventPlaces.of(sentence, reading.trigger(), setting.places(), all),
+                trigger,
+                sentence.span(),
+                objects(sentence, reading),
+                reading.entry().id(),
+                Confidence.of(candidate));
+    }
+
+    /** Attributions whose content holds the trigger, the narrowest first. */
+    private static List<Attribution> about(Span trigger, List<Attribution> attributions) {
+        List<Attribution> found = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            if (attribution.content().stream().anyMatch(span -> span.contains(trigger))) {
+                found.add(attribution);
+            }
+        }
+        found.sort(java.util.Comparator.comparingInt(a -> a.content().stream().mapToInt(Span::length).sum()));
+        return found;
+    }
+
+    private static List<Span> objects(Sentence sentence, Reading reading) {
+        List<Span> spans = new ArrayList<>();
+        for (int head : reading.objects()) {
+            spans.add(sentence.subtreeSpan(head));
+        }
+        return spans;
+    }
+}

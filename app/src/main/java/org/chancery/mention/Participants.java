@@ -1,0 +1,107 @@
+package org.chancery.mention;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.actor.Actor;
+import org.chancery.actor.ActorMention;
+import org.chancery.actor.ReportActors;
+import org.chancery.mention.reading.Cast;
+import org.chancery.mention.reading.NameCast;
+import org.chancery.mention.lexicon.NounClasses;
+import org.chancery.text.NameType;
+import org.chancery.text.Role;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+import org.chancery.text.Token;
+
+/**
+ * The actors of one sentence, asked by the heads of phrases. A phrase of people that the actor layer does not know stands
+ * for itself, without country or sector.
+ */
+final class Participants {
+
+    private static final double UNKNOWN = 0.3;
+
+    private final Sentence sentence;
+    private final ReportActors actors;
+    private final Cast cast;
+    private final String text;
+
+    Participants(Sentence sentence, String text, ReportActors actors, NounClasses classes) {
+        this.sentence = sentence;
+        this.text = text;
+        this.actors = actors;
+        BitSet known = new BitSet(sentence.size());
+        for (Token token : sentence.tokens()) {
+            if (!actors.at(sentence.index(), token.index()).isEmpty()) {
+                known.set(token.index());
+            }
+        }
+        this.cast = new NameCast(sentence, classes, known);
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    /** The actors that phrases stand for, each once, in order. */
+    List<ActorMention> at(List<Integer> heads) {
+        Set<ActorMention> found = new LinkedHashSet<>();
+        for (int head : heads) {
+            found.addAll(at(head));
+        }
+        return new ArrayList<>(found);
+    }
+
+    private List<ActorMention> at(int head) {
+        List<ActorMention> known = actors.at(sentence.index(), head);
+        if (!known.isEmpty()) {
+            return known;
+        }
+        Token token = sentence.token(head);
+        if (token.isPronoun()) {
+            List<Integer> speakers = Pronouns.antecedents(sentence, head);
+            List<ActorMention> found = new ArrayList<>();
+            for (int speaker : speakers) {
+                for (ActorMention mention : at(speaker)) {
+                    found.add(new ActorMention(
+                            mention.span(), mention.sentence(), mention.head(), mention.actor(), ActorMention.Via.COREFERENCE));
+                }
+            }
+            return found;
+        }
+        if (!cast.isHuman(head) && !cast.isActor(head)) {
+            return List.of();
+        }
+        Span span = phrase(head);
+        Actor actor = new Actor(span.in(text), null, null, null, null, null, UNKNOWN);
+        return List.of(new ActorMention(span, sentence.index(), head, actor, ActorMention.Via.TEXT));
+    }
+
+    /** The noun phrase of a head with what stands before the head, without what follows it. */
+    private Span phrase(int head) {
+        int first = head;
+        for (int child : sentence.children(head)) {
+            Role role = sentence.token(child).role();
+            if (child < first
+                    && (role == Role.MODIFIER || role == Role.COMPOUND || role == Role.NUMBER || role == Role.POSSESSOR)) {
+                first = leftmost(child);
+            }
+        }
+        int last = head;
+        while (last + 1 < sentence.size()
+                && sentence.token(head).name() != NameType.NONE
+                && sentence.token(last + 1).name() == sentence.token(head).name()
+                && !sentence.token(last + 1).nameStart()) {
+            last++;
+        }
+        return new Span(sentence.token(first).start(), sentence.token(last).end());
+    }
+
+    private int leftmost(int i) {
+        return sentence.subtree(i).nextSetBit(0);
+    }
+}
