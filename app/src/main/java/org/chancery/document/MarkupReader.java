@@ -1,26 +1,41 @@
 package org.chancery.document;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.chancery.document.Witness.Field;
+import org.chancery.document.html.ArticleExtractor;
+import org.chancery.document.html.PageArticle;
+import org.chancery.document.html.PageMetadata;
+import org.chancery.source.Declared;
 import org.chancery.source.RawReport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Reads web pages and fragments of markup. */
 final class MarkupReader {
 
+    private final ArticleExtractor extractor = new ArticleExtractor();
+
     ReportDraft read(RawReport raw) {
-        Document page = Jsoup.parse(raw.text());
+        Declared said = raw.declared();
+        Document page = Jsoup.parse(raw.text(), said.url() == null ? "" : said.url());
+        PageMetadata metadata = PageMetadata.of(page, said.url());
+        PageArticle article = extractor.extract(page, metadata.title(), metadata.body(), metadata.authors());
         ReportText text = new ReportText();
-        for (Element paragraph : page.select("p")) {
-            if (!paragraph.text().isBlank()) {
-                text.add(Block.Kind.PARAGRAPH, paragraph.text(), null);
-            }
+        for (PageArticle.Paragraph paragraph : article.paragraphs()) {
+            text.add(paragraph.kind(), paragraph.text(), null);
         }
-        ReportDraft draft = new ReportDraft(text, new ArrayList<>());
-        draft.say(Field.TITLE, raw.declared().title(), "declared");
-        draft.say(Field.TITLE, page.title(), "title");
+        ReportDraft draft = new ReportDraft(text, new ArrayList<>(article.dropped()));
+        draft.say(Field.TITLE, said.title(), "declared");
+        metadata.titles().forEach(value -> draft.say(Field.TITLE, value.text(), value.source()));
+        List<String> authors = said.authors().isEmpty() ? metadata.authors() : said.authors();
+        authors.forEach(author -> draft.say(
+                Field.AUTHOR, author, said.authors().isEmpty() ? metadata.authorSource() : "declared"));
+        draft.say(Field.OUTLET, said.outlet(), "declared");
+        metadata.outlets().forEach(value -> draft.say(Field.OUTLET, value.text(), value.source()));
+        draft.say(Field.LANGUAGE, metadata.language(), "html lang");
+        draft.say(Field.URL, metadata.canonical(), "canonical link");
+        draft.say(Field.SECTION, metadata.section(), "article:section");
         return draft;
     }
 }

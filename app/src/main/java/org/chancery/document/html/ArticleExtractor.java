@@ -1,0 +1,57 @@
+package org.chancery.document.html;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.chancery.document.Dropped;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds the article of a page. */
+public final class ArticleExtractor {
+
+    private static final int KEEP_DROPPED = 400;
+
+    /**
+     * The article of {@code page}.
+     *
+     * @param title the page's title, so that it is not repeated as text
+     * @param body the article's text as the page's structured data has it, null if they have none
+     * @param authors who wrote it, so that lines about them can be told
+     */
+    public PageArticle extract(Document page, @Nullable String title, @Nullable String body, List<String> authors) {
+        Element root = page.body() == null ? page : page.body();
+        List<PageBlock> blocks = PageWalker.blocks(root);
+        Regions regions = new Regions();
+        Weights weights = new Weights(root, blocks, regions);
+        Set<Element> containers = Collections.newSetFromMap(new IdentityHashMap<>());
+        containers.addAll(MainContainer.find(root, blocks, weights, regions));
+
+        List<Dropped> dropped = new ArrayList<>();
+        List<PageBlock> inside = new ArrayList<>();
+        for (PageBlock block : blocks) {
+            String reason = weights.furniture(block.owner());
+            if (reason == null && !isWithin(block.owner(), containers, root)) {
+                reason = "outside the article";
+            }
+            if (reason == null) {
+                inside.add(block);
+            } else if (dropped.size() < KEEP_DROPPED) {
+                dropped.add(new Dropped(block.text(), reason, null));
+            }
+        }
+        return new BlockJudge(title, body, authors).judge(inside, dropped);
+    }
+
+    private static boolean isWithin(Element element, Set<Element> containers, Element root) {
+        for (Element at = element; at != null; at = at == root ? null : at.parent()) {
+            if (containers.contains(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

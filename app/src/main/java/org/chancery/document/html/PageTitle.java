@@ -1,0 +1,126 @@
+package org.chancery.document.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chancery.document.plain.Prose;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The title of a page's article. A heading that the page's other titles bear out is the best witness; then the
+ * structured data, the tags for sharing, and the page's own title without the name of the site.
+ */
+final class PageTitle {
+
+    private static final Pattern PARTS = Pattern.compile("\\s+[|–—·•»:]{1,2}\\s+|\\s+-{1,2}\\s+|\\s*[|»]\\s*|\\s+::\\s+");
+    private static final int MAX = 300;
+
+    private PageTitle() {}
+
+    /** All titles, the one to be believed first. */
+    static List<Said> of(Document page, MetaTags tags, StructuredData data, Set<String> siteNames) {
+        Set<Said> order = new LinkedHashSet<>();
+        String headline = clean(data.articleText("headline"));
+        String og = clean(tags.first("og:title"));
+        String own = clean(page.title());
+        List<String> headings = headings(page);
+        List<String> others = new ArrayList<>();
+        for (String other : new String[] {og, headline, own, clean(tags.first("twitter:title"))}) {
+            if (other != null) {
+                others.add(BlockJudge.fold(other));
+            }
+        }
+        String best = null;
+        for (String heading : headings) {
+            String folded = BlockJudge.fold(heading);
+            boolean borne = Prose.words(heading) >= 2
+                    && !siteNames.contains(folded)
+                    && others.stream().anyMatch(other -> other.startsWith(folded) || other.contains(folded) && folded.length() > 12);
+            if (borne && (best == null || heading.length() > best.length())) {
+                best = heading;
+            }
+        }
+        add(order, best, "h1");
+        add(order, og == null ? null : withoutSite(og, siteNames, false), "og:title");
+        add(order, headline == null ? null : withoutSite(headline, siteNames, false), "json-ld headline");
+        if (headings.size() == 1 && !siteNames.contains(BlockJudge.fold(headings.get(0)))) {
+            add(order, headings.get(0), "h1");
+        }
+        add(order, own == null ? null : withoutSite(own, siteNames, true), "title");
+        add(order, clean(tags.first("twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title")), "meta");
+        add(order, headings.isEmpty() ? null : headings.get(0), "h1");
+        return List.copyOf(order);
+    }
+
+    private static void add(Set<Said> order, @Nullable String text, String source) {
+        if (text != null && !text.isEmpty()) {
+            order.add(new Said(text, source));
+        }
+    }
+
+    private static List<String> headings(Document page) {
+        List<String> headings = new ArrayList<>();
+        for (Element heading : page.select("h1, [itemprop=headline]")) {
+            String text = clean(heading.hasAttr("content") ? heading.attr("content") : heading.text());
+            if (text != null && !headings.contains(text)) {
+                headings.add(text);
+            }
+        }
+        if (headings.isEmpty()) {
+            for (Element heading : page.getElementsByTag("h2")) {
+                String text = clean(heading.text());
+                if (text != null && headings.size() < 5) {
+                    headings.add(text);
+                }
+            }
+        }
+        return headings;
+    }
+
+    /** The title without the site's name at its end or beginning. */
+    static String withoutSite(String title, Set<String> siteNames, boolean guess) {
+        String[] parts = PARTS.split(title);
+        if (parts.length < 2) {
+            return title;
+        }
+        String last = parts[parts.length - 1];
+        String first = parts[0];
+        if (siteNames.contains(BlockJudge.fold(last)) || guess && Prose.words(last) <= 4 && Prose.words(first) > Prose.words(last)) {
+            int at = title.lastIndexOf(last);
+            String rest = PARTS.matcher(title.substring(0, at) + "\u0000").replaceAll(match ->
+                    match.end() >= at ? "\u0000" : java.util.regex.Matcher.quoteReplacement(match.group()));
+            rest = rest.replace("\u0000", "").strip();
+            rest = strip(rest);
+            return rest.isEmpty() ? title : guess ? withoutSite(rest, siteNames, false) : withoutSite(rest, siteNames, false);
+        }
+        if (siteNames.contains(BlockJudge.fold(first))) {
+            String rest = strip(title.substring(first.length()));
+            return rest.isEmpty() ? title : rest;
+        }
+        return title;
+    }
+
+    private static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && " |–—·•»:-".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && " |–—·•»:-".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static @Nullable String clean(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String plain = MetaTags.plain(text).replaceAll("\\s+", " ").strip();
+        return plain.isEmpty() || plain.length() > MAX ? null : plain;
+    }
+}
