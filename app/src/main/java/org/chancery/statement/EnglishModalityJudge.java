@@ -71,7 +71,7 @@ public final class EnglishModalityJudge implements ModalityJudge {
             return new Judgement(Modality.DENIED, judgement.certainty(), judgement.reason() + ", by the speaker");
         }
         boolean plain = judgement.modality() == Modality.OCCURRED || judgement.modality() == Modality.ONGOING;
-        if (plain && inner.cue() != null && claims(text, inner.cue())) {
+        if (plain && inner.cue() != null && asserted(sentence, token) && claims(text, inner.cue())) {
             return new Judgement(
                     Modality.ALLEGED, Math.min(1.4, judgement.certainty()), text.in(inner.cue()));
         }
@@ -81,6 +81,22 @@ public final class EnglishModalityJudge implements ModalityJudge {
     private static boolean ownDenial(Sentence s, int token) {
         int subject = s.token(token).isVerb() ? Clauses.subject(s, token) : -1;
         return subject >= 0 && FIRST_PERSON.contains(s.token(subject).lemma());
+    }
+
+    /** Whether the event is what the clause says, and no relative clause or participle on the side. */
+    private static boolean asserted(Sentence s, int token) {
+        for (int at = token; at >= 0; at = s.token(at).head()) {
+            switch (s.token(at).role()) {
+                case RELATIVE, REDUCED_RELATIVE, MODIFIER, POSSESSOR, APPOSITION -> {
+                    return false;
+                }
+                case COMPLEMENT, ROOT -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return true;
     }
 
     private boolean claims(AnalyzedText text, Span cue) {

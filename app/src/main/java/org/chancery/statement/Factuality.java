@@ -16,6 +16,8 @@ final class Factuality {
 
     private static final int DEEPEST = 14;
     private static final Judgement PLAIN = new Judgement(Modality.OCCURRED, 3, "plain statement");
+    private static final Judgement TO_BE = new Judgement(Modality.PLANNED, 2, "is to");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "another", "no", "each", "every");
     private static final Set<String> NO = Set.of("no", "neither", "nobody", "none", "nothing");
 
     private final Signatures signatures;
@@ -98,7 +100,7 @@ final class Factuality {
             }
         }
         if (token.tag().equals("VBG") && (be || have) && !first.equals("VBD")) {
-            return new Judgement(Modality.ONGOING, 2.8, "present progressive");
+            return new Judgement(Modality.ONGOING, 2.9, "present progressive");
         }
         if (first.equals("VBD") || have || token.tag().equals("VBN")) {
             return new Judgement(Modality.OCCURRED, 3, "past tense");
@@ -108,10 +110,13 @@ final class Factuality {
         }
         if (first.equals("VBZ") || first.equals("VBP")) {
             boolean continues = token.lemma().equals("continue") || token.lemma().equals("remain");
-            return new Judgement(continues ? Modality.ONGOING : Modality.OCCURRED, 2.6, "present tense");
+            return new Judgement(continues ? Modality.ONGOING : Modality.OCCURRED, 2.9, "present tense");
         }
         if (first.equals("VB") && token.role() == Role.ROOT && Clauses.ownSubject(s, i) < 0) {
             return new Judgement(Modality.HYPOTHETICAL, 1, "imperative");
+        }
+        if (Clauses.hasTo(s, i) || first.equals("VB")) {
+            return new Judgement(Modality.HYPOTHETICAL, 1.2, "verb without tense");
         }
         return new Judgement(Modality.OCCURRED, 2.4, "verb without tense");
     }
@@ -133,17 +138,35 @@ final class Factuality {
         if (effect == null || effect.modality() == null) {
             return new Judgement(Modality.HYPOTHETICAL, 1.2, word);
         }
+        if (!perfect && modal.lemma().equals("would") && futureInThePast(i)) {
+            return new Judgement(Modality.PLANNED, 1.8, "would, of a future told in the past");
+        }
         return new Judgement(effect.modality(), effect.certainty(), perfect ? word + " have" : word);
+    }
+
+    /** {@code said that he would go}: a plan; {@code he would go}: a condition. */
+    private boolean futureInThePast(int i) {
+        Token token = s.token(i);
+        if (token.role() != Role.COMPLEMENT || token.head() < 0) {
+            return false;
+        }
+        Token governor = s.token(token.head());
+        return (governor.tag().equals("VBD") || governor.tag().equals("VBN"))
+                && signatures.find(Signatures.Kind.VERB, Signatures.Frame.THAT, governor.lemma()) != null
+                || governor.tag().equals("VBG");
     }
 
     private Judgement negated(int i, Judgement judgement) {
         String word = negator(i);
         if (word == null) {
-            return judgement;
+            word = noObject(i);
+            return word == null || judgement.certainty() < 0
+                    ? judgement
+                    : new Judgement(Modality.NEGATED, -Math.min(light(i) ? 2.4 : 0.8, judgement.certainty()), word + " before the object");
         }
         double value = judgement.certainty();
         return switch (judgement.modality()) {
-            case OCCURRED, ONGOING, BACKGROUND -> new Judgement(Modality.NEGATED, -Math.min(2.8, Math.abs(value)), word);
+            case OCCURRED, ONGOING, BACKGROUND -> new Judgement(Modality.NEGATED, -Math.min(2.5, Math.abs(value)), word);
             case PLANNED -> new Judgement(Modality.NEGATED, -Math.abs(value), word);
             case NEGATED, DENIED -> new Judgement(Modality.OCCURRED, Math.min(2.4, Math.abs(value)), word);
             case ALLEGED -> new Judgement(Modality.NEGATED, -Math.abs(value), word);
@@ -184,13 +207,37 @@ final class Factuality {
                         return token.form();
                     }
                 }
-                case SUBJECT, PASSIVE_SUBJECT, OBJECT -> {
+                case COORDINATOR -> {
+                    if (token.lemma().equals("nor") || token.lemma().equals("neither")) {
+                        return token.form();
+                    }
+                }
+                case SUBJECT, PASSIVE_SUBJECT -> {
                     String no = no(child);
                     if (no != null) {
                         return no;
                     }
                 }
                 default -> {}
+            }
+        }
+        return null;
+    }
+
+    private boolean light(int verb) {
+        Signatures.Signature signature = signature(verb, Signatures.Frame.NP);
+        return signature != null
+                && signature.affirmed().kind() == Effect.Kind.SAME
+                && !s.token(verb).lemma().equals("have")
+                && !s.token(verb).lemma().equals("see");
+    }
+
+    /** {@code gave no reason}: the verb is denied only as far as its object goes. */
+    private @Nullable String noObject(int i) {
+        for (Token object : s.children(i, Role.OBJECT)) {
+            String no = no(object.index());
+            if (no != null) {
+                return no;
             }
         }
         return null;
@@ -290,7 +337,8 @@ final class Factuality {
             case CONJUNCT -> conjunct(i, head, depth);
             case COMPLEMENT -> complement(i, head, depth);
             case ADVERBIAL_CLAUSE -> adverbial(i, head, depth);
-            case RELATIVE -> Outside.open(new Judgement(Modality.OCCURRED, 2.9, "relative clause"));
+            case RELATIVE ->
+                Outside.open(besideNoun(head, depth, new Judgement(Modality.OCCURRED, 3, "relative clause")));
             case REDUCED_RELATIVE -> reduced(i, head, depth);
             case PREPOSITION_OBJECT, AGENT -> gerund(i, head, depth);
             case SUBJECT, PASSIVE_SUBJECT -> subjectClause(i, head, depth);
@@ -298,7 +346,7 @@ final class Factuality {
                 Clauses.hasTo(s, i)
                         ? Outside.closed(new Judgement(Modality.HYPOTHETICAL, 1.2, "infinitive"))
                         : Outside.open(PLAIN);
-            case MODIFIER, COMPOUND -> Outside.closed(new Judgement(Modality.OCCURRED, 2.2, "participle before a noun"));
+            case MODIFIER, COMPOUND -> Outside.closed(new Judgement(Modality.OCCURRED, 2.8, "participle before a noun"));
             default -> Outside.open(PLAIN);
         };
     }
@@ -334,14 +382,35 @@ final class Factuality {
             return Outside.open(bound(governor, new Judgement(Modality.HYPOTHETICAL, 1, "whether")));
         }
         Signatures.Signature signature = signature(head, frame);
+        if (frame == Signatures.Frame.THAT) {
+            for (Token object : s.children(head, Role.OBJECT)) {
+                Signatures.Signature noun = signatures.find(Signatures.Kind.NOUN, frame, object.lemma());
+                if (noun != null && object.index() < i) {
+                    return govern(noun, noun(object.index(), depth + 1));
+                }
+            }
+        }
         if (signature == null) {
             return switch (frame) {
-                case TO -> Outside.closed(new Judgement(Modality.HYPOTHETICAL, 1.3, "infinitive"));
+                case TO ->
+                    Outside.closed(toBe(head) && real(governor) ? TO_BE : new Judgement(Modality.HYPOTHETICAL, 1.5, "infinitive"));
                 case ING -> Outside.closed(governor);
-                case THAT, NP -> Outside.open(new Judgement(Modality.OCCURRED, 2.6, "clause"));
+                case THAT, NP -> Outside.open(new Judgement(Modality.OCCURRED, 2.8, "clause"));
             };
         }
         return govern(signature, governor);
+    }
+
+    private static boolean real(Judgement judgement) {
+        return judgement.modality() == Modality.OCCURRED || judgement.modality() == Modality.ONGOING;
+    }
+
+    /** {@code is to meet}: a plan, unless a noun or adjective stands between. */
+    private boolean toBe(int head) {
+        String tag = s.token(head).tag();
+        return s.token(head).lemma().equals("be")
+                && !s.hasChild(head, Role.PREDICATE)
+                && (tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD"));
     }
 
     private Signatures.Frame frame(int i) {
@@ -461,13 +530,13 @@ final class Factuality {
             if (signature != null && i > head && !s.hasChild(head, Role.OBJECT)) {
                 return govern(signature, of(head, depth + 1));
             }
-            return Outside.closed(new Judgement(Modality.HYPOTHETICAL, 1.3, "purpose clause"));
+            return Outside.closed(new Judgement(Modality.PLANNED, 1.8, "purpose clause"));
         }
         if (!Clauses.finite(s, i) && s.token(i).tag().equals("VBG")) {
-            return Outside.closed(bound(of(head, depth + 1), new Judgement(Modality.OCCURRED, 2.7, "participle clause")));
+            return Outside.closed(bound(of(head, depth + 1), new Judgement(Modality.OCCURRED, 2.9, "participle clause")));
         }
         if (!Clauses.finite(s, i) && s.token(i).tag().equals("VBN")) {
-            return Outside.closed(new Judgement(Modality.OCCURRED, 2.6, "participle clause"));
+            return Outside.closed(new Judgement(Modality.OCCURRED, 2.9, "participle clause"));
         }
         if (present(i) && ("when".equals(marker) || "as".equals(marker) || "while".equals(marker))) {
             Judgement governor = of(head, depth + 1);
@@ -475,7 +544,7 @@ final class Factuality {
                 return Outside.closed(new Judgement(governor.modality(), governor.certainty(), marker));
             }
         }
-        return Outside.open(new Judgement(Modality.OCCURRED, 2.9, "adverbial clause"));
+        return Outside.open(new Judgement(Modality.OCCURRED, 3, "adverbial clause"));
     }
 
     private boolean present(int i) {
@@ -502,18 +571,33 @@ final class Factuality {
         Signatures.Frame frame = frame(i);
         String tag = s.token(i).tag();
         if (frame == Signatures.Frame.THAT && (tag.equals("VBN") && !Clauses.finite(s, i) || !Clauses.marked(s, i) && !Clauses.finite(s, i))) {
-            return Outside.closed(new Judgement(Modality.OCCURRED, 2.6, "participle behind a noun"));
+            return Outside.closed(
+                    besideNoun(head, depth, new Judgement(Modality.OCCURRED, 2.9, "participle behind a noun")));
         }
         if (frame == Signatures.Frame.ING) {
-            return Outside.closed(new Judgement(Modality.OCCURRED, 2.5, "participle behind a noun"));
+            return Outside.closed(
+                    besideNoun(head, depth, new Judgement(Modality.OCCURRED, 2.8, "participle behind a noun")));
         }
         Signatures.Signature signature = signature(head, frame);
+        if (frame == Signatures.Frame.TO && signature == null && s.hasChild(i, Role.PASSIVE_AUXILIARY)) {
+            return Outside.closed(new Judgement(Modality.PLANNED, 1.9, "to be"));
+        }
         if (signature == null) {
             return frame == Signatures.Frame.TO
-                    ? Outside.closed(new Judgement(Modality.HYPOTHETICAL, 1.3, "infinitive behind a noun"))
+                    ? Outside.closed(new Judgement(Modality.HYPOTHETICAL, 1.5, "infinitive behind a noun"))
                     : Outside.open(new Judgement(Modality.OCCURRED, 2.4, "clause behind a noun"));
         }
         return govern(signature, noun(head, depth + 1));
+    }
+
+    /** What is told of a noun is no surer than the noun: {@code any evidence linking …}. */
+    private Judgement besideNoun(int noun, int depth, Judgement judgement) {
+        if (!s.token(noun).isNoun() || definite(noun)) {
+            return judgement;
+        }
+        Judgement of = noun(noun, depth + 1);
+        double certainty = Math.abs(of.certainty());
+        return certainty >= 2 ? judgement : new Judgement(Modality.HYPOTHETICAL, Math.max(1, certainty), of.reason());
     }
 
     private Outside gerund(int i, int preposition, int depth) {
@@ -562,8 +646,16 @@ final class Factuality {
         if (no != null) {
             return new Judgement(Modality.NEGATED, -2.7, no);
         }
-        Judgement outside = nounOutside(i, depth);
-        Judgement result = outside;
+        Judgement result = nounOutside(i, depth);
+        for (Token clause : s.children(i, Role.REDUCED_RELATIVE)) {
+            Effect behind = operators.find(
+                    Operators.Kind.MODIFIER, clause.form().toLowerCase(java.util.Locale.ROOT));
+            if (behind != null && clause.tag().equals("VBN")) {
+                result = under(result, behind, clause.form());
+            }
+            Judgement through = Clauses.hasTo(s, clause.index()) ? happening(clause.index(), depth) : null;
+            result = through == null ? result : through;
+        }
         for (Token modifier : s.children(i, Role.MODIFIER)) {
             Effect effect = operators.find(Operators.Kind.MODIFIER, modifier.lemma());
             if (effect == null) {
@@ -584,23 +676,29 @@ final class Factuality {
             return new Judgement(Modality.OCCURRED, 2.6, "noun of a heading");
         }
         return switch (token.role()) {
-            case APPOSITION, COMPOUND, MODIFIER ->
-                s.token(head).isNoun() ? noun(head, depth + 1) : defaultNoun();
+            case COMPOUND -> inCompound(head, depth);
+            case APPOSITION, MODIFIER -> s.token(head).isNoun() ? noun(head, depth + 1) : defaultNoun();
             case CONJUNCT -> s.token(head).isVerb() ? defaultNoun() : noun(head, depth + 1);
             case PREDICATE -> of(head, depth + 1);
-            case OBJECT, PASSIVE_SUBJECT -> argument(head, depth, true);
-            case SUBJECT -> argument(head, depth, false);
-            case PREPOSITION_OBJECT -> inPhrase(head, depth);
+            case OBJECT, PASSIVE_SUBJECT -> argument(i, head, depth, true);
+            case SUBJECT -> argument(i, head, depth, false);
+            case PREPOSITION_OBJECT -> inPhrase(i, head, depth);
             default -> defaultNoun();
         };
     }
 
     private static Judgement defaultNoun() {
-        return new Judgement(Modality.OCCURRED, 2.6, "noun");
+        return new Judgement(Modality.OCCURRED, 2.8, "noun");
     }
 
-    private Judgement argument(int verb, int depth, boolean object) {
+    private Judgement argument(int noun, int verb, int depth, boolean object) {
         Judgement governor = of(verb, depth + 1);
+        for (Token later : s.children(verb, Role.COMPLEMENT)) {
+            Judgement through = Clauses.hasTo(s, later.index()) ? happening(later.index(), depth) : null;
+            if (through != null && !(object && s.hasChild(verb, Role.SUBJECT))) {
+                return through;
+            }
+        }
         Signatures.Signature signature = s.token(verb).isVerb() ? signature(verb, Signatures.Frame.NP) : null;
         if (signature != null && (object || signature.affirmed().kind() == Effect.Kind.SAME)) {
             Judgement result = govern(signature, governor).judgement();
@@ -611,37 +709,94 @@ final class Factuality {
             }
             return result;
         }
-        if (governor.certainty() < 2 && object) {
-            return new Judgement(Modality.OCCURRED, 2.1, "noun in an open clause");
-        }
-        return defaultNoun();
+        return inClause(noun, governor);
     }
 
-    private Judgement inPhrase(int preposition, int depth) {
+    /** An indefinite noun is no surer than its clause; a definite one is taken for granted. */
+    private Judgement inClause(int noun, Judgement clause) {
+        if (clause.certainty() >= 2) {
+            return defaultNoun();
+        }
+        if (definite(noun)) {
+            return new Judgement(Modality.OCCURRED, 2.4, "definite noun in an open clause");
+        }
+        if (clause.certainty() < 0) {
+            return new Judgement(Modality.HYPOTHETICAL, 0.4, "indefinite noun under " + clause.reason());
+        }
+        return new Judgement(Modality.HYPOTHETICAL, 1.6, "indefinite noun in an open clause");
+    }
+
+    private boolean definite(int noun) {
+        if (s.token(noun).isProperNoun()) {
+            return true;
+        }
+        for (int child : s.children(noun)) {
+            Token token = s.token(child);
+            boolean article = token.role() == Role.DETERMINER && !INDEFINITE.contains(token.lemma());
+            if (article || token.role() == Role.POSSESSOR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code evacuation plans}, {@code a takeover bid}: the head noun governs. */
+    private Judgement inCompound(int head, int depth) {
+        Token token = s.token(head);
+        if (!token.isNoun()) {
+            return defaultNoun();
+        }
+        Signatures.Signature signature = signatures.find(Signatures.Kind.NOUN, Signatures.Frame.NP, token.lemma());
+        Judgement governor = noun(head, depth + 1);
+        return signature == null ? governor : govern(signature, governor).judgement();
+    }
+
+    /** The judgement of a verb that only says that its subject takes place: {@code is set to begin}; else null. */
+    private @Nullable Judgement happening(int verb, int depth) {
+        Signatures.Signature signature = signature(verb, Signatures.Frame.NP);
+        return signature != null && signature.affirmed().kind() == Effect.Kind.SAME
+                ? govern(signature, of(verb, depth + 1)).judgement()
+                : null;
+    }
+
+    private Judgement inPhrase(int noun, int preposition, int depth) {
         Effect effect = preposition(preposition);
         Token token = s.token(preposition);
         int head = token.head();
         if (head >= 0) {
             Signatures.Signature signature = phraseSignature(head, token.lemma());
             if (signature != null) {
-                Judgement governor = of(head, depth + 1);
-                return govern(signature, governor).judgement();
+                return govern(signature, of(head, depth + 1)).judgement();
+            }
+            int verb = Clauses.verbAbove(s, head);
+            int subject = Clauses.ownSubject(s, verb);
+            Signatures.Signature apart = subject < 0 || subject > preposition || !s.token(subject).isNoun()
+                    ? null
+                    : phraseSignature(subject, token.lemma());
+            if (apart != null && !token.lemma().equals("in") && !token.lemma().equals("on")) {
+                return govern(apart, of(verb, depth + 1)).judgement();
             }
         }
         if (effect != null && effect.modality() != null) {
-            boolean before = effect.modality() == Modality.PLANNED;
-            if (before && head >= 0 && pastWhole(head, depth)) {
-                return new Judgement(Modality.OCCURRED, 2.4, token.form());
+            boolean before = token.lemma().equals("before") || token.lemma().equals("until");
+            if (before && head >= 0 && past(head, depth)) {
+                return new Judgement(Modality.OCCURRED, 2.6, token.form());
             }
             return new Judgement(effect.modality(), effect.certainty(), token.form());
         }
-        return defaultNoun();
+        if (head >= 0 && s.token(head).isVerb()) {
+            Judgement result = inClause(noun, of(head, depth + 1));
+            if (result.certainty() < 2.8) {
+                return result;
+            }
+        }
+        return effect == null ? defaultNoun() : under(defaultNoun(), effect, token.form());
     }
 
-    /** Whether what stands before the event is itself told as past, so that the event may lie behind it too. */
-    private boolean pastWhole(int head, int depth) {
+    /** Whether what stands before the event is told as done, so that the event is most likely done too. */
+    private boolean past(int head, int depth) {
         Judgement governor = of(Clauses.verbAbove(s, head), depth + 1);
-        return governor.reason().equals("past perfect");
+        return governor.modality() == Modality.OCCURRED || governor.modality() == Modality.NEGATED;
     }
 
     private Signatures.@Nullable Signature phraseSignature(int head, String preposition) {
@@ -653,7 +808,7 @@ final class Factuality {
             return null;
         }
         return switch (preposition) {
-            case "of", "for", "to", "on", "against", "about" ->
+            case "of", "for", "to", "on", "against", "about", "in", "over" ->
                 signatures.find(Signatures.Kind.NOUN, Signatures.Frame.NP, token.lemma());
             default -> null;
         };
