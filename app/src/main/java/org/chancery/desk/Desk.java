@@ -73,6 +73,9 @@ public final class Desk implements AutoCloseable {
         new Assets().register(config.routes);
         new Pages(record).register(config.routes);
         new DyadPage(record).register(config.routes);
+        new RegisterPages(record).register(config.routes);
+        new SearchPage(record).register(config.routes);
+        new MethodPage().register(config.routes);
         new Api(record).register(config.routes);
     }
 }

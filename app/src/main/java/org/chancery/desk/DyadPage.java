@@ -2,7 +2,6 @@ package org.chancery.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.chancery.ChanceryException;
@@ -10,9 +9,10 @@ import org.chancery.ErrorCode;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.Dyads;
 import org.chancery.record.EventFilter;
+import org.chancery.view.DyadIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Two actors: cooperation above the line, conflict below, coverage beneath, every bar one click from its events. */
+/** Two actors: cooperation above the line, conflict below, coverage beneath, every number one click from its events. */
 final class DyadPage {
 
     private final DiplomaticRecord record;
@@ -29,17 +29,15 @@ final class DyadPage {
         String one = context.pathParam("one");
         String other = context.pathParam("other");
         Dyads.Unit unit = unit(context.queryParam("unit"));
-        EventFilter filter = EventFilter.dyad(one, other, null, null);
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("one", one);
-        values.put("other", other);
-        values.put("unit", unit.name().toLowerCase(Locale.ROOT));
-        values.put(
-                "chart",
-                DyadChart.of(record.dyads().counts(filter, unit), record.dyads().coverage(filter, unit), unit));
-        values.put("unplaced", record.dyads().unplaced(filter, unit));
-        values.put("events", record.events().find(filter));
-        Templates.render(context, "dyad.jte", values);
+        DyadIndex index = DyadIndex.of(record, one, other, unit, null, null);
+        Templates.render(
+                context,
+                "dyad.jte",
+                Map.of(
+                        "chart",
+                        DyadChart.of(index),
+                        "events",
+                        record.events().find(EventFilter.dyad(one, other, null, null))));
     }
 
     private static Dyads.Unit unit(@Nullable String asked) {
@@ -49,7 +47,8 @@ final class DyadPage {
         try {
             return Dyads.Unit.valueOf(asked.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new ChanceryException(ErrorCode.USAGE, "there is no unit " + asked, "write unit=day, week, month or year");
+            throw new ChanceryException(
+                    ErrorCode.USAGE, "there is no unit " + asked, "write unit=day, week, month or year");
         }
     }
 }

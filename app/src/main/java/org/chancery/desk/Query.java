@@ -41,6 +41,12 @@ public record Query(Map<String, String> values) {
         return values.getOrDefault(name, "");
     }
 
+    Query with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(values);
+        more.put(name, value);
+        return new Query(more);
+    }
+
     EventFilter filter(int defaultLimit) {
         String dyad = values.get("dyad");
         String one = values.get("actor");

@@ -63,7 +63,7 @@ class DeskTest {
 
     @Test
     void markupInAReportStaysText() throws Exception {
-        for (String path : new String[] {"", "event/" + visit, "actors", "dyad/RUS/PRK"}) {
+        for (String path : pages()) {
             HttpResponse<String> answer = get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             assertThat(answer.body()).as(path).doesNotContain("<script>alert").doesNotContain("<b>bold</b>");
@@ -98,9 +98,27 @@ class DeskTest {
 
     @Test
     void nothingIsAskedOfAnotherHost() throws Exception {
-        for (String path : new String[] {"", "event/" + visit, "dyad/RUS/PRK", "actors"}) {
+        for (String path : pages()) {
             assertThat(get(path).body()).as(path).doesNotContainPattern("(src|href)=\"(https?:)?//");
         }
+    }
+
+    @Test
+    void registersGiveTheirOwnColumns() throws Exception {
+        assertThat(get("registers/transfers").body()).contains("from").contains("RUS AID PRK");
+        assertThat(get("registers/transfers.csv").body().lines()).hasSize(2);
+        assertThat(get("registers/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void searchFindsASentenceByItsWords() throws Exception {
+        assertThat(get("search?q=paragraph").body()).contains("claim stands here");
+    }
+
+    private static String[] pages() {
+        return new String[] {
+            "", "event/" + visit, "actors", "dyad/RUS/PRK", "registers", "brief?dyad=RUS-PRK", "search?q=claim", "method"
+        };
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
