@@ -51,6 +51,26 @@ public record Event(
         refusals = List.copyOf(refusals);
     }
 
+    /** The same event within others. */
+    public Event with(List<String> newParts, @Nullable String newPartOf) {
+        return new Event(
+                id,
+                coding,
+                source,
+                target,
+                date,
+                place,
+                story,
+                mentions,
+                life,
+                witnesses,
+                disagreements,
+                newParts,
+                newPartOf,
+                links,
+                refusals);
+    }
+
     /** Where it stands by all reports. */
     public State state() {
         return life.get(life.size() - 1).state();

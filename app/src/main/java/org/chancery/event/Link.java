@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param mention the mention that was joined
  * @param with the mention that it was joined with
- * @param score from 0 to 1; the join needs at least {@link EventLinker#THRESHOLD}
+ * @param score from 0 to 1; the join needs at least 0.5
  */
 public record Link(MentionRef mention, MentionRef with, double score, List<Reason> reasons) {
 

@@ -32,7 +32,7 @@ public final class StoriesJson {
             }
             String id = line.get("id").asText();
             ids.add(id);
-            reports.putIfAbsent(id, new StoryReport(id, day(line), Json.optional(line, "title"), text));
+            reports.putIfAbsent(id, new StoryReport(id, reported(line), Json.optional(line, "title"), text));
         }
         Map<String, String> storyOf = new HashMap<>();
         for (Story story : gatherer.gather(List.copyOf(reports.values()))) {
@@ -51,10 +51,16 @@ public final class StoriesJson {
         return answers;
     }
 
+    /** The day of the report: its own, else the one that {@code read} found. */
+    static @Nullable LocalDate reported(ObjectNode line) {
+        LocalDate date = day(line, "date");
+        return date != null ? date : day(line, "published");
+    }
+
     /** A day that cannot be read is a day that is not known: it would not help to refuse the report for it. */
-    static @Nullable LocalDate day(ObjectNode line) {
+    static @Nullable LocalDate day(ObjectNode line, String field) {
         try {
-            return Json.date(line, "date");
+            return Json.date(line, field);
         } catch (LineException e) {
             return null;
         }

@@ -1,0 +1,81 @@
+package org.chancery.event.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * Which pairs are compared: those of one block. A block holds the mentions of one family of types that share two parties
+ * (a dyad), or one party and a story. Inside it they are taken by their days, and each is compared with those behind it
+ * whose days can meet, up to a limit; so the work grows with the number of mentions, not with its square.
+ */
+final class Candidates {
+
+    /** So many mentions behind a mention are looked at in a block. */
+    private static final int WINDOW = 96;
+
+    /** Days between two mentions of a block after which no more are looked at. */
+    private static final int SLACK = 100;
+
+    private Candidates() {}
+
+    /** Calls {@code pair} with the indices of each pair once, the lower first. */
+    static void each(List<Item> items, BiConsumer<Integer, Integer> pair) {
+        Map<String, List<Integer>> blocks = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            for (String key : keys(items.get(i))) {
+                blocks.computeIfAbsent(key, k -> new ArrayList<>(2)).add(i);
+            }
+        }
+        Comparator<Integer> byDay = Comparator.comparingLong((Integer i) -> items.get(i).when().start())
+                .thenComparing(Comparator.naturalOrder());
+        for (String key : blocks.keySet().stream().sorted().toList()) {
+            List<Integer> block = blocks.getOrDefault(key, List.of());
+            block.sort(byDay);
+            for (int a = 0; a < block.size(); a++) {
+                for (int b = a + 1; b < Math.min(block.size(), a + WINDOW); b++) {
+                    int one = block.get(a);
+                    int other = block.get(b);
+                    if (items.get(other).when().start() > items.get(one).when().end() + SLACK) {
+                        break;
+                    }
+                    if (key.equals(first(items.get(one), items.get(other)))) {
+                        pair.accept(Math.min(one, other), Math.max(one, other));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The first key that two mentions share, so that a pair in two blocks is compared in one of them. */
+    private static String first(Item one, Item other) {
+        List<String> keys = keys(one);
+        for (String key : keys(other)) {
+            if (keys.contains(key)) {
+                return key;
+            }
+        }
+        return "";
+    }
+
+    private static List<String> keys(Item item) {
+        String family = TypeGrounds.family(item.mention().coding().type());
+        List<String> parties = List.copyOf(item.sides().keys());
+        List<String> keys = new ArrayList<>();
+        for (int a = 0; a < parties.size(); a++) {
+            for (int b = a + 1; b < parties.size(); b++) {
+                keys.add(family + "|" + parties.get(a) + "|" + parties.get(b));
+            }
+        }
+        String story = item.mention().from().story();
+        for (String party : parties) {
+            if (parties.size() == 1 || story != null) {
+                keys.add(family + "|" + party + "|" + (story == null ? "" : story));
+            }
+        }
+        return keys;
+    }
+}

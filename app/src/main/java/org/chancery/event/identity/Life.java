@@ -1,0 +1,90 @@
+package org.chancery.event.identity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.event.MentionRecord;
+import org.chancery.event.Stage;
+import org.chancery.event.State;
+import org.chancery.time.DateInterval;
+import org.jspecify.annotations.Nullable;
+
+/** The life of an event as its reports tell it, one step for each report that changes its state. */
+final class Life {
+
+    /** A report so many days after the event looks back on it. */
+    private static final long LOOKING_BACK = 7;
+
+    private static final Set<String> ANNOUNCING = Set.of("announce", "announcement", "invite", "invitation", "unveil");
+    private static final Set<String> PUTTING_OFF = Set.of("postpone", "postponement", "delay", "defer", "reschedule");
+    private static final Set<String> CALLING_OFF = Set.of("cancel", "scrap", "abandon", "shelve", "call-off");
+    private static final Set<String> TAKING_BACK = Set.of("retract", "retraction", "correction", "erratum", "withdraw-report");
+
+    private Life() {}
+
+    /** @param items of one event, by day of report */
+    static List<Stage> of(List<Item> items) {
+        List<Stage> life = new ArrayList<>();
+        State state = null;
+        for (Item item : items) {
+            State next = next(state, item.mention());
+            if (next != state) {
+                life.add(new Stage(next, item.mention().from().reported(), item.ref()));
+                state = next;
+            }
+        }
+        return life;
+    }
+
+    private static State next(@Nullable State before, MentionRecord mention) {
+        State said = said(before, mention);
+        if (before == null) {
+            return said;
+        }
+        return switch (said) {
+            case POSSIBLE -> before;
+            case ANNOUNCED, PLANNED -> before == State.POSSIBLE || before == State.POSTPONED
+                    || before == State.CANCELLED || (before == State.ANNOUNCED && said == State.PLANNED) ? said : before;
+            case POSTPONED, CANCELLED -> before.happened() ? before : said;
+            case UNDER_WAY -> before == State.OCCURRED || before == State.ASSESSED ? before : said;
+            case OCCURRED -> before == State.ASSESSED ? before : said;
+            case ASSESSED -> before.happened() ? said : State.OCCURRED;
+            case ALLEGED -> before == State.POSSIBLE ? said : before;
+            case DENIED -> before.happened() ? before : said;
+            case RETRACTED -> said;
+        };
+    }
+
+    private static State said(@Nullable State before, MentionRecord mention) {
+        List<String> words = mention.wording().words();
+        return switch (mention.modality()) {
+            case OCCURRED -> lookingBack(mention) && before != null ? State.ASSESSED : State.OCCURRED;
+            case BACKGROUND -> before == null ? State.OCCURRED : State.ASSESSED;
+            case ONGOING -> State.UNDER_WAY;
+            case PLANNED -> any(words, PUTTING_OFF) ? State.POSTPONED
+                    : any(words, CALLING_OFF) ? State.CANCELLED
+                    : any(words, ANNOUNCING) ? State.ANNOUNCED : State.PLANNED;
+            case HYPOTHETICAL -> any(words, PUTTING_OFF) ? State.POSTPONED : State.POSSIBLE;
+            case ALLEGED -> State.ALLEGED;
+            case DENIED, NEGATED -> any(words, TAKING_BACK) ? State.RETRACTED
+                    : any(words, PUTTING_OFF) ? State.POSTPONED
+                    : planned(before) || any(words, CALLING_OFF) ? State.CANCELLED : State.DENIED;
+        };
+    }
+
+    private static boolean planned(@Nullable State before) {
+        return before == State.ANNOUNCED || before == State.PLANNED || before == State.POSTPONED
+                || before == State.CANCELLED;
+    }
+
+    private static boolean lookingBack(MentionRecord mention) {
+        DateInterval date = mention.date();
+        LocalDate reported = mention.from().reported();
+        return date != null && reported != null && date.end().plusDays(LOOKING_BACK).isBefore(reported);
+    }
+
+    private static boolean any(List<String> words, Set<String> cues) {
+        return words.stream().anyMatch(cues::contains);
+    }
+}

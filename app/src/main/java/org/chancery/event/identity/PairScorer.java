@@ -1,0 +1,63 @@
+package org.chancery.event.identity;
+
+import org.chancery.event.Provenance;
+import org.chancery.ontology.PloverType;
+
+/** Weighs all grounds for and against two mentions being one event. */
+final class PairScorer {
+
+    /** Where nothing speaks for it, two mentions are two events. */
+    private static final double DOUBT = -1.5;
+
+    /** What people say is said often: two accusations of a week are seldom one. */
+    private static final double DOUBT_OF_WORDS = -0.5;
+
+    private PairScorer() {}
+
+    static Grounds weigh(Item one, Item other) {
+        Grounds grounds = new Grounds();
+        grounds.add("doubt", "two mentions are two events unless more speaks for one", DOUBT);
+        TypeGrounds.weigh(one, other, grounds);
+        if (!grounds.barred()) {
+            TimeGrounds.weigh(one, other, grounds);
+        }
+        if (!grounds.barred()) {
+            PartyGrounds.weigh(one, other, grounds);
+        }
+        if (!grounds.barred()) {
+            HappenedGrounds.weigh(one, other, grounds);
+        }
+        if (!grounds.barred()) {
+            WordGrounds.weigh(one, other, grounds);
+            report(one, other, grounds);
+        }
+        return grounds;
+    }
+
+    private static void report(Item one, Item other, Grounds grounds) {
+        Provenance a = one.mention().from();
+        Provenance b = other.mention().from();
+        if (verbal(one.mention().coding().type())) {
+            grounds.add("type", "a statement", DOUBT_OF_WORDS);
+        }
+        if (a.document().equals(b.document())) {
+            boolean sameSentence = a.sentence() == b.sentence();
+            boolean sameTrigger = one.mention().wording().trigger().equals(other.mention().wording().trigger());
+            if (sameSentence && !sameTrigger) {
+                grounds.bar("report", "told apart in one sentence");
+            } else {
+                grounds.add("report", "one report", sameSentence ? -0.6 : 0.3);
+            }
+        } else if (a.story() != null && b.story() != null) {
+            boolean same = a.story().equals(b.story());
+            grounds.add("story", same ? "one story" : "two stories", same ? 0.7 : -0.4);
+        }
+    }
+
+    private static boolean verbal(PloverType type) {
+        return switch (type) {
+            case STATE, ACCUSE, REJECT, REQUEST, THREATEN, SUPPORT -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package org.chancery.event.identity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Compares who stood on which side. */
+final class PartyGrounds {
+
+    private static final double SAME_SIDE = 0.5;
+    private static final double SAME_PERSON = 0.4;
+    private static final double OTHER_PERSON = -1.3;
+    private static final double SIDE_UNTOLD = -0.2;
+    private static final double ONE_OF_SEVERAL = -0.3;
+
+    private PartyGrounds() {}
+
+    static void weigh(Item one, Item other, Grounds grounds) {
+        Sides a = one.sides();
+        Sides b = other.sides();
+        if (a.reciprocal() || b.reciprocal()) {
+            side("actors", all(a), all(b), 2, grounds);
+            return;
+        }
+        if (crossed(a, b)) {
+            grounds.bar("actors", "the other way round");
+            return;
+        }
+        side("source", a.source(), b.source(), 1, grounds);
+        side("target", a.target(), b.target(), 1, grounds);
+    }
+
+    private static boolean crossed(Sides a, Sides b) {
+        return !shares(a.source(), b.source()) && !shares(a.target(), b.target())
+                && (shares(a.source(), b.target()) || shares(a.target(), b.source()));
+    }
+
+    private static void side(String field, List<Party> a, List<Party> b, int sides, Grounds grounds) {
+        if (a.isEmpty() || b.isEmpty()) {
+            grounds.add(field, "not told by both", SIDE_UNTOLD);
+            return;
+        }
+        Set<String> keys = keys(a);
+        Set<String> others = keys(b);
+        Set<String> shared = new HashSet<>(keys);
+        shared.retainAll(others);
+        if (shared.isEmpty()) {
+            grounds.bar(field, String.join(", ", keys.stream().sorted().toList()) + " against "
+                    + String.join(", ", others.stream().sorted().toList()));
+            return;
+        }
+        int least = Math.min(keys.size(), others.size());
+        if (shared.size() < least) {
+            grounds.add(field, "partly others", 2 * ONE_OF_SEVERAL);
+        } else if (keys.size() != others.size()) {
+            grounds.add(field, "one names more", sides == 2 && least == 1 ? ONE_OF_SEVERAL : ONE_OF_SEVERAL / 3);
+        }
+        grounds.add(field, String.join(", ", shared.stream().sorted().toList()),
+                SAME_SIDE * Math.min(sides, shared.size()));
+        double persons = 0;
+        for (String key : shared) {
+            persons += likeness(a, b, key);
+        }
+        if (persons > 0.6) {
+            grounds.add(field, "the same persons or bodies", SAME_PERSON * Math.min(sides, persons));
+        } else if (persons < 0) {
+            grounds.add(field, "other persons or bodies", OTHER_PERSON);
+        }
+    }
+
+    /** Of the parties of one country on the two sides, the best match decides. */
+    private static double likeness(List<Party> a, List<Party> b, String key) {
+        double best = -1;
+        for (Party one : a) {
+            for (Party other : b) {
+                if (one.key().equals(key) && other.key().equals(key)) {
+                    best = Math.max(best, one.likeness(other));
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean shares(List<Party> a, List<Party> b) {
+        Set<String> keys = keys(a);
+        return b.stream().anyMatch(party -> keys.contains(party.key()));
+    }
+
+    private static Set<String> keys(List<Party> parties) {
+        return parties.stream().map(Party::key).collect(Collectors.toSet());
+    }
+
+    private static List<Party> all(Sides sides) {
+        List<Party> all = new ArrayList<>(sides.source());
+        all.addAll(sides.target());
+        return all;
+    }
+}

@@ -1,0 +1,45 @@
+package org.chancery.event.identity;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.event.MentionRecord;
+import org.chancery.ontology.PloverType;
+
+/**
+ * Who stands on which side of a mention.
+ *
+ * @param source who acts; for a visit the one who travels
+ * @param target who it is done to; for a visit the host
+ * @param reciprocal whether the sides may be read either way
+ */
+record Sides(List<Party> source, List<Party> target, boolean reciprocal) {
+
+    private static final Set<PloverType> RECIPROCAL =
+            EnumSet.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE);
+
+    /** CAMEO code of hosting a visit: there the source is the host. */
+    private static final String HOST = "043";
+
+    static Sides of(MentionRecord mention) {
+        List<Party> source = mention.source().stream().map(Party::of).toList();
+        List<Party> target = mention.target().stream().map(Party::of).toList();
+        String facet = Facets.of(mention);
+        String cameo = mention.coding().cameo();
+        boolean hosting = cameo != null && cameo.startsWith(HOST);
+        boolean oneWay = "VISIT".equals(facet) || "WELCOME".equals(facet) || "ARRIVAL".equals(facet);
+        boolean reciprocal = "SIGN".equals(facet)
+                || (RECIPROCAL.contains(mention.coding().type())
+                        && !(oneWay && !source.isEmpty() && !target.isEmpty()));
+        return hosting ? new Sides(target, source, reciprocal) : new Sides(source, target, reciprocal);
+    }
+
+    /** Keys of all parties, ascending. */
+    Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        source.forEach(party -> keys.add(party.key()));
+        target.forEach(party -> keys.add(party.key()));
+        return keys;
+    }
+}

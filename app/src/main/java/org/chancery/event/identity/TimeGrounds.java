@@ -1,0 +1,71 @@
+package org.chancery.event.identity;
+
+import java.time.LocalDate;
+import org.chancery.statement.Modality;
+import org.chancery.time.Precision;
+
+/** Compares when it took place. */
+final class TimeGrounds {
+
+    /** A plan may be kept so many days early or late and still be that plan. */
+    private static final long PLAN_SHIFT = 100;
+
+    private TimeGrounds() {}
+
+    static void weigh(Item one, Item other, Grounds grounds) {
+        When a = one.when();
+        When b = other.when();
+        if (!a.known() || !b.known()) {
+            return;
+        }
+        if (a.overlaps(b)) {
+            overlap(a, b, grounds);
+            return;
+        }
+        long gap = a.gap(b);
+        if (plan(one, other) && gap <= PLAN_SHIFT) {
+            grounds.add("date", "planned for another day, " + gap + " days apart", -0.8);
+        } else if (gap == 1 && a.told() && b.told()) {
+            grounds.add("date", "a day apart", -0.3);
+        } else if (gap <= 5 && !(a.told() && b.told() && fine(a) && fine(b))) {
+            grounds.add("date", gap + " days apart", -0.6);
+        } else {
+            grounds.bar("date", gap + " days apart");
+        }
+    }
+
+    private static void overlap(When a, When b, Grounds grounds) {
+        if (!a.told() || !b.told()) {
+            boolean history = a.length() > 400 || b.length() > 400;
+            grounds.add("date", "told by one alone, possible", history ? -0.5 : 0);
+            return;
+        }
+        long length = Math.max(a.length(), b.length());
+        if (length <= 1) {
+            grounds.add("date", "the same day", 1.1);
+        } else if (length <= 10) {
+            grounds.add("date", "the same days", 0.8);
+        } else if (length <= 31) {
+            grounds.add("date", "the same month", 0.6);
+        } else if (length <= 366) {
+            grounds.add("date", "the same year", 0.25);
+        }
+    }
+
+    private static boolean fine(When when) {
+        return when.precision() == Precision.DAY || when.precision() == Precision.RANGE;
+    }
+
+    /** Whether one tells as a plan what the other, reported later, tells as done or as a plan anew. */
+    private static boolean plan(Item one, Item other) {
+        return planBefore(one, other) || planBefore(other, one);
+    }
+
+    private static boolean planBefore(Item plan, Item later) {
+        Modality modality = plan.mention().modality();
+        LocalDate planned = plan.mention().from().reported();
+        LocalDate told = later.mention().from().reported();
+        return (modality == Modality.PLANNED || modality == Modality.HYPOTHETICAL)
+                && (planned == null || told == null || planned.isBefore(told));
+    }
+}

@@ -1,0 +1,67 @@
+package org.chancery.event.identity;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.event.Coding;
+import org.chancery.ontology.PloverType;
+import java.util.Locale;
+
+/** Compares what sort of event it was. */
+final class TypeGrounds {
+
+    /** Types that reports and coders use for one and the same act. */
+    private static final List<Set<PloverType>> NEIGHBOURS = List.of(
+            EnumSet.of(PloverType.AGREE, PloverType.COOPERATE),
+            EnumSet.of(PloverType.AID, PloverType.COOPERATE),
+            EnumSet.of(PloverType.AID, PloverType.SUPPORT),
+            EnumSet.of(PloverType.ASSAULT, PloverType.COERCE),
+            EnumSet.of(PloverType.ACCUSE, PloverType.REJECT),
+            EnumSet.of(PloverType.ACCUSE, PloverType.THREATEN),
+            EnumSet.of(PloverType.CONCEDE, PloverType.RETREAT),
+            EnumSet.of(PloverType.SANCTION, PloverType.COERCE));
+
+    private TypeGrounds() {}
+
+    static void weigh(Item one, Item other, Grounds grounds) {
+        Coding a = one.mention().coding();
+        Coding b = other.mention().coding();
+        if (a.type() != b.type()) {
+            boolean oneFacet = one.facet() != null && one.facet().equals(other.facet());
+            if (!near(a.type(), b.type()) && !oneFacet) {
+                grounds.bar("type", a.type() + " and " + b.type());
+                return;
+            }
+            grounds.add("type", a.type() + " and " + b.type(), oneFacet ? -0.3 : -0.7);
+        } else if (a.cameo() != null && a.cameo().equals(b.cameo())) {
+            grounds.add("type", "the same code " + a.cameo(), 0.3);
+        } else if (a.mode() != null && b.mode() != null && !a.mode().equals(b.mode())) {
+            grounds.add("type", a.mode() + " and " + b.mode(), -0.8);
+        }
+        String facet = one.facet();
+        String otherFacet = other.facet();
+        if (facet != null && otherFacet != null) {
+            if (facet.equals(otherFacet)) {
+                grounds.add("facet", facet.toLowerCase(Locale.ROOT), 0.4);
+            } else {
+                grounds.bar("facet", facet.toLowerCase(Locale.ROOT) + " is not "
+                        + otherFacet.toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    /** A name that all types share whose mentions can be one event. */
+    static String family(PloverType type) {
+        return switch (type) {
+            case AGREE, COOPERATE, AID, SUPPORT -> "cooperate";
+            case ASSAULT, COERCE, SANCTION -> "force";
+            case ACCUSE, REJECT, THREATEN -> "word";
+            case CONCEDE, RETREAT -> "yield";
+            default -> type.name();
+        };
+    }
+
+    private static boolean near(PloverType a, PloverType b) {
+        return NEIGHBOURS.stream().anyMatch(pair -> pair.contains(a) && pair.contains(b));
+    }
+}

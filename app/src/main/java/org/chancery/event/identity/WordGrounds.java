@@ -1,0 +1,54 @@
+package org.chancery.event.identity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.event.Spot;
+import org.chancery.event.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Compares what it was about, in what words, and where. */
+final class WordGrounds {
+
+    private WordGrounds() {}
+
+    static void weigh(Item one, Item other, Grounds grounds) {
+        Wording a = one.mention().wording();
+        Wording b = other.mention().wording();
+        if (!a.trigger().isEmpty() && a.trigger().equals(b.trigger())) {
+            grounds.add("trigger", a.trigger(), 0.3);
+        }
+        if (!a.objects().isEmpty() && !b.objects().isEmpty()) {
+            double share = share(a.objects(), b.objects());
+            grounds.add("objects", share == 0 ? "other objects" : "shared objects", share == 0 ? -0.5 : 0.3 + 0.4 * share);
+        }
+        double share = share(a.words(), b.words());
+        if (share > 0.15) {
+            grounds.add("words", Math.round(100 * share) + " % of the words shared", Math.min(1.2, 1.5 * (share - 0.1)));
+        }
+        place(one.mention().place(), other.mention().place(), grounds);
+    }
+
+    private static void place(@Nullable Spot a, @Nullable Spot b, Grounds grounds) {
+        if (a == null || b == null) {
+            return;
+        }
+        if (a.name().equalsIgnoreCase(b.name())) {
+            grounds.add("place", a.name(), a.countryOnly() ? 0.1 : 0.4);
+        } else if (a.country() != null && b.country() != null && !a.country().equals(b.country())) {
+            grounds.add("place", a.name() + " against " + b.name(), -1.3);
+        } else if (!a.countryOnly() && !b.countryOnly()) {
+            grounds.add("place", a.name() + " against " + b.name(), -0.7);
+        }
+    }
+
+    /** The share of the smaller list that the larger one holds; 0 for an empty one. */
+    private static double share(List<String> a, List<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        Set<String> words = new HashSet<>(a);
+        long shared = b.stream().filter(words::contains).count();
+        return (double) shared / Math.min(a.size(), b.size());
+    }
+}

@@ -1,0 +1,96 @@
+package org.chancery.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.event.Event;
+import org.chancery.event.MentionRecord;
+import org.chancery.event.MentionRef;
+import org.chancery.event.Provenance;
+import org.chancery.event.identity.EventLinker;
+import org.jspecify.annotations.Nullable;
+
+/** The filter {@code link} over whole mentions, as {@code code} writes them: each comes back whole, with its event. */
+final class CodedLinkJson {
+
+    private final EventLinker linker;
+
+    CodedLinkJson(EventLinker linker) {
+        this.linker = linker;
+    }
+
+    /** @return one answer a line, same order */
+    List<ObjectNode> answer(List<ObjectNode> lines) {
+        List<MentionRecord> records = new ArrayList<>();
+        List<List<@Nullable MentionRecord>> byLine = new ArrayList<>();
+        List<@Nullable String> errors = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            List<@Nullable MentionRecord> ofLine = new ArrayList<>();
+            String error = null;
+            try {
+                read(lines.get(i), i, ofLine);
+                ofLine.forEach(records::add);
+            } catch (LineException e) {
+                error = e.getMessage();
+            }
+            byLine.add(ofLine);
+            errors.add(error);
+        }
+        Map<MentionRef, String> eventOf = new HashMap<>();
+        for (Event event : linker.link(records)) {
+            event.mentions().forEach(mention -> eventOf.put(mention, event.id()));
+        }
+        List<ObjectNode> answers = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            answers.add(write(lines.get(i), byLine.get(i), errors.get(i), eventOf));
+        }
+        return answers;
+    }
+
+    private static void read(ObjectNode line, int number, List<@Nullable MentionRecord> into) throws LineException {
+        Provenance report = new Provenance(
+                line.get("id").asText() + "#" + number,
+                StoriesJson.reported(line),
+                Json.optional(line, "outlet"),
+                credit(line.path("credits")),
+                Json.optional(line, "copyOf"),
+                Json.optional(line, "story"),
+                0);
+        int salt = 0;
+        for (JsonNode mention : line.path("mentions")) {
+            into.add(CodedMentionJson.read(mention, report, salt++));
+        }
+    }
+
+    private static ObjectNode write(
+            ObjectNode line,
+            List<@Nullable MentionRecord> records,
+            @Nullable String error,
+            Map<MentionRef, String> eventOf) {
+        ObjectNode answer = Json.object();
+        if (error != null) {
+            answer.put("error", error);
+            return answer;
+        }
+        ArrayNode mentions = Json.array();
+        int at = 0;
+        for (JsonNode mention : line.path("mentions")) {
+            ObjectNode whole = mention.deepCopy();
+            MentionRecord record = records.get(at++);
+            whole.put("event", record == null ? null : eventOf.get(new MentionRef(record.from().document(), record.id())));
+            mentions.add(whole);
+        }
+        answer.set("mentions", mentions);
+        return answer;
+    }
+
+    private static @Nullable String credit(JsonNode credits) {
+        return credits.isArray() && !credits.isEmpty() && credits.get(0).path("text").isTextual()
+                ? credits.get(0).path("text").textValue()
+                : null;
+    }
+}
