@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             ChangesCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
+            LinkCommand.class,
             StoriesCommand.class,
             ActorsCommand.class,
             CodeCommand.class,

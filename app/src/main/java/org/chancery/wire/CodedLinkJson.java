@@ -28,11 +28,14 @@ final class CodedLinkJson {
         List<MentionRecord> records = new ArrayList<>();
         List<List<@Nullable MentionRecord>> byLine = new ArrayList<>();
         List<@Nullable String> errors = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (ObjectNode line : lines) {
             List<@Nullable MentionRecord> ofLine = new ArrayList<>();
             String error = null;
+            String id = line.get("id").asText();
+            int repeat = seen.merge(id, 1, Integer::sum);
             try {
-                read(lines.get(i), i, ofLine);
+                read(line, repeat == 1 ? id : id + "#" + repeat, ofLine);
                 ofLine.forEach(records::add);
             } catch (LineException e) {
                 error = e.getMessage();
@@ -51,9 +54,9 @@ final class CodedLinkJson {
         return answers;
     }
 
-    private static void read(ObjectNode line, int number, List<@Nullable MentionRecord> into) throws LineException {
+    private static void read(ObjectNode line, String document, List<@Nullable MentionRecord> into) throws LineException {
         Provenance report = new Provenance(
-                line.get("id").asText() + "#" + number,
+                document,
                 StoriesJson.reported(line),
                 Json.optional(line, "outlet"),
                 credit(line.path("credits")),

@@ -50,7 +50,7 @@ final class PairScorer {
             }
         } else if (a.story() != null && b.story() != null) {
             boolean same = a.story().equals(b.story());
-            grounds.add("story", same ? "one story" : "two stories", same ? 0.7 : -0.4);
+            grounds.add("story", same ? "one story" : "two stories", same ? 0.7 : -0.2);
         }
     }
 

@@ -36,14 +36,18 @@ record Party(String key, Level level, Set<String> words, @Nullable String wikida
     static Party of(Actor actor) {
         Set<String> words = new TreeSet<>();
         boolean body = false;
-        boolean state = !Countries.get().named(actor.name()).isEmpty() && actor.role() == null;
+        boolean state = actor.role() == null
+                && (!Countries.get().named(actor.name()).isEmpty() || actor.name().equals(actor.country()));
         for (String part : (actor.name() + " " + (actor.role() == null ? "" : actor.role())).split("[^\\p{L}\\p{N}]+")) {
             String word = part.toLowerCase(Locale.ROOT);
             if (word.length() < 2 || StopWords.contains(word) || !Countries.get().named(part).isEmpty()) {
                 continue;
             }
             body |= BODIES.contains(word);
-            words.add(Lemmas.of(word));
+            String lemma = Lemmas.of(word);
+            if (!Offices.tellsNothing(lemma)) {
+                words.add(Offices.of(lemma));
+            }
         }
         Level level = state || words.isEmpty() ? Level.STATE : body && actor.role() == null ? Level.BODY : Level.PERSON;
         String country = actor.country();

@@ -5,31 +5,44 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.ontology.PloverType;
 
 /** Compares who stood on which side. */
 final class PartyGrounds {
 
     private static final double SAME_SIDE = 0.5;
     private static final double SAME_PERSON = 0.4;
+
+    /** One visits, talks or accuses in person; what is signed or given by one is signed by the state. */
     private static final double OTHER_PERSON = -1.3;
+
+    private static final double OTHER_PERSON_OF_STATE = -0.6;
     private static final double SIDE_UNTOLD = -0.2;
     private static final double ONE_OF_SEVERAL = -0.3;
 
     private PartyGrounds() {}
 
     static void weigh(Item one, Item other, Grounds grounds) {
+        boolean state = byStates(one.mention().coding().type());
         Sides a = one.sides();
         Sides b = other.sides();
         if (a.reciprocal() || b.reciprocal()) {
-            side("actors", all(a), all(b), 2, grounds);
+            side("actors", all(a), all(b), 2, state, grounds);
             return;
         }
         if (crossed(a, b)) {
             grounds.bar("actors", "the other way round");
             return;
         }
-        side("source", a.source(), b.source(), 1, grounds);
-        side("target", a.target(), b.target(), 1, grounds);
+        side("source", a.source(), b.source(), 1, state, grounds);
+        side("target", a.target(), b.target(), 1, state, grounds);
+    }
+
+    private static boolean byStates(PloverType type) {
+        return switch (type) {
+            case AGREE, COOPERATE, AID, SUPPORT, SANCTION, MOBILIZE, CONCEDE -> true;
+            default -> false;
+        };
     }
 
     private static boolean crossed(Sides a, Sides b) {
@@ -37,7 +50,7 @@ final class PartyGrounds {
                 && (shares(a.source(), b.target()) || shares(a.target(), b.source()));
     }
 
-    private static void side(String field, List<Party> a, List<Party> b, int sides, Grounds grounds) {
+    private static void side(String field, List<Party> a, List<Party> b, int sides, boolean state, Grounds grounds) {
         if (a.isEmpty() || b.isEmpty()) {
             grounds.add(field, "not told by both", SIDE_UNTOLD);
             return;
@@ -66,7 +79,7 @@ final class PartyGrounds {
         if (persons > 0.6) {
             grounds.add(field, "the same persons or bodies", SAME_PERSON * Math.min(sides, persons));
         } else if (persons < 0) {
-            grounds.add(field, "other persons or bodies", OTHER_PERSON);
+            grounds.add(field, "other persons or bodies", state ? OTHER_PERSON_OF_STATE : OTHER_PERSON);
         }
     }
 

@@ -37,7 +37,7 @@ final class TimeGrounds {
     private static void overlap(When a, When b, Grounds grounds) {
         if (!a.told() || !b.told()) {
             boolean history = a.length() > 400 || b.length() > 400;
-            grounds.add("date", "told by one alone, possible", history ? -0.5 : 0);
+            grounds.add("date", "told by one alone, possible", history ? -0.4 : 0);
             return;
         }
         long length = Math.max(a.length(), b.length());

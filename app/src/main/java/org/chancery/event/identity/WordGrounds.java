@@ -37,7 +37,7 @@ final class WordGrounds {
             grounds.add("place", a.name(), a.countryOnly() ? 0.1 : 0.4);
         } else if (a.country() != null && b.country() != null && !a.country().equals(b.country())) {
             grounds.add("place", a.name() + " against " + b.name(), -1.3);
-        } else if (!a.countryOnly() && !b.countryOnly()) {
+        } else if (a.country() != null && b.country() != null && !a.countryOnly() && !b.countryOnly()) {
             grounds.add("place", a.name() + " against " + b.name(), -0.7);
         }
     }

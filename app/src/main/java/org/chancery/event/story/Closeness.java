@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class Closeness {
 
     /** Likeness is halved in so many days. */
-    private static final double HALF_LIFE = 45;
+    private static final double HALF_LIFE = 90;
 
     /** Reports further apart than this are never in one story by their words alone. */
-    static final int AGE_LIMIT = 120;
+    static final int AGE_LIMIT = 180;
 
     private Closeness() {}
 

@@ -1,0 +1,32 @@
+package org.chancery.cli;
+
+import java.util.concurrent.Callable;
+import org.chancery.event.identity.EventLinker;
+import org.chancery.wire.LinkJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code chancery link}: the filter that joins mentions to events of the real world. */
+@Command(
+        name = "link",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Joins mentions to events: {id, text, date, outlet, story, mentions[]} in,",
+            "{id, mentions: [{id, event}]} out, a JSON object a line; whole mentions come back whole.",
+            "The whole input is read first."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  chancery code --keep < reports.jsonl | chancery stories --keep | chancery link --keep"
+        })
+final class LinkCommand implements Callable<Integer> {
+
+    @Mixin
+    private FilterOptions options = new FilterOptions();
+
+    @Override
+    public Integer call() throws Exception {
+        return options.all(new LinkJson(new EventLinker())::answer);
+    }
+}
