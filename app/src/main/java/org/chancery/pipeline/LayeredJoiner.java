@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.event.Event;
-import org.chancery.event.EventLinker;
+import org.chancery.event.identity.EventLinker;
 import org.chancery.event.Story;
 import org.chancery.event.story.StoryGatherer;
 import org.chancery.event.story.StoryReport;
