@@ -11,5 +11,5 @@ if not exist "%JAR%" (
   if errorlevel 1 exit /b 1
 )
 if not defined CHANCERY_HEAP set "CHANCERY_HEAP=1g"
-"%JAVA%" -XX:+UseSerialGC -Xmx%CHANCERY_HEAP% -Dfile.encoding=UTF-8 %CHANCERY_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -Xmx%CHANCERY_HEAP% -Dfile.encoding=UTF-8 -Dchancery.command=chancery %CHANCERY_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -21,7 +21,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class,
-            ReadCommand.class,
+            DemoCommand.class,
             IngestCommand.class,
             EventsCommand.class,
             ServeCommand.class,
@@ -36,6 +36,8 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             VerifyCommand.class,
             LinkCommand.class,
+            DoctorCommand.class,
+            ReadCommand.class,
             StoriesCommand.class,
             ActorsCommand.class,
             CodeCommand.class,

@@ -56,7 +56,7 @@ final class RegistersCommand extends RecordVerb {
                     ? Register.all(record, options.filter())
                     : List.of(Register.of(record, kind, options.filter()));
             switch (json ? Format.JSON : format) {
-                case TABLE -> registers.forEach(register -> print(register, out(), style()));
+                case TABLE -> registers.forEach(register -> print(register, out(), style(), Integer.MAX_VALUE));
                 case CSV -> registers.forEach(this::csv);
                 case JSON -> json(registers);
             }
@@ -68,18 +68,21 @@ final class RegistersCommand extends RecordVerb {
         return 0;
     }
 
-    static void print(Register register, PrintWriter out, Style style) {
+    /** @param most rows to print; how many more there are is said */
+    static void print(Register register, PrintWriter out, Style style, int most) {
         out.println(style.bold(register.kind().title()) + style.dim("  " + register.rows().size()));
         List<String> header = new ArrayList<>(register.kind().columns());
         header.add("id");
         TextTable table = new TextTable(header.toArray(String[]::new));
-        for (Register.Row row : register.rows()) {
+        for (Register.Row row : register.rows().stream().limit(most).toList()) {
             List<String> cells = new ArrayList<>(row.cells());
             cells.add(row.event().id().substring(0, 10));
             table.add(cells);
         }
         table.print(out, style, Terminal.width());
-        out.println();
+        if (register.rows().size() > most) {
+            out.println(style.dim("… and " + (register.rows().size() - most) + " more: registers " + register.kind().label()));
+        }
     }
 
     private void csv(Register register) {

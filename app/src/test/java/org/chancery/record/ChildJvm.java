@@ -10,12 +10,14 @@ final class ChildJvm {
 
     private ChildJvm() {}
 
-    static Process start(Class<?> main, String... arguments) throws IOException {
+    /** Its temporary files lie in {@code temporary}, so that a killed process leaves nothing elsewhere. */
+    static Process start(Path temporary, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx300m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));

@@ -34,7 +34,7 @@ class KilledIngestTest {
     @ValueSource(ints = {1, 40})
     void recordIsWholeAfterKill(int after) throws Exception {
         Path file = folder.resolve("r.duckdb");
-        Process child = ChildJvm.start(KilledProcess.class, file.toString());
+        Process child = ChildJvm.start(folder, KilledProcess.class, file.toString());
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -29,12 +29,12 @@ class OneWriterTest {
         Scripted.ingest(file, Scripted.report("North", "2024-03-20", "RUS AID PRK."));
         try (DiplomaticRecord record = DiplomaticRecord.openForWriting(file)) {
             assertThat(record.events().count()).isEqualTo(1);
-            Process other = ChildJvm.start(OtherProcess.class, file.toString());
+            Process other = ChildJvm.start(folder, OtherProcess.class, file.toString());
             assertThat(other.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .contains("BUSY writing", "BUSY reading");
         }
-        Process other = ChildJvm.start(OtherProcess.class, file.toString());
+        Process other = ChildJvm.start(folder, OtherProcess.class, file.toString());
         assertThat(other.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .contains("opened writing", "opened reading");
