@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.chancery.actor.ReportActors;
 import org.chancery.document.Report;
 import org.chancery.mention.Context;
+import org.chancery.mention.Context;
+import org.chancery.mention.EventMention;
 import org.chancery.record.CodedReport;
 import org.chancery.source.RawReport;
 import org.chancery.text.AnalyzedText;
