@@ -31,6 +31,11 @@ final class Lemmatizer {
             Map.entry("RBR", rules("ier>y", "er>,e")),
             Map.entry("RBS", rules("iest>y", "est>,e")));
 
+    /** Past forms that the list of irregular verbs holds for base forms. */
+    private static final Map<String, String> SLIPS = Map.of(
+            "ended", "end", "existed", "exist", "followed", "follow", "happened", "happen", "performed", "perform",
+            "provided", "provide", "represented", "represent", "melded", "meld");
+
     private final int[] bases;
     private final int basesShift;
     private final int basesKind;
@@ -79,6 +84,12 @@ final class Lemmatizer {
             base = regular(lower, tag, wordClass);
         }
         return base == null ? lower : base;
+    }
+
+    /** The base form as a reader would give it: without the slips of the models' own lists. */
+    String plainLemma(String lower, String tag) {
+        String slip = tag.startsWith("VB") ? SLIPS.get(lower) : null;
+        return slip == null ? lemma(lower, tag) : slip;
     }
 
     /** What the models know the lemma by: number words are all one. */

@@ -17,6 +17,8 @@ final class NameKinds implements Repair {
             NameType.PERSON, NameType.ORGANIZATION, NameType.POLITY, NameType.LOCATION, NameType.FACILITY, NameType.EVENT,
             NameType.LAW, NameType.PRODUCT, NameType.WORK, NameType.GROUP);
 
+    private static final Set<String> DIRECTIONS = Set.of("North", "South", "West", "East");
+
     private final Set<String> polities = WordList.of("polities.txt");
     private final Set<String> givenNames = WordList.of("given-names.txt");
     private final Map<String, NameType> heads = new HashMap<>();
@@ -34,7 +36,9 @@ final class NameKinds implements Repair {
     public void apply(SentenceDraft draft) {
         for (int i = 0; i < draft.size; i++) {
             boolean single = draft.name[i] == NameType.NONE || draft.nameStart[i] && draft.nameEnd(i) == i;
-            if (single && polities.contains(draft.form[i]) && draft.isProperNoun(i)) {
+            if (single && i > 0 && DIRECTIONS.contains(draft.form[i]) && draft.lower(i - 1).equals("the")) {
+                draft.setName(i, i, NameType.LOCATION);
+            } else if (single && polities.contains(draft.form[i]) && draft.isProperNoun(i)) {
                 draft.setName(i, i, NameType.POLITY);
             } else if (draft.nameStart[i] && NAMES.contains(draft.name[i])) {
                 NameType kind = kind(draft, i, draft.nameEnd(i));

@@ -10,7 +10,14 @@ final class Repairs {
             new NameEdges(), new FalseNames(), new OfficeHolders(), new PersonExtent(), new NameKinds());
 
     /** After the parser and before roles are read off: on heads and the parser's own labels. */
-    private static final List<Repair> ARCS = List.of(new SingleRoot());
+    private static final List<Repair> ARCS = List.of(
+            new SingleRoot(),
+            new MissingFiniteVerb(),
+            new ByWithActiveVerb(),
+            new AgentByMeans(),
+            new StrayParticiple(),
+            new SecondObject(),
+            new DateAntecedent());
 
     private Repairs() {}
 

@@ -81,6 +81,30 @@ final class SentenceDraft {
         return tag[i].startsWith("NNP");
     }
 
+    boolean isVerb(int i) {
+        return tag[i].startsWith("VB");
+    }
+
+    /** Whether a word hangs on {@code i} by the parser's label {@code label}. */
+    boolean hasChild(int i, String label) {
+        for (int child = 0; child < size; child++) {
+            if (head[child] == i && arc[child].equals(label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Hangs a word on another head, unless that head stands below it. */
+    void hang(int word, int newHead) {
+        for (int at = newHead; at >= 0; at = head[at]) {
+            if (at == word) {
+                return;
+            }
+        }
+        head[word] = newHead;
+    }
+
     /** Whether no blank stands between a word and the one before it. */
     boolean touchesLast(int i) {
         return i > 0 && end[i - 1] == start[i];

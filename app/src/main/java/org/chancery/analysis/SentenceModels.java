@@ -109,7 +109,7 @@ final class SentenceModels {
         work.put(Features.LEMMA, i + 1, TextHash.of(modelLemma), POWERS[modelLemma.length()]);
         draft.tag[i] = tag;
         String own = new String(plain, draft.start[i], draft.end[i] - draft.start[i]).toLowerCase(Locale.ROOT);
-        draft.lemma[i] = (own.equals(lower) ? lemma : lemmatizer.lemma(own, tag)).toLowerCase(Locale.ROOT);
+        draft.lemma[i] = lemmatizer.plainLemma(own, tag).toLowerCase(Locale.ROOT);
     }
 
     private static long hash(char[] chars, int length) {

@@ -1,0 +1,37 @@
+package org.chancery.analysis;
+
+import java.util.Set;
+
+/** Neither a day nor a means of transport acts: {@code sent by rail}, {@code done by Friday} name no agent. */
+final class AgentByMeans implements Repair {
+
+    private static final Set<String> MEANS = Set.of(
+            "accident", "air", "boat", "bus", "car", "consensus", "decree", "email", "e-mail", "fax", "force", "hand",
+            "helicopter", "land", "law", "letter", "link", "mail", "mistake", "phone", "plane", "post", "radio", "rail",
+            "road", "sea", "ship", "surprise", "telephone", "train", "truck", "video", "videolink", "vote", "water");
+
+    @Override
+    public void apply(SentenceDraft draft) {
+        for (int i = 1; i < draft.size; i++) {
+            int by = draft.head[i];
+            if (by >= 0 && draft.arc[by].equals("agent") && draft.arc[i].equals("pobj") && isNoActor(draft, i)) {
+                draft.arc[by] = "prep";
+            }
+        }
+    }
+
+    private static boolean isNoActor(SentenceDraft draft, int i) {
+        switch (draft.name[i]) {
+            case DATE:
+            case TIME:
+            case PERCENT:
+            case MONEY:
+            case QUANTITY:
+                return true;
+            case NONE:
+                return MEANS.contains(draft.lemma[i]) && !draft.hasChild(i, "det") && !draft.hasChild(i, "poss");
+            default:
+                return false;
+        }
+    }
+}
