@@ -112,7 +112,7 @@ class DeskTest {
 
     @Test
     void searchFindsASentenceByItsWords() throws Exception {
-        assertThat(get("search?q=paragraph").body()).contains("claim stands here");
+        assertThat(get("search?q=consult").body()).contains("RUS CONSULT PRK on 2024-03-18.");
     }
 
     private static String[] pages() {
