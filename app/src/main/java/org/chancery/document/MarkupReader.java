@@ -36,6 +36,25 @@ final class MarkupReader {
         draft.say(Field.LANGUAGE, metadata.language(), "html lang");
         draft.say(Field.URL, metadata.canonical(), "canonical link");
         draft.say(Field.SECTION, metadata.section(), "article:section");
+        days(draft, metadata, said);
         return draft;
+    }
+
+    private static void days(ReportDraft draft, PageMetadata metadata, Declared said) {
+        draft.day(Field.PUBLISHED, said.published(), "declared");
+        PageMetadata.Day published = metadata.published(said.fetched());
+        if (published != null) {
+            draft.day(Field.PUBLISHED, published.day(), published.source());
+        }
+        for (PageMetadata.Day other : metadata.allDays()) {
+            if (!other.equals(published)) {
+                draft.doubt(Field.PUBLISHED, other.day().toString(), other.source());
+            }
+        }
+        draft.day(Field.MODIFIED, said.modified(), "declared");
+        PageMetadata.Day modified = metadata.modified(said.fetched());
+        if (modified != null) {
+            draft.day(Field.MODIFIED, modified.day(), modified.source());
+        }
     }
 }

@@ -98,6 +98,7 @@ public final class DayFinder {
                     }
                     words.add(new Word(start, i, number, i - start));
                 } else if (Character.isLetter(c)) {
+                    i++;
                     while (i < text.length() && isWordPart(text.charAt(i), c)) {
                         i++;
                     }

@@ -1,6 +1,7 @@
 package org.chancery.document.html;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +28,7 @@ public record PageMetadata(
         @Nullable String canonical,
         @Nullable String section,
         @Nullable String body,
-        MetaTags tags,
-        StructuredData data) {
+        List<DayWitness> days) {
 
     /** Reads it off a page. */
     public static PageMetadata of(Document page, @Nullable String url) {
@@ -46,8 +46,15 @@ public record PageMetadata(
         }
         PageAuthors authors = new PageAuthors(siteNames);
         List<String> names = authors.of(page, tags, data);
+        List<Said> titles = PageTitle.of(page, tags, data, siteNames);
+        List<String> addresses = new ArrayList<>();
+        for (String address : new String[] {url, canonical, tags.first("og:url")}) {
+            if (address != null && !addresses.contains(address)) {
+                addresses.add(address);
+            }
+        }
         return new PageMetadata(
-                PageTitle.of(page, tags, data, siteNames),
+                titles,
                 names,
                 authors.source(),
                 outlets,
@@ -55,13 +62,38 @@ public record PageMetadata(
                 canonical,
                 section(tags, data),
                 data.body(),
-                tags,
-                data);
+                PageDates.of(page, tags, data, language(page, tags), addresses, titles.isEmpty() ? null : titles.get(0).text()));
     }
 
     /** The title to be believed, or null. */
     public @Nullable String title() {
         return titles.isEmpty() ? null : titles.get(0).text();
+    }
+
+    /** Where and as what the day of publication stands; null if nothing that can be believed tells one. */
+    public @Nullable Day published(@Nullable LocalDate fetched) {
+        return day(new PublicationDay(days, fetched).published());
+    }
+
+    /** Where and as what the day of the last change stands. */
+    public @Nullable Day modified(@Nullable LocalDate fetched) {
+        return day(new PublicationDay(days, fetched).modified());
+    }
+
+    /** Every day that some place tells, believed or not. */
+    public List<Day> allDays() {
+        return days.stream()
+                .filter(witness -> witness.kind() != DayWitness.Kind.MODIFIED)
+                .map(PageMetadata::day)
+                .distinct()
+                .toList();
+    }
+
+    /** A day and the place that tells it. */
+    public record Day(LocalDate day, String source) {}
+
+    private static @Nullable Day day(@Nullable DayWitness witness) {
+        return witness == null ? null : new Day(witness.day(), witness.source());
     }
 
     private static List<Said> outlets(MetaTags tags, StructuredData data) {

@@ -1,0 +1,242 @@
+package org.chancery.document.html;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.document.WordLists;
+import org.chancery.document.dates.DayFinder;
+import org.chancery.document.dates.FoundDay;
+import org.chancery.document.plain.Prose;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Gathers what a page says about the day of its publication and of its last change. */
+final class PageDates {
+
+    private static final WordLists WORDS = WordLists.load("byline.txt");
+    private static final WordLists TAGS = WordLists.load("datetags.txt");
+    private static final Set<String> PUBLISHED_TAGS = TAGS.get("published");
+    private static final Set<String> MODIFIED_TAGS = TAGS.get("modified");
+    private static final Set<String> LOOSE_TAGS = TAGS.get("loose");
+    private static final Pattern ADDRESS_DAY =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    private static final Pattern ADDRESS_LOOSE =
+            Pattern.compile("/((?:19|20)\\d{2})/(\\d{1,2})/(\\d{1,2})(?=[/-])");
+    private static final Pattern SCRIPT_DAY = Pattern.compile(
+            "[\"']?(?:datePublished|publishedAt|published_at|publishDate|publish_date|pubDate|pub_date|publicationDate|publication_date|datePublication|date_published|firstPublished|publishedDate|published_time|publishedTime|page_pubdate|article_date|articleDate|publishtime|publishTime|date_publish|publicationdate)[\"']?\\s*[:=]\\s*[\"']([^\"']{8,40})[\"']",
+            Pattern.CASE_INSENSITIVE);
+    private static final int MAX_SCRIPT = 400_000;
+    private static final int NEAR = 12;
+    private static final int MAX_LINES = 4000;
+
+    private final List<DayWitness> witnesses = new ArrayList<>();
+    private final @Nullable String language;
+    private final boolean monthFirst;
+
+    private PageDates(@Nullable String language, boolean monthFirst) {
+        this.language = language;
+        this.monthFirst = monthFirst;
+    }
+
+    static List<DayWitness> of(
+            Document page, MetaTags tags, StructuredData data, @Nullable String language, List<String> addresses, @Nullable String title) {
+        boolean american = language == null || language.equals("en-US") || language.equals("en_US") || language.equals("en");
+        String primary = language == null ? null : language.split("[-_]")[0].toLowerCase(Locale.ROOT);
+        PageDates dates = new PageDates(primary, american);
+        dates.add(DayWitness.Kind.STRUCTURED, data.text("datePublished"), "json-ld datePublished");
+        dates.add(DayWitness.Kind.MODIFIED, data.text("dateModified"), "json-ld dateModified");
+        dates.add(DayWitness.Kind.TAG, data.text("dateCreated"), "json-ld dateCreated");
+        dates.tags(tags);
+        dates.marked(page);
+        addresses.forEach(dates::address);
+        dates.lines(page, title);
+        dates.scripts(page);
+        return dates.witnesses;
+    }
+
+    private void add(DayWitness.Kind kind, @Nullable String value, String source) {
+        LocalDate day = DayValue.of(value, language, monthFirst);
+        if (day != null) {
+            witnesses.add(new DayWitness(kind, day, source));
+        }
+    }
+
+    private void tags(MetaTags tags) {
+        for (Map.Entry<String, List<String>> tag : tags.map().entrySet()) {
+            String name = tag.getKey();
+            DayWitness.Kind kind = PUBLISHED_TAGS.contains(name) ? DayWitness.Kind.TAG
+                    : MODIFIED_TAGS.contains(name) ? DayWitness.Kind.MODIFIED
+                    : LOOSE_TAGS.contains(name) ? DayWitness.Kind.LOOSE_TAG : null;
+            if (kind != null) {
+                add(kind, tag.getValue().get(0), "meta " + name);
+            }
+        }
+    }
+
+    private void marked(Document page) {
+        for (Element element : page.select("[itemprop~=(?i)date], [pubdate], [property=dc:date], [property=dc:created], [property=schema:datePublished], abbr.published, .dt-published, time.published, time.entry-date, [data-testid*=timestamp] time")) {
+            if (element.normalName().equals("meta") && element.hasAttr("name")) {
+                continue;
+            }
+            String prop = (element.attr("itemprop") + " " + element.attr("property")).toLowerCase(Locale.ROOT);
+            boolean changed = prop.contains("modified") || prop.contains("updated") || element.className().contains("updated") && !element.className().contains("published");
+            add(changed ? DayWitness.Kind.MODIFIED : DayWitness.Kind.MARKED, value(element), "marked " + prop.strip());
+        }
+    }
+
+    private static String value(Element element) {
+        for (String attribute : List.of("datetime", "content", "title", "data-datetime", "data-timestamp")) {
+            String value = element.attr(attribute);
+            if (!value.isBlank() && Character.isDigit(value.strip().charAt(0))) {
+                return value;
+            }
+        }
+        for (String attribute : List.of("datetime", "content")) {
+            if (!element.attr(attribute).isBlank()) {
+                return element.attr(attribute);
+            }
+        }
+        return element.text();
+    }
+
+    private void address(String address) {
+        int query = address.indexOf('?');
+        String path = query < 0 ? address : address.substring(0, query);
+        Matcher matcher = ADDRESS_DAY.matcher(path);
+        while (matcher.find()) {
+            add(DayWitness.Kind.ADDRESS, matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3), "address");
+        }
+        Matcher loose = ADDRESS_LOOSE.matcher(path);
+        if (loose.find()) {
+            add(DayWitness.Kind.ADDRESS, loose.group(1) + "-" + loose.group(2) + "-" + loose.group(3), "address");
+        }
+    }
+
+    /** Days on short lines: where they say what they are, and how far they stand from the title. */
+    private void lines(Document page, @Nullable String title) {
+        Element root = page.body();
+        if (root == null) {
+            return;
+        }
+        Regions regions = new Regions();
+        String folded = title == null ? "" : BlockJudge.fold(title);
+        List<PageBlock> blocks = PageWalker.blocks(root);
+        int at = -1;
+        for (int i = 0; i < blocks.size() && at < 0; i++) {
+            boolean heading = blocks.get(i).level() == 1 || blocks.get(i).isHeading() && BlockJudge.fold(blocks.get(i).text()).equals(folded);
+            at = heading && (folded.isEmpty() || folded.contains(BlockJudge.fold(blocks.get(i).text()))) ? i : -1;
+        }
+        for (int i = 0; i < Math.min(blocks.size(), MAX_LINES); i++) {
+            PageBlock block = blocks.get(i);
+            if (Prose.words(block.text()) > 30 || !hasYear(block.text())) {
+                continue;
+            }
+            if (isAside(block.owner(), regions)) {
+                continue;
+            }
+            boolean near = at >= 0 && Math.abs(i - at) <= NEAR;
+            line(block, near);
+        }
+        for (Element time : page.select("time[datetime]")) {
+            if (!isAside(time, regions)) {
+                String name = time.className();
+                boolean changed = name.contains("updated") && !name.contains("published") || name.contains("modified");
+                add(changed ? DayWitness.Kind.MODIFIED : DayWitness.Kind.TIME, time.attr("datetime"), "time element");
+            }
+        }
+    }
+
+    /** What the names of the elements around a line say: that it is a date, the date of a change, or nothing. */
+    private static DayWitness.@Nullable Kind named(Element owner) {
+        Element at = owner;
+        for (int i = 0; i < 3 && at != null && !at.normalName().equals("body"); i++, at = at.parent()) {
+            String name = (at.className() + " " + at.id()).toLowerCase(Locale.ROOT);
+            if (name.contains("updat") || name.contains("modif")) {
+                return DayWitness.Kind.MODIFIED;
+            }
+            if (name.contains("date") || name.contains("publish") || name.contains("time") || name.contains("datum") || name.contains("fecha")) {
+                return DayWitness.Kind.TIME;
+            }
+        }
+        return null;
+    }
+
+    private void line(PageBlock block, boolean near) {
+        String text = block.text();
+        DayWitness.Kind named = named(block.owner());
+        int from = 0;
+        for (FoundDay day : DayFinder.find(text, language, monthFirst)) {
+            String before = text.substring(from, day.span().start()).toLowerCase(Locale.ROOT);
+            from = day.span().end();
+            if (!day.hasYear()) {
+                continue;
+            }
+            if (says(before, "updated")) {
+                witnesses.add(new DayWitness(DayWitness.Kind.MODIFIED, day.day(), "line: " + text));
+            } else if (before.contains("©") || before.contains("copyright")) {
+                continue;
+            } else if (says(before, "published")) {
+                witnesses.add(new DayWitness(DayWitness.Kind.SAID, day.day(), "line: " + text));
+            } else if (Prose.words(text) <= 14 || day.span().start() == 0) {
+                DayWitness.Kind kind = near ? DayWitness.Kind.NEAR_TITLE : named != null ? named : DayWitness.Kind.LINE;
+                witnesses.add(new DayWitness(kind, day.day(), "line: " + text));
+            }
+        }
+    }
+
+    private static boolean says(String before, String section) {
+        String tail = before.length() > 40 ? before.substring(before.length() - 40) : before;
+        for (String cue : WORDS.get(section)) {
+            if (cue.length() < 4 && !cue.codePoints().anyMatch(Character::isIdeographic)) {
+                continue;
+            }
+            int at = tail.lastIndexOf(cue);
+            if (at >= 0 && tail.length() - at - cue.length() <= 16 && (at == 0 || !Character.isLetter(tail.charAt(at - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAside(Element element, Regions regions) {
+        int steps = 0;
+        for (Element at = element; at != null && steps < 40; at = at.parent(), steps++) {
+            String reason = regions.furniture(at);
+            if (reason != null && ASIDE.contains(reason)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> ASIDE = TAGS.get("aside");
+
+    private void scripts(Document page) {
+        for (Element script : page.getElementsByTag("script")) {
+            String code = script.data();
+            if (code.length() < MAX_SCRIPT && code.toLowerCase(Locale.ROOT).contains("publi")) {
+                Matcher matcher = SCRIPT_DAY.matcher(code);
+                if (matcher.find()) {
+                    add(DayWitness.Kind.SCRIPT, matcher.group(1), "script");
+                }
+            }
+        }
+    }
+
+    private static boolean hasYear(String text) {
+        for (int i = 0; i + 3 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '1' || c == '2') && (text.charAt(i + 1) == '9' || text.charAt(i + 1) == '0') && Character.isDigit(text.charAt(i + 2))
+                    && Character.isDigit(text.charAt(i + 3))) {
+                return true;
+            }
+        }
+        return text.length() < 40 && text.matches(".*\\d[./]\\d{1,2}[./]\\d{2}(?!\\d).*") || text.codePoints().anyMatch(c -> c >= 0x660 && c <= 0x6f9);
+    }
+}
