@@ -23,7 +23,7 @@ final class PhraseCutter {
             Map.entry("to", Link.TO),
             Map.entry("at", Link.AT),
             Map.entry("in", Link.IN),
-            Map.entry("from", Link.IN),
+            Map.entry("from", Link.AT),
             Map.entry("across", Link.IN),
             Map.entry("inside", Link.IN),
             Map.entry("within", Link.IN),
@@ -52,6 +52,10 @@ final class PhraseCutter {
             Map.entry("\u2013", Link.COMMA),
             Map.entry("\u2014", Link.COMMA));
 
+    private static final Set<String> JOINED_OTHERWISE = Set.of(
+            "backed", "led", "made", "held", "occupied", "controlled", "brokered", "mediated", "sponsored", "run", "speaking",
+            "aligned", "friendly", "supplied", "trained", "funded", "financed", "style", "built", "imposed", "supported",
+            "installed", "dominated", "owned", "leaning", "related", "to", "designed", "educated", "occupying");
     private static final Set<String> ORIGIN_ENDINGS = Set.of("based", "born", "registered", "flagged");
 
     private final Register register = Register.get();
@@ -98,6 +102,9 @@ final class PhraseCutter {
     /** What starts at a word by the longest entry; null where no table knows it. */
     @Nullable Piece piece(FoldedWords words, int at, int limit, boolean anyCase) {
         Countries.Match country = countries.longest(words, at, anyCase);
+        if (country != null && isOtherwiseJoined(words, country.to())) {
+            return null;
+        }
         if (country != null && country.to() > limit) {
             country = null;
         }
@@ -122,6 +129,11 @@ final class PhraseCutter {
             return new Piece(at, locality.to(), List.of(), List.of(), null, locality.values().get(0));
         }
         return origin(words, at);
+    }
+
+    /** {@code Russian-backed}: the country is not theirs. */
+    private static boolean isOtherwiseJoined(FoldedWords words, int at) {
+        return at + 1 < words.size() && words.word(at).equals("-") && JOINED_OTHERWISE.contains(words.word(at + 1));
     }
 
     /** {@code Somalia-based}: the country counts as an adjective would. */

@@ -100,7 +100,28 @@ final class PhraseReader {
             sector = best(countryPiece, around).sector();
         }
         return new Reading(
-                entry, country, row, sector, noun, role[0], role[1], name[0], name[1], past, kind);
+                entry, country, row, sector, noun, role[0], role[1], name[0], name[1],
+                last(head, entry, entryPiece, noun, headNoun, name, countryPiece), past, kind);
+    }
+
+    private static int last(
+            Stretch head,
+            @Nullable RegisterEntry entry,
+            @Nullable Piece entryPiece,
+            @Nullable Noun noun,
+            int headNoun,
+            int[] name,
+            @Nullable Piece country) {
+        if (entry != null && entryPiece != null) {
+            return entryPiece.to() - 1;
+        }
+        if (name[0] >= 0) {
+            return name[1] - 1;
+        }
+        if (noun != null) {
+            return head.pieces.get(headNoun).to() - 1;
+        }
+        return country != null && head.pieces.contains(country) ? country.to() - 1 : -1;
     }
 
     private static @Nullable String codeUnless(@Nullable Piece countryPiece, Piece piece, @Nullable String cue) {
@@ -114,7 +135,7 @@ final class PhraseReader {
             return Kind.ENTRY;
         }
         if (name[0] >= 0) {
-            return noun != null || code != null ? Kind.NAME : Kind.NOTHING;
+            return Kind.NAME;
         }
         if (noun != null) {
             return Kind.ROLE;
@@ -297,7 +318,7 @@ final class PhraseReader {
         for (int i = headNoun + 1; i < head.pieces.size(); i++) {
             Piece piece = head.pieces.get(i);
             boolean name = (piece.isPlain() || !piece.names().isEmpty() || piece.locality() != null)
-                    && phrase.isCapitalised(piece)
+                    && (phrase.isCapitalised(piece) || from >= 0 && phrase.words().word(piece.from() - 1).equals("-"))
                     && !DETERMINERS.contains(phrase.words().word(piece.from()).toLowerCase(java.util.Locale.ROOT));
             if (name && from < 0) {
                 from = piece.from();

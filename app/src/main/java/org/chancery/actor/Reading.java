@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param roleTo behind its last word
  * @param nameFrom first word of a name that no table knows
  * @param nameTo behind its last word
+ * @param last last word of the piece that heads the phrase: the name, the noun, the country
  * @param past whether the office is said to be a former one
  * @param kind what sort of phrase it is
  */
@@ -27,6 +28,7 @@ record Reading(
         int roleTo,
         int nameFrom,
         int nameTo,
+        int last,
         boolean past,
         Kind kind) {
 

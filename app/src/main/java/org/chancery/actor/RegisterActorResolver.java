@@ -84,7 +84,7 @@ public final class RegisterActorResolver implements ActorResolver {
             case COUNTRY -> 0.95;
             case METONYM -> 0.9;
             case ROLE -> country == null ? 0.7 : 0.9;
-            case NAME -> country == null ? 0.5 : 0.8;
+            case NAME -> country == null ? reading.sector() == null ? 0 : 0.5 : 0.8;
             case LOCALITY -> 0.6;
         };
     }

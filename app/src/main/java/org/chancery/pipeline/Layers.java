@@ -3,8 +3,8 @@ package org.chancery.pipeline;
 import java.util.List;
 import org.chancery.actor.ActorResolver;
 import org.chancery.actor.ActorTagger;
+import org.chancery.actor.EnglishActorTagger;
 import org.chancery.actor.RegisterActorResolver;
-import org.chancery.actor.ReportActors;
 import org.chancery.analysis.Analyzer;
 import org.chancery.analysis.EnglishAnalyzer;
 import org.chancery.mention.Coder;
@@ -49,7 +49,11 @@ public final class Layers {
     }
 
     public ActorTagger actors() {
-        return (text, date) -> new ReportActors(List.of());
+        return Tagger.INSTANCE;
+    }
+
+    private static final class Tagger {
+        static final ActorTagger INSTANCE = new EnglishActorTagger();
     }
 
     /** Resolves a phrase on its own. */

@@ -1,0 +1,243 @@
+package org.chancery.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.actor.Discourse.Occurrence;
+import org.chancery.ontology.Countries;
+import org.chancery.ontology.Country;
+import org.chancery.text.AnalyzedText;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the members of {@code the two sides}, {@code both nations}, {@code the three leaders}, {@code the trio}. */
+final class Groups {
+
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("two", 2), Map.entry("2", 2), Map.entry("both", 2), Map.entry("three", 3), Map.entry("3", 3),
+            Map.entry("four", 4), Map.entry("4", 4), Map.entry("five", 5));
+    private static final Map<String, Integer> COUNTED =
+            Map.of("pair", 2, "duo", 2, "trio", 3, "quartet", 4, "threesome", 3, "troika", 3);
+    private static final Set<String> STATES = Set.of(
+            "country", "nation", "state", "side", "neighbor", "neighbour", "capital", "government", "party", "power", "ally",
+            "rival", "foe", "partner", "economy", "republic", "adversary", "enemy", "friend", "people", "belligerent");
+    private static final Set<String> PERSONS = Set.of(
+            "leader", "president", "minister", "premier", "man", "woman", "official", "diplomat", "politician", "envoy",
+            "negotiator", "general", "statesman", "ambassador", "chief", "counterpart", "candidate", "spokesman", "head");
+    private static final Set<String> BARE = Set.of("side", "party");
+    private static final Set<String> EXCLUDING =
+            Set.of("other", "more", "last", "first", "next", "another", "additional", "past", "different", "such");
+    private static final int REACH = 5;
+
+    private final AnalyzedText text;
+    private final Discourse discourse;
+
+    Groups(AnalyzedText text, Discourse discourse) {
+        this.text = text;
+        this.discourse = discourse;
+    }
+
+    /** The members, or nobody where the phrase is no such plural or its members are open. */
+    List<Entity> resolve(Sentence sentence, ReadPhrase read) {
+        NounPhrase phrase = read.phrase();
+        Token head = sentence.token(phrase.head());
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        int number = 0;
+        boolean definite = false;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
+            if (EXCLUDING.contains(word)) {
+                return List.of();
+            }
+            definite |= word.equals("the") || word.equals("both") || word.equals("these") || word.equals("those") || word.equals("their");
+            Integer counted = i == phrase.head() && !word.equals("both") ? null : NUMBERS.get(word);
+            number = counted != null ? counted : number;
+        }
+        if (COUNTED.containsKey(lemma)) {
+            number = COUNTED.get(lemma);
+            return definite ? any(sentence, phrase, number) : List.of();
+        }
+        if (lemma.equals("both") && phrase.to() - phrase.from() == 1) {
+            return pronounBoth(sentence, phrase);
+        }
+        if (lemma.equals("latter") && definite) {
+            return latter(sentence, phrase);
+        }
+        if (!definite || !head.tag().equals("NNS") || read.reading().country() != null || isFollowedByOf(sentence, phrase)) {
+            return List.of();
+        }
+        if (number == 0) {
+            number = BARE.contains(lemma) ? 2 : 0;
+        }
+        if (number < 2) {
+            return List.of();
+        }
+        if (STATES.contains(lemma)) {
+            return states(sentence, phrase, number, lemma.equals("side") || lemma.equals("party"));
+        }
+        if (PERSONS.contains(lemma)) {
+            return persons(sentence, phrase, number, lemma);
+        }
+        return List.of();
+    }
+
+    private static boolean isFollowedByOf(Sentence sentence, NounPhrase phrase) {
+        return phrase.to() < sentence.size() && sentence.token(phrase.to()).form().equals("of");
+    }
+
+    private List<Entity> any(Sentence sentence, NounPhrase phrase, int number) {
+        List<Entity> persons = persons(sentence, phrase, number, "");
+        return persons.isEmpty() ? states(sentence, phrase, number, true) : persons;
+    }
+
+    private List<Entity> pronounBoth(Sentence sentence, NounPhrase phrase) {
+        for (int i = discourse.occurrences.size() - 1; i >= 0; i--) {
+            Occurrence occurrence = discourse.occurrences.get(i);
+            if (occurrence.sentence() < sentence.index() - 1) {
+                return List.of();
+            }
+            if (occurrence.entities().size() == 2) {
+                return occurrence.entities();
+            }
+            List<Entity> joined = conjuncts(occurrence);
+            if (joined.size() == 2) {
+                return joined;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Entity> conjuncts(Occurrence occurrence) {
+        Sentence sentence = text.sentences().get(occurrence.sentence());
+        Set<Entity> joined = new LinkedHashSet<>();
+        for (Token token : sentence.withConjuncts(occurrence.head())) {
+            Occurrence each = discourse.at(occurrence.sentence(), token.index());
+            if (each != null) {
+                joined.addAll(each.entities());
+            }
+        }
+        return new ArrayList<>(joined);
+    }
+
+    private List<Entity> latter(Sentence sentence, NounPhrase phrase) {
+        for (int i = discourse.occurrences.size() - 1; i >= 0; i--) {
+            Occurrence occurrence = discourse.occurrences.get(i);
+            if (occurrence.sentence() < sentence.index() - 1) {
+                break;
+            }
+            if (occurrence.entities().size() == 1) {
+                return occurrence.entities();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Entity> states(Sentence sentence, NounPhrase phrase, int number, boolean bodies) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        int reached = sentence.index();
+        for (int i = discourse.occurrences.size() - 1; i >= 0; i--) {
+            Occurrence occurrence = discourse.occurrences.get(i);
+            if (sentence.index() - occurrence.sentence() > REACH) {
+                break;
+            }
+            if (occurrence.sentence() != reached && counts.size() >= number) {
+                break;
+            }
+            reached = occurrence.sentence();
+            for (Entity entity : occurrence.entities()) {
+                String country = entity.country;
+                if (country != null && (isState(country) || bodies && entity.isThing())) {
+                    counts.merge(country, 1, Integer::sum);
+                }
+            }
+        }
+        if (counts.size() < number) {
+            return List.of();
+        }
+        List<String> chosen = counts.size() == number ? new ArrayList<>(counts.keySet()) : mostSpokenOf(counts.keySet(), number);
+        List<Entity> members = new ArrayList<>(chosen.size());
+        for (String country : chosen) {
+            members.add(stateOf(country));
+        }
+        return members;
+    }
+
+    /** The countries most spoken of in the whole report so far, where that leaves no doubt. */
+    private List<String> mostSpokenOf(Set<String> countries, int number) {
+        Map<String, Integer> total = new LinkedHashMap<>();
+        for (Entity entity : discourse.entities) {
+            if (entity.country != null && countries.contains(entity.country)) {
+                total.merge(entity.country, entity.count, Integer::sum);
+            }
+        }
+        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(total.entrySet());
+        ranked.sort((a, b) -> Integer.compare(b.getValue(), a.getValue()));
+        if (ranked.size() <= number || ranked.get(number - 1).getValue() < ranked.get(number).getValue() + 1) {
+            return List.of();
+        }
+        List<String> chosen = new ArrayList<>(number);
+        for (int i = 0; i < number; i++) {
+            chosen.add(ranked.get(i).getKey());
+        }
+        return chosen;
+    }
+
+    private static boolean isState(String country) {
+        return Countries.get().byCode(country) != null;
+    }
+
+    private Entity stateOf(String country) {
+        Entity known = discourse.state(country);
+        if (known != null) {
+            return known;
+        }
+        for (Entity entity : discourse.entities) {
+            if (entity.isThing() && country.equals(entity.country) && !isState(country)) {
+                return entity;
+            }
+        }
+        Country line = Countries.get().byCode(country);
+        Entity state = new Entity(Entity.Kind.STATE, line == null ? country : line.name(), true);
+        state.country = country;
+        discourse.add(state);
+        return state;
+    }
+
+    private List<Entity> persons(Sentence sentence, NounPhrase phrase, int number, String lemma) {
+        Set<Entity> members = new LinkedHashSet<>();
+        int reached = sentence.index();
+        for (int i = discourse.occurrences.size() - 1; i >= 0; i--) {
+            Occurrence occurrence = discourse.occurrences.get(i);
+            if (sentence.index() - occurrence.sentence() > REACH || occurrence.sentence() != reached && members.size() >= number) {
+                break;
+            }
+            reached = occurrence.sentence();
+            for (Entity entity : occurrence.entities()) {
+                if (entity.isSingularPerson() && answers(entity, lemma)) {
+                    members.add(entity);
+                }
+            }
+        }
+        return members.size() == number ? new ArrayList<>(members) : List.of();
+    }
+
+    private static boolean answers(Entity entity, @Nullable String lemma) {
+        if (lemma == null || lemma.isEmpty()) {
+            return entity.named;
+        }
+        return switch (lemma) {
+            case "leader", "statesman", "head" -> entity.office.leadsState() || entity.office.words().contains("leader");
+            case "president" -> entity.office.words().contains("president");
+            case "premier" -> entity.office.words().contains("prime-minister");
+            case "minister" -> entity.office.words().contains("minister") || entity.office.words().contains("prime-minister");
+            case "man" -> entity.gender != Entity.Gender.FEMALE && entity.named;
+            case "woman" -> entity.gender == Entity.Gender.FEMALE;
+            default -> entity.named;
+        };
+    }
+}

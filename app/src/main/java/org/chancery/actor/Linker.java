@@ -1,0 +1,502 @@
+package org.chancery.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.actor.ActorMention.Via;
+import org.chancery.actor.Discourse.Occurrence;
+import org.chancery.actor.Entity.Gender;
+import org.chancery.actor.Reading.Kind;
+import org.chancery.ontology.Countries;
+import org.chancery.ontology.Country;
+import org.chancery.ontology.CountryName.Use;
+import org.chancery.text.NameType;
+import org.chancery.text.Role;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Links a phrase that names or describes somebody to whom the report spoke of before, or to somebody new. */
+final class Linker {
+
+    /** Who a phrase stands for, and how that was found. */
+    record Link(Entity entity, Via via) {}
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
+    private static final Set<String> COUNTRY_WORDS =
+            Set.of("country", "nation", "state", "republic", "kingdom");
+    private static final Set<String> LED_BY =
+            Set.of("lead", "head", "chair", "front", "command", "represent", "spearhead", "found");
+    private static final Set<String> FEMALE_WORDS = Set.of(
+            "spokeswoman", "chairwoman", "congresswoman", "queen", "princess", "first lady", "stateswoman", "businesswoman",
+            "ms", "mrs", "madam", "madame", "woman", "wife", "daughter", "sister", "mother", "assemblywoman", "policewoman");
+    private static final Set<String> MALE_WORDS = Set.of(
+            "spokesman", "chairman", "congressman", "king", "prince", "emir", "sultan", "mr", "sir", "man", "husband", "son",
+            "brother", "father", "pope", "ayatollah", "imam", "statesman", "businessman", "sheikh", "patriarch", "emperor");
+
+    private final Discourse discourse;
+    private final @Nullable LocalDate date;
+    private final Countries countries = Countries.get();
+    private final Register register = Register.get();
+    private final Bodies bodies;
+
+    Linker(Discourse discourse, @Nullable LocalDate date) {
+        this.discourse = discourse;
+        this.date = date;
+        this.bodies = new Bodies(discourse);
+    }
+
+    static boolean isPlural(ReadPhrase phrase) {
+        Noun noun = phrase.reading().noun();
+        return noun != null && noun.plural();
+    }
+
+    /** @param other the phrase that says once more who it is, or null */
+    @Nullable Link link(Sentence sentence, List<ReadPhrase> phrases, ReadPhrase phrase, @Nullable ReadPhrase other) {
+        Reading reading = phrase.reading();
+        if (other != null && other.isPersonName()) {
+            return person(sentence, phrases, other, phrase);
+        }
+        return switch (reading.kind()) {
+            case NOTHING, LOCALITY -> null;
+            case COUNTRY -> country(sentence, phrase);
+            case METONYM -> new Link(metonym(reading), Via.COUNTRY);
+            case ENTRY -> reading.entry() != null && reading.entry().isPerson()
+                    ? person(sentence, phrases, phrase, other)
+                    : new Link(body(reading), Via.TEXT);
+            case NAME -> person(sentence, phrases, phrase, other);
+            case ROLE -> described(sentence, phrases, phrase);
+        };
+    }
+
+    /** {@code Russian and Chinese foreign ministers}: one actor a country. */
+    List<Entity> coordinatedStates(Sentence sentence, List<ReadPhrase> phrases, int i) {
+        ReadPhrase phrase = phrases.get(i);
+        Reading reading = phrase.reading();
+        Noun noun = reading.noun();
+        if (!phrase.usable() || reading.kind() != Kind.ROLE || noun == null || !noun.plural() || reading.country() == null) {
+            return List.of();
+        }
+        List<String> codes = new ArrayList<>();
+        codes.add(reading.country());
+        int end = phrase.phrase().from();
+        for (int k = i - 1; k >= 0; k--) {
+            ReadPhrase before = phrases.get(k);
+            String row = before.reading().countryRow();
+            if (before.phrase().to() != end - 1 || row == null || before.reading().kind() != Kind.COUNTRY
+                    || !sentence.token(before.phrase().head()).isAdjective()
+                    || !sentence.token(end - 1).tag().equals("CC") && !sentence.token(end - 1).form().equals(",")) {
+                break;
+            }
+            codes.add(0, countries.of(row).actorCode());
+            end = before.phrase().from();
+        }
+        if (codes.size() < 2) {
+            return List.of();
+        }
+        List<Entity> members = new ArrayList<>(codes.size());
+        for (String code : codes) {
+            members.add(noun.isPerson() ? holder(code, noun.phrase(), phrase.role(), reading.sector()) : bodies.of(code, noun, phrase, reading.sector()));
+        }
+        return members;
+    }
+
+    private @Nullable Link country(Sentence sentence, ReadPhrase phrase) {
+        Reading reading = phrase.reading();
+        String row = reading.countryRow();
+        if (row == null) {
+            return null;
+        }
+        Token head = sentence.token(phrase.phrase().head());
+        String word = sentence.token(reading.last()).form();
+        Use use = useOf(SentenceReader.text(sentence, Math.max(phrase.phrase().from(), reading.last() - 1), reading.last() + 1), word, row);
+        if (use == Use.NAME) {
+            return new Link(state(row), Via.COUNTRY);
+        }
+        boolean definite = sentence.token(phrase.phrase().from()).form().equalsIgnoreCase("the");
+        if (head.isAdjective() && !definite || !definite && use == Use.DEMONYM && !head.isNoun()) {
+            return null;
+        }
+        Country line = countries.of(row);
+        Entity people = discourse.latest(each -> each.kind == Entity.Kind.PEOPLE && line.actorCode().equals(each.country)
+                && each.sector == null && each.headWord == null);
+        if (people == null) {
+            boolean several = use == Use.PEOPLE || definite;
+            people = new Entity(several ? Entity.Kind.PEOPLE : Entity.Kind.PERSON, word, false);
+            people.learn(line.actorCode(), null, null);
+            discourse.add(people);
+        }
+        return new Link(people, Via.TEXT);
+    }
+
+    private Use useOf(String twoWords, String word, String row) {
+        for (String each : List.of(twoWords, word)) {
+            for (org.chancery.ontology.CountryName name : countries.named(each)) {
+                if (name.country().equals(row)) {
+                    return name.use();
+                }
+            }
+        }
+        return Use.NAME;
+    }
+
+    private Entity state(String row) {
+        Country line = countries.of(row);
+        for (Entity entity : discourse.entities) {
+            if (entity.kind == Entity.Kind.STATE && entity.name.equals(line.name()) && !"GOV".equals(entity.sector)) {
+                return entity;
+            }
+        }
+        Entity state = new Entity(Entity.Kind.STATE, line.name(), true);
+        state.learn(line.actorCode(), line.isPartlyRecognised() ? "PRE" : null, null);
+        discourse.add(state);
+        return state;
+    }
+
+    private Entity metonym(Reading reading) {
+        String row = String.valueOf(reading.countryRow());
+        Country line = countries.of(row);
+        String sector = reading.sector() == null ? "GOV" : reading.sector();
+        for (Entity entity : discourse.entities) {
+            if (entity.kind == Entity.Kind.STATE && entity.name.equals(line.name()) && sector.equals(entity.sector)) {
+                return entity;
+            }
+        }
+        Entity state = new Entity(Entity.Kind.STATE, line.name(), true);
+        state.learn(line.actorCode(), sector, null);
+        discourse.add(state);
+        return state;
+    }
+
+    private Entity body(Reading reading) {
+        RegisterEntry entry = reading.entry();
+        if (entry == null) {
+            throw new IllegalArgumentException("no entry");
+        }
+        for (Entity entity : discourse.entities) {
+            if (entity.entry == entry) {
+                return entity;
+            }
+        }
+        Entity body = new Entity(Entity.Kind.BODY, entry.name(), true);
+        body.entry = entry;
+        body.learn(reading.country(), reading.sector(), null);
+        body.headWord = lastWord(entry.name());
+        discourse.add(body);
+        return body;
+    }
+
+    private @Nullable Link person(
+            Sentence sentence, List<ReadPhrase> phrases, ReadPhrase phrase, @Nullable ReadPhrase other) {
+        Reading reading = phrase.reading();
+        RegisterEntry entry = reading.entry();
+        if (entry != null) {
+            Entity known = ofEntry(entry);
+            tell(known, phrase, other);
+            return new Link(known, Via.TEXT);
+        }
+        String name = phrase.name();
+        if (name == null) {
+            return null;
+        }
+        NameType type = sentence.token(reading.nameTo() - 1).name();
+        boolean office = phrase.role() != null || other != null;
+        Entity known = named(name, reading, other);
+        if (known != null) {
+            tell(known, phrase, other);
+            return new Link(known, Via.TEXT);
+        }
+        boolean single = name.indexOf(' ') < 0;
+        if (!office && type == NameType.ORGANIZATION) {
+            Entity body = new Entity(Entity.Kind.BODY, name, true);
+            body.headWord = lastWord(name);
+            body.confidence = 0.5;
+            body.learn(reading.country(), reading.sector(), null);
+            discourse.add(body);
+            return reading.country() == null ? null : new Link(body, Via.TEXT);
+        }
+        if (!office && (type != NameType.PERSON || single && reading.country() == null)) {
+            return null;
+        }
+        Noun noun = reading.noun();
+        boolean collective = noun != null && !noun.isPerson() && other == null;
+        Entity person = new Entity(collective ? Entity.Kind.BODY : Entity.Kind.PERSON, name, true);
+        person.confidence = 0.8;
+        tell(person, phrase, other);
+        if (person.country == null && office) {
+            fromClause(sentence, phrase, person);
+        }
+        if (!collective) {
+            String first = person.nameParts.isEmpty() ? "" : person.nameParts.get(0);
+            if (person.gender == Gender.UNKNOWN) {
+                person.gender = single ? Gender.UNKNOWN : GivenNames.get().of(first);
+            }
+        }
+        discourse.add(person);
+        return new Link(person, Via.TEXT);
+    }
+
+    private Entity ofEntry(RegisterEntry entry) {
+        for (Entity entity : discourse.entities) {
+            if (entity.entry == entry) {
+                return entity;
+            }
+        }
+        Entity person = new Entity(Entity.Kind.PERSON, entry.name(), true);
+        person.entry = entry;
+        Term term = entry.term(date);
+        person.learn(entry.country(date), null, term == null ? null : term.role());
+        person.gender = GivenNames.get().of(person.nameParts.get(0));
+        person.confidence = 0.95;
+        discourse.add(person);
+        return person;
+    }
+
+    /** Adds what the phrase and its apposition tell; the report's own words before the register's sector. */
+    private void tell(Entity entity, ReadPhrase phrase, @Nullable ReadPhrase other) {
+        Reading reading = phrase.reading();
+        Reading more = other == null ? null : other.reading();
+        if (reading.noun() != null || entity.entry == null || more == null || more.noun() == null) {
+            entity.learn(reading.country(), reading.noun() == null && more != null ? null : reading.sector(), phrase.role());
+        }
+        if (more != null) {
+            entity.learn(more.country(), more.sector(), other == null ? null : other.role());
+        }
+        entity.learn(reading.country(), reading.sector(), null);
+        gender(entity, reading.noun());
+        if (more != null) {
+            gender(entity, more.noun());
+        }
+    }
+
+    private static void gender(Entity entity, @Nullable Noun noun) {
+        if (noun == null || entity.gender != Gender.UNKNOWN) {
+            return;
+        }
+        String word = lastWord(noun.phrase());
+        if (FEMALE_WORDS.contains(word) || word.endsWith("woman")) {
+            entity.gender = Gender.FEMALE;
+        } else if (MALE_WORDS.contains(word) || word.endsWith("man") && !word.endsWith("woman")) {
+            entity.gender = Gender.MALE;
+        }
+    }
+
+    /**
+     * The person of a name in the report so far: by the whole name in any spelling, or by its family name where only
+     * one person answers to it.
+     */
+    private @Nullable Entity named(String name, Reading reading, @Nullable ReadPhrase other) {
+        List<String> parts = org.chancery.text.Folding.parts(name);
+        if (parts.isEmpty()) {
+            return null;
+        }
+        String key = NameKey.of(name);
+        List<Entity> byFamily = new ArrayList<>(2);
+        for (Entity entity : discourse.entities) {
+            if (entity.kind != Entity.Kind.PERSON || !entity.named) {
+                continue;
+            }
+            if (NameKey.of(entity.name).equals(key)) {
+                return entity;
+            }
+            if (parts.size() == 1 ? bears(entity, parts.get(0)) : sameInFull(entity, parts)) {
+                byFamily.add(entity);
+            }
+        }
+        if (byFamily.size() == 1) {
+            return fits(byFamily.get(0), reading, other) ? byFamily.get(0) : null;
+        }
+        Entity chosen = null;
+        for (Entity entity : byFamily) {
+            boolean active = entity.entry == null || date == null
+                    ? entity.entry != null && entity.entry.term(null) != null && entity.entry.term(null).to() == null
+                    : entity.entry.term(date) != null;
+            if (fits(entity, reading, other) && (active || reading.noun() != null && entity.office.answersTo(titleOf(reading)))) {
+                if (chosen != null) {
+                    return null;
+                }
+                chosen = entity;
+            }
+        }
+        return chosen;
+    }
+
+    private static Office titleOf(Reading reading) {
+        return reading.noun() == null ? new Office(Set.of()) : Office.of(reading.noun().phrase());
+    }
+
+    private static boolean fits(Entity entity, Reading reading, @Nullable ReadPhrase other) {
+        String country = reading.country() != null ? reading.country() : other == null ? null : other.reading().country();
+        return country == null || entity.country == null || country.equals(entity.country);
+    }
+
+    /** Whether a single name is the person's family name: the last, or the first where family names come first. */
+    private static boolean bears(Entity entity, String part) {
+        List<String> own = entity.nameParts;
+        if (entity.entry != null && entity.entry.family() != null) {
+            for (String family : org.chancery.text.Folding.parts(entity.entry.family())) {
+                if (NameKey.ofPart(family).equals(NameKey.ofPart(part))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return own.size() > 1
+                && (NameKey.ofPart(own.get(own.size() - 1)).equals(NameKey.ofPart(part))
+                        || EastAsian.isFamilyFirst(own) && own.get(0).equals(part)
+                        || own.size() > 2 && NameKey.ofPart(own.get(own.size() - 2)).equals(NameKey.ofPart(part)) && !EastAsian.isFamilyFirst(own));
+    }
+
+    private static boolean sameInFull(Entity entity, List<String> parts) {
+        List<String> own = entity.nameParts;
+        if (own.size() < 2 || parts.size() < 2) {
+            return false;
+        }
+        String family = parts.get(parts.size() - 1);
+        if (!NameKey.ofPart(own.get(own.size() - 1)).equals(NameKey.ofPart(family))) {
+            return false;
+        }
+        return !EastAsian.isFamilyFirst(own)
+                && NameKey.givenNamesFit(own.subList(0, own.size() - 1), parts.subList(0, parts.size() - 1));
+    }
+
+    /** The country and sector of a person whose clause tells them. */
+    private void fromClause(Sentence sentence, ReadPhrase phrase, Entity person) {
+        int before = phrase.phrase().from() - 1;
+        if (before < 1) {
+            return;
+        }
+        if (phrase.phrase().link().equals("by")) {
+            Token verb = sentence.token(before - 1);
+            if (!LED_BY.contains(verb.lemma())) {
+                return;
+            }
+            int owner = verb.head();
+            Occurrence led = owner < 0 ? null : discourse.at(sentence.index(), owner);
+            if (led == null && verb.role() != Role.REDUCED_RELATIVE) {
+                for (int child : sentence.children(verb.index())) {
+                    Occurrence subject = discourse.at(sentence.index(), child);
+                    led = subject != null && subject.subject() ? subject : led;
+                }
+            }
+            if (led == null && !discourse.occurrences.isEmpty()) {
+                Occurrence latest = discourse.occurrences.get(discourse.occurrences.size() - 1);
+                led = latest.sentence() == sentence.index() ? latest : null;
+            }
+            if (led != null && led.entities().size() == 1) {
+                person.learn(led.first().country, led.first().sector, null);
+            }
+        } else if (phrase.phrase().link().equals("with") && sentence.token(before - 1).form().equals(",")) {
+            for (Occurrence occurrence : discourse.occurrences) {
+                if (occurrence.sentence() == sentence.index() && occurrence.subject() && occurrence.head() < before
+                        && occurrence.entities().size() == 1 && occurrence.first().isThing()) {
+                    person.learn(occurrence.first().country, null, null);
+                }
+            }
+        }
+    }
+
+    private @Nullable Link described(Sentence sentence, List<ReadPhrase> phrases, ReadPhrase phrase) {
+        Reading reading = phrase.reading();
+        Noun noun = reading.noun();
+        if (noun == null) {
+            return null;
+        }
+        if (lastWord(noun.phrase()).equals("counterpart")) {
+            return counterpart(sentence, phrases, phrase);
+        }
+        String first = sentence.token(phrase.phrase().from()).form().toLowerCase(Locale.ROOT);
+        boolean indefinite = first.equals("a") || first.equals("an") || first.equals("another") || first.equals("some");
+        if (noun.plural() || noun.isCollective() || noun.kind() == Noun.Kind.THING) {
+            boolean definite = DEFINITE.contains(first);
+            if (definite && COUNTRY_WORDS.contains(noun.phrase()) && reading.country() == null && !noun.plural()) {
+                Entity only = discourse.only(each -> each.kind == Entity.Kind.STATE);
+                return only == null ? null : new Link(only, Via.COREFERENCE);
+            }
+            return bodies.describe(phrase, noun, indefinite, definite);
+        }
+        if (reading.country() == null && reading.sector() == null) {
+            return null;
+        }
+        Office office = Office.of(phrase.role() == null ? noun.phrase() : phrase.role());
+        Entity known = indefinite || reading.past() ? null : discourse.latest(each -> answers(each, office, reading.country(), reading.sector()));
+        if (known != null) {
+            return new Link(known, known.named ? Via.COREFERENCE : reading.country() == null ? Via.TEXT : Via.ROLE);
+        }
+        if (!indefinite && reading.country() != null && !reading.past()) {
+            return new Link(holder(reading.country(), noun.phrase(), phrase.role(), reading.sector()), Via.ROLE);
+        }
+        Entity person = new Entity(Entity.Kind.PERSON, phrase.role() == null ? noun.phrase() : phrase.role(), false);
+        person.learn(reading.country(), reading.sector(), phrase.role());
+        person.confidence = 0.7;
+        gender(person, noun);
+        discourse.add(person);
+        return new Link(person, reading.country() == null ? Via.TEXT : Via.ROLE);
+    }
+
+    private static boolean answers(
+            Entity entity, Office office, @Nullable String country, @Nullable String sector) {
+        if (entity.kind != Entity.Kind.PERSON || country != null && !country.equals(entity.country)) {
+            return false;
+        }
+        if (office.words().equals(Set.of("leader")) || office.words().equals(Set.of("chief", "state"))) {
+            return entity.office.leadsState() || entity.office.words().contains("leader");
+        }
+        if (office.words().equals(Set.of("official")) || office.words().equals(Set.of("politician"))) {
+            return country != null && sector != null && sector.equals(entity.sector) && !entity.named;
+        }
+        return entity.office.answersTo(office);
+    }
+
+    /** The holder of an office, by the register at the day of the report; else somebody without a name. */
+    private Entity holder(String country, String noun, @Nullable String role, @Nullable String sector) {
+        Office office = Office.of(role == null ? noun : role);
+        Entity known = discourse.latest(each -> answers(each, office, country, sector));
+        if (known != null) {
+            return known;
+        }
+        RegisterEntry entry = date == null ? null : register.holder(country, office, date);
+        if (entry != null) {
+            Entity person = ofEntry(entry);
+            person.learn(country, sector, role);
+            return person;
+        }
+        Entity person = new Entity(Entity.Kind.PERSON, role == null ? noun : role, false);
+        person.learn(country, sector, role == null ? noun : role);
+        discourse.add(person);
+        return person;
+    }
+
+    /** {@code his Iranian counterpart}: the same office in the other country. */
+    private @Nullable Link counterpart(Sentence sentence, List<ReadPhrase> phrases, ReadPhrase phrase) {
+        Occurrence owner = null;
+        if (sentence.token(phrase.phrase().from()).tag().equals("PRP$")) {
+            owner = discourse.at(sentence.index(), phrase.phrase().from());
+        } else if (phrase.phrase().possessor() >= 0) {
+            owner = discourse.at(sentence.index(), phrases.get(phrase.phrase().possessor()).phrase().head());
+        }
+        String country = phrase.reading().country();
+        boolean ownCountry = owner != null && country != null && country.equals(owner.first().country);
+        if (country == null || ownCountry && phrase.phrase().possessor() >= 0) {
+            return null;
+        }
+        if (owner == null || owner.entities().size() != 1) {
+            Entity person = new Entity(Entity.Kind.PERSON, "counterpart", false);
+            person.learn(country, null, null);
+            discourse.add(person);
+            return new Link(person, Via.ROLE);
+        }
+        Entity of = owner.first();
+        String role = of.role;
+        if (role == null) {
+            role = "counterpart";
+        }
+        return new Link(holder(country, role, role, of.sector), Via.COREFERENCE);
+    }
+
+    static String lastWord(String phrase) {
+        return phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+}

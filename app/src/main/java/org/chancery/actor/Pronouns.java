@@ -1,0 +1,322 @@
+package org.chancery.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.actor.Discourse.Occurrence;
+import org.chancery.actor.Entity.Gender;
+import org.chancery.text.AnalyzedText;
+import org.chancery.text.Role;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/** Finds whom a pronoun of the third person stands for; nobody where number, gender and grammar leave a doubt. */
+final class Pronouns {
+
+    private enum Kind {
+        HE,
+        SHE,
+        IT,
+        THEY
+    }
+
+    private static final Map<String, Kind> KINDS = Map.ofEntries(
+            Map.entry("he", Kind.HE),
+            Map.entry("him", Kind.HE),
+            Map.entry("his", Kind.HE),
+            Map.entry("himself", Kind.HE),
+            Map.entry("she", Kind.SHE),
+            Map.entry("her", Kind.SHE),
+            Map.entry("hers", Kind.SHE),
+            Map.entry("herself", Kind.SHE),
+            Map.entry("it", Kind.IT),
+            Map.entry("its", Kind.IT),
+            Map.entry("itself", Kind.IT),
+            Map.entry("they", Kind.THEY),
+            Map.entry("them", Kind.THEY),
+            Map.entry("their", Kind.THEY),
+            Map.entry("theirs", Kind.THEY),
+            Map.entry("themselves", Kind.THEY));
+
+    private static final double MARGIN = 0.45;
+    private static final Set<String> EXPLETIVE_PREDICATES =
+            Set.of("clear", "unclear", "likely", "unlikely", "possible", "important", "time", "necessary", "impossible",
+                    "known", "seem", "appear", "remain", "rain", "snow", "take", "matter", "essential", "crucial", "true");
+
+    private final AnalyzedText text;
+    private final Discourse discourse;
+
+    Pronouns(AnalyzedText text, Discourse discourse) {
+        this.text = text;
+        this.discourse = discourse;
+    }
+
+    /** Whom the pronoun stands for; empty where that is open. */
+    List<Entity> resolve(Sentence sentence, int at) {
+        Kind kind = KINDS.get(sentence.token(at).form().toLowerCase(Locale.ROOT));
+        if (kind == null) {
+            return List.of();
+        }
+        return switch (kind) {
+            case HE -> person(sentence, at, Gender.MALE);
+            case SHE -> person(sentence, at, Gender.FEMALE);
+            case IT -> thing(sentence, at);
+            case THEY -> several(sentence, at);
+        };
+    }
+
+    private record Candidate(Entity entity, double score) {}
+
+    private List<Entity> person(Sentence sentence, int at, Gender gender) {
+        Candidate best = null;
+        Candidate second = null;
+        Set<Entity> seen = new LinkedHashSet<>();
+        boolean subjectSeen = false;
+        for (int i = discourse.occurrences.size() - 1; i >= 0; i--) {
+            Occurrence occurrence = discourse.occurrences.get(i);
+            int back = sentence.index() - occurrence.sentence();
+            if (back > 3) {
+                break;
+            }
+            for (Entity entity : occurrence.entities()) {
+                if (!entity.isSingularPerson() || occurrence.entities().size() > 1
+                        || entity.gender != Gender.UNKNOWN && entity.gender != gender
+                        || back == 0 && isBarred(sentence, at, occurrence)) {
+                    continue;
+                }
+                double score = score(sentence, at, occurrence, back, entity, gender);
+                Candidate candidate = new Candidate(entity, score);
+                if (!seen.add(entity)) {
+                    if (best != null && best.entity() == entity && score > best.score()) {
+                        best = candidate;
+                    }
+                    continue;
+                }
+                if (best == null || score > best.score()) {
+                    second = best;
+                    best = candidate;
+                } else if (second == null || score > second.score()) {
+                    second = candidate;
+                }
+                subjectSeen |= occurrence.subject();
+            }
+        }
+        if (best == null || second != null && best.score() - second.score() < MARGIN) {
+            return List.of();
+        }
+        if (best.entity().gender == Gender.UNKNOWN) {
+            best.entity().gender = gender;
+        }
+        return List.of(best.entity());
+    }
+
+    private double score(
+            Sentence sentence, int at, Occurrence occurrence, int back, Entity entity, Gender gender) {
+        double score = switch (back) {
+            case 0 -> 3;
+            case 1 -> 2;
+            case 2 -> 1;
+            default -> 0.4;
+        };
+        if (occurrence.subject()) {
+            score += 1;
+            if (back == 0 && governs(sentence, occurrence.head(), at)) {
+                score += 0.8;
+            }
+        } else if (isPossessor(occurrence)) {
+            score += 0.5;
+        }
+        if (sentence.paragraph() != text.sentences().get(occurrence.sentence()).paragraph()) {
+            score -= 0.3;
+        }
+        if (entity.gender == gender) {
+            score += 0.5;
+        }
+        if (!entity.named) {
+            score -= 0.3;
+        }
+        return score + 0.08 * Math.min(entity.count, 6);
+    }
+
+    private boolean isPossessor(Occurrence occurrence) {
+        Token token = text.sentences().get(occurrence.sentence()).token(occurrence.head());
+        return token.role() == Role.POSSESSOR;
+    }
+
+    /** Whether the clause of the subject {@code head} holds the pronoun. */
+    private static boolean governs(Sentence sentence, int head, int at) {
+        int verb = sentence.token(head).head();
+        return verb >= 0 && sentence.isBelow(at, verb);
+    }
+
+    /** Whether grammar forbids that the pronoun stands for this mention: another argument of its verb, or its own noun. */
+    private static boolean isBarred(Sentence sentence, int at, Occurrence occurrence) {
+        if (occurrence.head() == at) {
+            return true;
+        }
+        Token pronoun = sentence.token(at);
+        Token other = sentence.token(occurrence.head());
+        if (pronoun.tag().equals("PRP$")) {
+            return sentence.isBelow(at, occurrence.head()) && pronoun.head() == occurrence.head();
+        }
+        boolean reflexive = pronoun.form().toLowerCase(Locale.ROOT).endsWith("self")
+                || pronoun.form().toLowerCase(Locale.ROOT).endsWith("selves");
+        if (reflexive) {
+            return false;
+        }
+        int clause = clauseOf(sentence, at);
+        return clause >= 0 && clause == clauseOf(sentence, occurrence.head()) && other.head() != -1
+                && (other.head() == clause || isArgument(other));
+    }
+
+    private static boolean isArgument(Token token) {
+        return token.role() == Role.SUBJECT || token.role() == Role.OBJECT || token.role() == Role.PASSIVE_SUBJECT
+                || token.role() == Role.RECIPIENT;
+    }
+
+    /** The verb that a word is an argument of, directly or through one preposition; -1 inside a noun phrase. */
+    private static int clauseOf(Sentence sentence, int at) {
+        int head = sentence.token(at).head();
+        if (head >= 0 && sentence.token(head).role() == Role.PREPOSITION) {
+            head = sentence.token(head).head();
+        }
+        return head >= 0 && sentence.token(head).isVerb() ? head : -1;
+    }
+
+    /** The nearest subject before a word, in its own sentence; the clause of the word itself left out for a subject. */
+    private static int nearestSubject(Sentence sentence, int at) {
+        Token pronoun = sentence.token(at);
+        boolean subject = pronoun.role() == Role.SUBJECT || pronoun.role() == Role.PASSIVE_SUBJECT;
+        for (int i = at - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            if ((token.role() == Role.SUBJECT || token.role() == Role.PASSIVE_SUBJECT)
+                    && !(subject && token.head() == pronoun.head())
+                    && !token.tag().startsWith("W") && !token.tag().equals("EX") && !token.tag().equals("DT")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int mainSubject(Sentence sentence) {
+        int root = sentence.root();
+        if (root < 0) {
+            return -1;
+        }
+        for (int child : sentence.children(root)) {
+            Role role = sentence.token(child).role();
+            if (role == Role.SUBJECT || role == Role.PASSIVE_SUBJECT) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private List<Entity> thing(Sentence sentence, int at) {
+        if (isExpletive(sentence, at)) {
+            return List.of();
+        }
+        int subject = nearestSubject(sentence, at);
+        boolean possessive = sentence.token(at).tag().equals("PRP$");
+        while (subject >= 0) {
+            Occurrence occurrence = discourse.at(sentence.index(), subject);
+            if (occurrence == null) {
+                return List.of();
+            }
+            if (occurrence.entities().size() == 1 && occurrence.first().isThing()) {
+                return isBarred(sentence, at, occurrence) && !possessive ? List.of() : List.of(occurrence.first());
+            }
+            subject = nearestSubject(sentence, subject);
+        }
+        return previousSubject(sentence, Entity::isThing, false);
+    }
+
+    private List<Entity> previousSubject(
+            Sentence sentence, java.util.function.Predicate<Entity> test, boolean plural) {
+        if (sentence.index() == 0) {
+            return List.of();
+        }
+        Sentence before = text.sentences().get(sentence.index() - 1);
+        if (before.kind() != sentence.kind()) {
+            return List.of();
+        }
+        int subject = mainSubject(before);
+        Occurrence occurrence = subject < 0 ? null : discourse.at(before.index(), subject);
+        if (occurrence == null) {
+            return List.of();
+        }
+        List<Entity> found = plural ? withConjuncts(before, subject) : occurrence.entities();
+        for (Entity entity : found) {
+            if (!test.test(entity)) {
+                return List.of();
+            }
+        }
+        return plural || found.size() == 1 ? found : List.of();
+    }
+
+    private List<Entity> withConjuncts(Sentence sentence, int head) {
+        Set<Entity> found = new LinkedHashSet<>();
+        for (Token token : sentence.withConjuncts(head)) {
+            Occurrence occurrence = discourse.at(sentence.index(), token.index());
+            if (occurrence == null) {
+                return List.of();
+            }
+            found.addAll(occurrence.entities());
+        }
+        return new ArrayList<>(found);
+    }
+
+    private List<Entity> several(Sentence sentence, int at) {
+        int subject = nearestSubject(sentence, at);
+        while (subject >= 0) {
+            List<Entity> found = withConjuncts(sentence, subject);
+            if (found.size() > 1 || found.size() == 1 && isPlural(found.get(0))) {
+                return found;
+            }
+            if (discourse.at(sentence.index(), subject) == null && isPluralNoun(sentence.token(subject))) {
+                return List.of();
+            }
+            subject = nearestSubject(sentence, subject);
+        }
+        List<Entity> before = previousSubject(sentence, entity -> true, true);
+        return before.size() > 1 || before.size() == 1 && isPlural(before.get(0)) ? before : List.of();
+    }
+
+    private static boolean isPlural(Entity entity) {
+        return entity.kind == Entity.Kind.PEOPLE
+                || entity.kind == Entity.Kind.BODY && entity.headWord != null && COLLECTIVES.contains(entity.headWord);
+    }
+
+    private static final Set<String> COLLECTIVES =
+            Set.of("police", "forces", "authorities", "troops", "militants", "rebels", "delegation", "taliban", "houthis");
+
+    private static boolean isPluralNoun(Token token) {
+        return token.tag().equals("NNS") || token.tag().equals("NNPS");
+    }
+
+    private static boolean isExpletive(Sentence sentence, int at) {
+        Token it = sentence.token(at);
+        if (it.role() == Role.EXPLETIVE) {
+            return true;
+        }
+        if (it.role() != Role.SUBJECT && it.role() != Role.PASSIVE_SUBJECT || it.head() < 0) {
+            return false;
+        }
+        Token verb = sentence.token(it.head());
+        if (EXPLETIVE_PREDICATES.contains(verb.lemma())) {
+            return true;
+        }
+        if (verb.lemma().equals("be")) {
+            for (int child : sentence.children(verb.index())) {
+                Token token = sentence.token(child);
+                if (token.role() == Role.PREDICATE && (token.isAdjective() || EXPLETIVE_PREDICATES.contains(token.lemma()))) {
+                    return true;
+                }
+            }
+        }
+        return it.role() == Role.PASSIVE_SUBJECT && sentence.hasChild(verb.index(), Role.COMPLEMENT);
+    }
+}

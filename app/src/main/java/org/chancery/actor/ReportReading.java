@@ -1,0 +1,171 @@
+package org.chancery.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.actor.ActorMention.Via;
+import org.chancery.actor.Reading.Kind;
+import org.chancery.text.AnalyzedText;
+import org.chancery.text.FoldedWords;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of one report, sentence by sentence, in text order. Lives in one thread. */
+final class ReportReading {
+
+    private final AnalyzedText text;
+    private final @Nullable LocalDate date;
+    private final SentenceReader reader;
+    private final Discourse discourse = new Discourse();
+    private final Pronouns pronouns;
+    private final Groups groups;
+    private final Linker linker;
+    private final List<Found> found = new ArrayList<>();
+    private final List<LearnedOffice> learned = new ArrayList<>();
+    private final List<String> around = new ArrayList<>();
+
+    /** A mention whose actor may still learn. */
+    private record Found(Span span, int sentence, int head, Entity entity, Via via) {}
+
+    ReportReading(AnalyzedText text, @Nullable LocalDate date, SentenceReader reader) {
+        this.text = text;
+        this.date = date;
+        this.reader = reader;
+        this.pronouns = new Pronouns(text, discourse);
+        this.groups = new Groups(text, discourse);
+        this.linker = new Linker(discourse, date);
+    }
+
+    ReportActors run() {
+        for (Sentence sentence : text.sentences()) {
+            read(sentence);
+        }
+        List<ActorMention> mentions = new ArrayList<>(found.size());
+        Set<Long> seen = new HashSet<>();
+        for (Found each : found) {
+            Actor actor = each.entity().actor();
+            long key = ((long) each.sentence() << 32 | each.head()) * 31 + System.identityHashCode(each.entity());
+            if (seen.add(key) && (actor.country() != null || actor.sector() != null || each.entity().named)) {
+                mentions.add(new ActorMention(each.span(), each.sentence(), each.head(), actor, each.via()));
+            }
+        }
+        return new ReportActors(mentions, learned);
+    }
+
+    private void read(Sentence sentence) {
+        List<ReadPhrase> phrases = reader.read(sentence, FoldedWords.of(sentence), around, date);
+        List<@Nullable Entity> entities = new ArrayList<>(phrases.size());
+        for (int i = 0; i < phrases.size(); i++) {
+            entities.add(null);
+        }
+        for (int i = 0; i < phrases.size(); i++) {
+            ReadPhrase phrase = phrases.get(i);
+            if (entities.get(i) != null) {
+                continue;
+            }
+            Token head = sentence.token(phrase.phrase().head());
+            if (head.isPronoun()) {
+                pronoun(sentence, phrase, head.index());
+                continue;
+            }
+            possessive(sentence, phrase);
+            if (Literal.isPlaceOnly(sentence, phrase)) {
+                remember(phrase.reading());
+                continue;
+            }
+            List<Entity> members = groups.resolve(sentence, phrase);
+            if (!members.isEmpty()) {
+                mention(sentence, phrase, members, Via.COREFERENCE, true);
+                continue;
+            }
+            List<Entity> states = linker.coordinatedStates(sentence, phrases, i);
+            if (!states.isEmpty()) {
+                mention(sentence, phrase, states, Via.TEXT, true);
+                continue;
+            }
+            if (!phrase.usable()) {
+                continue;
+            }
+            int partner = Appositions.partner(sentence, phrases, i);
+            ReadPhrase other = partner < 0 ? null : phrases.get(partner);
+            Linker.Link link = linker.link(sentence, phrases, phrase, other);
+            if (link == null) {
+                continue;
+            }
+            remember(phrase.reading());
+            entities.set(i, link.entity());
+            mention(sentence, phrase, List.of(link.entity()), link.via(), Linker.isPlural(phrase));
+            if (other != null) {
+                entities.set(partner, link.entity());
+                mention(sentence, other, List.of(link.entity()), link.via(), false);
+                remember(other.reading());
+            }
+            learn(sentence, phrase, other, link.entity());
+        }
+    }
+
+    private void remember(Reading reading) {
+        String row = reading.countryRow();
+        if (row != null && !around.contains(row)) {
+            around.add(row);
+        }
+    }
+
+    private void pronoun(Sentence sentence, ReadPhrase phrase, int at) {
+        List<Entity> who = pronouns.resolve(sentence, at);
+        if (!who.isEmpty()) {
+            mention(sentence, phrase, who, Via.COREFERENCE, who.size() > 1);
+        }
+    }
+
+    /** {@code his counterpart}: the possessive at the start of a phrase stands for somebody too. */
+    private void possessive(Sentence sentence, ReadPhrase phrase) {
+        int at = phrase.phrase().from();
+        Token token = sentence.token(at);
+        if (!token.tag().equals("PRP$")) {
+            return;
+        }
+        List<Entity> who = pronouns.resolve(sentence, at);
+        for (Entity entity : who) {
+            found.add(new Found(token.span(), sentence.index(), at, entity, Via.COREFERENCE));
+        }
+        if (!who.isEmpty()) {
+            discourse.occur(who, sentence, at, at, who.size() > 1);
+        }
+    }
+
+    private void mention(Sentence sentence, ReadPhrase phrase, List<Entity> who, Via via, boolean plural) {
+        NounPhrase noun = phrase.phrase();
+        boolean name = phrase.reading().kind() == Kind.NAME && phrase.reading().nameFrom() >= noun.to();
+        int to = name ? phrase.chainEnd() : noun.to();
+        Span span = new Span(sentence.token(noun.from()).start(), sentence.token(to - 1).end());
+        for (Entity entity : who) {
+            found.add(new Found(span, sentence.index(), noun.head(), entity, via));
+            if (name && phrase.reading().nameFrom() >= noun.to()) {
+                found.add(new Found(span, sentence.index(), to - 1, entity, via));
+            }
+        }
+        discourse.occur(who, sentence, noun.from(), noun.head(), plural);
+    }
+
+    private void learn(Sentence sentence, ReadPhrase phrase, @Nullable ReadPhrase other, Entity entity) {
+        ReadPhrase office = phrase.role() != null ? phrase : other != null && other.role() != null ? other : null;
+        if (office == null || entity.kind != Entity.Kind.PERSON || !entity.named || office.role() == null) {
+            return;
+        }
+        int from = Math.min(phrase.phrase().from(), office.phrase().from());
+        int to = Math.max(phrase.chainEnd(), other == null ? 0 : other.chainEnd());
+        Span span = new Span(sentence.token(from).start(), sentence.token(to - 1).end());
+        learned.add(new LearnedOffice(
+                entity.name, office.role().strip(), entity.country, entity.sector, span));
+    }
+
+    static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}
