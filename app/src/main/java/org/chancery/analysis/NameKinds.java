@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.text.NameType;
+import org.chancery.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects the kind of a name by its words: {@code Ministry of …} is an organisation, {@code Treaty of …} a law, {@code
- * DPRK} a state; two or three words that begin with a given name are a person.
+ * DPRK} a state; two or three words that begin with a given name are a person; a word in capitals is an organisation.
  */
 final class NameKinds implements Repair {
 
@@ -35,6 +36,9 @@ final class NameKinds implements Repair {
     @Override
     public void apply(SentenceDraft draft) {
         for (int i = 0; i < draft.size; i++) {
+            if (draft.name[i] == NameType.NONE && isAcronym(draft, i)) {
+                draft.setName(i, i, NameType.ORGANIZATION);
+            }
             boolean single = draft.name[i] == NameType.NONE || draft.nameStart[i] && draft.nameEnd(i) == i;
             if (single && i > 0 && DIRECTIONS.contains(draft.form[i]) && draft.lower(i - 1).equals("the")) {
                 draft.setName(i, i, NameType.LOCATION);
@@ -47,6 +51,25 @@ final class NameKinds implements Repair {
                 }
             }
         }
+    }
+
+    /** A word of three capitals or more in running text that the model left alone. */
+    private static boolean isAcronym(SentenceDraft draft, int i) {
+        if (draft.kind != Sentence.Kind.BODY || !draft.tag[i].startsWith("N") || !isCapitals(draft.form[i])) {
+            return false;
+        }
+        boolean shouted = i > 0 && isCapitals(draft.form[i - 1]) || i + 1 < draft.size && isCapitals(draft.form[i + 1]);
+        boolean label = i + 1 < draft.size && draft.form[i + 1].equals(":");
+        return !shouted && !label;
+    }
+
+    private static boolean isCapitals(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (!Character.isUpperCase(form.charAt(i))) {
+                return false;
+            }
+        }
+        return form.length() >= 3;
     }
 
     private @Nullable NameType kind(SentenceDraft draft, int first, int last) {

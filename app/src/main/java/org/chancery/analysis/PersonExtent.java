@@ -2,12 +2,15 @@ package org.chancery.analysis;
 
 import java.util.Set;
 import org.chancery.text.NameType;
+import org.chancery.text.Sentence;
 
 /**
- * Gives persons their whole name: {@code Kim Jong} with {@code Un}, {@code Pak Gyong} with {@code -chul}, the surname
- * {@code He} in {@code Vice Premier He Lifeng}; and takes a rank off its beginning.
+ * Gives persons their whole name: {@code Kim Jong} with {@code Un}, {@code Pak Gyong} with {@code -chul}, surnames that are
+ * also common words ({@code Vice Premier He Lifeng}, {@code Vietnam's To Lam}); and takes a rank off its beginning.
  */
 final class PersonExtent implements Repair {
+
+    private static final Set<String> SURNAMES = Set.of("He", "To", "An", "So");
 
     private final Set<String> offices = WordList.of("offices.txt");
 
@@ -28,12 +31,15 @@ final class PersonExtent implements Repair {
     }
 
     private static int withSurname(SentenceDraft draft, int first) {
-        boolean he = first > 1 && draft.form[first - 1].equals("He") && draft.name[first - 1] == NameType.NONE
-                && Character.isLetter(draft.form[first - 2].charAt(0));
-        if (he) {
+        boolean surname = first > 1
+                && draft.kind == Sentence.Kind.BODY
+                && SURNAMES.contains(draft.form[first - 1])
+                && draft.name[first - 1] == NameType.NONE
+                && (Character.isLetter(draft.form[first - 2].charAt(0)) || draft.tag[first - 2].equals("POS"));
+        if (surname) {
             draft.tag[first - 1] = "NNP";
         }
-        return he ? first - 1 : first;
+        return surname ? first - 1 : first;
     }
 
     private int withoutOffice(SentenceDraft draft, int first, int last) {

@@ -7,7 +7,7 @@ import org.chancery.text.NameType;
 
 /**
  * One text calls a person by the whole name first and by the surname then: a single word that the model took for another
- * kind of name, or for none, is the person whose name it ends. A word that is a polity or group anywhere in the text stays
+ * kind of name, or for none, is the person whose name it ends; so is an alias. A word that is a polity or group anywhere in the text stays
  * as it is.
  */
 final class Surnames {
@@ -22,6 +22,9 @@ final class Surnames {
                     continue;
                 }
                 int last = draft.nameEnd(i);
+                if (last == i && isAlias(draft, i)) {
+                    surnames.put(draft.form[i], true);
+                }
                 if (draft.name[i] == NameType.PERSON && last > i) {
                     surnames.putIfAbsent(draft.form[last], true);
                 } else if (last == i && (draft.name[i] == NameType.POLITY || draft.name[i] == NameType.GROUP)) {
@@ -36,6 +39,20 @@ final class Surnames {
                 }
             }
         }
+    }
+
+    /** {@code Mohamed Dagalo, known as Hemedti} */
+    private static boolean isAlias(SentenceDraft draft, int i) {
+        int person = i;
+        if (i > 2 && draft.lower(i - 1).equals("alias")) {
+            person = i - 2;
+        } else if (i > 3 && draft.lower(i - 1).equals("as") && draft.lower(i - 2).equals("known")) {
+            person = draft.lower(i - 3).endsWith("ly") || draft.lower(i - 3).equals("better") ? i - 4 : i - 3;
+        }
+        if (person < i && draft.form[person].equals(",")) {
+            person--;
+        }
+        return person >= 0 && person < i && draft.name[person] == NameType.PERSON;
     }
 
     private static boolean isAlone(SentenceDraft draft, int i) {

@@ -24,6 +24,18 @@ class NamesTest {
         assertThat(Shown.names("The trip of Kim Jong Un to Vladivostok ended on Sunday."))
                 .contains("PERSON Kim Jong Un");
         assertThat(Shown.names("Vice Premier He Lifeng arrived.")).containsExactly("PERSON He Lifeng");
+        assertThat(Shown.names("Officials met Vietnam's To Lam.")).contains("PERSON To Lam");
+    }
+
+    @Test
+    void aliasIsThePerson() {
+        assertThat(Shown.names("Mohamed Hamdan Dagalo, known as Hemedti, left. Hemedti's deputy stayed."))
+                .containsExactly("PERSON Mohamed Hamdan Dagalo", "PERSON Hemedti", "PERSON Hemedti");
+    }
+
+    @Test
+    void unknownAcronymIsAnOrganization() {
+        assertThat(Shown.names("CARICOM offered to mediate.")).containsExactly("ORGANIZATION CARICOM");
     }
 
     @Test
