@@ -2,6 +2,7 @@ package org.chancery.record;
 
 import java.util.Locale;
 import org.chancery.actor.Actor;
+import org.chancery.event.ContentId;
 import org.jspecify.annotations.Nullable;
 
 /** Who is the same actor across reports: the same Wikidata id, else the same name in the same country. */
@@ -13,7 +14,7 @@ final class ActorIds {
     static String of(Actor actor) {
         return actor.wikidata() != null
                 ? ContentId.of("a_", actor.wikidata())
-                : ContentId.of("a_", actor.name().toLowerCase(Locale.ROOT), actor.country());
+                : ContentId.of("a_", actor.name().toLowerCase(Locale.ROOT), String.valueOf(actor.country()));
     }
 
     /** A row of the table {@code actor}. */

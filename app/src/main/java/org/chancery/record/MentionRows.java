@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.actor.ActorMention;
+import org.chancery.event.MentionRecord;
 import org.chancery.mention.EventMention;
 import org.chancery.ontology.Ontology;
 import org.chancery.ontology.QuadClass;
@@ -14,7 +15,6 @@ import org.chancery.statement.Attribution;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.time.DateInterval;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the mentions of one report. */
 final class MentionRows {
@@ -42,13 +42,14 @@ final class MentionRows {
     }
 
     void add(EventMention mention) throws SQLException {
-        String id = id(mention);
-        if (!ids.add(id)) {
-            return;
-        }
         String text = coded.report().text();
         Sentence sentence = coded.analysis().sentenceAt(mention.evidence().start());
         int ordinal = sentence == null ? -1 : sentence.index();
+        MentionRecord forIdentity = identity.of(ordinal, mention);
+        String id = forIdentity.id();
+        if (!ids.add(id)) {
+            return;
+        }
         QuadClass quad = mention.type().quad();
         Ontology.Cameo cameo = Ontology.get().cameo(mention.cameo());
         DateInterval interval = mention.date().interval();
@@ -88,7 +89,7 @@ final class MentionRows {
                 mention.rule(),
                 mention.confidence(),
                 RecordJson.write(mention),
-                RecordJson.write(identity.of(id, ordinal, mention)));
+                RecordJson.write(forIdentity));
         addActors(id, "source", mention.source());
         addActors(id, "target", mention.target());
         addAttributions(id, mention.attribution());
@@ -131,25 +132,5 @@ final class MentionRows {
                     source == null ? null : source.start(),
                     source == null ? null : source.end());
         }
-    }
-
-    private String id(EventMention mention) {
-        return ContentId.of(
-                "m_",
-                coded.report().id(),
-                mention.type(),
-                mention.mode(),
-                mention.trigger(),
-                spans(mention.source()),
-                spans(mention.target()));
-    }
-
-    private static List<@Nullable Object> spans(List<ActorMention> side) {
-        List<@Nullable Object> spans = new ArrayList<>();
-        for (ActorMention actor : side) {
-            spans.add(actor.span());
-            spans.add(actor.actor().name());
-        }
-        return spans;
     }
 }

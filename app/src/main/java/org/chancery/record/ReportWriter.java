@@ -55,7 +55,7 @@ public final class ReportWriter {
                 coded.raw().origin(),
                 coded.raw().form().name(),
                 coded.raw().text(),
-                ContentId.sha256(coded.raw().text()),
+                Sha256.of(coded.raw().text()),
                 RecordJson.write(coded.raw().declared()),
                 report.text(),
                 report.title(),

@@ -69,7 +69,7 @@ public final class Tables {
             }
         }
         sql.list("SELECT id, raw, sha256 FROM report", row -> {
-            if (!ContentId.sha256(row.getString(2)).equals(row.getString(3))) {
+            if (!Sha256.of(row.getString(2)).equals(row.getString(3))) {
                 faults.add("the raw text of " + row.getString(1) + " is not what came in");
             }
             return 0;

@@ -106,7 +106,7 @@ CREATE TABLE actor_mention (        -- A phrase of a report that stands for an a
 );
 
 CREATE TABLE mention (              -- One sentence's word of one event.
-  id VARCHAR PRIMARY KEY,           -- m_ and a hash of report, type, trigger and actors
+  id VARCHAR PRIMARY KEY,           -- m_ and a hash of report, sentence, trigger, code and actors
   report VARCHAR NOT NULL,          -- report.id
   sentence INTEGER NOT NULL,        -- sentence.ordinal of the evidence; -1 where it is no single sentence
   type VARCHAR NOT NULL,            -- PLOVER type, or STATE
