@@ -2,6 +2,7 @@ package org.chancery.record;
 
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.chancery.actor.Actor;
 import org.chancery.actor.ActorMention;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps reports, each whole or not at all. */
 public final class ReportWriter {
+
+    private static final List<String> PARTS =
+            List.of("block", "dropped", "metadata_witness", "credit", "sentence", "actor_mention", "mention");
 
     private final Sql sql;
 
@@ -36,14 +40,66 @@ public final class ReportWriter {
         }
         sql.transaction(() -> {
             writeReport(coded, run);
-            writeText(coded);
-            writeActors(coded);
-            MentionRows rows = new MentionRows(sql, coded);
-            for (EventMention mention : coded.mentions()) {
-                rows.add(mention);
-            }
-            rows.flush();
+            writeParts(coded);
+            new HistoryRows(sql, run)
+                    .add("added", coded.report().id(), null, null, coded.report().title());
         });
+    }
+
+    /** Replaces what was read out of a report that is kept already, in one transaction. What came in stays. */
+    public void replace(CodedReport coded, long run) {
+        String id = coded.report().id();
+        sql.transaction(() -> {
+            Long since = sql.first("SELECT run FROM report WHERE id = ?", row -> row.getLong(1), id);
+            for (String part : List.of("mention_actor", "mention_attribution")) {
+                sql.update("DELETE FROM " + part + " WHERE mention IN (SELECT id FROM mention WHERE report = ?)", id);
+            }
+            for (String part : PARTS) {
+                sql.update("DELETE FROM " + part + " WHERE report = ?", id);
+            }
+            updateReport(coded, since == null ? run : since);
+            writeParts(coded);
+            sql.update("INSERT INTO meta VALUES ('relink', '1') ON CONFLICT DO NOTHING");
+        });
+    }
+
+    /** Marks a report as taken back; its mentions count no longer once events are joined anew. */
+    public void withdraw(String report, long run, String reason) {
+        sql.transaction(() -> {
+            sql.update("INSERT INTO withdrawal VALUES (?, ?, ?)", report, run, reason);
+            new HistoryRows(sql, run).add("withdrawn", report, null, null, reason);
+        });
+    }
+
+    private void writeParts(CodedReport coded) throws SQLException {
+        writeText(coded);
+        writeActors(coded);
+        MentionRows rows = new MentionRows(sql, coded);
+        for (EventMention mention : coded.mentions()) {
+            rows.add(mention);
+        }
+        rows.flush();
+    }
+
+    private void updateReport(CodedReport coded, long run) {
+        Report report = coded.report();
+        sql.update(
+                "UPDATE report SET run = ?, text = ?, title = ?, published = ?, modified = ?, anchor = ?, authors = ?,"
+                        + " outlet = ?, agency = ?, language = ?, url = ?, section = ?, complete = ? WHERE id = ?",
+                run,
+                report.text(),
+                report.title(),
+                report.published(),
+                report.modified(),
+                coded.anchor(),
+                RecordJson.write(report.authors()),
+                report.outlet(),
+                report.metadata().agency(),
+                report.language(),
+                report.url(),
+                report.metadata().section(),
+                report.complete(),
+                report.id());
     }
 
     private void writeReport(CodedReport coded, long run) throws SQLException {
@@ -70,18 +126,16 @@ public final class ReportWriter {
                 report.metadata().section(),
                 report.complete());
         reports.flush();
-        Bulk witnesses = new Bulk(sql, "metadata_witness");
-        for (Witness witness : report.metadata().witnesses()) {
-            witnesses.add(
-                    report.id(), witness.field().name(), witness.value(), witness.source(), witness.believed());
-        }
-        witnesses.flush();
-        new HistoryRows(sql, run).add("added", report.id(), null, null, report.title());
     }
 
     private void writeText(CodedReport coded) throws SQLException {
         Report report = coded.report();
         String id = report.id();
+        Bulk witnesses = new Bulk(sql, "metadata_witness");
+        for (Witness witness : report.metadata().witnesses()) {
+            witnesses.add(id, witness.field().name(), witness.value(), witness.source(), witness.believed());
+        }
+        witnesses.flush();
         Bulk blocks = new Bulk(sql, "block");
         int ordinal = 0;
         for (Block block : report.blocks()) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
+import org.chancery.source.Declared;
+import org.chancery.source.RawReport;
 import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,23 @@ public final class Reports {
         Raw raw = sql.first(
                 "SELECT form, raw, sha256 FROM report WHERE id = ?",
                 row -> new Raw(row.getString(1), row.getString(2), row.getString(3)),
+                id);
+        if (raw == null) {
+            throw new ChanceryException(
+                    ErrorCode.NOT_FOUND, "the record has no report " + id, "list them with: chancery search");
+        }
+        return raw;
+    }
+
+    /** A report as it came in, to be read anew. */
+    public RawReport asItCame(String id) {
+        RawReport raw = sql.first(
+                "SELECT form, raw, origin, declared FROM report WHERE id = ?",
+                row -> new RawReport(
+                        RawReport.Form.valueOf(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        RecordJson.read(row.getString(4), Declared.class)),
                 id);
         if (raw == null) {
             throw new ChanceryException(

@@ -26,16 +26,12 @@ public final class Wording {
     public static String headline(StoredEvent event) {
         String source = names(event.source());
         String target = names(event.target());
-        if (target.isEmpty()) {
-            return (source.isEmpty() ? "someone" : source) + " " + verb(event, event.source().size() > 1);
-        }
-        return (source.isEmpty() ? "someone" : source) + " " + verbBetween(event) + " " + target;
+        String verb = target.isEmpty() ? find(event).alone() : find(event).pair();
+        return (source.isEmpty() ? "someone" : source)
+                + " " + (isPlural(event.source()) ? plural(verb) : verb)
+                + (target.isEmpty() ? "" : " " + target);
     }
 
-    /** The words of the type and mode between two parties. */
-    public static String verbBetween(StoredEvent event) {
-        return find(event).pair();
-    }
 
     /** Up to three names, each once, and how many more. */
     public static String names(List<StoredActor> actors) {
@@ -60,9 +56,26 @@ public final class Wording {
         return codes.isEmpty() ? "---" : String.join("+", codes);
     }
 
-    private static String verb(StoredEvent event, boolean several) {
-        Verb verb = find(event);
-        return several && event.type().equals("AGREE") ? "agree" : verb.alone();
+    /** Several actors, or one whose name is a plain noun in the plural ({@code protesters}). */
+    private static boolean isPlural(List<StoredActor> actors) {
+        long names = actors.stream().map(StoredActor::name).distinct().count();
+        if (names != 1) {
+            return names > 1;
+        }
+        String name = actors.get(0).name();
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return Character.isLowerCase(last.codePointAt(0)) && last.endsWith("s") && !last.endsWith("ss");
+    }
+
+    /** {@code agrees with} to {@code agree with}, {@code accuses} to {@code accuse}, {@code imposes} to {@code impose}. */
+    private static String plural(String verb) {
+        int blank = verb.indexOf(' ');
+        String first = blank < 0 ? verb : verb.substring(0, blank);
+        String rest = blank < 0 ? "" : verb.substring(blank);
+        if (first.endsWith("sses") || first.endsWith("ches") || first.endsWith("shes")) {
+            return first.substring(0, first.length() - 2) + rest;
+        }
+        return (first.endsWith("s") ? first.substring(0, first.length() - 1) : first) + rest;
     }
 
     private static Verb find(StoredEvent event) {
