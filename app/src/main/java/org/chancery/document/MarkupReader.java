@@ -6,6 +6,7 @@ import org.chancery.document.Witness.Field;
 import org.chancery.document.html.ArticleExtractor;
 import org.chancery.document.html.PageArticle;
 import org.chancery.document.html.PageMetadata;
+import org.chancery.document.html.PageView;
 import org.chancery.source.Declared;
 import org.chancery.source.RawReport;
 import org.jsoup.Jsoup;
@@ -19,8 +20,9 @@ final class MarkupReader {
     ReportDraft read(RawReport raw) {
         Declared said = raw.declared();
         Document page = Jsoup.parse(raw.text(), said.url() == null ? "" : said.url());
-        PageMetadata metadata = PageMetadata.of(page, said.url());
-        PageArticle article = extractor.extract(page, metadata.title(), metadata.body(), metadata.authors());
+        PageView view = PageView.of(page);
+        PageMetadata metadata = PageMetadata.of(view, said.url());
+        PageArticle article = extractor.extract(view, metadata.title(), metadata.body(), metadata.authors());
         ReportText text = new ReportText();
         for (PageArticle.Paragraph paragraph : article.paragraphs()) {
             text.add(paragraph.kind(), paragraph.text(), null);

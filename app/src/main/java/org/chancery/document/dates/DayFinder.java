@@ -253,6 +253,11 @@ public final class DayFinder {
                             ? word
                             : null;
                 }
+                if (MonthNames.get().month(text.substring(word.start(), word.end()), language)
+                        == MonthNames.get().month(text.substring(from.start(), from.end()), language)) {
+                    from = word;
+                    continue;
+                }
                 if (!FILLERS.contains(text.substring(word.start(), word.end()).toLowerCase(java.util.Locale.ROOT))) {
                     return null;
                 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.document.Dropped;
 import org.jspecify.annotations.Nullable;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds the article of a page. */
@@ -16,19 +15,18 @@ public final class ArticleExtractor {
     private static final int KEEP_DROPPED = 400;
 
     /**
-     * The article of {@code page}.
+     * The article of the page.
      *
      * @param title the page's title, so that it is not repeated as text
      * @param body the article's text as the page's structured data has it, null if they have none
      * @param authors who wrote it, so that lines about them can be told
      */
-    public PageArticle extract(Document page, @Nullable String title, @Nullable String body, List<String> authors) {
-        Element root = page.body() == null ? page : page.body();
-        List<PageBlock> blocks = PageWalker.blocks(root);
-        Regions regions = new Regions();
-        Weights weights = new Weights(root, blocks, regions);
+    public PageArticle extract(PageView view, @Nullable String title, @Nullable String body, List<String> authors) {
+        Element root = view.root();
+        List<PageBlock> blocks = view.blocks();
+        Weights weights = view.weights();
         Set<Element> containers = Collections.newSetFromMap(new IdentityHashMap<>());
-        containers.addAll(MainContainer.find(root, blocks, weights, regions));
+        containers.addAll(MainContainer.find(root, blocks, weights, view.regions()));
 
         List<Dropped> dropped = new ArrayList<>();
         List<PageBlock> inside = new ArrayList<>();

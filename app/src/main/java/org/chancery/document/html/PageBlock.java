@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  * @param linked how many of its characters are link text
  * @param bold whether all of it is set off as bold
  */
-record PageBlock(int order, Element owner, Block.Kind kind, int level, String text, int linked, boolean bold) {
+public record PageBlock(int order, Element owner, Block.Kind kind, int level, String text, int linked, boolean bold) {
 
     /** Share of link text. */
     double linkDensity() {

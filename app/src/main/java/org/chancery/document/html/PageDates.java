@@ -27,7 +27,9 @@ final class PageDates {
     private static final Pattern ADDRESS_DAY =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern ADDRESS_LOOSE =
-            Pattern.compile("/((?:19|20)\\d{2})/(\\d{1,2})/(\\d{1,2})(?=[/-])");
+            Pattern.compile("/((?:19|20)\\d{2})/(\\d{1,2})/(\\d{1,2})(?=/)");
+    private static final Pattern ADDRESS_REVERSED =
+            Pattern.compile("[/_-](0[1-9]|[12]\\d|3[01])[_.-](0[1-9]|1[0-2])[_.-]((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern SCRIPT_DAY = Pattern.compile(
             "[\"']?(?:datePublished|publishedAt|published_at|publishDate|publish_date|pubDate|pub_date|publicationDate|publication_date|datePublication|date_published|firstPublished|publishedDate|published_time|publishedTime|page_pubdate|article_date|articleDate|publishtime|publishTime|date_publish|publicationdate)[\"']?\\s*[:=]\\s*[\"']([^\"']{8,40})[\"']",
             Pattern.CASE_INSENSITIVE);
@@ -45,7 +47,8 @@ final class PageDates {
     }
 
     static List<DayWitness> of(
-            Document page, MetaTags tags, StructuredData data, @Nullable String language, List<String> addresses, @Nullable String title) {
+            PageView view, MetaTags tags, StructuredData data, @Nullable String language, List<String> addresses, @Nullable String title) {
+        Document page = view.page();
         boolean american = language == null || language.equals("en-US") || language.equals("en_US") || language.equals("en");
         String primary = language == null ? null : language.split("[-_]")[0].toLowerCase(Locale.ROOT);
         PageDates dates = new PageDates(primary, american);
@@ -55,7 +58,14 @@ final class PageDates {
         dates.tags(tags);
         dates.marked(page);
         addresses.forEach(dates::address);
-        dates.lines(page, title);
+        String image = tags.first("og:image", "twitter:image");
+        if (image != null) {
+            Matcher matcher = ADDRESS_DAY.matcher(image);
+            if (matcher.find()) {
+                dates.add(DayWitness.Kind.LINE, matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3), "address of the picture");
+            }
+        }
+        dates.lines(view, title);
         dates.scripts(page);
         return dates.witnesses;
     }
@@ -112,6 +122,10 @@ final class PageDates {
         while (matcher.find()) {
             add(DayWitness.Kind.ADDRESS, matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3), "address");
         }
+        Matcher reversed = ADDRESS_REVERSED.matcher(path);
+        if (reversed.find()) {
+            add(DayWitness.Kind.ADDRESS, reversed.group(3) + "-" + reversed.group(2) + "-" + reversed.group(1), "address");
+        }
         Matcher loose = ADDRESS_LOOSE.matcher(path);
         if (loose.find()) {
             add(DayWitness.Kind.ADDRESS, loose.group(1) + "-" + loose.group(2) + "-" + loose.group(3), "address");
@@ -119,14 +133,9 @@ final class PageDates {
     }
 
     /** Days on short lines: where they say what they are, and how far they stand from the title. */
-    private void lines(Document page, @Nullable String title) {
-        Element root = page.body();
-        if (root == null) {
-            return;
-        }
-        Regions regions = new Regions();
+    private void lines(PageView view, @Nullable String title) {
         String folded = title == null ? "" : BlockJudge.fold(title);
-        List<PageBlock> blocks = PageWalker.blocks(root);
+        List<PageBlock> blocks = view.blocks();
         int at = -1;
         for (int i = 0; i < blocks.size() && at < 0; i++) {
             boolean heading = blocks.get(i).level() == 1 || blocks.get(i).isHeading() && BlockJudge.fold(blocks.get(i).text()).equals(folded);
@@ -137,14 +146,19 @@ final class PageDates {
             if (Prose.words(block.text()) > 30 || !hasYear(block.text())) {
                 continue;
             }
-            if (isAside(block.owner(), regions)) {
+            String part = view.weights().furniture(block.owner());
+            if (part != null && ASIDE.contains(part) || isQuoted(block)) {
+                continue;
+            }
+            if (part != null && BESIDE.contains(part)) {
+                line(block, false);
                 continue;
             }
             boolean near = at >= 0 && Math.abs(i - at) <= NEAR;
             line(block, near);
         }
-        for (Element time : page.select("time[datetime]")) {
-            if (!isAside(time, regions)) {
+        for (Element time : view.page().select("time[datetime]")) {
+            if (!isAside(time, view)) {
                 String name = time.className();
                 boolean changed = name.contains("updated") && !name.contains("published") || name.contains("modified");
                 add(changed ? DayWitness.Kind.MODIFIED : DayWitness.Kind.TIME, time.attr("datetime"), "time element");
@@ -204,18 +218,18 @@ final class PageDates {
         return false;
     }
 
-    private static boolean isAside(Element element, Regions regions) {
-        int steps = 0;
-        for (Element at = element; at != null && steps < 40; at = at.parent(), steps++) {
-            String reason = regions.furniture(at);
-            if (reason != null && ASIDE.contains(reason)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isAside(Element element, PageView view) {
+        String reason = view.weights().furniture(element);
+        return reason != null && ASIDE.contains(reason);
+    }
+
+    /** A line under a quoted post of a social network. */
+    private static boolean isQuoted(PageBlock block) {
+        return block.text().startsWith("—") || block.text().contains("(@") || block.kind() == org.chancery.document.Block.Kind.QUOTE;
     }
 
     private static final Set<String> ASIDE = TAGS.get("aside");
+    private static final Set<String> BESIDE = TAGS.get("beside");
 
     private void scripts(Document page) {
         for (Element script : page.getElementsByTag("script")) {

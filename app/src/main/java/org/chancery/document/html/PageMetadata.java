@@ -31,7 +31,8 @@ public record PageMetadata(
         List<DayWitness> days) {
 
     /** Reads it off a page. */
-    public static PageMetadata of(Document page, @Nullable String url) {
+    public static PageMetadata of(PageView view, @Nullable String url) {
+        Document page = view.page();
         MetaTags tags = MetaTags.of(page);
         StructuredData data = StructuredData.of(page);
         String canonical = canonical(page, tags);
@@ -62,7 +63,7 @@ public record PageMetadata(
                 canonical,
                 section(tags, data),
                 data.body(),
-                PageDates.of(page, tags, data, language(page, tags), addresses, titles.isEmpty() ? null : titles.get(0).text()));
+                PageDates.of(view, tags, data, language(page, tags), addresses, titles.isEmpty() ? null : titles.get(0).text()));
     }
 
     /** The title to be believed, or null. */

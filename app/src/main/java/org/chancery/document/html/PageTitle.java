@@ -89,13 +89,11 @@ final class PageTitle {
         }
         String last = parts[parts.length - 1];
         String first = parts[0];
-        if (siteNames.contains(BlockJudge.fold(last)) || guess && Prose.words(last) <= 4 && Prose.words(first) > Prose.words(last)) {
-            int at = title.lastIndexOf(last);
-            String rest = PARTS.matcher(title.substring(0, at) + "\u0000").replaceAll(match ->
-                    match.end() >= at ? "\u0000" : java.util.regex.Matcher.quoteReplacement(match.group()));
-            rest = rest.replace("\u0000", "").strip();
-            rest = strip(rest);
-            return rest.isEmpty() ? title : guess ? withoutSite(rest, siteNames, false) : withoutSite(rest, siteNames, false);
+        boolean named = siteNames.contains(BlockJudge.fold(last));
+        boolean guessed = guess && Prose.words(last) <= 4 && Prose.words(first) > Prose.words(last);
+        if (named || guessed) {
+            String rest = strip(title.substring(0, title.lastIndexOf(last)));
+            return rest.isEmpty() ? title : withoutSite(rest, siteNames, false);
         }
         if (siteNames.contains(BlockJudge.fold(first))) {
             String rest = strip(title.substring(first.length()));

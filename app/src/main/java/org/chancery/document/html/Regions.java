@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 
 /** What elements say of themselves by their names, classes, ids and roles; see {@code regions.txt}. */
-final class Regions {
+public final class Regions {
 
     private static final WordLists LISTS = WordLists.load("regions.txt");
     private static final Set<String> FURNITURE = LISTS.get("furniture");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 
 /** How much running text each element of a page holds, and which parts are furniture by their own word. */
-final class Weights {
+public final class Weights {
 
     private static final double BULK = 0.6;
     private static final int SHORT = 9;
