@@ -47,6 +47,7 @@ import picocli.CommandLine.ScopeType;
             CodeCommand.class,
             RelateCommand.class,
             TimesCommand.class,
+            PlacesCommand.class,
         })
 public final class Main {
 

@@ -10,6 +10,7 @@ import org.chancery.analysis.EnglishAnalyzer;
 import org.chancery.mention.Coder;
 import org.chancery.mention.lexicon.Lexicon;
 import org.chancery.mention.relate.Relater;
+import org.chancery.place.EnglishPlaceTagger;
 import org.chancery.place.PlaceTagger;
 import org.chancery.statement.AttributionTagger;
 import org.chancery.statement.EnglishAttributionTagger;
@@ -45,7 +46,11 @@ public final class Layers {
     }
 
     public PlaceTagger places() {
-        return text -> List.of();
+        return Places.TAGGER;
+    }
+
+    private static final class Places {
+        static final PlaceTagger TAGGER = new EnglishPlaceTagger();
     }
 
     public ActorTagger actors() {
