@@ -71,7 +71,7 @@ public final class EnglishAnalyzer implements Analyzer {
         List<TokenBuffer> bodies = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
             boolean heading = stretches.get(i).kind() == Sentence.Kind.HEADING;
-            if (!LetterCase.isHeadlineCase(plain, words.get(i))) {
+            if (!LetterCase.hasHeadlineCase(plain, words.get(i))) {
                 bodies.add(words.get(i));
             } else if (heading) {
                 headlines.add(words.get(i));

@@ -44,13 +44,31 @@ final class LetterCase {
         }
     }
 
-    /** Whether a line is written in capitals, or with a capital on nearly every word of weight. */
-    static boolean isHeadlineCase(char[] text, TokenBuffer words) {
+    /** Whether a line, or the part of it before or behind a colon, is in headline case. */
+    static boolean hasHeadlineCase(char[] text, TokenBuffer words) {
+        for (int from = 0; from < words.size(); from = partEnd(text, words, from)) {
+            if (isHeadlineCase(text, words, from, partEnd(text, words, from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int partEnd(char[] text, TokenBuffer words, int from) {
+        int to = from;
+        while (to < words.size() && text[words.start(to)] != ':') {
+            to++;
+        }
+        return Math.min(to + 1, words.size());
+    }
+
+    /** Whether words are written in capitals, or with a capital on nearly every word of weight. */
+    private static boolean isHeadlineCase(char[] text, TokenBuffer words, int from, int to) {
         int capitalized = 0;
         int weighty = 0;
         int inCapitals = 0;
         int all = 0;
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = from; i < to; i++) {
             int length = words.end(i) - words.start(i);
             if (!Character.isLetter(text[words.start(i)])) {
                 continue;
@@ -59,25 +77,35 @@ final class LetterCase {
             if (isAllUpper(text, words.start(i), words.end(i))) {
                 inCapitals++;
             }
-            if (i > 0 && length >= 4) {
+            if (i > from && length >= 4) {
                 weighty++;
                 capitalized += Character.isUpperCase(text[words.start(i)]) ? 1 : 0;
             }
         }
-        return all >= 3 && inCapitals * 5 >= all * 4 || weighty >= 3 && capitalized * 4 >= weighty * 3;
+        boolean title = weighty >= 3 && capitalized * 4 >= weighty * 3 || weighty == 2 && capitalized == 2 && all >= 4;
+        return all >= 3 && inCapitals * 5 >= all * 4 || title;
     }
 
     /** Changes the case of a headline's words in {@code text}. */
     void recase(char[] text, TokenBuffer words) {
+        for (int from = 0; from < words.size(); from = partEnd(text, words, from)) {
+            int to = partEnd(text, words, from);
+            if (isHeadlineCase(text, words, from, to)) {
+                recase(text, words, from, to);
+            }
+        }
+    }
+
+    private void recase(char[] text, TokenBuffer words, int from, int to) {
         int letters = 0;
         int capitals = 0;
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = from; i < to; i++) {
             letters += Character.isLetter(text[words.start(i)]) ? 1 : 0;
             capitals += isAllUpper(text, words.start(i), words.end(i)) ? 1 : 0;
         }
         boolean allCapitals = capitals * 5 >= letters * 4;
         boolean opens = true;
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = from; i < to; i++) {
             int start = words.start(i);
             int end = words.end(i);
             if (!Character.isLetter(text[start])) {
@@ -88,8 +116,8 @@ final class LetterCase {
             boolean upper = isAllUpper(text, start, end) && end - start > 1;
             boolean acronym = upper && (!allCapitals || isAcronym(lower));
             if (!acronym && lower.length() == end - start) {
-                int from = opens || keepsCapital(lower) ? start + 1 : start;
-                for (int at = from; at < end; at++) {
+                int first = opens || keepsCapital(lower) ? start + 1 : start;
+                for (int at = first; at < end; at++) {
                     text[at] = lower.charAt(at - start);
                 }
             }
@@ -110,12 +138,14 @@ final class LetterCase {
         if (tags.length == 0) {
             return lower.length() > 2;
         }
-        return PEOPLES.contains(lower) || tags[0].equals("JJ") && isPeople(lower) && !NO_PEOPLES.contains(lower);
+        return PEOPLES.contains(lower) || tags[0].equals("JJ") && isPeople(lower);
     }
 
-    private static boolean isPeople(String lower) {
-        return lower.endsWith("ese") || lower.endsWith("ian") || lower.endsWith("ean") || lower.endsWith("ish")
+    /** Whether a word in lower case looks like the adjective of a people. */
+    static boolean isPeople(String lower) {
+        boolean ending = lower.endsWith("ese") || lower.endsWith("ian") || lower.endsWith("ean") || lower.endsWith("ish")
                 || lower.endsWith("ans");
+        return PEOPLES.contains(lower) || ending && !NO_PEOPLES.contains(lower);
     }
 
     private void learn(char[] text, TokenBuffer words) {

@@ -6,7 +6,7 @@ import org.chancery.text.NameType;
 /** Takes off names what only touches them: {@code 's} at the end, {@code the} at the beginning, marks at both. */
 final class NameEdges implements Repair {
 
-    private static final Set<String> OPENERS = Set.of("the", "a", "an", "``", "\"", "(", "'");
+    private static final Set<String> OPENERS = Set.of("the", "a", "an");
     private static final Set<NameType> MEASURES = Set.of(
             NameType.DATE, NameType.TIME, NameType.PERCENT, NameType.MONEY, NameType.QUANTITY, NameType.ORDINAL,
             NameType.CARDINAL);
@@ -28,7 +28,7 @@ final class NameEdges implements Repair {
         while (last >= first && isTail(draft, last)) {
             last--;
         }
-        while (first <= last && !MEASURES.contains(type) && OPENERS.contains(draft.lower(first))) {
+        while (first <= last && !MEASURES.contains(type) && isOpener(draft, first)) {
             first++;
         }
         if (first != start || last != behind) {
@@ -37,6 +37,10 @@ final class NameEdges implements Repair {
                 draft.setName(first, last, type);
             }
         }
+    }
+
+    private static boolean isOpener(SentenceDraft draft, int i) {
+        return OPENERS.contains(draft.lower(i)) || !Character.isLetterOrDigit(draft.form[i].codePointAt(0));
     }
 
     private static boolean isTail(SentenceDraft draft, int i) {

@@ -28,6 +28,12 @@ class NamesTest {
     }
 
     @Test
+    void ministryBehindAnAdjectiveIsFound() {
+        assertThat(Shown.names("A team from the Chinese Ministry of Trade, Industry and Energy arrived."))
+                .containsExactly("GROUP Chinese", "ORGANIZATION Ministry of Trade, Industry and Energy");
+    }
+
+    @Test
     void aliasIsThePerson() {
         assertThat(Shown.names("Mohamed Hamdan Dagalo, known as Hemedti, left. Hemedti's deputy stayed."))
                 .containsExactly("PERSON Mohamed Hamdan Dagalo", "PERSON Hemedti", "PERSON Hemedti");
