@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.actor.ActorMention;
+import org.chancery.mention.lexicon.Entry;
 import org.chancery.mention.lexicon.Lexicon;
 import org.chancery.mention.reading.Reading;
 import org.chancery.mention.reading.SentenceReader;
 import org.chancery.ontology.Ontology;
 import org.chancery.ontology.PloverType;
 import org.chancery.text.Sentence;
+import org.chancery.text.Token;
 
 /** Finds the events of one sentence with their actors, and leaves out those that nothing carries. */
 final class Candidates {
@@ -31,7 +33,7 @@ final class Candidates {
             List<ActorMention> target = new ArrayList<>(participants.at(reading.targets()));
             target.removeIf(mention -> isAmong(mention, source));
             Candidate candidate = new Candidate(reading, source, target, rank(sentence, reading, source, target));
-            if (stands(candidate, participants)) {
+            if (stands(sentence, candidate, participants)) {
                 found.add(candidate);
             }
         }
@@ -39,8 +41,11 @@ final class Candidates {
         return distinct(found);
     }
 
-    private static boolean stands(Candidate candidate, Participants participants) {
+    private boolean stands(Sentence sentence, Candidate candidate, Participants participants) {
         Reading reading = candidate.reading();
+        if (candidate.source().isEmpty() && isThing(sentence, reading.sources())) {
+            return false;
+        }
         if (candidate.source().isEmpty() && candidate.target().isEmpty()) {
             return false;
         }
@@ -63,6 +68,18 @@ final class Candidates {
             case "person" -> reading.targets().stream().anyMatch(participants.cast()::isPerson);
             default -> true;
         };
+    }
+
+    /** Whether something acts that can neither act nor be wielded or done by someone. */
+    private boolean isThing(Sentence sentence, List<Integer> heads) {
+        if (heads.isEmpty()) {
+            return false;
+        }
+        Token token = sentence.token(heads.get(0));
+        return token.isNoun()
+                && !lexicon.classes().contains("weapon", token.lemma())
+                && !lexicon.classes().contains("weaponry", token.lemma())
+                && lexicon.entries(Entry.Kind.NOUN, token.lemma()).isEmpty();
     }
 
     private static boolean holdsOffice(ActorMention mention) {

@@ -11,6 +11,7 @@ import org.chancery.actor.ReportActors;
 import org.chancery.mention.reading.Cast;
 import org.chancery.mention.reading.NameCast;
 import org.chancery.mention.lexicon.NounClasses;
+import org.chancery.mention.reading.Pronouns;
 import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
@@ -98,7 +99,21 @@ final class Participants {
                 && !sentence.token(last + 1).nameStart()) {
             last++;
         }
-        return new Span(sentence.token(first).start(), sentence.token(last).end());
+        return new Span(sentence.token(first).start(), sentence.token(Math.max(last, behindOf(last))).end());
+    }
+
+    /** The last token of a short {@code of} phrase right behind a word, else the word itself. */
+    private int behindOf(int last) {
+        int of = last + 1;
+        if (of >= sentence.size() || !sentence.token(of).lemma().equals("of") || sentence.token(of).head() > last) {
+            return last;
+        }
+        for (int child : sentence.children(of)) {
+            if (sentence.token(child).role() == Role.PREPOSITION_OBJECT && child - last <= 6) {
+                return child;
+            }
+        }
+        return last;
     }
 
     private int leftmost(int i) {

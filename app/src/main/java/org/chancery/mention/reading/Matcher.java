@@ -45,7 +45,7 @@ final class Matcher {
         if (token.tag().equals("VBN") && (best == null || token.role() == Role.PREDICATE)) {
             best = best(lexicon.entries(Entry.Kind.ADJECTIVE, token.form().toLowerCase(java.util.Locale.ROOT)), i, best);
         }
-        if (token.isNoun()) {
+        if (token.isNoun() && token.role() != Role.COMPOUND) {
             String compound = compound(i);
             if (compound != null) {
                 best = best(lexicon.entries(Entry.Kind.NOUN, compound), i, null);
@@ -156,7 +156,7 @@ final class Matcher {
                         }
                     }
                 }
-                best = Math.max(best, fillers.isEmpty() ? -1 : 0.5);
+                best = Math.max(best, fillers.isEmpty() ? 0 : 0.5);
                 continue;
             }
             for (Value value : condition.values()) {
@@ -177,7 +177,16 @@ final class Matcher {
     }
 
     private List<Integer> fillers(String slot, int i) {
+        int dot = slot.indexOf('.');
+        if (dot > 0) {
+            List<Integer> found = new ArrayList<>();
+            for (int first : fillers(slot.substring(0, dot), i)) {
+                found.addAll(fillers(slot.substring(dot + 1), first));
+            }
+            return found;
+        }
         return switch (slot) {
+            case "adj" -> syntax.modifiers(i);
             case "subj" -> sentence.token(i).isVerb() ? syntax.subjects(i) : syntax.predicateSubjects(i, 4);
             case "obj" -> syntax.objects(i);
             case "comp" -> syntax.complements(i);
@@ -258,6 +267,9 @@ final class Matcher {
             return sentence.token(i).lemma().equals(wanted);
         }
         String[] parts = wanted.split("_");
+        if (parts.length == 3 && parts[1].equals("of") && sentence.token(i).lemma().equals(parts[0])) {
+            return syntax.prepositional(i, "of").stream().anyMatch(inner -> sentence.token(inner).lemma().equals(parts[2]));
+        }
         if (i - parts.length + 1 < 0) {
             return false;
         }

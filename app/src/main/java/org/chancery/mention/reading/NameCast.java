@@ -29,7 +29,9 @@ public final class NameCast implements Cast {
         Token token = sentence.token(head);
         return switch (token.name()) {
             case PERSON, GROUP, ORGANIZATION, POLITY -> true;
-            case NONE -> isHuman(head) || token.isPronoun() && isPersonal(token);
+            case NONE -> isHuman(head)
+                    || token.isPronoun() && isPersonal(token)
+                    || token.isAdjective() && isCapital(token) && head > 0;
             default -> token.isNoun() && classes.isPeople(token.lemma());
         };
     }
@@ -38,7 +40,7 @@ public final class NameCast implements Cast {
     public boolean isHuman(int head) {
         Token token = sentence.token(head);
         if (token.isProperNoun() && token.name() == NameType.NONE && isCapital(token)) {
-            return classes.isPeople(token.lemma()) || !startsSentence(head);
+            return true;
         }
         if (token.tag().equals("CD")) {
             return token.name() == NameType.CARDINAL || token.name() == NameType.NONE;
@@ -80,10 +82,6 @@ public final class NameCast implements Cast {
             case NONE, ORGANIZATION -> token.isProperNoun();
             default -> false;
         };
-    }
-
-    private boolean startsSentence(int head) {
-        return head == 0;
     }
 
     private static boolean isCapital(Token token) {

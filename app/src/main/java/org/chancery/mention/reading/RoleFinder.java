@@ -82,7 +82,10 @@ final class RoleFinder {
             case "comp" -> complementArguments(node);
             default -> {
                 List<Integer> found = syntax.prepositional(node, step);
-                yield found.isEmpty() && verb && first ? syntax.prepositionalNearby(node, step) : found;
+                if (!found.isEmpty() || !first) {
+                    yield found;
+                }
+                yield verb ? syntax.prepositionalNearby(node, step) : syntax.prepositionalBehind(node, step);
             }
         };
     }

@@ -72,7 +72,8 @@ final class Syntax {
         }
         Token token = token(verb);
         for (Token clause : sentence.children(verb, Role.COMPLEMENT)) {
-            if (isInfinitive(clause.index()) && sentence.hasChild(clause.index(), Role.SUBJECT)) {
+            boolean small = isInfinitive(clause.index()) || !clause.isVerb();
+            if (small && sentence.hasChild(clause.index(), Role.SUBJECT)) {
                 return conjuncts(sentence.children(clause.index(), Role.SUBJECT));
             }
         }
@@ -167,6 +168,27 @@ final class Syntax {
         for (int i = verb + 1; i < sentence.size() && i < verb + 25; i++) {
             Token token = token(i);
             if (isPreposition(token) && token.lemma().equals(name) && reachesWithoutVerb(i, verb)) {
+                return prepositionObjects(i);
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * Objects of {@code name} behind a noun, though the parse hangs the preposition on a noun inside its phrase or on
+     * the verb that governs it.
+     */
+    List<Integer> prepositionalBehind(int noun, String name) {
+        int governor = governor(noun);
+        for (int i = noun + 1; i < sentence.size() && i < noun + 14; i++) {
+            Token token = token(i);
+            if (token.isVerb() && token.role() != Role.MODIFIER) {
+                return List.of();
+            }
+            boolean near = isPreposition(token)
+                    && token.lemma().equals(name)
+                    && (sentence.isBelow(i, noun) || token.head() == governor);
+            if (near) {
                 return prepositionObjects(i);
             }
         }

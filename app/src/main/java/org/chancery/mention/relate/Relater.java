@@ -7,6 +7,7 @@ import java.util.List;
 import org.chancery.mention.lexicon.Coding;
 import org.chancery.mention.lexicon.Lexicon;
 import org.chancery.mention.reading.NameCast;
+import org.chancery.mention.reading.Pronouns;
 import org.chancery.mention.reading.Reading;
 import org.chancery.mention.reading.SentenceReader;
 import org.chancery.ontology.PloverType;
@@ -60,8 +61,8 @@ public final class Relater {
     }
 
     private static Scored score(Sentence sentence, Reading reading, Arguments from, Arguments to) {
-        boolean source = from.holdsAny(reading.sources());
-        boolean target = to.holdsAny(reading.targets());
+        boolean source = from.holdsAny(resolved(sentence, reading.sources()));
+        boolean target = to.holdsAny(resolved(sentence, reading.targets()));
         boolean reversed = from.holdsAny(reading.targets()) && !source || to.holdsAny(reading.sources()) && !target;
         double score = Math.min(reading.score(), 6) * 0.25;
         score += source ? 4 : 0;
@@ -72,6 +73,9 @@ public final class Relater {
             score -= 1;
         }
         int trigger = reading.trigger();
+        if (!target && to.heads().stream().anyMatch(head -> sentence.isBelow(head, trigger))) {
+            score += 1.5;
+        }
         if (from.tokens().get(trigger) && to.tokens().get(trigger)) {
             score -= 3;
         } else if (from.tokens().get(trigger)) {
@@ -84,6 +88,17 @@ public final class Relater {
         score -= 0.3 * Math.min(5, depth(sentence, trigger));
         score += reading.nominal() ? -1.5 : 0;
         return new Scored(reading, score, source && target);
+    }
+
+    /** The heads and, for pronouns, what they stand for. */
+    private static List<Integer> resolved(Sentence sentence, List<Integer> heads) {
+        List<Integer> found = new ArrayList<>(heads);
+        for (int head : heads) {
+            if (sentence.token(head).isPronoun()) {
+                found.addAll(Pronouns.antecedents(sentence, head));
+            }
+        }
+        return found;
     }
 
     /** How many clauses a word lies below the root. */

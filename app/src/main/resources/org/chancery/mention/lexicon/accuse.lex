@@ -15,6 +15,10 @@ v take obj=issue|umbrage|exception T=with|at|to
 v voice, express, raise, convey, register, share, air, reiterate, show obj=@anger T=about|at|over|to|with|obj.about|obj.at|obj.over|obj.with|obj.to|over.by|about.by|obj.toward
   example: Nepal expressed its concern over the Indian blockade. => ACCUSE Nepal > Indian
 v pour, heap obj=scorn|criticism|blame T=on|obj.on
+v launch, mount, make, unleash obj=attack|assault|offensive|salvo|broadside obj.adj=scathing|verbal|blistering|withering|fierce|bitter|scorching|furious|political|personal|stinging|angry|rhetorical|media T=on|against|at|obj.on|obj.against|obj.at w=2
+  example: The Maltese opposition launched a scathing attack on the prime minister. => ACCUSE Maltese opposition > prime minister
+v say, claim, believe, insist, maintain, declare comp.pred=responsible|guilty|culpable|complicit|accountable T=comp w=2
+v say, claim, believe, insist, maintain comp.subj=actor comp.behind=attack|killing|bombing|plot T=comp w=2
 v lead, launch, mount obj=attack|criticism T=on|against|obj.on|obj.against w=-3
 v draw, spark, prompt, attract, provoke obj=criticism|condemnation|outrage|anger|rebuke|ire T=subj S=from|obj.from
 v face, meet, come under|with|obj=criticism|condemnation|fire T=subj S=from|obj.from|under.from|with.from
@@ -22,7 +26,7 @@ v face obj=criticism|condemnation|accusation|censure|backlash T=subj S=from|obj.
 v come under=fire|criticism|attack T=subj S=from|under.from|by w=-1
 v complain T=about|of|to|over|against|about.by
   example: Finland complained about the Russian jets. => ACCUSE Finland > Russian
-v grumble, gripe, protest T=about|over w=-1
+v grumble, gripe T=about|over w=-1
 v object, protest comp=that T=comp|to
 v call, brand, label, describe, term, characterize, characterise, dub, depict, portray, denounce, paint obj=any as=terrorist|provocation|aggression|criminal|illegal|unacceptable|threat|dictator|liar|traitor|violation|crime|genocide|hostile|aggressor|enemy|puppet|rogue|coward|evil|extremist|hypocrite|dangerous|interference|war_crime|act_of_war|breach|unlawful|regrettable|irresponsible|shameful|absurd|brutal|barbaric|cowardly|heinous|reckless|outrageous|racist|deplorable|disgraceful|unjustified|disappointing|mistake|blackmail T=obj|obj.by|obj.of
 v call, brand, label, term, dub obj=any pred=terrorist|provocation|aggression|criminal|illegal|unacceptable|threat|dictator|liar|traitor|violation|crime|genocide|hostile|aggressor|enemy|puppet|rogue|coward|evil|extremist|hypocrite|dangerous|interference|breach|unlawful|regrettable|irresponsible|shameful|absurd|brutal|barbaric|cowardly|heinous|reckless|outrageous|racist|deplorable|disgraceful|unjustified|disappointing|mistake|blackmail|murderer|killer|thug|unhelpful|unfortunate|wrong|ridiculous T=obj|obj.by|obj.of|obj.poss|obj.adj
@@ -71,8 +75,9 @@ n accusation, allegation, indictment, lawsuit, charge S=poss|from|by|of|adj T=ag
 = ACCUSE investigate 090
 v investigate, probe, scrutinize, scrutinise, audit, interrogate, question T=obj|obj.of|obj.by|obj.in|obj.against|obj.into
   example: Swedish police investigated the shipping company. => ACCUSE Swedish police > shipping company
-v launch, open, start, begin, order, conduct, announce, initiate, institute, lead, head, carry, undertake, hold, commission, set, demand, mount, reopen, establish, authorize obj=@inquiry|criminal_investigation|criminal_probe T=into|of|against|on|in|obj.into|obj.of|obj.against|obj.on|obj.in|into.by|obj.over|over
+v join, launch, open, start, begin, order, conduct, announce, initiate, institute, lead, head, carry, undertake, hold, commission, set, demand, mount, reopen, establish, authorize obj=@inquiry|criminal_investigation|criminal_probe T=into|of|against|on|in|obj.into|obj.of|obj.against|obj.on|obj.in|into.by|obj.over|over
   example: Kenya opened an investigation into the mining company. => ACCUSE Kenya > mining company
+v send, deploy, dispatch obj=any comp=investigate|probe|inspect T=comp.obj|to|into w=1
 v look, inquire, enquire, delve, dig into=any T=into|into.by|into.of
 v question, interrogate, grill obj=human T=obj
 v examine obj=@crime|role|claim|conduct T=obj.of|obj.by|obj.against

@@ -5,6 +5,7 @@
 v agree, consent, assent comp=any T=with|obj ~ op=agree
   example: Serbia agreed to reopen the crossing with Kosovo. => AGREE Serbia > Kosovo
 v agree, consent, assent, accede to=any T=to.of|with|to.by|to ~ op=agree
+v agree obj=@deal T=with|obj.with ~ w=1 -> SUPPORT - 057 diplomatic
 v agree on|upon=any T=with|between ~ op=agree
   example: Chile and Bolivia agreed on a timetable for the canal works. => AGREE Chile, Bolivia
 v agree T=with ~ w=-1
@@ -20,8 +21,9 @@ v plan, intend, mean comp=any T=obj op=will
 v accept obj=@proposal|offer T=obj.from|obj.by|obj.poss|from|obj.of op=accept
   example: Oman accepted an invitation from Poland. => AGREE Oman > Poland
 v accept, approve obj=@deal T=with|obj.with|obj.poss op=accept
-v reach, strike, clinch, secure, broker, seal, negotiate, conclude, hammer, thrash, cut obj=@deal T=with|obj.with|obj.between|obj.of ~
-  example: Kenya struck a deal with Tanzania on milk imports. => AGREE Kenya > Tanzania
+v reach, strike, clinch, secure, broker, seal, conclude, forge, cut obj=@deal T=with|obj.with|obj.between|obj.of ~ -> SUPPORT - 057 diplomatic
+v negotiate, hammer, thrash obj=@deal T=with|obj.with|obj.between|obj.of ~
+  example: Kenya negotiated a deal with Tanzania on milk imports. => AGREE Kenya > Tanzania
   not: Lightning struck a deal box on the counter.
 v come, arrive on|to|at=@deal|agreement|consensus|term T=with|between ~
 v arrive at=@deal T=with ~

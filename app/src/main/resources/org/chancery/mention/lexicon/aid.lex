@@ -21,6 +21,10 @@ v relieve T=obj w=-2
 v rebuild, repair, reconstruct obj=any T=in|obj.in|obj.of w=-2 need=T
 n aid, assistance, relief, donation, help, loan, grant, bailout, subsidy S=from|by|poss|adj|of T=to|for w=-2
 
+v provide, give, donate, supply, send, deliver, offer, distribute, grant, contribute, allocate obj=thing T=to|for|iobj|obj.to|obj.for w=-2 need=T
+v make obj=donation|contribution T=to|obj.to|for
+v announce, pledge, unveil obj=increase|package|contribution in|of=funding|aid|assistance|support T=for|in|to|obj.for|obj.to|obj.in
+
 = AID - 071 economic
 v lend obj=any T=to|iobj|obj.to w=-1
 v grant, extend, approve, release, disburse, give, provide, offer obj=loan|credit|grant|bailout|subsidy|funding|credit_line|loan_guarantee|package|tranche|debt_relief T=to|for|iobj|obj.to|obj.for
@@ -33,7 +37,8 @@ v arm, train, equip, supply, rearm obj=human T=obj subj=actor
   example: Britain trained soldiers from Ukraine. => AID Britain > soldiers from Ukraine
 v send, provide, give, supply, deliver, ship, donate, offer obj=@weaponry T=to|iobj|for|with|obj.to w=2
   example: Germany donated tanks to Ukraine. => AID Germany > Ukraine
-v send, deploy, dispatch, contribute, provide, lend obj=@troops T=to to=help|assist|aid|support|defend
+v send, deploy, dispatch, contribute, provide, lend obj=@troops T=to comp=help|assist|aid|support|defend|protect w=1
+v send, deploy, dispatch, contribute, provide obj=@troops to|in|as|for=peacekeeping_force|peacekeeping|peacekeeping_mission|force|un_force|peacekeeper|peacekeeping_operation T=to.in|in|to|for.in|along w=2 -> AID - 074 peacekeeping
 v provide, lend, give, offer obj=military_support|air_support|military_aid|military_assistance|training|air_cover T=to|for|iobj|obj.to|obj.for
 n military_aid, military_assistance S=from|by|poss|adj|of T=to|for w=-1
 
@@ -45,7 +50,7 @@ n humanitarian_aid, food_aid, emergency_aid S=from|by|poss|adj|of T=to|for w=-1
 v deploy, send, dispatch, contribute, provide obj=peacekeeper|peacekeeping_force|observer|peacekeeping_troop|monitor|blue_helmet|police_trainer|un_force T=to|in|along|between|into|obj.to
   example: Rwanda sent peacekeepers to Mozambique. => AID Rwanda > Mozambique
 v participate, serve, part, engage in=peacekeeping|peacekeeping_mission|peacekeeping_operation T=in.in
-v arrive subj=peacekeeper|peacekeeping_force T=in -> COOPERATE - 062
+v arrive, deploy, land, begin subj=peacekeeper|peacekeeping_force|peacekeeping_troop|monitor T=in|for|along|to|subj.for|subj.to w=1
 
 = AID - 075 asylum
 v grant, give, offer, provide obj=asylum|refuge|sanctuary|shelter|citizenship|protection|haven|safe_haven|visa T=to|iobj|for|obj.to

@@ -16,7 +16,7 @@ v fight, battle, combat, war, engage, clash, skirmish, duel T=with|against|obj ~
   not: The teams battled for the title in Madrid.
 v fight, clash, battle subj=plural obj=none T=in ~ w=-1
 v exchange, trade obj=fire|gunfire|shot|blow T=with|obj.with ~
-v launch, carry, mount, conduct, stage, wage, unleash, commit, perpetrate, execute, make, initiate, undertake, begin, start, resume, press, deliver, intensify obj=attack|assault|offensive|raid|war|operation|strike|incursion|ambush|massacre|onslaught|invasion|counterattack|counteroffensive|counter-offensive|campaign|bombing_campaign|atrocity|genocide|aggression|jihad|military_operation|ground_operation|reprisal|attack_on|killing|offence T=on|against|in|into|at|obj.on|obj.against|obj.in|obj.into|of|obj.of
+v launch, carry, mount, conduct, stage, wage, unleash, commit, commence, perpetrate, execute, make, initiate, undertake, begin, start, resume, press, deliver, intensify obj=attack|assault|offensive|raid|war|operation|strike|incursion|ambush|massacre|onslaught|invasion|counterattack|counteroffensive|counter-offensive|campaign|bombing_campaign|atrocity|genocide|aggression|jihad|military_operation|ground_operation|reprisal|attack_on|killing|offence T=on|against|in|into|at|obj.on|obj.against|obj.in|obj.into|of|obj.of
   example: Azerbaijan launched an attack on Armenian positions. => ASSAULT Azerbaijan > Armenian
 v go, be to|at=war T=with|against ~
 v open obj=fire T=on|at|against|into
@@ -42,7 +42,8 @@ v kidnap, abduct, snatch T=obj
 v take, hold, seize obj=hostage T=obj|obj.from|from
 v take, hold obj=human hostage|captive|prisoner=any T=obj
 v capture, seize subj=militant|rebel|pirate|gunman|insurgent|terrorist|guerrilla|bandit|extremist obj=human T=obj
-v hold obj=human as=hostage T=obj
+v hold, use, take obj=human as=hostage|human_shield|shield T=obj
+v use obj=human as=shield|human_shield T=obj -> ASSAULT abduct 184
 n kidnapping, abduction, hostage-taking S=by|poss T=of w=-1
 
 = ASSAULT beat 182

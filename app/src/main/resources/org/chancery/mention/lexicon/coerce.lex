@@ -11,7 +11,7 @@ v disperse, break, scatter obj=@protest|protester|crowd|demonstrator|gathering|c
 v break up obj=@protest|camp|gathering|demonstration|ring|cell|party|network T=obj|obj.of|obj.by
 v interfere, meddle, intervene T=in|in.of|with w=-1
 v spy, eavesdrop, snoop T=on
-v wiretap, bug, surveil, monitor T=obj|obj.of|obj.poss w=-1
+v wiretap, bug, surveil T=obj|obj.of|obj.poss w=-1
 v intercept obj=ship|boat|vessel|plane|aircraft|tanker|migrant T=obj|from|obj.from|obj.of
 v shut, close down, off obj=any T=obj|obj.in|obj.of|in
 v cut obj=internet|electricity|power|water|gas|communication T=to|in|for -> COERCE withhold 170
@@ -86,7 +86,7 @@ n arrest, detention, imprisonment, jailing S=by|from T=of w=-1
   example: The arrest of the banker by Swiss police made news. => COERCE Swiss police > banker
 
 = COERCE deport 174 legal
-v deport, expel, extradite, repatriate, remove, banish, exile obj=refugee|migrant|asylum-seeker|foreigner|citizen|national|immigrant|journalist|worker|person|people|activist|student|cleric T=obj
+v deport, expel, extradite, repatriate, remove, banish, exile obj=refugee|migrant|asylum-seeker|foreigner|citizen|national|immigrant|student|deportee T=obj
 v deport, exile T=obj
   example: Algeria deported forty Nigerien miners. => COERCE Algeria > miners
 v send, turn, push back obj=refugee|migrant|asylum-seeker|boat|immigrant T=obj

@@ -1,7 +1,8 @@
 # CONCEDE and RETREAT: yielding in words and rights (CONCEDE), yielding in deeds (RETREAT).
 
 = CONCEDE - 080
-v concede, yield, capitulate, relent, submit, bow, backpedal, give, compromise T=to|obj|with w=-1
+v concede, yield, capitulate, relent, submit, bow, backpedal T=to|obj|with w=-1
+v approve, grant, accept obj=request|application|appeal|petition|plea|bid T=obj.from|obj.by|obj.of|from|obj.to w=1
 v give in, way, up T=to w=-1
   example: The regency gave in to demands from the dockers. => CONCEDE regency > dockers
 v back down, off, away T=from|to w=-1
@@ -13,12 +14,9 @@ v cave in T=to
 v reverse, rescind, retract, withdraw, revoke, overturn, scrap, abandon, drop, repeal, annul obj=decision|policy|law|order|decree|demand|threat|objection|claim|veto|opposition|rule|remark|comment|accusation T=obj.against|obj.on|against|on|obj.by|obj.of w=-1
 v make obj=concession T=to|obj.to
 v soften, moderate obj=stance|position|tone T=on|toward|towards|obj.on
-v apologize, apologise T=to|for|for.against|over -> CONCEDE - 055
-  example: Belgium apologised to Burundi for the deportations. => CONCEDE Belgium > Burundi
-v offer, issue, make, extend, express obj=apology|regret T=to|for|iobj|obj.to|obj.for -> CONCEDE - 055
 v admit, confess obj=any T=to w=-2
 v postpone, delay, put obj=referendum|reform|hike T=obj.on w=-2
-n concession, apology S=from|by|poss|adj|of T=to w=-1
+n concession S=from|by|poss|adj|of T=to w=-1
 n compromise S=between|with T=with ~ w=-2
 
 = CONCEDE - 081 legal
@@ -41,7 +39,7 @@ v restore obj=democracy|right|freedom|civilian_rule|internet|internet_access|ser
 
 = CONCEDE - 083 executive
 v allow, permit, let, enable, authorize, authorise, entitle obj=actor comp=any T=obj op=allow
-  example: Egypt allowed the aid workers to cross the border. => RETREAT Egypt > aid workers
+  example: Egypt allowed the aid workers to cross the border. => CONCEDE Egypt > aid workers
 v allow, permit, authorize, authorise obj=any comp=any T=obj op=allow w=-1
 v allow, permit, authorize, authorise T=obj|into|to|obj.by|obj.of|obj.to op=allow w=-1
 v grant, give obj=permission|right|autonomy|citizenship|license|licence|concession|status|independence|leave|permit|access|exemption|waiver T=iobj|to|for|obj.to|obj.for op=allow
@@ -55,7 +53,7 @@ v return, restore, repatriate, restitute, surrender, cede, release, hand obj=@pr
   example: Germany returned the bronzes to Nigeria. => RETREAT Germany > Nigeria
 v hand, give, turn, sign over, back obj=@property|@territory|control T=to|iobj|obj.to
 v unfreeze, unblock obj=any T=obj.of|obj.poss|for|to
-v return T=to obj=thing w=-2
+v return obj=thing T=to|iobj w=-1
 
 = RETREAT release 0841 legal
 v release, free, liberate, unshackle, parole obj=human T=obj

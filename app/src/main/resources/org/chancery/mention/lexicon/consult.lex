@@ -48,7 +48,7 @@ v visit obj=actor|place T=obj
   not: Thousands of tourists visited the museum last year.
 v travel, fly, head, journey, jet to|for|into=actor|place T=to|for|into need=official
 v arrive, land, touch in|at|to=actor|place T=in|at|to|for need=official
-v go, come, return to=actor|place T=to need=official w=-1
+v go, come, return to=actor|place obj=none T=to need=official w=-1
 v leave, depart, embark, set for=actor|place T=for need=official
 v set off, out for=actor|place T=for need=official
 v tour obj=actor|place T=obj need=official

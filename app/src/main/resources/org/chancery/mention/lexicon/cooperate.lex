@@ -27,12 +27,12 @@ v do obj=business T=with
 n trade, investment, export, import S=between|poss|by|adj|of T=with|to|in|from ~ w=-4
 
 = COOPERATE - 062 military
-v hold, conduct, stage, begin, carry, launch, start, open, kick, complete, take, undertake, organize, run obj=joint_exercise|joint_drill|joint_maneuver|joint_manoeuvre|joint_patrol|military_exercise|exercise|drill|maneuver|manoeuvre|war_game|wargame T=with|obj.with ~
+v hold, conduct, stage, perform, begin, carry, launch, start, open, kick, complete, take, undertake, organize, run obj=joint_exercise|joint_drill|joint_maneuver|joint_manoeuvre|joint_patrol|military_exercise|exercise|drill|maneuver|manoeuvre|war_game|wargame T=with|obj.with ~
   example: India held joint exercises with Singapore. => COOPERATE India > Singapore
 v take obj=part in=exercise|drill|maneuver|manoeuvre|war_game T=with|in.with ~
 v train T=with ~ w=-1 need=T
-v sell, supply, deliver, transfer, export, provide, ship, send, smuggle, give obj=@weaponry T=to|iobj|with|obj.to
-  example: Turkey delivered drones to Mali. => COOPERATE Turkey > Mali
+v sell, transfer, export, ship, smuggle, supply, deliver obj=@weaponry T=to|iobj|with|obj.to
+  example: Turkey sold drones to Mali. => COOPERATE Turkey > Mali
 v buy, purchase, acquire, procure, order, obtain obj=@weaponry T=from|obj.from
 v arm, equip subj=actor T=obj
 v send, contribute, deploy, dispatch obj=peacekeeper|observer|trainer|adviser|military_adviser T=to|in|obj.to -> AID - 074 peacekeeping
@@ -47,6 +47,6 @@ v cooperate with=investigation|probe|inquiry T=with.of|with.by|with.into
 n extradition S=by|from|poss T=to|of w=-2
 
 = COOPERATE - 064 intelligence
-v share, exchange, swap, pool, pass obj=information|intelligence|data|evidence|secret|expertise|technology T=with|to|obj.with ~
+v share, exchange, swap, pool, pass, give, provide, hand obj=information|intelligence|data|evidence|secret|expertise|technology T=with|to|obj.with ~
   example: Britain shared intelligence with Jordan. => COOPERATE Britain > Jordan
 v tip off T=obj

@@ -3,6 +3,7 @@
 = PASS
 v begin, start, continue, resume, keep, proceed, go, carry, help, manage, decide, choose, opt, vote, order, authorize, authorise, approve, announce, declare, conduct, undertake, attempt, try, seek, threaten_not, act, work, move, push, rush, agree_not, mean, dare, get, use, remember, need, confirm, extend, renew, prolong, intensify, escalate, step, lead, complete, finish, oversee, sanction_not, ratify, join, prefer, prepare_not, happen, serve, bring, get, force_not comp=any op=pass
 v begin, start, continue, resume, order, authorize, authorise, approve, announce, declare, conduct, undertake, attempt, extend, renew, prolong, intensify, escalate, lead, complete, finish, oversee, unleash, commit, perpetrate, carry, stage, mount, launch, wage, hold, make, pay, give, have, issue, offer_not, deliver, pursue, implement, receive_not, lodge, file, put, place, perform, do, effect, execute, sustain, step, maintain, host, organize, organise, convene, ramp, initiate, set, direct, coordinate, ensure_not obj=event op=pass
+v send, dispatch, deploy, use obj=any comp=any op=pass
 v engage, participate, take, join, end, result, succeed in=event op=pass
 v involve in=event op=pass
 v be in|at|on=event op=pass

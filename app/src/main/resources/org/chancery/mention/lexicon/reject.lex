@@ -23,7 +23,7 @@ v deny obj=permission|access|entry|visa|request|application|bail|right|asylum|ap
 v deny obj=actor T=iobj|obj w=1
 v withhold obj=approval|consent|recognition|support T=from|for w=0
 v disagree, differ T=with
-v defy, disobey, resist, violate, breach, contravene, flout, break, infringe, disregard obj=order|ban|law|rule|resolution|sanction|ruling|ceasefire|cease-fire|agreement|treaty|call|embargo|curfew|demand|warning|threat|deadline|injunction|regulation|truce|accord|pact|promise|norm|decision|pressure|deal|commitment|obligation|airspace T=obj.by|obj.of|obj.from|obj.with|obj.poss|obj|with -> REJECT yield 128 legal
+v defy, disobey, resist, violate, breach, contravene, flout, break, infringe, disregard obj=order|ban|law|rule|resolution|sanction|ruling|agreement|treaty|call|embargo|curfew|demand|warning|threat|deadline|injunction|regulation|accord|pact|promise|norm|decision|pressure|deal|commitment|obligation|airspace T=obj.by|obj.of|obj.from|obj.with|obj.poss|obj|with -> REJECT yield 128 legal
   example: Iran defied the order of the UN court. => REJECT Iran > UN court
 v defy T=obj -> REJECT yield 128 legal
 v overturn, annul, invalidate, nullify, strike, void, overrule, quash, reverse obj=decision|ruling|order|law|conviction|election|vote|result|verdict|ban T=obj.of|obj.by|obj.against|obj.poss|obj.passed.by w=0
@@ -51,7 +51,7 @@ n opposition, objection, defiance, resistance S=poss|by|from|of|adj T=to|against
 n violation, breach S=by|poss|of|adj T=of|by w=-3
 
 = REJECT - 128
-v deny, refute, disprove, contradict, rebut, dispute, disclaim, gainsay obj=@charge|report|involvement|link|responsibility|claim|role|knowledge|allegation|wrongdoing|attack|rumor|rumour|connection|existence|plan|meeting T=obj.by|obj.from|obj.of|by|with|to|in|obj.with|obj.to|obj.that|obj.in op=deny
+v deny, refute, disprove, contradict, rebut, dispute, disclaim, gainsay obj=@charge|report|involvement|link|responsibility|claim|role|knowledge|allegation|wrongdoing|attack|rumor|rumour|connection|existence|plan|meeting T=obj|obj.by|obj.from|obj.of|by|with|to|in|obj.with|obj.to|obj.that|obj.in op=deny
   example: Togo denied the allegations of Benin. => REJECT Togo > Benin
 v deny comp=any T=obj op=deny
 v deny, refute, dispute, contradict, challenge, contest T=obj|obj.by|obj.of|obj.poss|obj.from op=deny

@@ -1,7 +1,7 @@
 # REQUEST: requests, demands, appeals, orders to others.
 
 = REQUEST - 100
-v ask, urge, request, press, implore, beseech, beg, exhort, entreat, petition, lobby, push, pressure, pressurize, prod, nudge, challenge, tell, instruct, call, want, remind, plead obj=actor comp=to T=obj op=request
+v ask, urge, request, press, implore, beseech, beg, exhort, entreat, petition, lobby, push, pressure, pressurize, prod, nudge, challenge, tell, instruct, want, remind, plead obj=actor comp=to T=obj op=request
   example: Sweden urged Hungary to ratify the accession. => REQUEST Sweden > Hungary
 v call on|upon=any comp=to T=on|upon op=request
   example: Lebanon called on Cyprus to share its radar data. => REQUEST Lebanon > Cyprus
@@ -10,7 +10,7 @@ v demand, insist, require, request, urge, ask, recommend, suggest, propose, stip
   example: Panama demanded that Colombia close the camp. => REQUEST Panama > Colombia
 v demand, request, seek, solicit, require, claim obj=any T=from|of|obj.from|obj.of|obj.by|obj.poss op=request
 v demand, press, push, lobby, appeal, plead, call, ask, clamor, clamour, agitate, campaign, argue for=any T=to|for.by|for.from|for.to|for.on|for.against|for.of|for|on op=request w=-1
-  example: Spain called for the release of the crew by Eritrea. => REQUEST Spain > Eritrea
+  example: Spain called for the release of the crew by Eritrea. => REQUEST Spain > crew
 v ask, request T=obj w=-2
 v urge T=obj op=request w=-1
 v insist, press on|upon=any T=on.by|on.from|on.of|on op=request w=-1

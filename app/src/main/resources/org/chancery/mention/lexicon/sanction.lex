@@ -18,6 +18,7 @@ v walk away T=from w=-1
 = SANCTION withdraw 161 diplomatic
 v recall, withdraw obj=ambassador|envoy|diplomat|mission|delegation T=from|to|in|obj.to|obj.from|obj.in
   example: Bahrain recalled its ambassador from Lebanon. => SANCTION Bahrain > Lebanon
+v withdraw, pull, evacuate obj=peacekeeper|observer|inspector|aid_worker|monitor|staff|peacekeeping_force T=from|in|obj.from w=2 -> SANCTION expel 1661 peacekeeping
 v close, shut, shutter obj=embassy|consulate|mission T=in|to|of|obj.in|obj.of
 v close, shut, seal obj=border|airspace|frontier|crossing|port T=with|to|for|against|obj.with|obj.to -> SANCTION withdraw 160
   example: Niger closed its border with Benin. => SANCTION Niger > Benin

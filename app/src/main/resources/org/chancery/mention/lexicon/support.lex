@@ -52,7 +52,9 @@ v decorate T=obj with=@award
 v present, give, gift, hand obj=@gift T=iobj|to|with|obj.to O=obj w=1
   example: The emir of Qatar presented two falcons to the king of Spain. => SUPPORT Qatar > Spain
 v gift T=iobj|to|obj O=obj|with
-v apologize, apologise T=to|for -> CONCEDE - 055
+v apologize, apologise T=to|for|for.against|over|obj w=1 -> SUPPORT - 055
+  example: Belgium apologised to Burundi for the deportations. => SUPPORT Belgium > Burundi
+v offer, issue, make, extend, express obj=apology|regret T=to|for|iobj|obj.to|obj.for -> SUPPORT - 055
 v boast, speak of=relation|tie T=with|of.with w=-1
 v speak highly T=of
 v mark, celebrate, commemorate obj=anniversary T=obj.of|with|obj.with w=-3 ~

@@ -1,7 +1,7 @@
 # THREATEN: threats, ultimatums, warnings that say what will be done.
 
 = THREATEN - 130
-v threaten, menace, intimidate T=obj|with|obj.in|obj.of|obj.on w=1 op=threaten
+v threaten, menace, intimidate subj=!thing T=obj|with|obj.in|obj.of|obj.on w=1 op=threaten
   example: Algeria threatened Morocco with closing the pipeline. => THREATEN Algeria > Morocco
   not: Rising seas threatened the village in Bangladesh.
 v threaten comp=to T=obj|against|with op=threaten w=1
@@ -35,7 +35,7 @@ v threaten with=@sanction T=obj
 = THREATEN violence 138
 v threaten obj=attack|war|violence|force|strike|retaliation|invasion|military_action|jihad|bombing|reprisal T=on|against|iobj|obj.on|obj.against
 v threaten with=death|force|violence|war|attack|invasion|destruction T=obj
-v declare obj=war|jihad T=on|against w=0
+v declare obj=war|jihad on|against=actor T=on|against w=0
   not: The minister declared war on plastic bags in Kenya.
 v plot, plan obj=attack|assassination|coup|invasion|bombing|assault T=on|against|of|obj.on|obj.against|obj.of w=-1
 v conspire T=against

@@ -1,4 +1,4 @@
-package org.chancery.mention;
+package org.chancery.mention.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,14 @@ import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
 /** Whom a pronoun stands for inside its own sentence: {@code the ministry said it would …}, {@code Kim and his envoy}. */
-final class Pronouns {
+public final class Pronouns {
 
     private static final Set<String> THIRD = Set.of("he", "she", "it", "they", "him", "her", "them", "his", "its", "their");
 
     private Pronouns() {}
 
     /** Heads of the phrases that it may stand for; empty where its sentence does not tell. */
-    static List<Integer> antecedents(Sentence sentence, int pronoun) {
+    public static List<Integer> antecedents(Sentence sentence, int pronoun) {
         Token token = sentence.token(pronoun);
         if (token.tag().startsWith("W")) {
             return relative(sentence, pronoun);

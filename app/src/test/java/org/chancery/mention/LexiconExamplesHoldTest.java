@@ -1,0 +1,67 @@
+package org.chancery.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.actor.ActorMention;
+import org.chancery.mention.lexicon.Example;
+import org.chancery.mention.lexicon.Lexicon;
+import org.chancery.pipeline.Layers;
+import org.junit.jupiter.api.Test;
+
+/** Every {@code example:} of the lexicon is coded as it says, and nothing of its type is coded for a {@code not:}. */
+class LexiconExamplesHoldTest {
+
+    private final Coder coder = Layers.english().coder();
+
+    @Test
+    void examplesAreCodedAsTheySay() {
+        List<String> failures = new ArrayList<>();
+        for (Example example : Lexicon.english().examples()) {
+            List<EventMention> mentions =
+                    coder.code(Layers.english().analyzer().analyze(example.sentence()), Context.UNKNOWN);
+            if (!holds(example, mentions)) {
+                failures.add(example.entry().id() + " " + example.sentence() + " => " + shown(mentions));
+            }
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    private static boolean holds(Example example, List<EventMention> mentions) {
+        if (example.type() == null) {
+            return mentions.stream().noneMatch(m -> m.rule().startsWith(example.entry().id()));
+        }
+        return mentions.stream()
+                .anyMatch(m -> m.type() == example.type()
+                        && named(example.source(), m.source())
+                        && named(example.target(), m.target()));
+    }
+
+    private static boolean named(List<String> wanted, List<ActorMention> actors) {
+        return wanted.stream().allMatch(word -> actors.stream().anyMatch(a -> shares(word, a)));
+    }
+
+    private static boolean shares(String wanted, ActorMention actor) {
+        String name = actor.actor().name().toLowerCase(java.util.Locale.ROOT);
+        for (String word : wanted.toLowerCase(java.util.Locale.ROOT).split(" ")) {
+            String stem = word.length() > 4 ? word.substring(0, 4) : word;
+            if (name.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String shown(List<EventMention> mentions) {
+        StringBuilder text = new StringBuilder();
+        for (EventMention mention : mentions) {
+            text.append(mention.type()).append(' ').append(mention.rule()).append(' ');
+            mention.source().forEach(a -> text.append(a.actor().name()).append(", "));
+            text.append("> ");
+            mention.target().forEach(a -> text.append(a.actor().name()).append(", "));
+            text.append("; ");
+        }
+        return text.toString();
+    }
+}
