@@ -10,7 +10,7 @@ aid: aid, assistance, relief, food, medicine, supply, fund, funding, grant, loan
 weaponry: weapon, arms, arm, ammunition, missile, tank, drone, jet, rifle, gun, equipment, helicopter, system, hardware, munition, vehicle, aircraft, shell, rocket, battery, weaponry, fighter
 sanction: sanction, embargo, tariff, ban, restriction, blockade, boycott, curb, duty, curfew, quota, freeze, penalty, measure, countermeasure, lockdown, limit, visa_ban, travel_ban, prohibition, levy, fine, siege, closure, moratorium, control, suspension, quarantine, emergency
 penalty: sanction, embargo, tariff, penalty, countermeasure, levy, boycott, visa_ban, asset_freeze, duty, quota, visa_restriction
-curb: ban, restriction, curfew, lockdown, limit, martial_law, state_of_emergency, emergency, blockade, siege, closure, censorship, quarantine, blackout, curb, control
+curb: ban, restriction, curfew, lockdown, limit, martial_law, state_of_emergency, state_of_siege, state_of_alarm, emergency, blockade, siege, closure, censorship, quarantine, blackout, curb, control
 demand: demand, request, call, appeal, condition, petition, plea, application, term, requirement, obligation, order, ruling, ultimatum
 proposal: proposal, plan, offer, bill, resolution, motion, amendment, suggestion, idea, draft, initiative, request, demand, call, appeal, petition, bid, application, deal, agreement, solution, result, claim, notion, overture, invitation, deadline, condition, compromise, ultimatum, formula, extradition, plea, objection, pressure, interference, mediation, role, peace_plan, blueprint, nomination, candidacy, budget, referendum, ceasefire, truce, talk, negotiation, dialogue, accusation, allegation, charge, criticism, suggestions, conclusion, finding, report, legitimacy, visa, permit, asylum, bail, parole, clemency
 ties: tie, relation, relationship, link, cooperation, contact, partnership, bond, alliance, friendship, collaboration, exchange, rapport, understanding
@@ -26,9 +26,9 @@ property: property, asset, land, house, home, passport, ship, tanker, vessel, bo
 rights: right, freedom, speech, press, internet, website, newspaper, channel, broadcaster, media, party, assembly, gathering, rally, protest, demonstration, march, book, film, access, movement, travel, broadcast, station, radio, television, tv, social_media, twitter, facebook, tiktok, app, organization, group, movement, club, ngo, publication, import, export, entry, flight, candidate, service
 protest: protest, demonstration, rally, march, sit-in, strike, vigil, boycott, hunger_strike, riot, protests, picket, walkout, procession, blockade, stoppage, work_stoppage, die-in, general_strike, shutdown, bandh, hartal, dharna, gherao
 ritual: wreath, tribute, homage, respect
-anger: anger, concern, dismay, outrage, disappointment, frustration, displeasure, regret, worry, alarm, fear, fury, indignation, unease, doubt, reservation, dissatisfaction, opposition, criticism
-warmth: support, solidarity, confidence, gratitude, appreciation, thanks, condolence, sympathy, praise, admiration, congratulation, respect, backing, endorsement, approval, satisfaction, trust, faith, welcome, friendship, condolences, congratulations
-willing: readiness, willingness, intention, desire, interest, commitment, determination, intent, wish, openness, preparedness, hope
+anger: anger, dismay, outrage, disappointment, frustration, displeasure, fury, disapproval, discontent, disgust, indignation, unease, doubt, reservation, dissatisfaction, opposition, criticism
+warmth: support, solidarity, confidence, gratitude, appreciation, thanks, praise, admiration, congratulation, respect, backing, endorsement, approval, satisfaction, trust, faith, welcome, friendship, condolences, congratulations
+willing: readiness, willingness, intention, interest, commitment, determination, intent, openness, preparedness
 job: post, position, job, office, seat, power, presidency, chairmanship, leadership, premiership
 gift: gift, present, car, horse, sword, book, painting, statue, medal, vase, carpet, falcon, saddle, watch, dog, puppy, limousine, jersey, replica, portrait, dagger, panda, stool, artwork, horses, dogs
 award: medal, order, award, prize, decoration, honour, honor, degree, title, badge, distinction, citizenship, freedom, key

@@ -38,14 +38,14 @@ final class Matcher {
         Token token = sentence.token(i);
         Match best = null;
         if (token.isVerb()) {
-            best = best(lexicon.entries(Entry.Kind.VERB, token.lemma()), i, null);
+            best = best(lexicon.entries(Entry.Kind.VERB, verbLemma(token)), i, null);
         } else if (token.isAdjective() || token.tag().equals("VBN")) {
             best = best(lexicon.entries(Entry.Kind.ADJECTIVE, token.lemma()), i, null);
         }
         if (token.tag().equals("VBN") && (best == null || token.role() == Role.PREDICATE)) {
             best = best(lexicon.entries(Entry.Kind.ADJECTIVE, token.form().toLowerCase(java.util.Locale.ROOT)), i, best);
         }
-        if (token.isNoun() && token.role() != Role.COMPOUND) {
+        if (token.isNoun() && token.role() != Role.COMPOUND && !isCalendarOrName(token)) {
             String compound = compound(i);
             if (compound != null) {
                 best = best(lexicon.entries(Entry.Kind.NOUN, compound), i, null);
@@ -55,6 +55,26 @@ final class Matcher {
             }
         }
         return best;
+    }
+
+    /** The lemma of a verb, also of one that the lemmatizer takes for a conjunction: {@code provided}. */
+    private String verbLemma(Token token) {
+        String lemma = token.lemma();
+        if (lemma.endsWith("ed") && !token.tag().equals("VB") && lexicon.entries(Entry.Kind.VERB, lemma).isEmpty()) {
+            String shorter = lemma.substring(0, lemma.length() - 1);
+            if (!lexicon.entries(Entry.Kind.VERB, shorter).isEmpty()) {
+                return shorter;
+            }
+            return lemma.substring(0, lemma.length() - 2);
+        }
+        return lemma;
+    }
+
+    private static boolean isCalendarOrName(Token token) {
+        return switch (token.name()) {
+            case DATE, TIME, PERSON, WORK, PRODUCT -> token.isProperNoun();
+            default -> false;
+        };
     }
 
     private @Nullable Match best(List<Entry> entries, int i, @Nullable Match soFar) {
@@ -200,7 +220,7 @@ final class Matcher {
         if (found.isEmpty() && sentence.token(i).isVerb()) {
             found = syntax.prepositionalNearby(i, preposition);
         }
-        return found;
+        return Syntax.withoutDates(sentence, found);
     }
 
     private List<Integer> predicates(int verb) {
@@ -239,7 +259,7 @@ final class Matcher {
             case INFINITIVE -> syntax.isInfinitive(filler) ? 1.5 : -1;
             case CLAUSE -> !syntax.isInfinitive(filler) && !token.tag().equals("VBG") ? 1.2 : -1;
             case CLASS -> inClass(value.text(), filler) || inClass(value.text(), counted) ? 2 : -1;
-            case LEMMA -> isWord(value.text(), filler) ? value.text().indexOf('_') > 0 ? 3 : 2.2 : -1;
+            case LEMMA -> isWord(value.text(), filler) || isWord(value.text(), counted) ? value.text().indexOf('_') > 0 ? 3 : 2.2 : -1;
         };
     }
 
@@ -259,7 +279,12 @@ final class Matcher {
             return true;
         }
         String compound = compoundWith(i);
-        return compound != null && classes.contains(name, compound);
+        if (compound != null && classes.contains(name, compound)) {
+            return true;
+        }
+        return lemma.equals("state")
+                && syntax.prepositional(i, "of").stream()
+                        .anyMatch(inner -> classes.contains(name, "state_of_" + sentence.token(inner).lemma()));
     }
 
     private boolean isWord(String wanted, int i) {

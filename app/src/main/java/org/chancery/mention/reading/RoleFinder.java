@@ -81,11 +81,13 @@ final class RoleFinder {
             case "self" -> List.of(node);
             case "comp" -> complementArguments(node);
             default -> {
-                List<Integer> found = syntax.prepositional(node, step);
+                List<Integer> found = Syntax.withoutDates(sentence, syntax.prepositional(node, step));
                 if (!found.isEmpty() || !first) {
                     yield found;
                 }
-                yield verb ? syntax.prepositionalNearby(node, step) : syntax.prepositionalBehind(node, step);
+                yield Syntax.withoutDates(
+                        sentence,
+                        verb ? syntax.prepositionalNearby(node, step) : syntax.prepositionalBehind(node, step));
             }
         };
     }

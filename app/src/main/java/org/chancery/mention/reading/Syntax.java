@@ -3,6 +3,7 @@ package org.chancery.mention.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -24,7 +25,7 @@ final class Syntax {
             "dozen", "hundred", "thousand", "million", "number", "majority", "series", "score", "pair", "couple", "lot",
             "rest", "some", "many", "all", "most", "several", "few", "handful", "group", "ten", "none", "any", "half",
             "remainder", "part", "bulk", "third", "quarter", "batch", "wave", "each", "both", "one", "either", "neither",
-            "member", "total", "crowd", "kind", "type", "percent", "%", "round", "string", "spate", "flurry", "tranche");
+            "member", "contingent", "total", "crowd", "kind", "type", "percent", "%", "round", "string", "spate", "flurry", "tranche");
 
     private final Sentence sentence;
 
@@ -70,6 +71,10 @@ final class Syntax {
         if (!own.isEmpty()) {
             return own;
         }
+        List<Integer> amounts = amounts(verb);
+        if (!amounts.isEmpty()) {
+            return amounts;
+        }
         Token token = token(verb);
         for (Token clause : sentence.children(verb, Role.COMPLEMENT)) {
             boolean small = isInfinitive(clause.index()) || !clause.isVerb();
@@ -87,6 +92,31 @@ final class Syntax {
         }
         List<Integer> recipients = conjuncts(sentence.children(verb, Role.RECIPIENT));
         return recipients;
+    }
+
+    /** {@code around $4 million} as an object: its first word looks like a preposition. */
+    private List<Integer> amounts(int verb) {
+        for (Token preposition : sentence.children(verb, Role.PREPOSITION)) {
+            NameType name = preposition.name();
+            boolean amount = name == NameType.MONEY || name == NameType.CARDINAL || name == NameType.QUANTITY;
+            if (amount && preposition.index() == verb + 1) {
+                return prepositionObjects(preposition.index());
+            }
+        }
+        return List.of();
+    }
+
+    /** Those heads that name no time. */
+    static List<Integer> withoutDates(Sentence sentence, List<Integer> heads) {
+        List<Integer> found = new ArrayList<>(heads.size());
+        for (int head : heads) {
+            NameType name = sentence.token(head).name();
+            boolean time = name == NameType.DATE || name == NameType.TIME;
+            if (!time || !sentence.token(head).isProperNoun() && !sentence.token(head).tag().equals("CD")) {
+                found.add(head);
+            }
+        }
+        return found;
     }
 
     List<Integer> recipients(int verb) {
@@ -388,7 +418,7 @@ final class Syntax {
         }
         List<Integer> named = new ArrayList<>();
         for (int modifier : modifiers(noun)) {
-            if (token(modifier).name() != org.chancery.text.NameType.NONE) {
+            if (token(modifier).name() != NameType.NONE) {
                 named.add(modifier);
             }
         }

@@ -55,12 +55,13 @@ public final class Relater {
         NameCast cast = new NameCast(sentence, lexicon.classes(), known);
         List<Scored> found = new ArrayList<>();
         for (Reading reading : SentenceReader.read(sentence, lexicon, cast)) {
-            found.add(score(sentence, reading, from, to));
+            found.add(score(sentence, cast, reading, from, to));
         }
         return found;
     }
 
-    private static Scored score(Sentence sentence, Reading reading, Arguments from, Arguments to) {
+    private static Scored score(
+            Sentence sentence, NameCast cast, Reading reading, Arguments from, Arguments to) {
         boolean source = from.holdsAny(resolved(sentence, reading.sources()));
         boolean target = to.holdsAny(resolved(sentence, reading.targets()));
         boolean reversed = from.holdsAny(reading.targets()) && !source || to.holdsAny(reading.sources()) && !target;
@@ -73,6 +74,9 @@ public final class Relater {
             score -= 1;
         }
         int trigger = reading.trigger();
+        if ("official".equals(reading.entry().need()) && reading.sources().stream().noneMatch(cast::isOfficial)) {
+            score -= 2;
+        }
         if (!target && to.heads().stream().anyMatch(head -> sentence.isBelow(head, trigger))) {
             score += 1.5;
         }

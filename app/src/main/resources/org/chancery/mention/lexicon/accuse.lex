@@ -13,7 +13,7 @@ v rail, inveigh, fulminate, thunder T=against|at
 v take obj=aim|swipe|dig|shot|potshot T=at|obj.at
 v take obj=issue|umbrage|exception T=with|at|to
 v voice, express, raise, convey, register, share, air, reiterate, show obj=@anger T=about|at|over|to|with|obj.about|obj.at|obj.over|obj.with|obj.to|over.by|about.by|obj.toward
-  example: Nepal expressed its concern over the Indian blockade. => ACCUSE Nepal > Indian
+  example: Nepal expressed its anger over the Indian embargo. => ACCUSE Nepal > Indian
 v pour, heap obj=scorn|criticism|blame T=on|obj.on
 v launch, mount, make, unleash obj=attack|assault|offensive|salvo|broadside obj.adj=scathing|verbal|blistering|withering|fierce|bitter|scorching|furious|political|personal|stinging|angry|rhetorical|media T=on|against|at|obj.on|obj.against|obj.at w=2
   example: The Maltese opposition launched a scathing attack on the prime minister. => ACCUSE Maltese opposition > prime minister
@@ -40,7 +40,7 @@ v lodge, file, register, submit, deliver, make obj=protest|complaint|objection|f
 v hold obj=actor pred=responsible|accountable|liable T=obj
   example: Ukraine held Belarus responsible for the shelling. => ACCUSE Ukraine > Belarus
 a critical, contemptuous, disapproving, dismissive, suspicious, wary T=of
-a angry, furious, outraged, dismayed, appalled, disappointed, frustrated, upset, unhappy, alarmed, dissatisfied, incensed, disgusted, concerned, worried T=at|with|by|about|over|at.by|over.by|by.of|about.by w=-1
+a angry, furious, outraged, dismayed, appalled, disappointed, frustrated, upset, unhappy, dissatisfied, incensed, disgusted T=at|with|by|about|over|at.by|over.by|by.of|about.by w=-1
 n condemnation, criticism, denunciation, rebuke, censure, complaint S=poss|from|by|of|adj T=of|against|about|over w=-1
 n tirade, diatribe, broadside, outburst S=poss|from|by|of|adj T=against|at w=-1
 

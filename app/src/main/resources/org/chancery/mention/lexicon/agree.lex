@@ -6,6 +6,7 @@ v agree, consent, assent comp=any T=with|obj ~ op=agree
   example: Serbia agreed to reopen the crossing with Kosovo. => AGREE Serbia > Kosovo
 v agree, consent, assent, accede to=any T=to.of|with|to.by|to ~ op=agree
 v agree obj=@deal T=with|obj.with ~ w=1 -> SUPPORT - 057 diplomatic
+v agree on|upon|to=@deal T=with|between ~ w=1 -> SUPPORT - 057 diplomatic
 v agree on|upon=any T=with|between ~ op=agree
   example: Chile and Bolivia agreed on a timetable for the canal works. => AGREE Chile, Bolivia
 v agree T=with ~ w=-1

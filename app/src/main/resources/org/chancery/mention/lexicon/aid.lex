@@ -59,5 +59,6 @@ v shelter, harbor, harbour T=obj
 v take in obj=refugee|migrant|asylum-seeker|evacuee T=obj
 v accept, admit, resettle, receive, absorb, welcome, host, house obj=refugee|migrant|asylum-seeker|evacuee T=obj
   example: Poland accepted refugees from Ukraine. => AID Poland > refugees from Ukraine
+v accept, admit, absorb obj=human T=obj|from|obj.from w=-1
 v open obj=border|door T=to|obj.to
 v naturalize, naturalise T=obj

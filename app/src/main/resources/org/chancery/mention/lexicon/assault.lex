@@ -30,11 +30,11 @@ v retaliate T=against subj=military|army|force w=-1
 v harm T=obj w=-1
 v die, perish in|from|after|during=attack|shelling|strike|airstrike|raid|fighting|clash|shooting|bombing|explosion|gunfire|fire|bombardment|ambush|blast|battle|crossfire T=subj S=in.by|in.poss|in.adj|by
 v lose obj=life|soldier in=attack|fighting|battle|clash T=subj
-n attack, assault, raid, ambush, massacre, offensive, onslaught, incursion, invasion, killing, murder, slaughter, aggression, atrocity, counterattack, bloodshed S=by|poss|from|adj|of T=on|against|of|in w=-1
+n attack, assault, raid, ambush, massacre, offensive, onslaught, incursion, invasion, killing, murder, slaughter, aggression, atrocity, counterattack, bloodshed S=by|poss|from|adj|of T=on|against|of w=-1
   example: The attack by Shabab fighters on the Kenyan base lasted hours. => ASSAULT Shabab fighters > Kenyan base
 n war, battle, conflict, fighting, clash, skirmish, firefight, gunfight, gunbattle, hostility, combat, shootout S=between|of|by|poss T=with|against|on ~ w=-2
   example: Clashes between Sudan and Chad left villages empty. => ASSAULT Sudan, Chad
-n strike S=by|poss|adj T=on|against|in w=-2
+n strike S=by|poss|adj T=on|against w=-2
 
 = ASSAULT abduct 181
 v kidnap, abduct, snatch T=obj
@@ -95,11 +95,11 @@ n shooting, gunfire, gun_attack S=by|of|poss|from|adj T=of|on|at w=-1
 v bomb, mine, dynamite, explode, detonate, plant T=obj|obj.in|in|near|at|against w=0
   example: Insurgents bombed a Pakistani army post. => ASSAULT insurgents > Pakistani army post
 v detonate, explode, set, plant, throw, hurl, lob, toss obj=bomb|explosive|car_bomb|grenade|device|mine|ied|explosive_device|roadside_bomb|hand_grenade T=in|at|near|outside|on|against|into|obj.at|obj.in
-n bombing, blast, car_bomb, explosion, bomb_attack, grenade_attack S=by|of|poss|adj T=of|in|on|against|at w=-2
+n bombing, blast, car_bomb, explosion, bomb_attack, grenade_attack S=by|of|poss|adj T=of|on|against w=-2
 = ASSAULT suicide-attack 183 terrorism
 v blow up obj=reflexive T=in|at|near|outside
   example: A bomber blew himself up outside the Afghan ministry. => ASSAULT bomber > Afghan ministry
-n suicide_bombing, suicide_attack, suicide_bomber S=by|of T=on|in|against|at w=0
+n suicide_bombing, suicide_attack, suicide_bomber S=by|of T=on|against w=0
 
 = ASSAULT heavy-weapons 194 military
 v shell, mortar, bombard, rocket, strafe, pummel T=obj|obj.in|obj.of
@@ -107,13 +107,13 @@ v shell, mortar, bombard, rocket, strafe, pummel T=obj|obj.in|obj.of
 v fire, launch, lob, rain, shoot, drop, hurl, send obj=@weapon|mortar_shell|artillery_shell T=at|on|into|against|toward|towards|over|in|across|obj.at|obj.into|obj.on|obj.towards
   example: Hamas fired rockets at Israel. => ASSAULT Hamas > Israel
 v violate, breach, break obj=ceasefire|cease-fire|truce|armistice T=with|by|in|obj.with|along -> ASSAULT - 196 military
-n shelling, bombardment, barrage, rocket_fire, rocket_attack, artillery_fire, missile_attack, mortar_attack, missile_strike S=by|of|poss|from|adj T=of|on|at|against|in w=-1
+n shelling, bombardment, barrage, rocket_fire, rocket_attack, artillery_fire, missile_attack, mortar_attack, missile_strike S=by|of|poss|from|adj T=of|on|at|against  w=-1
 = ASSAULT aerial 195 military
 v carry, conduct, launch, stage, mount, make, intensify, execute, order obj=airstrike|air_strike|air_raid|bombing_raid|aerial_attack|bombing|sortie T=on|against|in|at|over|obj.on|obj.against|obj.in|obj.at
   example: Saudi jets carried out airstrikes on Houthi camps. => ASSAULT Saudi jets > Houthi camps
-n airstrike, air_strike, air_raid, bombing_raid, air_attack S=by|of|poss|from|adj T=on|against|in|at|of w=-1
+n airstrike, air_strike, air_raid, bombing_raid, air_attack S=by|of|poss|from|adj T=on|against|of w=-1
 = ASSAULT drone 1952 military
-n drone_strike, drone_attack S=by|of|poss|from|adj T=on|against|in|at|of w=-1
+n drone_strike, drone_attack S=by|of|poss|from|adj T=on|against|of w=-1
 = ASSAULT crowd-control 175
 v fire, use, shoot, lob, deploy, spray, unleash, release, turn obj=tear_gas|teargas|water_cannon|rubber_bullet|pepper_spray|stun_grenade|baton|gas T=at|on|against|to|into|obj.at|obj.on|obj.against
   example: Police fired tear gas at Tunisian teachers. => ASSAULT police > teachers

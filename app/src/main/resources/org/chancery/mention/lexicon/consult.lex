@@ -17,7 +17,7 @@ v enter, engage into|in=@meeting T=with|into.with|in.with ~
 v sit down T=with ~
 v sit around|at=table|negotiating_table T=with ~
 v gather, convene, assemble for|to=@meeting T=with ~ w=-1
-v attend, join obj=event|ceremony|conference|forum|session|inauguration|funeral|wedding|parade|assembly|opening|launch T=obj.of|obj.poss|obj.by w=-1
+v attend, join obj=conference|forum|session|inauguration|funeral T=obj.of|obj.poss|obj.by w=-1
 v participate, part in=@meeting T=with|in.with|in.of ~
 v take obj=part in=@meeting T=with|in.with|in.of ~
 v exchange obj=view|opinion T=with ~

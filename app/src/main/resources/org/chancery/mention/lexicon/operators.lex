@@ -8,11 +8,11 @@ v engage, participate, take, join, end, result, succeed in=event op=pass
 v involve in=event op=pass
 v be in|at|on=event op=pass
 = WILL
-v plan, intend, mean, aim, hope, want, wish, expect, prepare, propose, look, consider, schedule, set, slate, due, arrange, desire, aspire, contemplate, mull, weigh, seek, resolve, determine, like comp=any op=will
+v plan, intend, mean, aim, want, prepare, propose, consider, schedule, set, slate, due, arrange, contemplate, mull, weigh, seek, resolve, determine comp=any op=will
 v be comp=to op=will
 v go comp=to op=will
 v plan, schedule, prepare, propose, consider, mull, weigh, contemplate obj=event op=will
-a due, set, ready, likely, expected, scheduled, able, poised, bound, willing, prepared, determined, keen, slated comp=any op=will
+a due, set, ready, expected, scheduled, poised, bound, willing, prepared, determined, keen, slated comp=any op=will
 = STOP
 v stop, end, halt, suspend, cease, cancel, freeze, discontinue, break, scrap, quit, abandon, drop, cut, terminate, pause, withdraw, call, shelve, abort, conclude_not, lift, revoke, rescind, reverse, repeal, ease, relax, reduce, limit, scale, curb, curtail, wind obj=event op=stop
 v stop, cease, quit, finish_not, refrain, desist, halt, avoid, abstain comp=any op=stop
@@ -25,5 +25,8 @@ v deny, dismiss obj=event op=deny
 = FAIL
 v fail, forget, neglect, omit comp=any op=fail
 v fail in=event op=fail
-= CONDEMN
+= MUTE
+v hope, wish, expect, fear, doubt, predict, forecast, speculate, wonder, imagine, dream, think, believe, suppose, aspire, pray, suspect_not, guess, assume, worry comp=any op=mute
+a skeptical, sceptical, doubtful, optimistic, pessimistic, hopeful, confident, unsure, uncertain, unlikely, afraid, concerned, worried, likely, able comp|about|of=any op=mute
+v express, voice obj=hope|concern|pessimism|optimism|doubt|fear|wish|skepticism|belief|confidence|worry comp|about|of|over|that=any op=mute w=2
 v survive, escape, thwart, foil, prevent, avert, repel, investigate, probe, mourn, discuss, fear, predict, commemorate, describe, witness, film, report, ban, study, analyse, analyze, remember, allege, claim, defend obj=event op=mute

@@ -36,17 +36,14 @@ n support, backing, endorsement, solidarity, approval S=poss|from|by|of|adj T=fo
 n supporter, backer, ally S=self T=of|poss w=-9
 
 = SUPPORT - 051 diplomatic
-v praise, laud, commend, hail, applaud, compliment, congratulate, thank, salute, extol, acclaim, admire, cheer, felicitate, glorify, celebrate T=obj|for.poss
+v praise, laud, commend, hail, applaud, compliment, congratulate, thank, salute, extol, acclaim, admire, cheer, felicitate, glorify T=obj|for.poss
   example: Estonia thanked Canada for its soldiers. => SUPPORT Estonia > Canada
 v welcome obj=!human T=obj|obj.by|obj.poss|obj.of w=1
   example: Latvia welcomed the decision of Finland. => SUPPORT Latvia > Finland
-v express, convey, offer, send, extend, voice, deliver, show obj=gratitude|appreciation|thanks|praise|condolence|condolences|sympathy|congratulation|congratulations|satisfaction|admiration|respect|greeting|best_wishes|wish|confidence|trust|delight|thank T=to|for|iobj|obj.to|obj.for|obj.with|with|in|obj.in|obj.of
+v express, convey, offer, send, extend, voice, deliver, show obj=gratitude|appreciation|thanks|praise|congratulation|congratulations|admiration|respect|confidence|trust|thank T=to|for|iobj|obj.to|obj.for|obj.with|with|in|obj.in|obj.of
 v congratulate obj=actor T=obj
-v pay obj=tribute|homage|respect T=to|obj.to
+v pay obj=tribute|homage T=to|obj.to
 v heap, shower, lavish obj=praise T=on|obj.on|obj.for
-v lay obj=wreath T=at|obj.at w=-1
-v wish obj=any T=iobj|obj w=-2
-v condole, mourn, console, commiserate T=with|obj w=-1
 v award, present, confer, decorate, bestow obj=@award T=iobj|to|on|upon|obj.to
 v decorate T=obj with=@award
 v present, give, gift, hand obj=@gift T=iobj|to|with|obj.to O=obj w=1
@@ -57,9 +54,8 @@ v apologize, apologise T=to|for|for.against|over|obj w=1 -> SUPPORT - 055
 v offer, issue, make, extend, express obj=apology|regret T=to|for|iobj|obj.to|obj.for -> SUPPORT - 055
 v boast, speak of=relation|tie T=with|of.with w=-1
 v speak highly T=of
-v mark, celebrate, commemorate obj=anniversary T=obj.of|with|obj.with w=-3 ~
 v accord, give obj=welcome|warm_welcome|hero_welcome T=iobj|to -> CONSULT visit 043
-n praise, gratitude, congratulation, condolence, tribute S=poss|from|by|of|adj T=for|to w=-1
+n praise, gratitude, congratulation, tribute S=poss|from|by|of|adj T=for|to w=-1
 n gift, present S=from|poss|by T=to|for w=-2 O=self
 
 = SUPPORT - 054 diplomatic
