@@ -28,6 +28,9 @@ public final class SentenceReader {
             "say", "state", "tell", "declare", "insist", "stress", "argue", "reiterate", "add", "announce", "believe",
             "emphasize", "emphasise", "warn", "note", "write", "tweet");
 
+    /** CAMEO's plain statement, which leaves what it reports as it is. */
+    private static final String PLAIN = "010";
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final Syntax syntax;
@@ -80,8 +83,25 @@ public final class SentenceReader {
             }
         }
         found.removeIf(reading -> governed.contains(reading.trigger()) && reading.operators().isEmpty());
+        found.removeIf(reading -> isSilenced(reading.trigger()));
         Obligations.add(sentence, syntax, cast, SAYING, found);
         return found;
+    }
+
+    /** Whether a word stands under a comment, a hope or a doubt: what is said there has no news of its own. */
+    private boolean isSilenced(int trigger) {
+        for (int at = sentence.token(trigger).head(), steps = 0; at >= 0 && steps < 20; at = sentence.token(at).head(), steps++) {
+            Match match = matches.get(at);
+            if (match == null) {
+                continue;
+            }
+            Coding coding = match.entry().coding();
+            boolean comment = coding != null && coding.type() == PloverType.STATE && !coding.cameo().equals(PLAIN);
+            if (comment || "mute".equals(match.entry().operator()) && !match.entry().asksForEvent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void findMatches() {
