@@ -36,7 +36,7 @@ public final class Wording {
     /** Up to three names, each once, and how many more. */
     public static String names(List<StoredActor> actors) {
         Set<String> names = new LinkedHashSet<>();
-        actors.forEach(actor -> names.add(actor.name()));
+        actors.forEach(actor -> names.add(name(actor)));
         List<String> shown = new ArrayList<>(names);
         if (shown.size() > 3) {
             int more = shown.size() - 2;
@@ -47,6 +47,12 @@ public final class Wording {
             return String.join("", shown);
         }
         return String.join(", ", shown.subList(0, shown.size() - 1)) + " and " + shown.get(shown.size() - 1);
+    }
+
+    /** The name; a plain noun gets its country: {@code coast guard (CHN)}. */
+    private static String name(StoredActor actor) {
+        boolean plain = !actor.name().isEmpty() && Character.isLowerCase(actor.name().codePointAt(0));
+        return plain && actor.country() != null ? actor.name() + " (" + actor.country() + ")" : actor.name();
     }
 
     /** Country codes of the actors, each once, or {@code ---}. */
@@ -79,6 +85,14 @@ public final class Wording {
     }
 
     private static Verb find(StoredEvent event) {
+        if (event.cameo() != null) {
+            for (int length = event.cameo().length(); length > 2; length--) {
+                Verb coded = VERBS.get("CAMEO " + event.cameo().substring(0, length));
+                if (coded != null) {
+                    return coded;
+                }
+            }
+        }
         @Nullable Verb verb = VERBS.get(event.type() + " " + event.mode());
         if (verb == null) {
             verb = VERBS.get(event.type() + " -");

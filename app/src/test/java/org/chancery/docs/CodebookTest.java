@@ -125,7 +125,7 @@ class CodebookTest {
         if (value == null) {
             return "";
         }
-        String text = value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+        String text = value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
         return text.replace('-', '−');
     }
 }
