@@ -125,7 +125,10 @@ final class Anchors {
         return null;
     }
 
-    /** The day or month that this sentence gave just before with its year, or null. */
+    /**
+     * The date with its year that the text told just before: in this sentence, or, where the report itself is undated, a
+     * few sentences back. A bare year reaches no further than its sentence: it is mostly history, not the thread.
+     */
     @Nullable
     Resolved narrative() {
         if (given.isEmpty()) {
@@ -133,8 +136,9 @@ final class Anchors {
         }
         Given last = given.get(given.size() - 1);
         TimeUnit fine = Iso.unitOf(last.date.value());
-        int reach = day == null ? MEMORY : 0;
+        boolean thread = fine == TimeUnit.DAY || fine == TimeUnit.MONTH;
+        int reach = day == null && thread ? MEMORY : 0;
         boolean close = last.explicit && sentence - last.sentence <= reach;
-        return close && (fine == TimeUnit.DAY || fine == TimeUnit.MONTH || day == null) ? last.date : null;
+        return close && (thread || day == null) ? last.date : null;
     }
 }
