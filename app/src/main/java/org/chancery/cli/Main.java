@@ -48,6 +48,8 @@ import picocli.CommandLine.ScopeType;
             RelateCommand.class,
             TimesCommand.class,
             PlacesCommand.class,
+            QuotesCommand.class,
+            ModalityCommand.class,
         })
 public final class Main {
 

@@ -596,8 +596,7 @@ final class Factuality {
             return judgement;
         }
         Judgement of = noun(noun, depth + 1);
-        double certainty = Math.abs(of.certainty());
-        return certainty >= 2 ? judgement : new Judgement(Modality.HYPOTHETICAL, Math.max(1, certainty), of.reason());
+        return of.certainty() >= 0.5 ? judgement : new Judgement(Modality.HYPOTHETICAL, 1, of.reason());
     }
 
     private Outside gerund(int i, int preposition, int depth) {
