@@ -24,7 +24,7 @@ final class PersonExtent implements Repair {
                 if (first != i || end != last) {
                     draft.setName(Math.min(first, i), end, NameType.NONE);
                     draft.setName(first, end, NameType.PERSON);
-                    i = end;
+                    i = Math.max(i, end);
                 }
             }
         }
@@ -55,7 +55,7 @@ final class PersonExtent implements Repair {
         while (at + 1 < draft.size && isTail(draft, at + 1)) {
             at++;
         }
-        return draft.form[at].equals("-") ? at - 1 : at;
+        return at > last && draft.form[at].equals("-") ? at - 1 : at;
     }
 
     private boolean isTail(SentenceDraft draft, int i) {
