@@ -1,7 +1,9 @@
 package org.chancery.cli;
 
 import java.util.concurrent.Callable;
+import org.chancery.event.coref.WordLinker;
 import org.chancery.event.identity.EventLinker;
+import org.chancery.event.story.StoryGatherer;
 import org.chancery.wire.LinkJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +29,6 @@ final class LinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return options.all(new LinkJson(new EventLinker())::answer);
+        return options.all(new LinkJson(new EventLinker(), new WordLinker(new StoryGatherer()))::answer);
     }
 }
