@@ -303,6 +303,9 @@ public final class DayFinder {
                 LocalDate.of(checked, month, day);
                 int start = Math.min(first.start(), last.start());
                 int end = Math.max(first.end(), last.end());
+                if (!found.isEmpty() && found.get(found.size() - 1).span().end() > start) {
+                    return false;
+                }
                 found.add(new FoundDay(LocalDate.of(year, month, day), new Span(start, end), sure));
                 return true;
             } catch (DateTimeException e) {

@@ -1,6 +1,7 @@
 package org.chancery.document.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,9 +31,16 @@ public final class ArticleExtractor {
 
         List<Dropped> dropped = new ArrayList<>();
         List<PageBlock> inside = new ArrayList<>();
+        BitSet within = new BitSet();
+        for (PageBlock block : blocks) {
+            if (weights.furniture(block.owner()) == null && isWithin(block.owner(), containers, root)) {
+                within.set(block.order());
+            }
+        }
+        Opening.add(view, title, within);
         for (PageBlock block : blocks) {
             String reason = weights.furniture(block.owner());
-            if (reason == null && !isWithin(block.owner(), containers, root)) {
+            if (reason == null && !within.get(block.order())) {
                 reason = "outside the article";
             }
             if (reason == null) {

@@ -86,7 +86,7 @@ final class BlockJudge {
         int first = -1;
         int last = -1;
         for (int i = 0; i < blocks.size(); i++) {
-            if (reasons[i] == null && !blocks.get(i).isHeading() && isText(blocks.get(i))) {
+            if (reasons[i] == null && (!blocks.get(i).isHeading() || isSentence(blocks.get(i))) && isText(blocks.get(i))) {
                 first = first < 0 ? i : first;
                 last = i;
             }
@@ -100,6 +100,11 @@ final class BlockJudge {
         }
     }
 
+    /** A whole sentence set as a heading: an opening, or a quotation pulled out. */
+    private static boolean isSentence(PageBlock block) {
+        return Prose.words(block.text()) >= 14 && Prose.is(block.text());
+    }
+
     private static boolean isText(PageBlock block) {
         return Prose.is(block.text())
                 || Prose.words(block.text()) >= 12
@@ -110,7 +115,7 @@ final class BlockJudge {
     /** A heading stays if text of its own follows before the next heading of its level or above. */
     private static void headings(List<PageBlock> blocks, String[] reasons) {
         for (int i = 0; i < blocks.size(); i++) {
-            if (reasons[i] != null || !blocks.get(i).isHeading()) {
+            if (reasons[i] != null || !blocks.get(i).isHeading() || isSentence(blocks.get(i))) {
                 continue;
             }
             boolean text = false;

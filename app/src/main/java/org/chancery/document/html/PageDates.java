@@ -143,7 +143,14 @@ final class PageDates {
         }
         for (int i = 0; i < Math.min(blocks.size(), MAX_LINES); i++) {
             PageBlock block = blocks.get(i);
-            if (Prose.words(block.text()) > 30 || !hasYear(block.text())) {
+            if (!hasYear(block.text())) {
+                continue;
+            }
+            if (Prose.words(block.text()) > 30) {
+                boolean opens = at >= 0 && i > at && i - at <= NEAR;
+                if (opens) {
+                    opening(block.text());
+                }
                 continue;
             }
             String part = view.weights().furniture(block.owner());
@@ -179,6 +186,17 @@ final class PageDates {
             }
         }
         return null;
+    }
+
+    /** A paragraph that opens with a day, as press releases do: {@code Press release of 25 January 2022 | …}. */
+    private void opening(String text) {
+        String head = text.substring(0, Math.min(text.length(), 70));
+        for (FoundDay day : DayFinder.find(head, language, monthFirst)) {
+            if (day.hasYear() && day.span().start() < 40 && !Prose.is(head.substring(0, day.span().start()))) {
+                witnesses.add(new DayWitness(DayWitness.Kind.LINE, day.day(), "opening: " + head));
+                return;
+            }
+        }
     }
 
     private void line(PageBlock block, boolean near) {

@@ -12,10 +12,22 @@ import org.jsoup.nodes.Element;
  */
 public record PageView(Document page, Element root, List<PageBlock> blocks, Regions regions, Weights weights) {
 
+    /** So little running text that what the markup hides is looked at too. */
+    private static final double LITTLE = 500;
+
     /** Looks at a page. */
     public static PageView of(Document page) {
         Element root = page.body() == null ? page : page.body();
-        List<PageBlock> blocks = PageWalker.blocks(root);
+        PageView view = of(page, root, false);
+        if (view.weights.good(root) >= LITTLE) {
+            return view;
+        }
+        PageView all = of(page, root, true);
+        return all.weights.good(root) > 2 * view.weights.good(root) ? all : view;
+    }
+
+    private static PageView of(Document page, Element root, boolean hidden) {
+        List<PageBlock> blocks = PageWalker.blocks(root, hidden);
         Regions regions = new Regions();
         return new PageView(page, root, blocks, regions, new Weights(root, blocks, regions));
     }

@@ -25,6 +25,7 @@ final class PageWalker implements NodeVisitor {
     private final List<PageBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Element root;
+    private final boolean hidden;
     private Element owner;
     private int linked;
     private int bold;
@@ -33,13 +34,15 @@ final class PageWalker implements NodeVisitor {
     private int strong;
     private int cells;
 
-    private PageWalker(Element root) {
+    private PageWalker(Element root, boolean hidden) {
+        this.hidden = hidden;
         this.root = root;
         this.owner = root;
     }
 
-    static List<PageBlock> blocks(Element root) {
-        PageWalker walker = new PageWalker(root);
+    /** The blocks of what a reader of the page sees; {@code hidden} adds what the markup hides at first. */
+    static List<PageBlock> blocks(Element root, boolean hidden) {
+        PageWalker walker = new PageWalker(root, hidden);
         root.traverse(walker);
         walker.flush();
         return walker.blocks;
@@ -49,7 +52,7 @@ final class PageWalker implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
             String name = element.normalName();
-            if (skip > 0 || UNSEEN.contains(name) || isHidden(element)) {
+            if (skip > 0 || UNSEEN.contains(name) || !hidden && isHidden(element)) {
                 skip++;
                 return;
             }

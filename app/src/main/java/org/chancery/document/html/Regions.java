@@ -17,6 +17,8 @@ public final class Regions {
     private static final Set<String> FURNITURE = LISTS.get("furniture");
     private static final Set<String> ARTICLE = LISTS.get("article");
     private static final Set<String> EXPLICIT = LISTS.get("explicit");
+    private static final Set<String> LEAD = LISTS.get("lead");
+    private static final Set<String> EXEMPT = LISTS.get("exempt");
     private static final Map<String, String> BY_NAME = Map.of(
             "nav", "navigation",
             "footer", "footer",
@@ -25,6 +27,7 @@ public final class Regions {
             "menu", "menu",
             "address", "address",
             "dialog", "dialog");
+    private static final Set<String> TEASER = Set.of("teaser", "teasers");
     private static final Set<String> ROLES = Set.of(
             "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "menu", "menubar", "toolbar",
             "alert", "alertdialog", "tablist");
@@ -57,7 +60,21 @@ public final class Regions {
         if (own == null) {
             own = match(element.id(), FURNITURE);
         }
+        if (own == null && isTeaser(element)) {
+            return "teaser";
+        }
         return own;
+    }
+
+    /** A teaser that links to its story; one without a link is an article's own opening. */
+    private boolean isTeaser(Element element) {
+        boolean named = match(element.className(), TEASER) != null || match(element.id(), TEASER) != null;
+        return named && element.selectFirst("a[href]") != null && !element.normalName().equals("p");
+    }
+
+    /** Whether an element calls itself the opening of an article. */
+    boolean isLead(Element element) {
+        return match(element.className(), LEAD) != null || match(element.id(), LEAD) != null;
     }
 
     /** Whether an element calls itself an article or its text. */
@@ -84,11 +101,15 @@ public final class Regions {
         }
         List<String> parts = words.computeIfAbsent(name, Regions::words);
         for (int i = 0; i < parts.size(); i++) {
+            String two = i + 1 < parts.size() ? parts.get(i) + "." + parts.get(i + 1) : "";
+            String before = i > 0 ? parts.get(i - 1) + "." + parts.get(i) : "";
+            if (EXEMPT.contains(two) || EXEMPT.contains(before)) {
+                continue;
+            }
             if (set.contains(parts.get(i))) {
                 return parts.get(i);
             }
             if (i + 1 < parts.size()) {
-                String two = parts.get(i) + "." + parts.get(i + 1);
                 if (set.contains(two)) {
                     return two;
                 }
