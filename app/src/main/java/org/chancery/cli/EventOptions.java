@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.Year;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
+import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.EventFilter;
+import org.chancery.record.StoredEvent;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -50,6 +53,9 @@ final class EventOptions {
     @Option(names = "--no-history", description = "Leave out events that are told as history only.")
     private boolean noHistory;
 
+    @Option(names = "--as-of", paramLabel = "DAY", description = "As it stood by the reports up to that day.")
+    private @Nullable String asOf;
+
     @Option(names = "--limit", paramLabel = "N", description = "The latest N.")
     private int limit;
 
@@ -63,6 +69,11 @@ final class EventOptions {
         }
         return new EventFilter(
                 source, target, one, other, type, since(since), until(until), state, outlet, story, !noHistory, limit);
+    }
+
+    List<StoredEvent> find(DiplomaticRecord record) {
+        LocalDate day = until(asOf);
+        return day == null ? record.events().find(filter()) : record.events().findAsOf(filter(), day);
     }
 
     /** What is asked for, in words. */

@@ -48,7 +48,7 @@ final class EventsCommand extends RecordVerb {
     @Override
     public Integer call() {
         try (DiplomaticRecord record = read()) {
-            print(record.events().find(options.filter()), json ? Format.JSON : format);
+            print(options.find(record), json ? Format.JSON : format);
         }
         return 0;
     }

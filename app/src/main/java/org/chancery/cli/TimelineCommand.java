@@ -21,7 +21,7 @@ final class TimelineCommand extends RecordVerb {
     @Override
     public Integer call() {
         try (DiplomaticRecord record = read()) {
-            List<StoredEvent> events = record.events().find(options.filter());
+            List<StoredEvent> events = options.find(record);
             if (events.isEmpty()) {
                 out().println("No event fits. Try fewer filters, or: chancery actors");
             }

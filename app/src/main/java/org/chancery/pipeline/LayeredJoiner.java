@@ -18,7 +18,7 @@ public final class LayeredJoiner implements Joiner {
     @Override
     public LinkedRecord join(LinkInput input) {
         List<StoredReport> reports = input.reports();
-        Map<String, LinkedRecord.Copy> copies = Map.of();
+        Map<String, LinkedRecord.Copy> copies = NearCopies.find(reports);
         List<Story> stories = stories(reports);
         Map<String, String> storyOf = new HashMap<>();
         for (Story story : stories) {

@@ -48,6 +48,26 @@ public final class Events {
         return read(chosen, values.toArray());
     }
 
+    /**
+     * The same as it stood by the reports up to and including a day: events that none of them told of are left out, and
+     * the others are in the state that they were in then.
+     */
+    public List<StoredEvent> findAsOf(EventFilter filter, LocalDate day) {
+        Map<String, String> states = new HashMap<>();
+        sql.list(
+                "SELECT event, state FROM event_state WHERE reported IS NULL OR reported <= ? ORDER BY event, ordinal",
+                row -> states.put(row.getString(1), row.getString(2)),
+                day);
+        List<StoredEvent> found = new ArrayList<>();
+        for (StoredEvent event : find(filter)) {
+            String state = states.get(event.id());
+            if (state != null) {
+                found.add(event.in(state));
+            }
+        }
+        return found;
+    }
+
     /** @throws ChanceryException where no event has this id */
     public StoredEvent get(String id) {
         StoredEvent event = find(id);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One register: events of a kind, by day, in the kind's own columns.
  *
- * @param rows one event each, as many cells as the kind has columns; a cell of what is not told is empty
+ * @param rows one event each, as many cells as the kind has columns; a cell of what is not told is empty; a date in
+ *     brackets is that of the first report, where the event's own is not told
  */
 public record Register(RegisterKind kind, List<Row> rows) {
 
@@ -64,7 +65,7 @@ public record Register(RegisterKind kind, List<Row> rows) {
 
     private static String cell(DiplomaticRecord record, StoredEvent event, RegisterKind kind, String column) {
         return switch (column) {
-            case "date" -> event.date() == null ? "" : event.date().edtf();
+            case "date" -> date(event);
             case "state" -> event.state() + (event.background() ? ", history" : "");
             case "who", "giver", "by", "from" -> Wording.names(event.source());
             case "whom", "recipient", "on", "to", "toward", "about" -> Wording.names(event.target());
@@ -77,6 +78,13 @@ public record Register(RegisterKind kind, List<Row> rows) {
             case "claim" -> event.quote().strip();
             default -> throw new IllegalStateException("no such column: " + column);
         };
+    }
+
+    private static String date(StoredEvent event) {
+        if (event.date() != null) {
+            return event.date().edtf();
+        }
+        return event.reportedFirst() == null ? "" : "[" + event.reportedFirst() + "]";
     }
 
     private static String parties(StoredEvent event) {

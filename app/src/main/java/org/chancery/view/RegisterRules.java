@@ -12,9 +12,13 @@ import org.chancery.record.StoredEvent;
 /** Decides which registers an event stands in, by the lines of {@code registers.tsv}. */
 final class RegisterRules {
 
-    private record Test(String field, List<String> values) {
+    private record Test(String field, List<String> values, boolean wanted) {
 
         boolean holds(StoredEvent event) {
+            return wanted == found(event);
+        }
+
+        private boolean found(StoredEvent event) {
             return switch (field) {
                 case "type" -> values.stream().anyMatch(value -> type(event, value));
                 case "cameo" -> event.cameo() != null && values.stream().anyMatch(event.cameo()::startsWith);
@@ -70,10 +74,12 @@ final class RegisterRules {
         for (String[] cells : ResourceLines.read("registers.tsv")) {
             List<Test> tests = new ArrayList<>();
             for (int i = 1; i < cells.length; i++) {
+                boolean wanted = !cells[i].startsWith("-");
                 int colon = cells[i].indexOf(':');
                 tests.add(new Test(
-                        cells[i].substring(0, colon),
-                        List.of(cells[i].substring(colon + 1).split(","))));
+                        cells[i].substring(wanted ? 0 : 1, colon),
+                        List.of(cells[i].substring(colon + 1).split(",")),
+                        wanted));
             }
             rules.computeIfAbsent(RegisterKind.valueOf(cells[0].toUpperCase(Locale.ROOT)), k -> new ArrayList<>())
                     .add(tests);
