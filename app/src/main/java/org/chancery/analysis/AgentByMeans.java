@@ -21,17 +21,10 @@ final class AgentByMeans implements Repair {
     }
 
     private static boolean isNoActor(SentenceDraft draft, int i) {
-        switch (draft.name[i]) {
-            case DATE:
-            case TIME:
-            case PERCENT:
-            case MONEY:
-            case QUANTITY:
-                return true;
-            case NONE:
-                return MEANS.contains(draft.lemma[i]) && !draft.hasChild(i, "det") && !draft.hasChild(i, "poss");
-            default:
-                return false;
-        }
+        return switch (draft.name[i]) {
+            case DATE, TIME, PERCENT, MONEY, QUANTITY -> true;
+            case NONE -> MEANS.contains(draft.lemma[i]) && !draft.hasChild(i, "det") && !draft.hasChild(i, "poss");
+            default -> false;
+        };
     }
 }

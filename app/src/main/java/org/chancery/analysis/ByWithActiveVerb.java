@@ -23,15 +23,10 @@ final class ByWithActiveVerb implements Repair {
     private static boolean hasNamedObject(SentenceDraft draft, int by) {
         for (int i = by + 1; i < draft.size; i++) {
             if (draft.head[i] == by && draft.arc[i].equals("pobj")) {
-                switch (draft.name[i]) {
-                    case PERSON:
-                    case POLITY:
-                    case ORGANIZATION:
-                    case GROUP:
-                        return true;
-                    default:
-                        return false;
-                }
+                return switch (draft.name[i]) {
+                    case PERSON, POLITY, ORGANIZATION, GROUP -> true;
+                    default -> false;
+                };
             }
         }
         return false;

@@ -6,14 +6,13 @@ import java.util.function.Predicate;
 import org.chancery.model.PackedModel;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * English, by the packed models of nlp4j: linear models for tags and names, a greedy transition parser for heads. What
  * the models say is mended by {@link Repairs} before anyone sees it.
  */
 public final class EnglishAnalyzer implements Analyzer {
-
-    private static final Predicate<Sentence> ALL = sentence -> true;
 
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
@@ -35,11 +34,16 @@ public final class EnglishAnalyzer implements Analyzer {
 
     @Override
     public AnalyzedText analyze(String text) {
-        return analyze(text, ALL);
+        return read(text, null);
     }
 
     @Override
     public AnalyzedText analyze(String text, Predicate<Sentence> worthParsing) {
+        return read(text, worthParsing);
+    }
+
+    /** @param worthParsing null: all sentences are */
+    private AnalyzedText read(String text, @Nullable Predicate<Sentence> worthParsing) {
         char[] plain = Normalizer.normalize(text);
         List<Lines.Stretch> stretches = Lines.of(plain);
         List<TokenBuffer> words = new ArrayList<>();
@@ -115,11 +119,11 @@ public final class EnglishAnalyzer implements Analyzer {
         return drafts;
     }
 
-    private void fill(char[] plain, SentenceDraft draft, int index, Predicate<Sentence> worthParsing) {
+    private void fill(char[] plain, SentenceDraft draft, int index, @Nullable Predicate<Sentence> worthParsing) {
         SentenceModels.Scratch own = scratch.get();
         models.tag(plain, draft, own);
         Repairs.names(draft);
-        if (worthParsing == ALL || worthParsing.test(draft.toSentence(index))) {
+        if (worthParsing == null || worthParsing.test(draft.toSentence(index))) {
             models.parse(draft, own);
             Repairs.grammar(draft);
         }

@@ -27,48 +27,30 @@ final class Features {
     private Features() {}
 
     static int field(String name, String attribute) {
-        switch (name) {
-            case "word_form_simplified":
-                return SIMPLE;
-            case "word_form_simplified_lowercase":
-                return LOWER;
-            case "word_shape":
-                return SHAPE;
-            case "part_of_speech_tag":
-                return TAG;
-            case "lemma":
-                return LEMMA;
-            case "named_entity_tag":
-                return NAME;
-            case "dependency_label":
-                return ARC;
-            case "ambiguity_classes":
-                return AMBIGUITY;
-            case "prefix":
-                return PREFIX + Integer.parseInt(attribute) - 1;
-            case "suffix":
-                return SUFFIX + Integer.parseInt(attribute) - 1;
-            case "valency":
-                return VALENCY;
-            default:
-                throw new IllegalStateException("unknown field " + name);
-        }
+        return switch (name) {
+            case "word_form_simplified" -> SIMPLE;
+            case "word_form_simplified_lowercase" -> LOWER;
+            case "word_shape" -> SHAPE;
+            case "part_of_speech_tag" -> TAG;
+            case "lemma" -> LEMMA;
+            case "named_entity_tag" -> NAME;
+            case "dependency_label" -> ARC;
+            case "ambiguity_classes" -> AMBIGUITY;
+            case "prefix" -> PREFIX + Integer.parseInt(attribute) - 1;
+            case "suffix" -> SUFFIX + Integer.parseInt(attribute) - 1;
+            case "valency" -> VALENCY;
+            default -> throw new IllegalStateException("unknown field " + name);
+        };
     }
 
     static int set(String name) {
-        switch (name) {
-            case "ambiguity_classes":
-                return SET_AMBIGUITY;
-            case "word_clusters":
-                return SET_CLUSTERS;
-            case "named_entity_gazetteers":
-                return SET_GAZETTEER;
-            case "orthographic":
-                return SET_SPELLING;
-            case "positional":
-                return SET_POSITION;
-            default:
-                throw new IllegalStateException("unknown set " + name);
-        }
+        return switch (name) {
+            case "ambiguity_classes" -> SET_AMBIGUITY;
+            case "word_clusters" -> SET_CLUSTERS;
+            case "named_entity_gazetteers" -> SET_GAZETTEER;
+            case "orthographic" -> SET_SPELLING;
+            case "positional" -> SET_POSITION;
+            default -> throw new IllegalStateException("unknown set " + name);
+        };
     }
 }

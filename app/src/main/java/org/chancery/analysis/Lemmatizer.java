@@ -1,8 +1,10 @@
 package org.chancery.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.model.HashTable;
@@ -39,7 +41,8 @@ final class Lemmatizer {
     private final int[] bases;
     private final int basesShift;
     private final int basesKind;
-    private final Map<Integer, Map<String, String>> irregular = new HashMap<>();
+    /** By word class. */
+    private final List<Map<String, String>> irregular = new ArrayList<>();
     private final Map<String, String> abbreviations = new HashMap<>();
     private final Set<String> cardinals;
     private final Set<String> ordinals;
@@ -52,13 +55,14 @@ final class Lemmatizer {
         basesShift = HashTable.shift(bases.length);
         basesKind = model.ints("lemma.bases.kind")[0];
         String[] classes = {"verb", "noun", "adjective", "adverb"};
-        for (int i = 0; i < classes.length; i++) {
+        irregular.add(Map.of());
+        for (String wordClass : classes) {
             Map<String, String> forms = new HashMap<>();
-            for (String line : model.lines("lemma." + classes[i] + ".irregular")) {
+            for (String line : model.lines("lemma." + wordClass + ".irregular")) {
                 String[] parts = line.split(" ");
                 forms.put(parts[0], parts[1]);
             }
-            irregular.put(i + 1, forms);
+            irregular.add(forms);
         }
         for (String line : model.lines("lemma.abbreviation")) {
             String[] parts = line.split(" ");

@@ -114,7 +114,7 @@ final class Lexicon {
 
     private static void mark(Workspace work, int word, int[] kinds) {
         int[] before = work.gazetteer[word];
-        if (before == null) {
+        if (before.length == 0) {
             work.gazetteer[word] = sorted(kinds);
             return;
         }

@@ -165,30 +165,25 @@ final class LinearModel {
         for (int type = 0; type < setPlace.length; type++) {
             int word = words[setPlace[type]];
             switch (setKind[type]) {
-                case Features.SET_AMBIGUITY:
-                    addAll(listCells[type][work.ambiguity[word]], scores);
-                    break;
-                case Features.SET_CLUSTERS:
-                    addAll(listCells[type][work.clusters[word]], scores);
-                    break;
-                case Features.SET_GAZETTEER:
-                    if (work.gazetteer[word] != null) {
-                        for (int kind : work.gazetteer[word]) {
-                            add(valueCells[type][kind], scores);
-                        }
+                case Features.SET_AMBIGUITY -> addAll(listCells[type][work.ambiguity[word]], scores);
+                case Features.SET_CLUSTERS -> addAll(listCells[type][work.clusters[word]], scores);
+                case Features.SET_GAZETTEER -> {
+                    for (int kind : work.gazetteer[word]) {
+                        add(valueCells[type][kind], scores);
                     }
-                    break;
-                case Features.SET_SPELLING:
+                }
+                case Features.SET_SPELLING -> {
                     for (int bits = work.spelling[word]; bits != 0; bits &= bits - 1) {
                         add(valueCells[type][Integer.numberOfTrailingZeros(bits)], scores);
                     }
-                    break;
-                default:
+                }
+                default -> {
                     if (word == 1) {
                         add(valueCells[type][0], scores);
                     } else if (word == work.size) {
                         add(valueCells[type][1], scores);
                     }
+                }
             }
         }
     }
@@ -257,20 +252,11 @@ final class LinearModel {
 
     private void fillSet(int type, Lexicon lexicon) {
         switch (setKind[type]) {
-            case Features.SET_AMBIGUITY:
-                listCells[type] = lists(type, lexicon.ambiguityLists);
-                break;
-            case Features.SET_CLUSTERS:
-                listCells[type] = lists(type, lexicon.clusterLists);
-                break;
-            case Features.SET_GAZETTEER:
-                valueCells[type] = values(type, lexicon.gazetteerKinds);
-                break;
-            case Features.SET_SPELLING:
-                valueCells[type] = values(type, Spelling.NAMES);
-                break;
-            default:
-                valueCells[type] = values(type, new String[] {"0", "1"});
+            case Features.SET_AMBIGUITY -> listCells[type] = lists(type, lexicon.ambiguityLists);
+            case Features.SET_CLUSTERS -> listCells[type] = lists(type, lexicon.clusterLists);
+            case Features.SET_GAZETTEER -> valueCells[type] = values(type, lexicon.gazetteerKinds);
+            case Features.SET_SPELLING -> valueCells[type] = values(type, Spelling.NAMES);
+            default -> valueCells[type] = values(type, new String[] {"0", "1"});
         }
     }
 

@@ -85,32 +85,11 @@ final class Links {
         if (last - 2 < start || !Characters.isLower(text[start])) {
             return false;
         }
-        switch (new String(text, last, to - last)) {
-            case "com":
-            case "org":
-            case "net":
-            case "gov":
-            case "edu":
-            case "mil":
-            case "int":
-            case "info":
-                return true;
-            case "uk":
-            case "de":
-            case "fr":
-            case "ru":
-            case "cn":
-            case "jp":
-            case "kp":
-            case "kr":
-            case "eu":
-            case "ua":
-            case "tv":
-            case "io":
-                return last - start > 4;
-            default:
-                return false;
-        }
+        return switch (new String(text, last, to - last)) {
+            case "com", "org", "net", "gov", "edu", "mil", "int", "info" -> true;
+            case "uk", "de", "fr", "ru", "cn", "jp", "kp", "kr", "eu", "ua", "tv", "io" -> last - start > 4;
+            default -> false;
+        };
     }
 
     private static boolean isHost(char[] text, int from, int end) {

@@ -44,24 +44,21 @@ final class NameChunks {
         int begin = -1;
         for (int i = 0; i < size; i++) {
             switch (at[i]) {
-                case 'U':
+                case 'U' -> {
                     fill(names, starts, i, i, types[of[i]]);
                     begin = -1;
-                    break;
-                case 'B':
-                    begin = i;
-                    break;
-                case 'L':
+                }
+                case 'B' -> begin = i;
+                case 'L' -> {
                     if (begin >= 0 && begin < i) {
                         fill(names, starts, begin, i, types[of[i]]);
                     }
                     begin = -1;
-                    break;
-                case 'O':
-                    begin = -1;
-                    break;
-                default:
-                    break;
+                }
+                case 'O' -> begin = -1;
+                default -> {
+                    // inside a name
+                }
             }
         }
     }
@@ -89,21 +86,14 @@ final class NameChunks {
     }
 
     static NameType type(String kind) {
-        switch (kind) {
-            case "NORP":
-                return NameType.GROUP;
-            case "ORG":
-                return NameType.ORGANIZATION;
-            case "GPE":
-                return NameType.POLITY;
-            case "LOC":
-                return NameType.LOCATION;
-            case "FAC":
-                return NameType.FACILITY;
-            case "WORK_OF_ART":
-                return NameType.WORK;
-            default:
-                return NameType.valueOf(kind);
-        }
+        return switch (kind) {
+            case "NORP" -> NameType.GROUP;
+            case "ORG" -> NameType.ORGANIZATION;
+            case "GPE" -> NameType.POLITY;
+            case "LOC" -> NameType.LOCATION;
+            case "FAC" -> NameType.FACILITY;
+            case "WORK_OF_ART" -> NameType.WORK;
+            default -> NameType.valueOf(kind);
+        };
     }
 }

@@ -136,17 +136,14 @@ final class Parser {
             attach(work, state.next, top, arcOf[label]);
         }
         switch (move[label]) {
-            case 'S':
+            case 'S' -> {
                 while (state.passedCount > 0) {
                     state.stack[state.depth++] = state.passed[--state.passedCount];
                 }
                 state.stack[state.depth++] = state.next++;
-                break;
-            case 'R':
-                state.depth--;
-                break;
-            default:
-                state.passed[state.passedCount++] = state.stack[--state.depth];
+            }
+            case 'R' -> state.depth--;
+            default -> state.passed[state.passedCount++] = state.stack[--state.depth];
         }
     }
 
@@ -203,20 +200,13 @@ final class Parser {
     }
 
     private static int relative(Workspace work, int word, int relation) {
-        switch (relation) {
-            case 1:
-                return work.head[word];
-            case 2:
-                return work.head[word] < 0 ? -1 : work.head[work.head[word]];
-            case 3:
-            case 4:
-                return left(work, word, relation - 3);
-            case 5:
-            case 6:
-                return right(work, word, relation - 5);
-            default:
-                return leftSibling(work, word, relation - 7);
-        }
+        return switch (relation) {
+            case 1 -> work.head[word];
+            case 2 -> work.head[word] < 0 ? -1 : work.head[work.head[word]];
+            case 3, 4 -> left(work, word, relation - 3);
+            case 5, 6 -> right(work, word, relation - 5);
+            default -> leftSibling(work, word, relation - 7);
+        };
     }
 
     private static int left(Workspace work, int word, int order) {

@@ -20,80 +20,40 @@ final class Roles {
         if (head < 0) {
             return Role.ROOT;
         }
-        switch (draft.arc[i]) {
-            case "nsubj":
-            case "csubj":
-                return Role.SUBJECT;
-            case "nsubjpass":
-            case "csubjpass":
-                return Role.PASSIVE_SUBJECT;
-            case "dobj":
-                return Role.OBJECT;
-            case "dative":
-                return isPreposition(tag) ? Role.PREPOSITION : Role.RECIPIENT;
-            case "agent":
-            case "prep":
-                return Role.PREPOSITION;
-            case "pobj":
-                return draft.arc[head].equals("agent") ? Role.AGENT : Role.PREPOSITION_OBJECT;
-            case "pcomp":
-                return Role.PREPOSITION_OBJECT;
-            case "attr":
-            case "acomp":
-            case "oprd":
-                return Role.PREDICATE;
-            case "ccomp":
-            case "xcomp":
-                return Role.COMPLEMENT;
-            case "advcl":
-                return Role.ADVERBIAL_CLAUSE;
-            case "relcl":
-                return Role.RELATIVE;
-            case "acl":
-                return hasMarker(draft, i) ? Role.COMPLEMENT : Role.REDUCED_RELATIVE;
-            case "appos":
-                return Role.APPOSITION;
-            case "poss":
-                return Role.POSSESSOR;
-            case "case":
-                return tag.equals("POS") ? Role.CASE : Role.PREPOSITION;
-            case "compound":
-                return Role.COMPOUND;
-            case "det":
-            case "predet":
-                return Role.DETERMINER;
-            case "nmod":
-                return tag.equals("CD") ? Role.NUMBER : Role.MODIFIER;
-            case "qmod":
-                return tag.equals("CD") ? Role.NUMBER : Role.ADVERB;
-            case "advmod":
-                return Role.ADVERB;
-            case "npadvmod":
-                return Role.ADVERBIAL_NOUN;
-            case "neg":
-                return Role.NEGATION;
-            case "aux":
-                return tag.equals("MD") ? Role.MODAL : tag.equals("TO") ? Role.MARKER : Role.AUXILIARY;
-            case "auxpass":
-                return Role.PASSIVE_AUXILIARY;
-            case "prt":
-                return Role.PARTICLE;
-            case "mark":
-                return Role.MARKER;
-            case "conj":
-                return Role.CONJUNCT;
-            case "cc":
-            case "preconj":
-                return Role.COORDINATOR;
-            case "parataxis":
-                return Role.PARATAXIS;
-            case "expl":
-                return Role.EXPLETIVE;
-            case "punct":
-                return Role.PUNCTUATION;
-            default:
-                return Role.OTHER;
-        }
+        return switch (draft.arc[i]) {
+            case "nsubj", "csubj" -> Role.SUBJECT;
+            case "nsubjpass", "csubjpass" -> Role.PASSIVE_SUBJECT;
+            case "dobj" -> Role.OBJECT;
+            case "dative" -> isPreposition(tag) ? Role.PREPOSITION : Role.RECIPIENT;
+            case "agent", "prep" -> Role.PREPOSITION;
+            case "pobj" -> draft.arc[head].equals("agent") ? Role.AGENT : Role.PREPOSITION_OBJECT;
+            case "pcomp" -> Role.PREPOSITION_OBJECT;
+            case "attr", "acomp", "oprd" -> Role.PREDICATE;
+            case "ccomp", "xcomp" -> Role.COMPLEMENT;
+            case "advcl" -> Role.ADVERBIAL_CLAUSE;
+            case "relcl" -> Role.RELATIVE;
+            case "acl" -> hasMarker(draft, i) ? Role.COMPLEMENT : Role.REDUCED_RELATIVE;
+            case "appos" -> Role.APPOSITION;
+            case "poss" -> Role.POSSESSOR;
+            case "case" -> tag.equals("POS") ? Role.CASE : Role.PREPOSITION;
+            case "compound" -> Role.COMPOUND;
+            case "det", "predet" -> Role.DETERMINER;
+            case "nmod" -> tag.equals("CD") ? Role.NUMBER : Role.MODIFIER;
+            case "qmod" -> tag.equals("CD") ? Role.NUMBER : Role.ADVERB;
+            case "advmod" -> Role.ADVERB;
+            case "npadvmod" -> Role.ADVERBIAL_NOUN;
+            case "neg" -> Role.NEGATION;
+            case "aux" -> tag.equals("MD") ? Role.MODAL : tag.equals("TO") ? Role.MARKER : Role.AUXILIARY;
+            case "auxpass" -> Role.PASSIVE_AUXILIARY;
+            case "prt" -> Role.PARTICLE;
+            case "mark" -> Role.MARKER;
+            case "conj" -> Role.CONJUNCT;
+            case "cc", "preconj" -> Role.COORDINATOR;
+            case "parataxis" -> Role.PARATAXIS;
+            case "expl" -> Role.EXPLETIVE;
+            case "punct" -> Role.PUNCTUATION;
+            default -> Role.OTHER;
+        };
     }
 
     private static boolean isPreposition(String tag) {

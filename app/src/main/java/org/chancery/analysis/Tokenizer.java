@@ -197,41 +197,17 @@ final class Tokenizer {
         char before = text[i - 1];
         char next = text[to];
         boolean single = to == i + 1;
-        switch (c) {
-            case ',':
-                return single && isThousands(text, i, end) ? i : to;
-            case '/':
-                return single && Characters.isDigit(before) && Characters.isDigit(next) ? i : to;
-            case '&':
-                return single && Characters.isLetter(before) && Characters.isLetter(next) ? i : to;
-            case '.':
-                if (!single) {
-                    return to;
-                }
-                return isMissingBlank(text, start, i, end) ? to : i;
-            case '!':
-            case '?':
-                return Characters.isLetter(next) && !single || Characters.isUpper(next) ? to : i;
-            case '-':
-                return single && keepsHyphen(text, start, i, end) ? i : to;
-            case '\'':
-            case ':':
-            case '_':
-            case '%':
-            case '@':
-            case '#':
-            case '*':
-            case '$':
-            case '`':
-            case '^':
-            case '\\':
-                return single ? i : to;
-            default:
-                if (Characters.isHyphen(c) && !Characters.isDash(c)) {
-                    return keepsHyphen(text, start, i, end) ? i : to;
-                }
-                return to;
-        }
+        boolean kept = switch (c) {
+            case ',' -> single && isThousands(text, i, end);
+            case '/' -> single && Characters.isDigit(before) && Characters.isDigit(next);
+            case '&' -> single && Characters.isLetter(before) && Characters.isLetter(next);
+            case '.' -> single && !isMissingBlank(text, start, i, end);
+            case '!', '?' -> !Characters.isUpper(next) && (single || !Characters.isLetter(next));
+            case '\'', ':', '_', '%', '@', '#', '*', '$', '`', '^', '\\' -> single;
+            case '-' -> single && keepsHyphen(text, start, i, end);
+            default -> Characters.isHyphen(c) && !Characters.isDash(c) && keepsHyphen(text, start, i, end);
+        };
+        return kept ? i : to;
     }
 
     private static boolean isThousands(char[] text, int i, int end) {

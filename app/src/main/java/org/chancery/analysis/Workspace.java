@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 final class Workspace {
 
+    static final int[] NO_KINDS = {};
+
     int size;
     /** A column that is always empty: what stands beyond the sentence. */
     int none;
@@ -48,7 +50,7 @@ final class Workspace {
         Arrays.fill(ambiguity, 0, columns, 0);
         Arrays.fill(clusters, 0, columns, 0);
         Arrays.fill(spelling, 0, columns, 0);
-        Arrays.fill(gazetteer, 0, columns, null);
+        Arrays.fill(gazetteer, 0, columns, NO_KINDS);
         Arrays.fill(head, 0, columns, -1);
         Arrays.fill(arc, 0, columns, -1);
         Arrays.fill(dependentCount, 0, columns, 0);
