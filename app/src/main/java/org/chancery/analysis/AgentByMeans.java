@@ -6,9 +6,41 @@ import java.util.Set;
 final class AgentByMeans implements Repair {
 
     private static final Set<String> MEANS = Set.of(
-            "accident", "air", "boat", "bus", "car", "consensus", "decree", "email", "e-mail", "fax", "force", "hand",
-            "helicopter", "land", "law", "letter", "link", "mail", "mistake", "phone", "plane", "post", "radio", "rail",
-            "road", "sea", "ship", "surprise", "telephone", "train", "truck", "video", "videolink", "vote", "water");
+            "accident",
+            "air",
+            "boat",
+            "bus",
+            "car",
+            "consensus",
+            "decree",
+            "email",
+            "e-mail",
+            "fax",
+            "force",
+            "hand",
+            "helicopter",
+            "land",
+            "law",
+            "letter",
+            "link",
+            "mail",
+            "mistake",
+            "phone",
+            "plane",
+            "post",
+            "radio",
+            "rail",
+            "road",
+            "sea",
+            "ship",
+            "surprise",
+            "telephone",
+            "train",
+            "truck",
+            "video",
+            "videolink",
+            "vote",
+            "water");
 
     @Override
     public void apply(SentenceDraft draft) {

@@ -14,7 +14,8 @@ public final class AnalysisPrinter {
     public static String table(Sentence sentence) {
         int width = 4;
         for (Token token : sentence.tokens()) {
-            width = Math.max(width, Math.max(token.form().length(), token.lemma().length()));
+            width = Math.max(
+                    width, Math.max(token.form().length(), token.lemma().length()));
         }
         String format = "%3s  %-" + width + "s  %-" + width + "s  %-5s  %-14s %4s  %s%n".replace("%n", "\n");
         StringBuilder table = new StringBuilder();

@@ -10,7 +10,10 @@ final class ByWithActiveVerb implements Repair {
     public void apply(SentenceDraft draft) {
         for (int by = 1; by < draft.size; by++) {
             int verb = draft.head[by];
-            if (verb >= 0 && draft.lemma[by].equals("by") && draft.isVerb(verb) && draft.arc[by].equals("prep")
+            if (verb >= 0
+                    && draft.lemma[by].equals("by")
+                    && draft.isVerb(verb)
+                    && draft.arc[by].equals("prep")
                     && hasNamedObject(draft, by)) {
                 int object = objectThatTouches(draft, verb, by);
                 if (object >= 0 && !draft.hasChild(verb, "auxpass")) {

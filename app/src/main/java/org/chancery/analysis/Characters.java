@@ -47,7 +47,13 @@ final class Characters {
                 || c >= 0x25A0 && c <= 0x27BF
                 || c >= 0x3001 && c <= 0x3003
                 || c >= 0x3008 && c <= 0x301F
-                || c == 0xA1 || c == 0xA7 || c == 0xAB || c == 0xB6 || c == 0xB7 || c == 0xBB || c == 0xBF;
+                || c == 0xA1
+                || c == 0xA7
+                || c == 0xAB
+                || c == 0xB6
+                || c == 0xB7
+                || c == 0xBB
+                || c == 0xBF;
     }
 
     static boolean isCurrency(char c) {
@@ -81,13 +87,29 @@ final class Characters {
 
     /** A sign that may begin a number. */
     static boolean isSign(char c) {
-        return c == '.' || c == '-' || c == '+' || c == 0xB1 || c == 0x2212 || c == 0x2213 || c >= 0x221A && c <= 0x221C;
+        return c == '.'
+                || c == '-'
+                || c == '+'
+                || c == 0xB1
+                || c == 0x2212
+                || c == 0x2213
+                || c >= 0x221A && c <= 0x221C;
     }
 
     static boolean isBlank(char c) {
-        return c <= ' ' || c == 0x7F || c == 0x85 || c == 0xA0 || c == 0x1680 || c >= 0x2000 && c <= 0x200F || c == 0x2028
-                || c == 0x2029 || c >= 0x202A && c <= 0x202F || c >= 0x205F && c <= 0x2069 || c == 0x3000
-                || c == 0xFEFF || c == 0xFFFC;
+        return c <= ' '
+                || c == 0x7F
+                || c == 0x85
+                || c == 0xA0
+                || c == 0x1680
+                || c >= 0x2000 && c <= 0x200F
+                || c == 0x2028
+                || c == 0x2029
+                || c >= 0x202A && c <= 0x202F
+                || c >= 0x205F && c <= 0x2069
+                || c == 0x3000
+                || c == 0xFEFF
+                || c == 0xFFFC;
     }
 
     /** Currency signs become {@code $}, quotes plain, dashes and bullets a hyphen. */

@@ -15,7 +15,10 @@ final class DateAntecedent implements Repair {
     public void apply(SentenceDraft draft) {
         for (int i = 2; i < draft.size; i++) {
             int noun = draft.head[i];
-            if (noun >= 0 && noun < i && draft.arc[i].equals("relcl") && TIMES.contains(draft.name[noun])
+            if (noun >= 0
+                    && noun < i
+                    && draft.arc[i].equals("relcl")
+                    && TIMES.contains(draft.name[noun])
                     && isWhichBehindComma(draft, noun, i)) {
                 int antecedent = nounBefore(draft, noun);
                 if (antecedent >= 0) {
@@ -39,7 +42,8 @@ final class DateAntecedent implements Repair {
             if (draft.isVerb(i)) {
                 return i;
             }
-            boolean object = draft.arc[i].equals("dobj") || draft.arc[i].equals("nsubjpass") || draft.arc[i].equals("pobj");
+            boolean object =
+                    draft.arc[i].equals("dobj") || draft.arc[i].equals("nsubjpass") || draft.arc[i].equals("pobj");
             if (object && draft.tag[i].startsWith("N") && !TIMES.contains(draft.name[i])) {
                 return i;
             }

@@ -13,9 +13,37 @@ final class DatelineFinder {
     private static final int LONGEST_PLACE = 6;
 
     private static final Set<String> MONTHS = Set.of(
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "january", "february",
-            "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday",
-            "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
 
     private DatelineFinder() {}
 
@@ -31,7 +59,9 @@ final class DatelineFinder {
             char first = text[words.start(i)];
             if (isDash(text, words, i)) {
                 boolean strong = dated || agency || capitals && placeWords > 0;
-                return strong && placeWords + (agency ? 1 : 0) > 0 && opensSentence(text, words.start(i + 1)) ? i + 1 : 0;
+                return strong && placeWords + (agency ? 1 : 0) > 0 && opensSentence(text, words.start(i + 1))
+                        ? i + 1
+                        : 0;
             }
             if (first == '(') {
                 int close = close(text, words, i, limit);
@@ -50,7 +80,9 @@ final class DatelineFinder {
                         .replace(".", "");
                 if (MONTHS.contains(word) && i > 0) {
                     dated = true;
-                } else if (!Character.isUpperCase(first) && !isSmallInName(word) || agency || ++placeWords > LONGEST_PLACE) {
+                } else if (!Character.isUpperCase(first) && !isSmallInName(word)
+                        || agency
+                        || ++placeWords > LONGEST_PLACE) {
                     return 0;
                 } else if (placeWords == 1) {
                     capitals = isCapitals(text, words, i);

@@ -87,8 +87,7 @@ public final class EnglishAnalyzer implements Analyzer {
         }
     }
 
-    private void cut(
-            String text, char[] plain, TokenBuffer words, Sentence.Kind kind, List<SentenceDraft> drafts) {
+    private void cut(String text, char[] plain, TokenBuffer words, Sentence.Kind kind, List<SentenceDraft> drafts) {
         int from = DatelineFinder.length(plain, words);
         if (from > 0) {
             drafts.add(draft(text, words, 0, from, Sentence.Kind.DATELINE));

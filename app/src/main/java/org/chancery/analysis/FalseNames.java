@@ -7,8 +7,15 @@ import org.chancery.text.NameType;
 final class FalseNames implements Repair {
 
     private static final Set<NameType> PROPER = Set.of(
-            NameType.PERSON, NameType.ORGANIZATION, NameType.POLITY, NameType.LOCATION, NameType.FACILITY, NameType.EVENT,
-            NameType.LAW, NameType.PRODUCT, NameType.WORK);
+            NameType.PERSON,
+            NameType.ORGANIZATION,
+            NameType.POLITY,
+            NameType.LOCATION,
+            NameType.FACILITY,
+            NameType.EVENT,
+            NameType.LAW,
+            NameType.PRODUCT,
+            NameType.WORK);
 
     private final Set<String> offices = WordList.of("offices.txt");
     private final Set<String> portfolios = WordList.of("portfolios.txt");
@@ -31,7 +38,8 @@ final class FalseNames implements Repair {
             return true;
         }
         String tag = draft.tag[i];
-        boolean common = tag.equals("NN") || tag.equals("NNS") || tag.startsWith("VB") || tag.equals("RB") || tag.equals("IN");
+        boolean common =
+                tag.equals("NN") || tag.equals("NNS") || tag.startsWith("VB") || tag.equals("RB") || tag.equals("IN");
         return common && (i == 0 || !draft.isCapitalized(i));
     }
 

@@ -35,14 +35,29 @@ final class Lemmatizer {
 
     /** Past forms that the list of irregular verbs holds for base forms. */
     private static final Map<String, String> SLIPS = Map.of(
-            "ended", "end", "existed", "exist", "followed", "follow", "happened", "happen", "performed", "perform",
-            "provided", "provide", "represented", "represent", "melded", "meld");
+            "ended",
+            "end",
+            "existed",
+            "exist",
+            "followed",
+            "follow",
+            "happened",
+            "happen",
+            "performed",
+            "perform",
+            "provided",
+            "provide",
+            "represented",
+            "represent",
+            "melded",
+            "meld");
 
     private final int[] bases;
     private final int basesShift;
     private final int basesKind;
     /** By word class. */
     private final List<Map<String, String>> irregular = new ArrayList<>();
+
     private final Map<String, String> abbreviations = new HashMap<>();
     private final Set<String> cardinals;
     private final Set<String> ordinals;

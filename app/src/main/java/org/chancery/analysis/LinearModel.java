@@ -68,7 +68,9 @@ final class LinearModel {
     LinearModel(PackedModel model, String name, Lexicon lexicon) {
         labels = model.lines(name + ".labels");
         labelHash = Arrays.stream(labels).mapToLong(TextHash::of).toArray();
-        labelPower = Arrays.stream(labels).mapToLong(label -> TextHash.power(label.length())).toArray();
+        labelPower = Arrays.stream(labels)
+                .mapToLong(label -> TextHash.power(label.length()))
+                .toArray();
         cells = model.longs(name + ".cells");
         shift = HashTable.shift(cells.length);
         rowLabels = model.bytes(name + ".rowLabels");
@@ -96,8 +98,7 @@ final class LinearModel {
             String[] items = lines[i].split(" ");
             for (int j = 0; j < items.length; j++) {
                 String[] item = items[j].split(",");
-                List<Integer> slot =
-                        List.of(place(item), Features.field(item[3], item.length > 4 ? item[4] : ""));
+                List<Integer> slot = List.of(place(item), Features.field(item[3], item.length > 4 ? item[4] : ""));
                 if (!slots.contains(slot)) {
                     slots.add(slot);
                 }
@@ -263,7 +264,9 @@ final class LinearModel {
     private long[][] lists(int type, String[][] lists) {
         long[][] rows = new long[lists.length][];
         for (int i = 0; i < lists.length; i++) {
-            rows[i] = Arrays.stream(values(type, lists[i])).filter(cell -> cell != 0).toArray();
+            rows[i] = Arrays.stream(values(type, lists[i]))
+                    .filter(cell -> cell != 0)
+                    .toArray();
         }
         return rows;
     }

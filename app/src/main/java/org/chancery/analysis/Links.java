@@ -30,7 +30,12 @@ final class Links {
     /** Behind the address that begins at {@code from}: marks at its end are not part of it. */
     static int end(char[] text, int from, int end) {
         int to = from;
-        while (to < end && text[to] != '"' && text[to] != '<' && text[to] != '>' && text[to] != ')' && text[to] != ']') {
+        while (to < end
+                && text[to] != '"'
+                && text[to] != '<'
+                && text[to] != '>'
+                && text[to] != ')'
+                && text[to] != ']') {
             to++;
         }
         while (to > from + 1 && (Characters.isFinal(text[to - 1]) || ",;:'*".indexOf(text[to - 1]) >= 0)) {
@@ -68,7 +73,11 @@ final class Links {
     private static boolean isBareHost(char[] text, int start, int end) {
         int to = start;
         boolean dot = false;
-        while (to < end && (Characters.isLower(text[to]) || Characters.isDigit(text[to]) || text[to] == '-' || text[to] == '.')) {
+        while (to < end
+                && (Characters.isLower(text[to])
+                        || Characters.isDigit(text[to])
+                        || text[to] == '-'
+                        || text[to] == '.')) {
             dot |= text[to] == '.';
             to++;
         }

@@ -21,7 +21,8 @@ final class Ministries implements Repair {
                     draft.setName(i, last, NameType.ORGANIZATION);
                 }
             }
-            boolean adjective = i > 0 && draft.name[i] == NameType.NONE && draft.isCapitalized(i) && draft.tag[i].equals("JJ");
+            boolean adjective =
+                    i > 0 && draft.name[i] == NameType.NONE && draft.isCapitalized(i) && draft.tag[i].equals("JJ");
             if (adjective && LetterCase.isPeople(draft.lower(i))) {
                 draft.setName(i, i, NameType.GROUP);
             }
@@ -48,7 +49,9 @@ final class Ministries implements Repair {
     }
 
     private static boolean isFree(SentenceDraft draft, int i) {
-        return draft.name[i] == NameType.NONE || draft.name[i] == NameType.ORGANIZATION || draft.name[i] == NameType.LOCATION;
+        return draft.name[i] == NameType.NONE
+                || draft.name[i] == NameType.ORGANIZATION
+                || draft.name[i] == NameType.LOCATION;
     }
 
     /** {@code of Trade, Industry and Energy}: a comma counts only where an {@code and} follows soon. */

@@ -37,7 +37,8 @@ final class MissingFiniteVerb implements Repair {
         }
         for (int i = root + 1; i < draft.size; i++) {
             if (draft.head[i] == root && draft.arc[i].equals("acl")) {
-                boolean open = draft.tag[i].equals("VBN") && draft.form[i].endsWith("ed") && !draft.hasChild(i, "agent");
+                boolean open =
+                        draft.tag[i].equals("VBN") && draft.form[i].endsWith("ed") && !draft.hasChild(i, "agent");
                 return open && !draft.form[i - 1].equals(",") ? i : -1;
             }
         }

@@ -8,7 +8,12 @@ final class NameEdges implements Repair {
 
     private static final Set<String> OPENERS = Set.of("the", "a", "an");
     private static final Set<NameType> MEASURES = Set.of(
-            NameType.DATE, NameType.TIME, NameType.PERCENT, NameType.MONEY, NameType.QUANTITY, NameType.ORDINAL,
+            NameType.DATE,
+            NameType.TIME,
+            NameType.PERCENT,
+            NameType.MONEY,
+            NameType.QUANTITY,
+            NameType.ORDINAL,
             NameType.CARDINAL);
 
     @Override
@@ -45,6 +50,9 @@ final class NameEdges implements Repair {
 
     private static boolean isTail(SentenceDraft draft, int i) {
         String tag = draft.tag[i];
-        return tag.equals("POS") || tag.equals(",") || tag.equals("''") || tag.equals(":") && draft.form[i].length() == 1;
+        return tag.equals("POS")
+                || tag.equals(",")
+                || tag.equals("''")
+                || tag.equals(":") && draft.form[i].length() == 1;
     }
 }

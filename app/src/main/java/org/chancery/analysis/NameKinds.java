@@ -15,8 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class NameKinds implements Repair {
 
     private static final Set<NameType> NAMES = Set.of(
-            NameType.PERSON, NameType.ORGANIZATION, NameType.POLITY, NameType.LOCATION, NameType.FACILITY, NameType.EVENT,
-            NameType.LAW, NameType.PRODUCT, NameType.WORK, NameType.GROUP);
+            NameType.PERSON,
+            NameType.ORGANIZATION,
+            NameType.POLITY,
+            NameType.LOCATION,
+            NameType.FACILITY,
+            NameType.EVENT,
+            NameType.LAW,
+            NameType.PRODUCT,
+            NameType.WORK,
+            NameType.GROUP);
 
     private static final Set<String> DIRECTIONS = Set.of("North", "South", "West", "East");
 
@@ -40,7 +48,10 @@ final class NameKinds implements Repair {
                 draft.setName(i, i, NameType.ORGANIZATION);
             }
             boolean single = draft.name[i] == NameType.NONE || draft.nameStart[i] && draft.nameEnd(i) == i;
-            if (single && i > 0 && DIRECTIONS.contains(draft.form[i]) && draft.lower(i - 1).equals("the")) {
+            if (single
+                    && i > 0
+                    && DIRECTIONS.contains(draft.form[i])
+                    && draft.lower(i - 1).equals("the")) {
                 draft.setName(i, i, NameType.LOCATION);
             } else if (single && polities.contains(draft.form[i]) && draft.isProperNoun(i)) {
                 draft.setName(i, i, NameType.POLITY);
@@ -78,7 +89,9 @@ final class NameKinds implements Repair {
         }
         int head = last;
         for (int i = last; i > first; i--) {
-            if (draft.lower(i).equals("of") || draft.lower(i).equals("for") || draft.lower(i).equals("on")) {
+            if (draft.lower(i).equals("of")
+                    || draft.lower(i).equals("for")
+                    || draft.lower(i).equals("on")) {
                 head = i - 1;
             }
         }
@@ -86,8 +99,12 @@ final class NameKinds implements Repair {
         if (kind != null) {
             return draft.name[first] == NameType.GROUP ? null : kind;
         }
-        boolean person = last - first <= 3 && givenNames.contains(draft.form[first]) && head == last
-                && draft.name[first] != NameType.POLITY && draft.isCapitalized(last) && draft.isProperNoun(last);
+        boolean person = last - first <= 3
+                && givenNames.contains(draft.form[first])
+                && head == last
+                && draft.name[first] != NameType.POLITY
+                && draft.isCapitalized(last)
+                && draft.isProperNoun(last);
         return person ? NameType.PERSON : null;
     }
 }

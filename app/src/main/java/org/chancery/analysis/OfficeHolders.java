@@ -13,8 +13,15 @@ import org.chancery.text.Sentence;
 final class OfficeHolders implements Repair {
 
     private static final Set<NameType> CORRECTED = Set.of(
-            NameType.ORGANIZATION, NameType.PERSON, NameType.WORK, NameType.PRODUCT, NameType.FACILITY, NameType.LAW,
-            NameType.EVENT, NameType.LOCATION, NameType.LANGUAGE);
+            NameType.ORGANIZATION,
+            NameType.PERSON,
+            NameType.WORK,
+            NameType.PRODUCT,
+            NameType.FACILITY,
+            NameType.LAW,
+            NameType.EVENT,
+            NameType.LOCATION,
+            NameType.LANGUAGE);
 
     private final Set<String> offices = WordList.of("offices.txt");
     private final Set<String> portfolios = WordList.of("portfolios.txt");
@@ -45,7 +52,8 @@ final class OfficeHolders implements Repair {
     /** The first word behind the office and its {@code of Culture and Tourism}. */
     private int behindPortfolio(SentenceDraft draft, int office) {
         int at = office + 1;
-        if (at + 1 < draft.size && (draft.lower(at).equals("of") || draft.lower(at).equals("for"))
+        if (at + 1 < draft.size
+                && (draft.lower(at).equals("of") || draft.lower(at).equals("for"))
                 && portfolios.contains(draft.lower(at + 1))) {
             at += 2;
             while (at < draft.size && isPortfolioWord(draft, at)) {
@@ -92,8 +100,7 @@ final class OfficeHolders implements Repair {
         if (person) {
             return false;
         }
-        boolean split = draft.name[first] != NameType.NONE && !draft.nameStart[first]
-                && draft.nameEnd(first) != last;
+        boolean split = draft.name[first] != NameType.NONE && !draft.nameStart[first] && draft.nameEnd(first) != last;
         boolean longer = last + 1 < draft.size && draft.name[last + 1] != NameType.NONE && !draft.nameStart[last + 1];
         if (split || longer || !draft.isCapitalized(office) && draft.kind != Sentence.Kind.BODY) {
             return false;

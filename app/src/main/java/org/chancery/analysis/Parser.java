@@ -75,8 +75,12 @@ final class Parser {
         }
         rootArc = Arrays.asList(arcs).indexOf("root");
         arcHash = Arrays.stream(arcs).mapToLong(TextHash::of).toArray();
-        arcPower = Arrays.stream(arcs).mapToLong(arc -> TextHash.power(arc.length())).toArray();
-        allowed = Arrays.stream(ALLOWED).map(name -> packed.ints("dep.allowed." + name)).toArray(int[][]::new);
+        arcPower = Arrays.stream(arcs)
+                .mapToLong(arc -> TextHash.power(arc.length()))
+                .toArray();
+        allowed = Arrays.stream(ALLOWED)
+                .map(name -> packed.ints("dep.allowed." + name))
+                .toArray(int[][]::new);
         sources = model.places.stream().mapToInt(LinearModel.Place::source).toArray();
         windows = model.places.stream().mapToInt(LinearModel.Place::window).toArray();
         relations = model.places.stream()

@@ -63,13 +63,19 @@ final class PersonExtent implements Repair {
             return false;
         }
         if (draft.form[i].equals("-")) {
-            return draft.touchesLast(i) && i + 1 < draft.size && draft.touchesLast(i + 1)
-                    && draft.name[i + 1] == NameType.NONE && draft.tag[i + 1].startsWith("N");
+            return draft.touchesLast(i)
+                    && i + 1 < draft.size
+                    && draft.touchesLast(i + 1)
+                    && draft.name[i + 1] == NameType.NONE
+                    && draft.tag[i + 1].startsWith("N");
         }
         if (draft.form[i - 1].equals("-")) {
             return draft.touchesLast(i) && draft.tag[i].startsWith("N");
         }
-        return draft.isCapitalized(i) && draft.tag[i].equals("NNP") && draft.form[i].length() > 1
-                && !offices.contains(draft.lower(i)) && !draft.form[i].endsWith(".");
+        return draft.isCapitalized(i)
+                && draft.tag[i].equals("NNP")
+                && draft.form[i].length() > 1
+                && !offices.contains(draft.lower(i))
+                && !draft.form[i].endsWith(".");
     }
 }

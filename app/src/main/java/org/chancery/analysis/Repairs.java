@@ -7,7 +7,12 @@ final class Repairs {
 
     /** After the name finder; heads are not known yet. */
     private static final List<Repair> NAMES = List.of(
-            new NameEdges(), new FalseNames(), new Ministries(), new OfficeHolders(), new PersonExtent(), new NameKinds());
+            new NameEdges(),
+            new FalseNames(),
+            new Ministries(),
+            new OfficeHolders(),
+            new PersonExtent(),
+            new NameKinds());
 
     /** After the parser and before roles are read off: on heads and the parser's own labels. */
     private static final List<Repair> ARCS = List.of(

@@ -117,8 +117,8 @@ final class SentenceDraft {
     Sentence toSentence(int index) {
         Token[] tokens = new Token[size];
         for (int i = 0; i < size; i++) {
-            tokens[i] = new Token(
-                    i, start[i], end[i], form[i], lemma[i], tag[i], name[i], nameStart[i], head[i], role[i]);
+            tokens[i] =
+                    new Token(i, start[i], end[i], form[i], lemma[i], tag[i], name[i], nameStart[i], head[i], role[i]);
         }
         return new Sentence(index, paragraph, kind, new Span(start[0], end[size - 1]), List.of(tokens), parsed);
     }

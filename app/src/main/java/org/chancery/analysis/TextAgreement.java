@@ -18,8 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class TextAgreement {
 
     private static final Set<NameType> AGREEING = EnumSet.of(
-            NameType.PERSON, NameType.ORGANIZATION, NameType.POLITY, NameType.LOCATION, NameType.FACILITY, NameType.PRODUCT,
-            NameType.WORK, NameType.EVENT, NameType.LAW);
+            NameType.PERSON,
+            NameType.ORGANIZATION,
+            NameType.POLITY,
+            NameType.LOCATION,
+            NameType.FACILITY,
+            NameType.PRODUCT,
+            NameType.WORK,
+            NameType.EVENT,
+            NameType.LAW);
 
     private TextAgreement() {}
 
@@ -102,7 +109,9 @@ final class TextAgreement {
         int person = i;
         if (i > 2 && draft.lower(i - 1).equals("alias")) {
             person = i - 2;
-        } else if (i > 3 && draft.lower(i - 1).equals("as") && draft.lower(i - 2).equals("known")) {
+        } else if (i > 3
+                && draft.lower(i - 1).equals("as")
+                && draft.lower(i - 2).equals("known")) {
             person = draft.lower(i - 3).endsWith("ly") || draft.lower(i - 3).equals("better") ? i - 4 : i - 3;
         }
         if (person < i && draft.form[person].equals(",")) {

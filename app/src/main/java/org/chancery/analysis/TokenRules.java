@@ -13,23 +13,24 @@ final class TokenRules {
 
     /** Titles and the like, in front of a name: their stop never ends a sentence. */
     private static final Set<String> BEFORE_NAMES = Set.of(
-            "mr", "mrs", "ms", "messrs", "dr", "drs", "prof", "profs", "rev", "hon", "gov", "govs", "sen", "sens", "rep",
-            "reps", "gen", "gens", "lt", "col", "cols", "maj", "capt", "cpt", "cmdr", "comdr", "cpl", "sgt", "pvt", "pfc",
-            "adm", "brig", "supt", "lieut", "amb", "min", "pres", "st", "ste", "mt", "ft", "fr", "sr", "atty", "insp",
-            "det", "msgr", "vs", "v", "no", "nos", "art", "fig", "vol", "pp", "par", "op", "ch", "sec", "approx", "ca",
-            "cf", "e.g", "i.e", "viz", "al");
+            "mr", "mrs", "ms", "messrs", "dr", "drs", "prof", "profs", "rev", "hon", "gov", "govs", "sen", "sens",
+            "rep", "reps", "gen", "gens", "lt", "col", "cols", "maj", "capt", "cpt", "cmdr", "comdr", "cpl", "sgt",
+            "pvt", "pfc", "adm", "brig", "supt", "lieut", "amb", "min", "pres", "st", "ste", "mt", "ft", "fr", "sr",
+            "atty", "insp", "det", "msgr", "vs", "v", "no", "nos", "art", "fig", "vol", "pp", "par", "op", "ch", "sec",
+            "approx", "ca", "cf", "e.g", "i.e", "viz", "al");
 
     /** Abbreviations that are also plain words in lower case, or names when they stand at an end. */
     private static final Set<String> ALSO_WORDS = Set.of(
-            "in", "no", "mar", "mon", "sat", "sun", "wed", "fig", "est", "gal", "miss", "col", "art", "mus", "prop", "exp",
-            "ext", "cap", "sq", "am", "add", "corp", "rep", "reps", "gen", "hon", "min", "par", "sec", "det", "pres", "ch",
-            "op", "del", "inst", "stat", "str", "sys", "comp", "comm", "sci", "ser", "anx", "bros", "fri", "mi", "ms", "ln");
+            "in", "no", "mar", "mon", "sat", "sun", "wed", "fig", "est", "gal", "miss", "col", "art", "mus", "prop",
+            "exp", "ext", "cap", "sq", "am", "add", "corp", "rep", "reps", "gen", "hon", "min", "par", "sec", "det",
+            "pres", "ch", "op", "del", "inst", "stat", "str", "sys", "comp", "comm", "sci", "ser", "anx", "bros", "fri",
+            "mi", "ms", "ln");
 
     private static final Set<String> MORE = Set.of(
-            "amb", "min", "nos", "pp", "par", "cf", "approx", "sec", "insp", "msgr", "al", "op", "ch", "art", "sat", "sun",
-            "tel", "ext", "ver", "dist", "terr", "minn", "calif", "mass", "conn", "penn", "ariz", "fla", "ga", "ill",
-            "ind", "kan", "ky", "la", "md", "mich", "miss", "mo", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va",
-            "vt", "wash", "wis", "wyo", "ont", "que");
+            "amb", "min", "nos", "pp", "par", "cf", "approx", "sec", "insp", "msgr", "al", "op", "ch", "art", "sat",
+            "sun", "tel", "ext", "ver", "dist", "terr", "minn", "calif", "mass", "conn", "penn", "ariz", "fla", "ga",
+            "ill", "ind", "kan", "ky", "la", "md", "mich", "miss", "mo", "neb", "nev", "okla", "ore", "pa", "tenn",
+            "tex", "va", "vt", "wash", "wis", "wyo", "ont", "que");
 
     private static final String[] CLITICS = {"d", "m", "s", "z", "ll", "re", "ve"};
 

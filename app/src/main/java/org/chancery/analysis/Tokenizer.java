@@ -82,7 +82,10 @@ final class Tokenizer {
         if (c == '@' || c == '#') {
             return Characters.isLetter(next);
         }
-        return c == '\'' && at + 2 < end && Characters.isDigit(next) && Characters.isDigit(text[at + 2])
+        return c == '\''
+                && at + 2 < end
+                && Characters.isDigit(next)
+                && Characters.isDigit(text[at + 2])
                 && (at + 3 == end || !Characters.isDigit(text[at + 3]));
     }
 
@@ -290,8 +293,8 @@ final class Tokenizer {
                 digits++;
             }
             String sign = lower(text, from, digits);
-            boolean dollars = sign.endsWith("$")
-                    && (sign.length() == 1 || rules.isDollar(sign.substring(0, sign.length() - 1)));
+            boolean dollars =
+                    sign.endsWith("$") && (sign.length() == 1 || rules.isDollar(sign.substring(0, sign.length() - 1)));
             return dollars || rules.isCurrency(sign) || Characters.isCurrency(text[from]) && digits == from + 1
                     ? digits - from
                     : 0;

@@ -158,8 +158,10 @@ final class WordForm {
                     return true;
                 }
             } else if (text[i] == ':' && i + 2 < end && text[i + 1] == '/' && text[i + 2] == '/') {
-                return i - start >= 3 && (startsWith(text, start, "http") || startsWith(text, start, "ftp")
-                        || startsWith(text, start, "sftp"));
+                return i - start >= 3
+                        && (startsWith(text, start, "http")
+                                || startsWith(text, start, "ftp")
+                                || startsWith(text, start, "sftp"));
             }
         }
         return false;
@@ -175,7 +177,9 @@ final class WordForm {
     }
 
     private static boolean isAddressNumber(char[] text, int from, int start, int end) {
-        if (from < start || !Characters.isDigit(text[from]) || !Characters.isDigit(text[from + 1])
+        if (from < start
+                || !Characters.isDigit(text[from])
+                || !Characters.isDigit(text[from + 1])
                 || !Characters.isDigit(text[from + 2])) {
             return false;
         }

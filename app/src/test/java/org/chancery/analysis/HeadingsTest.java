@@ -19,8 +19,14 @@ class HeadingsTest {
 
                 Another round is planned.
                 """).sentences();
-        assertThat(sentences).extracting(Sentence::kind).containsExactly(
-                Sentence.Kind.HEADING, Sentence.Kind.BODY, Sentence.Kind.BODY, Sentence.Kind.HEADING, Sentence.Kind.BODY);
+        assertThat(sentences)
+                .extracting(Sentence::kind)
+                .containsExactly(
+                        Sentence.Kind.HEADING,
+                        Sentence.Kind.BODY,
+                        Sentence.Kind.BODY,
+                        Sentence.Kind.HEADING,
+                        Sentence.Kind.BODY);
         assertThat(sentences).extracting(Sentence::paragraph).containsExactly(0, 1, 1, 2, 3);
     }
 
@@ -32,12 +38,15 @@ class HeadingsTest {
                 that all of them claim. They signed nothing.
                 """;
         assertThat(Shown.sentences(text)).hasSize(2);
-        assertThat(Shown.analyzed(text).sentences()).extracting(Sentence::paragraph).containsOnly(0);
+        assertThat(Shown.analyzed(text).sentences())
+                .extracting(Sentence::paragraph)
+                .containsOnly(0);
     }
 
     @Test
     void windowsLineEndsCountOnce() {
-        assertThat(Shown.analyzed("Envoys leave\r\nThe envoys left Cairo on Sunday.\r\n\r\nThey will return.").sentences())
+        assertThat(Shown.analyzed("Envoys leave\r\nThe envoys left Cairo on Sunday.\r\n\r\nThey will return.")
+                        .sentences())
                 .extracting(Sentence::kind)
                 .containsExactly(Sentence.Kind.HEADING, Sentence.Kind.BODY, Sentence.Kind.BODY);
     }
@@ -49,12 +58,14 @@ class HeadingsTest {
         assertThat(Shown.sentences("Geneva (XYZ) - Talks began.")).containsExactly("Geneva (XYZ) -", "Talks began.");
         assertThat(Shown.sentences("OSLO – Norway’s premier resigned."))
                 .containsExactly("OSLO –", "Norway’s premier resigned.");
-        assertThat(Shown.analyzed("OSLO — It rained.").sentences().get(0).kind()).isEqualTo(Sentence.Kind.DATELINE);
+        assertThat(Shown.analyzed("OSLO — It rained.").sentences().get(0).kind())
+                .isEqualTo(Sentence.Kind.DATELINE);
     }
 
     @Test
     void dashInsideASentenceIsNoDateline() {
-        assertThat(Shown.sentences("NATO — the alliance that Norway helped to found — met on Monday.")).hasSize(1);
+        assertThat(Shown.sentences("NATO — the alliance that Norway helped to found — met on Monday."))
+                .hasSize(1);
         assertThat(Shown.sentences("The envoy — Norway's best — left.")).hasSize(1);
     }
 
@@ -63,6 +74,7 @@ class HeadingsTest {
         assertThat(Shown.names("World Watches With Unease as Kim Heads to Moscow for Talks"))
                 .containsExactly("PERSON Kim", "POLITY Moscow");
         assertThat(Shown.arc("RUSSIA EXPELS FOUR GERMAN DIPLOMATS", "RUSSIA")).isEqualTo("SUBJECT EXPELS");
-        assertThat(Shown.arc("Russia Expels Four German Diplomats", "Diplomats")).isEqualTo("OBJECT Expels");
+        assertThat(Shown.arc("Russia Expels Four German Diplomats", "Diplomats"))
+                .isEqualTo("OBJECT Expels");
     }
 }

@@ -24,10 +24,40 @@ class HostileTextTest {
             "aeKstM .,.;:'\"’“”—–-()[]…\n\t\r/@#$%&*_0123456789\u0000\u200b\u202e\ufeff\u00a0éŽ漢😀\ud83d\ude00\ud800\udc00!?";
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", "\n\n", ".", "...", "’s", "\u0000", "\ud800", "—", "“”", "a", "A.", "U.S.", "http://", "@", "www.", "a@b",
-        "Mr.", "no.", "No. 3", "1.", "(((((", "))))", "''''''", "\u202e\u202d", "SEOUL — ", "SEOUL (", "- - -", "K", "😀", "'90",
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n\n",
+                ".",
+                "...",
+                "’s",
+                "\u0000",
+                "\ud800",
+                "—",
+                "“”",
+                "a",
+                "A.",
+                "U.S.",
+                "http://",
+                "@",
+                "www.",
+                "a@b",
+                "Mr.",
+                "no.",
+                "No. 3",
+                "1.",
+                "(((((",
+                "))))",
+                "''''''",
+                "\u202e\u202d",
+                "SEOUL — ",
+                "SEOUL (",
+                "- - -",
+                "K",
+                "😀",
+                "'90",
+            })
     void oddScrapsAreRead(String text) {
         check(text);
     }
@@ -68,7 +98,8 @@ class HostileTextTest {
 
     @Test
     void severalThreadsAnswerTheSame() throws Exception {
-        String text = "Norway expelled two envoys after Kim Jong Un's aide denied the claim. Oslo's premier said so. ".repeat(20);
+        String text = "Norway expelled two envoys after Kim Jong Un's aide denied the claim. Oslo's premier said so. "
+                .repeat(20);
         String expected = table(text);
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
@@ -112,7 +143,9 @@ class HostileTextTest {
         for (int i = 0; i < text.length() && i < 500; i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                assertThat(analyzed.sentenceAt(i)).as("a sentence holds %d of %s", i, text).isNotNull();
+                assertThat(analyzed.sentenceAt(i))
+                        .as("a sentence holds %d of %s", i, text)
+                        .isNotNull();
             }
         }
     }

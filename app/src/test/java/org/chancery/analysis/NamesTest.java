@@ -51,8 +51,7 @@ class NamesTest {
 
     @Test
     void shortFormsOfStatesArePolities() {
-        assertThat(Shown.names("The DPRK and the ROK resumed talks."))
-                .containsExactly("POLITY DPRK", "POLITY ROK");
+        assertThat(Shown.names("The DPRK and the ROK resumed talks.")).containsExactly("POLITY DPRK", "POLITY ROK");
     }
 
     @Test

@@ -46,7 +46,9 @@ final class Shown {
                         last++;
                     }
                     names.add(sentence.token(i).name() + " "
-                            + text.substring(sentence.token(i).start(), sentence.token(last).end()));
+                            + text.substring(
+                                    sentence.token(i).start(),
+                                    sentence.token(last).end()));
                 }
             }
         }

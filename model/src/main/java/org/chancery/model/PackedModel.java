@@ -96,17 +96,29 @@ public final class PackedModel {
             }
             case 'i': {
                 int[] ints = new int[length];
-                chunks(in, length, 4, (buffer, at, count) -> buffer.asIntBuffer().get(ints, at, count));
+                chunks(
+                        in,
+                        length,
+                        4,
+                        (buffer, at, count) -> buffer.asIntBuffer().get(ints, at, count));
                 return ints;
             }
             case 'l': {
                 long[] longs = new long[length];
-                chunks(in, length, 8, (buffer, at, count) -> buffer.asLongBuffer().get(longs, at, count));
+                chunks(
+                        in,
+                        length,
+                        8,
+                        (buffer, at, count) -> buffer.asLongBuffer().get(longs, at, count));
                 return longs;
             }
             case 'f': {
                 float[] floats = new float[length];
-                chunks(in, length, 4, (buffer, at, count) -> buffer.asFloatBuffer().get(floats, at, count));
+                chunks(
+                        in,
+                        length,
+                        4,
+                        (buffer, at, count) -> buffer.asFloatBuffer().get(floats, at, count));
                 return floats;
             }
             default:

@@ -27,8 +27,14 @@ final class LexiconPacker {
         words("ambiguity", Nlp4jResources.object("lexica/en-ambiguity-classes-simplified-lowercase.xz"));
         words("clusters", Nlp4jResources.object("lexica/en-brown-clusters-simplified-lowercase.xz"));
         gazetteer(Nlp4jResources.object("lexica/en-named-entity-gazetteers-simplified.xz"));
-        for (String list : List.of("abbreviation-period", "currency-dollar", "currency", "english-compounds",
-                "english-hyphen-prefix", "english-hyphen-suffix", "units")) {
+        for (String list : List.of(
+                "abbreviation-period",
+                "currency-dollar",
+                "currency",
+                "english-compounds",
+                "english-hyphen-prefix",
+                "english-hyphen-suffix",
+                "units")) {
             out.lines("tokens." + list, Nlp4jResources.lines(TOKENIZER + list + ".txt"));
         }
         WordTableBuilder bases = new WordTableBuilder();
@@ -66,7 +72,8 @@ final class LexiconPacker {
     private void gazetteer(PrefixTree<String, Set<String>> tree) throws IOException {
         Map<String, Integer> lists = new LinkedHashMap<>();
         WordTableBuilder table = new WordTableBuilder();
-        for (Map.Entry<String, PrefixNode<String, Set<String>>> first : tree.getRoot().entrySet()) {
+        for (Map.Entry<String, PrefixNode<String, Set<String>>> first :
+                tree.getRoot().entrySet()) {
             phrases(TextHash.of(first.getKey()), first.getValue(), lists, table);
         }
         write("gazetteer", table, lists);

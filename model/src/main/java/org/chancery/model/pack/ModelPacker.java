@@ -51,14 +51,15 @@ final class ModelPacker {
             lines.add("* " + describe(item));
         }
         for (FeatureItem[] items : template.getFeatureList()) {
-            lines.add(String.join(" ", Arrays.stream(items).map(ModelPacker::describe).toList()));
+            lines.add(String.join(
+                    " ", Arrays.stream(items).map(ModelPacker::describe).toList()));
         }
         return lines;
     }
 
     private static String describe(FeatureItem item) {
-        return item.source + "," + item.window + "," + (item.relation == null ? "self" : item.relation) + "," + item.field
-                + (item.attribute == null ? "" : "," + item.attribute);
+        return item.source + "," + item.window + "," + (item.relation == null ? "self" : item.relation) + ","
+                + item.field + (item.attribute == null ? "" : "," + item.attribute);
     }
 
     private long[] cells() throws IOException {
