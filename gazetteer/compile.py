@@ -122,7 +122,7 @@ def main(sources, output):
             continue
         people = sum(s[2] for s in spots or [])
         for k, shown in variants(name).items():
-            rows.append((k, shown, "A", country, code, lat, lon, 0, people, 1))
+            rows.append((k, shown.lstrip("~"), "A", country, code, lat, lon, 0, people, 1))
     for full, name in admin2.items():
         country, code, second = full.split(".", 2)
         spots = spread2.get(full)
@@ -161,12 +161,19 @@ def titled(k):
     return " ".join(w[:1].upper() + w[1:] for w in k.split())
 
 
+# What is left of "Western Province" or "Free State" says nothing alone.
+BARE = set("western eastern northern southern central north south east west free north west north east south east south west "
+           "capital lakes unity federal national red sea upper lower mid middle new center centre coast coastal metropolitan "
+           "island islands river plateau gold eastern equatoria town village".split()) | {
+           "north west", "north east", "south east", "south west", "red sea", "northern cape", "mid west", "far western"}
+
+
 def variants(name):
     """A division's name, and the same without the word for its kind."""
     found = {key(name): name}
     bare = PREFIXES.sub("", SUFFIXES.sub("", name))
-    if bare != name and len(bare) > 2:
-        found.setdefault(key(bare), name)
+    if bare != name and len(bare) > 2 and key(bare) not in BARE:
+        found.setdefault(key(bare), "~" + name)
     return {k: v for k, v in found.items() if k}
 
 

@@ -29,8 +29,11 @@ final class Acceptance {
     }
 
     boolean accepts(Candidate candidate) {
+        if (isOtherwise(candidate)) {
+            return false;
+        }
         if (candidate.form() == Candidate.Form.DEMONYM) {
-            return true;
+            return isDemonym(candidate);
         }
         if (candidate.form() == Candidate.Form.UNLISTED) {
             return candidate.sentence().kind() != Sentence.Kind.HEADING || candidate.to() - candidate.from() > 1;
@@ -49,7 +52,9 @@ final class Acceptance {
             case PERSON -> !isInside(candidate) && (isContained(candidate) || strong && (isLocative(candidate) || isCountry(candidate)))
                     || trusted.contains(candidate.key()) && !isInside(candidate) && isLocative(candidate);
             case ORGANIZATION, LAW, PRODUCT, WORK, EVENT, GROUP ->
-                isInside(candidate) ? isCivicName(candidate) : strong || place || trusted.contains(candidate.key());
+                isInside(candidate)
+                        ? isCivicName(candidate, strong)
+                        : isWide(candidate) || place || trusted.contains(candidate.key());
             case FACILITY -> true;
             case POLITY, LOCATION -> !(surnames.contains(candidate.key()) && !place && !strong) ;
             default -> outsideNames(candidate, strong, place);
@@ -65,7 +70,7 @@ final class Acceptance {
         if (strong && !common) {
             return true;
         }
-        if (trusted.contains(candidate.key())) {
+        if (trusted.contains(candidate.key()) || candidate.skip() > 0) {
             return true;
         }
         return place && (strong || !beginsSentence && largest(candidate) >= SMALL || isContained(candidate));
@@ -75,7 +80,19 @@ final class Acceptance {
     private static boolean isTrusted(Candidate candidate) {
         NameType type = candidate.sentence().token(candidate.from()).name();
         boolean place = type == NameType.POLITY || type == NameType.LOCATION;
-        return place && (isLocative(candidate) || isCivic(candidate)) || isContained(candidate);
+        return place && (isLocative(candidate) || isCivic(candidate)) || isContained(candidate) || isDateline(candidate);
+    }
+
+    /** {@code GENEVA -}, {@code LYON, France (Agency) -}: capitals at a sentence's start, then a dash or a bracket. */
+    private static boolean isDateline(Candidate candidate) {
+        Sentence sentence = candidate.sentence();
+        String form = sentence.token(candidate.from()).form();
+        boolean capitals = form.length() > 2 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+        if (candidate.from() != 0 || !capitals || candidate.to() >= sentence.size()) {
+            return false;
+        }
+        String next = sentence.token(candidate.to()).form();
+        return next.startsWith("-") || next.equals("—") || next.equals("–") || next.equals("(") || next.equals(",") || next.equals("/");
     }
 
     private static boolean isStrong(Candidate candidate) {
@@ -170,8 +187,58 @@ final class Acceptance {
     }
 
     /** {@code Springfield Police Department}: the place leads an organisation's name. */
-    private static boolean isCivicName(Candidate candidate) {
-        return candidate.sentence().token(candidate.from()).nameStart() && isCivic(candidate);
+    private boolean isCivicName(Candidate candidate, boolean strong) {
+        Sentence sentence = candidate.sentence();
+        boolean leads = sentence.token(candidate.from()).nameStart();
+        boolean known = trusted.contains(candidate.key()) || isWide(candidate);
+        boolean of = candidate.from() > 0 && sentence.token(candidate.from() - 1).form().equals("of");
+        return leads && (isCivic(candidate) || known) || of && (strong || known);
+    }
+
+    /** A country, a division or something wider, under a name that is hardly anything else. */
+    private static boolean isWide(Candidate candidate) {
+        for (Reading reading : candidate.readings()) {
+            if (!reading.common() && !reading.alias() && reading.place().kind().compareTo(Place.Kind.DIVISION) <= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Marburg virus}, {@code US$}, an acronym: the name of something else. */
+    private static boolean isOtherwise(Candidate candidate) {
+        Sentence sentence = candidate.sentence();
+        int next = candidate.to();
+        if (next < sentence.size() && sentence.token(next).form().equals("$")) {
+            return true;
+        }
+        boolean disease = Cues.is("disease", sentence, next) && candidate.form() == Candidate.Form.NAME
+                && !candidate.readings().isEmpty() && !candidate.readings().get(0).isCountry();
+        String form = sentence.token(candidate.from()).form();
+        boolean acronym = candidate.form() == Candidate.Form.NAME && candidate.to() - candidate.from() == 1 && form.length() < 5
+                && form.equals(form.toUpperCase(java.util.Locale.ROOT)) && isAllSmall(candidate);
+        boolean west = candidate.key().equals("nile") && candidate.from() > 0
+                && sentence.token(candidate.from() - 1).form().equals("West");
+        return disease || west || acronym;
+    }
+
+    private static boolean isAllSmall(Candidate candidate) {
+        for (Reading reading : candidate.readings()) {
+            if (reading.place().kind().compareTo(Place.Kind.DIVISION) <= 0 || reading.place().kind() == Place.Kind.CAPITAL) {
+                return false;
+            }
+        }
+        return candidate.sentence().kind() != Sentence.Kind.HEADING;
+    }
+
+    /** Not {@code American} in the name of a law or a firm, nor a language. */
+    private static boolean isDemonym(Candidate candidate) {
+        Token token = candidate.sentence().token(candidate.from());
+        boolean named = token.name() == NameType.ORGANIZATION || token.name() == NameType.LAW || token.name() == NameType.WORK
+                || token.name() == NameType.PRODUCT || token.name() == NameType.EVENT;
+        boolean language = token.name() == NameType.LANGUAGE
+                || Cues.is("language", candidate.sentence(), candidate.to()) || Cues.is("speaking", candidate.sentence(), candidate.from() - 1);
+        return !language && !(named && isInside(candidate));
     }
 
     private void collectSurnames(Sentence sentence) {

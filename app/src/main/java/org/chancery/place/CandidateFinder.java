@@ -47,7 +47,8 @@ final class CandidateFinder {
         Candidate listed = listed(sentence, words, i);
         int nameEnd = nameEnd(sentence, i);
         int listedEnd = listed == null ? i : listed.to();
-        if (nameEnd > listedEnd && isFeature(sentence, i, nameEnd)) {
+        boolean division = listedEnd > i && listedEnd < sentence.size() && Cues.is("admin", sentence, listedEnd);
+        if (nameEnd > listedEnd && !division && isFeature(sentence, i, nameEnd)) {
             return unlisted(sentence, i, nameEnd);
         }
         boolean place = sentence.token(i).name() == NameType.POLITY || sentence.token(i).name() == NameType.LOCATION;
@@ -60,13 +61,14 @@ final class CandidateFinder {
     /** The longest listed name that begins at token {@code i}, or null. */
     private @Nullable Candidate listed(Sentence sentence, FoldedWords words, int i) {
         Candidate abbreviation = abbreviation(sentence, i);
-        Countries.Match country = Countries.get().longest(words, i);
+        Countries.Match country = skip(sentence, i) > 0 ? null : Countries.get().longest(words, i);
         List<Reading> best = List.of();
         int end = i;
         String key = "";
         StringBuilder phrase = new StringBuilder();
         for (int j = i; j < Math.min(sentence.size(), i + LONGEST); j++) {
-            phrase.append(j == i ? "" : " ").append(sentence.token(j).form());
+            boolean apart = j > i && sentence.token(j).start() > sentence.token(j - 1).end();
+            phrase.append(apart ? " " : "").append(j == i ? form(sentence, i) : sentence.token(j).form());
             String here = PlaceKey.of(phrase.toString());
             boolean ends = Character.isUpperCase(sentence.token(j).form().charAt(0)) || Character.isDigit(sentence.token(j).form().charAt(0))
                     || j > i && sentence.token(j).form().length() > 3;
@@ -80,17 +82,47 @@ final class CandidateFinder {
                 break;
             }
         }
+        end = shorter(sentence, i, end);
+        if (end > i && !key.isEmpty()) {
+            String kept = PlaceKey.of(words(sentence, i, end).substring(skip(sentence, i)));
+            best = kept.equals(key) ? best : gazetteer.readings(kept);
+            key = kept;
+        }
         if (abbreviation != null && abbreviation.to() >= end && (country == null || abbreviation.to() >= country.to())) {
             return abbreviation;
         }
         if (country != null && country.to() >= end) {
             return country(sentence, country, country.to() == end ? best : List.of());
         }
-        return best.isEmpty() ? null : new Candidate(sentence, i, end, Candidate.Form.NAME, key, best);
+        return best.isEmpty() ? null : new Candidate(sentence, i, end, skip(sentence, i), Candidate.Form.NAME, key, best);
+    }
+
+    /** {@code Springfield City Council}: the last word belongs to what follows. */
+    private int shorter(Sentence sentence, int i, int end) {
+        boolean city = end > i + 1 && sentence.token(end - 1).form().equals("City") && Cues.is("civic", sentence, end);
+        return city && !gazetteer.readings(PlaceKey.of(words(sentence, i, end - 1))).isEmpty() ? end - 1 : end;
+    }
+
+    /** A token without the party letter of an American legislator: {@code D-Charleston}. */
+    private static String form(Sentence sentence, int i) {
+        return sentence.token(i).form().substring(skip(sentence, i));
+    }
+
+    private static int skip(Sentence sentence, int i) {
+        String form = sentence.token(i).form();
+        boolean party = form.length() > 3 && form.charAt(1) == '-' && "DRI".indexOf(form.charAt(0)) >= 0
+                && Character.isUpperCase(form.charAt(2));
+        return party ? 2 : 0;
     }
 
     private @Nullable Candidate abbreviation(Sentence sentence, int i) {
-        String form = sentence.token(i).form();
+        String form = form(sentence, i);
+        if (form.equals("W.") && i + 1 < sentence.size() && sentence.token(i + 1).form().startsWith("Va")) {
+            boolean stop = i + 2 < sentence.size() && sentence.token(i + 2).form().equals(".");
+            int to = sentence.token(i + 1).form().endsWith(".") || !stop ? i + 2 : i + 3;
+            Reading west = gazetteer.abbreviation("W. Va.");
+            return west == null ? null : new Candidate(sentence, i, to, 0, Candidate.Form.NAME, "west virginia", List.of(west));
+        }
         boolean dot = i + 1 < sentence.size() && sentence.token(i + 1).form().equals(".")
                 && sentence.token(i + 1).start() == sentence.token(i).end();
         Reading reading = gazetteer.abbreviation(form);
@@ -103,9 +135,10 @@ final class CandidateFinder {
             return null;
         }
         boolean behindComma = i > 0 && (sentence.token(i - 1).form().equals(",") || Cues.is("locative", sentence, i - 1));
-        boolean unmistakable = form.indexOf('.') < form.length() - 1 && form.contains(".") || form.length() == 3 && form.equals("NSW");
+        boolean inner = form.indexOf('.') >= 0 && form.indexOf('.') < form.length() - 1;
+        boolean unmistakable = inner || form.equals("NSW") || form.endsWith(".") && form.length() > 3 || skip(sentence, i) > 0;
         return behindComma || unmistakable
-                ? new Candidate(sentence, i, end, Candidate.Form.NAME, PlaceKey.of(reading.place().name()), List.of(reading))
+                ? new Candidate(sentence, i, end, skip(sentence, i), Candidate.Form.NAME, PlaceKey.of(reading.place().name()), List.of(reading))
                 : null;
     }
 
@@ -115,7 +148,7 @@ final class CandidateFinder {
             Reading country = gazetteer.country(name.country());
             return country == null
                     ? null
-                    : new Candidate(sentence, match.from(), match.to(), Candidate.Form.DEMONYM, name.country(), List.of(country));
+                    : new Candidate(sentence, match.from(), match.to(), 0, Candidate.Form.DEMONYM, name.country(), List.of(country));
         }
         List<Reading> readings = new ArrayList<>();
         for (CountryName reading : match.all()) {
@@ -132,7 +165,7 @@ final class CandidateFinder {
         }
         return readings.isEmpty()
                 ? null
-                : new Candidate(sentence, match.from(), match.to(), Candidate.Form.NAME,
+                : new Candidate(sentence, match.from(), match.to(), 0, Candidate.Form.NAME,
                         PlaceKey.of(words(sentence, match.from(), match.to())), readings);
     }
 
@@ -170,7 +203,8 @@ final class CandidateFinder {
             if (number && Cues.is("numbered", form)) {
                 return j + 2;
             }
-            if (j > i && Cues.is("road", form) && !(form.equalsIgnoreCase("st.") && nextIsCapital(sentence, j))) {
+            boolean patrol = j + 1 < sentence.size() && sentence.token(j + 1).form().equalsIgnoreCase("patrol");
+            if (j > i && !patrol && Cues.is("road", form) && !(form.equalsIgnoreCase("st.") && nextIsCapital(sentence, j))) {
                 return j + 1;
             }
         }
@@ -182,13 +216,14 @@ final class CandidateFinder {
     }
 
     private static Candidate unlisted(Sentence sentence, int from, int to) {
-        return new Candidate(sentence, from, to, Candidate.Form.UNLISTED, PlaceKey.of(words(sentence, from, to)), List.of());
+        return new Candidate(sentence, from, to, 0, Candidate.Form.UNLISTED, PlaceKey.of(words(sentence, from, to)), List.of());
     }
 
     private static String words(Sentence sentence, int from, int to) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to; i++) {
-            words.append(i == from ? "" : " ").append(sentence.token(i).form());
+            boolean apart = i > from && sentence.token(i).start() > sentence.token(i - 1).end();
+            words.append(apart ? " " : "").append(sentence.token(i).form());
         }
         return words.toString();
     }

@@ -24,13 +24,17 @@ public final class EnglishPlaceTagger implements PlaceTagger {
                 accepted.add(candidate);
             }
         }
-        List<@Nullable Reading> readings = PlaceResolver.resolve(accepted);
+        List<@Nullable Reading> readings = PlaceResolver.resolve(accepted, Provenance.of(text));
         List<PlaceMention> mentions = new ArrayList<>(accepted.size());
         for (int i = 0; i < accepted.size(); i++) {
             Candidate candidate = accepted.get(i);
             Reading reading = readings.get(i);
             PlaceUse use = reading == null ? PlaceUse.LITERAL : UseJudge.judge(candidate, reading);
-            mentions.add(new PlaceMention(candidate.span(), use, reading == null ? null : reading.place()));
+            // "The Kremlin said" names no place but an actor; "in the Kremlin" does.
+            boolean seatSpeaks = use == PlaceUse.METONYMIC && reading != null && reading.place().kind() == Place.Kind.SITE;
+            if (!seatSpeaks) {
+                mentions.add(new PlaceMention(candidate.span(), use, reading == null ? null : reading.place()));
+            }
         }
         return List.copyOf(mentions);
     }

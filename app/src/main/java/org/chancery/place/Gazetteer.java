@@ -25,10 +25,15 @@ public final class Gazetteer {
     private final Map<String, List<Reading>> extra = new HashMap<>();
     private final Set<String> extraPrefixes = new HashSet<>();
     private final Map<String, Reading> exact = new HashMap<>();
+    private final Map<String, double[]> centres = new HashMap<>();
     private final Map<String, Reading> countries = new HashMap<>();
 
     private Gazetteer() {
         table = GazetteerTable.read();
+        for (String[] row : Rows.read("centres.tsv", 2)) {
+            String[] point = row[1].split(",");
+            centres.put(row[0], new double[] {Double.parseDouble(point[0]), Double.parseDouble(point[1])});
+        }
         for (Country country : Countries.get().all()) {
             countries.put(country.code(), new Reading(place(country), "", false, false, false));
         }
@@ -53,7 +58,31 @@ public final class Gazetteer {
         }
         List<Reading> all = new ArrayList<>(own);
         table.addReadings(at, all, own);
-        return all;
+        return withoutWeakAliases(all);
+    }
+
+    /** A by-name yields to a place that is called so, unless that one is far smaller: {@code Philadelphia} is not Amman. */
+    private static List<Reading> withoutWeakAliases(List<Reading> readings) {
+        long largest = 0;
+        for (Reading reading : readings) {
+            largest = Math.max(largest, reading.alias() ? 0 : reading.place().population());
+        }
+        long limit = 50 * largest;
+        boolean weak = false;
+        for (Reading reading : readings) {
+            weak |= isWeak(reading, limit);
+        }
+        if (!weak) {
+            return readings;
+        }
+        List<Reading> strong = new ArrayList<>(readings);
+        strong.removeIf(reading -> isWeak(reading, limit));
+        return strong;
+    }
+
+    private static boolean isWeak(Reading reading, long limit) {
+        boolean city = reading.place().kind() == Place.Kind.CITY || reading.place().kind() == Place.Kind.CAPITAL;
+        return city && reading.alias() && reading.place().population() < limit;
     }
 
     /** Whether a longer name begins with these words. */
@@ -72,8 +101,8 @@ public final class Gazetteer {
     }
 
     private Place place(Country country) {
-        double[] centre = table.centre(country);
-        String code = country.kind() == Country.Kind.PART && country.holder() != null ? country.holder() : country.code();
+        double[] centre = centres.getOrDefault(country.code(), table.centre(country));
+        String code = country.kind() == Country.Kind.PART && country.holder() != null ? country.holder() : country.actorCode();
         return new Place(
                 country.name(), Place.Kind.COUNTRY, code, null, centre[0], centre[1], null, 0);
     }

@@ -18,6 +18,8 @@ final class PlaceResolver {
     private static final int MOST_NAMES = 80;
     private static final int ROUNDS = 3;
     private static final double SHARPNESS = 2.2;
+    /** What all votes together may add: less than parts a world capital from a hamlet of its name. */
+    private static final double MOST_SUPPORT = 2.3;
 
     /** A name with its readings, how often it stands, and the weight of each reading. */
     private static final class Name {
@@ -36,7 +38,7 @@ final class PlaceResolver {
     private PlaceResolver() {}
 
     /** The reading of each candidate; null where it has none. */
-    static List<@Nullable Reading> resolve(List<Candidate> candidates) {
+    static List<@Nullable Reading> resolve(List<Candidate> candidates, Map<String, Double> written) {
         Map<String, Name> names = new LinkedHashMap<>();
         String[] keys = new String[candidates.size()];
         Map<String, String> contained = new HashMap<>();
@@ -52,7 +54,7 @@ final class PlaceResolver {
                 names.computeIfAbsent(keys[i], key -> new Name(shorten(readings))).count++;
             }
         }
-        vote(new ArrayList<>(names.values()));
+        vote(new ArrayList<>(names.values()), written);
         List<@Nullable Reading> resolved = new ArrayList<>(candidates.size());
         for (int i = 0; i < candidates.size(); i++) {
             String key = contained.getOrDefault(candidates.get(i).key(), keys[i]);
@@ -118,8 +120,8 @@ final class PlaceResolver {
                 switch (reading.place().kind()) {
                     case CONTINENT, SEA -> 7;
                     case REGION, SITE -> 6.6;
-                    case COUNTRY -> 7.2;
-                    case DIVISION -> 5.2 + 0.25 * Math.log10(reading.place().population() + 10.0);
+                    case COUNTRY -> reading.common() ? 7.4 : 11;
+                    case DIVISION -> 5.9 + 0.25 * Math.log10(reading.place().population() + 10.0);
                     case DISTRICT -> 0.55 * Math.log10(reading.place().population() + 10.0);
                     case CAPITAL -> 1.2 + Math.log10(reading.place().population() + 10.0);
                     case CITY -> 0.4 + Math.log10(reading.place().population() + 10.0);
@@ -127,7 +129,7 @@ final class PlaceResolver {
         return size - (reading.alias() && !reading.seat() ? 1.5 : 0);
     }
 
-    private static void vote(List<Name> names) {
+    private static void vote(List<Name> names, Map<String, Double> written) {
         List<Name> voters = names.size() > MOST_NAMES ? names.subList(0, MOST_NAMES) : names;
         for (Name name : names) {
             for (int r = 0; r < name.readings.size(); r++) {
@@ -138,13 +140,18 @@ final class PlaceResolver {
         for (int round = 0; round < ROUNDS; round++) {
             List<double[]> next = new ArrayList<>(names.size());
             for (Name name : names) {
-                double[] score = name.prior.clone();
+                double[] score = new double[name.prior.length];
                 if (name.readings.size() > 1) {
                     for (Name voter : voters) {
                         if (voter != name) {
                             support(name, voter, score);
                         }
                     }
+                }
+                for (int r = 0; r < score.length; r++) {
+                    String country = name.readings.get(r).place().country();
+                    double all = score[r] + (country == null ? 0 : written.getOrDefault(country, 0.0));
+                    score[r] = name.prior[r] + MOST_SUPPORT * Math.tanh(all / MOST_SUPPORT);
                 }
                 next.add(shares(score));
             }
