@@ -74,6 +74,10 @@ public final class DiplomaticRecord implements AutoCloseable {
         return new History(sql);
     }
 
+    public Decisions decisions() {
+        return new Decisions(sql);
+    }
+
     public Dyads dyads() {
         return new Dyads(sql);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.event.Decision;
 import org.chancery.event.MentionRecord;
 import org.chancery.event.Provenance;
@@ -38,16 +39,20 @@ public final class LinkInput {
     }
 
     /**
-     * Mentions by id, with the story and the original of their report filled in.
+     * Mentions by id, without those that a reviewer rejected, with the story and the original of their report filled in.
      *
      * @param stories report id to story id
      * @param copies report id to the id of the report that it copies
      */
     public List<MentionRecord> mentions(Map<String, String> stories, Map<String, String> copies) {
+        Set<String> rejected = new Decisions(sql).rejected();
         List<MentionRecord> found = new ArrayList<>();
         for (MentionRecord mention : sql.list(
                 "SELECT m.identity FROM mention m WHERE TRUE" + KEPT + "m.report) ORDER BY m.id",
                 row -> RecordJson.read(row.getString(1), MentionRecord.class))) {
+            if (rejected.contains(mention.id())) {
+                continue;
+            }
             Provenance from = mention.from();
             @Nullable String copyOf = copies.get(from.document());
             @Nullable String story = stories.get(from.document());
@@ -74,13 +79,8 @@ public final class LinkInput {
         return found;
     }
 
-    /** Decisions of reviewers that are not undone. */
+    /** Merges and splits of reviewers that are not undone, oldest first. */
     public List<Decision> decisions() {
-        return sql.list(
-                "SELECT kind, mentions FROM decision WHERE undone IS NULL ORDER BY run, id",
-                row -> new Decision(
-                        row.getString(1).equals("merge") ? Decision.Kind.MERGE : Decision.Kind.SPLIT,
-                        RecordJson.strings(row.getString(2))));
+        return new Decisions(sql).forLinking();
     }
-
 }

@@ -287,10 +287,12 @@ CREATE TABLE history (              -- What was added, changed or withdrawn.
 );
 
 CREATE TABLE decision (             -- What a reviewer decided.
-  id VARCHAR PRIMARY KEY,           -- r_ and a hash of its content
+  id VARCHAR PRIMARY KEY,           -- r_ and the number of the run that took it
   run BIGINT NOT NULL,              -- run that took it
-  kind VARCHAR NOT NULL,            -- merge or split
-  mentions VARCHAR NOT NULL,        -- mention.ids, JSON list
+  kind VARCHAR NOT NULL,            -- accept, reject, merge or split
+  mentions VARCHAR NOT NULL,        -- what it is about: mentions with report and trigger, JSON list
+  others VARCHAR NOT NULL,          -- for split: the mentions that those are kept apart from, JSON list
   note VARCHAR,                     -- the reviewer's words
+  reviewer VARCHAR NOT NULL,        -- who decided
   undone BIGINT                     -- run that undid it
 );

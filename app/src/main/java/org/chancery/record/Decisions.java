@@ -1,0 +1,155 @@
+package org.chancery.record;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.ChanceryException;
+import org.chancery.ErrorCode;
+import org.chancery.event.Decision;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what reviewers decided. A decision is never erased; it may be undone, which is kept too. */
+public final class Decisions {
+
+    private final Sql sql;
+
+    Decisions(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Keeps a decision and marks the record to be joined anew, in one transaction.
+     *
+     * @return its id
+     */
+    public String add(
+            long run,
+            Decided.Kind kind,
+            List<Decided.Place> mentions,
+            List<Decided.Place> others,
+            @Nullable String note,
+            String reviewer) {
+        String id = "r_" + run;
+        sql.transaction(() -> {
+            sql.update(
+                    "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, NULL)",
+                    id,
+                    run,
+                    kind.name().toLowerCase(Locale.ROOT),
+                    RecordJson.write(mentions),
+                    RecordJson.write(others),
+                    note,
+                    reviewer);
+            relink();
+        });
+        return id;
+    }
+
+    /** Takes a decision back. @throws ChanceryException where there is none such, or it is undone already */
+    public void undo(String id, long run) {
+        Decided decided = all().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ChanceryException(
+                        ErrorCode.NOT_FOUND, "the record has no decision " + id, "list them with: chancery decisions"));
+        if (decided.undone()) {
+            throw new ChanceryException(
+                    ErrorCode.USAGE, id + " is undone already", "list decisions with: chancery decisions");
+        }
+        sql.transaction(() -> {
+            sql.update("UPDATE decision SET undone = ? WHERE id = ?", run, id);
+            relink();
+        });
+    }
+
+    /** All decisions, oldest first. */
+    public List<Decided> all() {
+        return sql.list(
+                "SELECT id, run, kind, mentions, others, note, reviewer, undone IS NOT NULL FROM decision ORDER BY run",
+                row -> new Decided(
+                        row.getString(1),
+                        row.getLong(2),
+                        Decided.Kind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                        RecordJson.list(row.getString(4), Decided.Place.class),
+                        RecordJson.list(row.getString(5), Decided.Place.class),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getBoolean(8)));
+    }
+
+    /** Where mentions stand, so that a decision can be about them. */
+    public List<Decided.Place> places(List<String> mentions) {
+        List<Decided.Place> places = new ArrayList<>();
+        for (String mention : mentions) {
+            Decided.Place place = sql.first(
+                    "SELECT id, report, trigger_start, trigger_end FROM mention WHERE id = ?",
+                    row -> new Decided.Place(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4)),
+                    mention);
+            if (place == null) {
+                throw new ChanceryException(
+                        ErrorCode.NOT_FOUND, "the record has no mention " + mention, "see: chancery show EVENT --json");
+            }
+            places.add(place);
+        }
+        return places;
+    }
+
+    /** Merges and splits that stand, oldest first, by the ids that their mentions have now. */
+    List<Decision> forLinking() {
+        List<Decision> decisions = new ArrayList<>();
+        for (Decided decided : standing()) {
+            List<String> mentions = current(decided.mentions());
+            if (decided.kind() == Decided.Kind.MERGE) {
+                decisions.add(new Decision(Decision.Kind.MERGE, mentions));
+            } else if (decided.kind() == Decided.Kind.SPLIT) {
+                for (String mention : mentions) {
+                    for (String other : current(decided.others())) {
+                        decisions.add(new Decision(Decision.Kind.SPLIT, List.of(mention, other)));
+                    }
+                }
+            }
+        }
+        return decisions;
+    }
+
+    /** Ids of mentions that were rejected and not accepted afterwards. */
+    Set<String> rejected() {
+        Set<String> rejected = new HashSet<>();
+        for (Decided decided : standing()) {
+            if (decided.kind() == Decided.Kind.REJECT) {
+                rejected.addAll(current(decided.mentions()));
+            } else if (decided.kind() == Decided.Kind.ACCEPT) {
+                current(decided.mentions()).forEach(rejected::remove);
+            }
+        }
+        return rejected;
+    }
+
+    private List<Decided> standing() {
+        return all().stream().filter(decided -> !decided.undone()).toList();
+    }
+
+    /** The ids of the mentions that stand at these places now; new rules may have given them others, or none. */
+    private List<String> current(List<Decided.Place> places) {
+        Set<String> ids = new HashSet<>();
+        for (Decided.Place place : places) {
+            if (sql.count("SELECT count(*) FROM mention WHERE id = ?", place.mention()) > 0) {
+                ids.add(place.mention());
+            } else {
+                ids.addAll(sql.list(
+                        "SELECT id FROM mention WHERE report = ? AND trigger_start < ? AND trigger_end > ?",
+                        row -> row.getString(1),
+                        place.report(),
+                        place.end(),
+                        place.start()));
+            }
+        }
+        return ids.stream().sorted().toList();
+    }
+
+    private void relink() {
+        sql.update("INSERT INTO meta VALUES ('relink', '1') ON CONFLICT DO NOTHING");
+    }
+}
