@@ -32,7 +32,7 @@ class HouseTest {
             Map.entry("ontology", Set.of("text")),
             Map.entry("source", Set.of("text")),
             Map.entry("document", Set.of("source", "text")),
-            Map.entry("analysis", Set.of("text")),
+            Map.entry("analysis", Set.of("text", "model")),
             Map.entry("time", Set.of("text", "analysis")),
             Map.entry("place", Set.of("text", "analysis", "ontology")),
             Map.entry("actor", Set.of("text", "analysis", "ontology", "time")),

@@ -14,81 +14,9 @@ import org.chancery.model.TextHash;
  */
 final class LetterCase {
 
-    private static final Set<String> ACRONYMS = Set.of(
-            "us", "u.s", "u.s.", "un", "u.n.", "eu", "uk", "uae", "usa", "nato", "asean", "dprk", "rok", "prc", "iaea",
-            "opec", "g7", "g20", "brics", "who", "wto", "imf", "icc", "icj", "osce", "cia", "fbi", "idf", "plo", "irgc",
-            "tv");
-
-    private static final Set<String> PEOPLES = Set.of(
-            "french",
-            "dutch",
-            "german",
-            "greek",
-            "thai",
-            "swiss",
-            "czech",
-            "arab",
-            "afghan",
-            "iraqi",
-            "israeli",
-            "pakistani",
-            "yemeni",
-            "saudi",
-            "kuwaiti",
-            "omani",
-            "qatari",
-            "emirati",
-            "bahraini",
-            "uzbek",
-            "kazakh",
-            "tajik",
-            "turkmen",
-            "kyrgyz",
-            "uighur",
-            "uyghur",
-            "kurd",
-            "tibetan",
-            "slovak",
-            "croat",
-            "serb",
-            "turk",
-            "filipino",
-            "argentine",
-            "azerbaijani",
-            "bangladeshi",
-            "somali",
-            "lao",
-            "islamic",
-            "muslim",
-            "jewish",
-            "christian",
-            "catholic",
-            "western",
-            "european",
-            "asian",
-            "african",
-            "american",
-            "mexican",
-            "cuban",
-            "roman",
-            "kosovar",
-            "afghans");
-
-    private static final Set<String> NO_PEOPLES = Set.of(
-            "humanitarian",
-            "authoritarian",
-            "totalitarian",
-            "civilian",
-            "vegetarian",
-            "parliamentarian",
-            "subterranean",
-            "foolish",
-            "selfish",
-            "sluggish",
-            "these",
-            "bullish",
-            "bearish",
-            "stylish");
+    private static final Set<String> ACRONYMS = WordList.words("capitals.txt", "acronym");
+    private static final Set<String> PEOPLES = WordList.words("capitals.txt", "people");
+    private static final Set<String> NO_PEOPLES = WordList.words("capitals.txt", "other");
 
     private static final int CAPITAL = 1;
     private static final int SMALL = 2;

@@ -11,30 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The word lists that cutting words needs. */
 final class TokenRules {
 
-    /** Titles and the like, in front of a name: their stop never ends a sentence. */
-    private static final Set<String> BEFORE_NAMES = Set.of(
-            "mr", "mrs", "ms", "messrs", "dr", "drs", "prof", "profs", "rev", "hon", "gov", "govs", "sen", "sens",
-            "rep", "reps", "gen", "gens", "lt", "col", "cols", "maj", "capt", "cpt", "cmdr", "comdr", "cpl", "sgt",
-            "pvt", "pfc", "adm", "brig", "supt", "lieut", "amb", "min", "pres", "st", "ste", "mt", "ft", "fr", "sr",
-            "atty", "insp", "det", "msgr", "vs", "v", "no", "nos", "art", "fig", "vol", "pp", "par", "op", "ch", "sec",
-            "approx", "ca", "cf", "e.g", "i.e", "viz", "al");
-
-    /** Abbreviations that are also plain words in lower case, or names when they stand at an end. */
-    private static final Set<String> ALSO_WORDS = Set.of(
-            "in", "no", "mar", "mon", "sat", "sun", "wed", "fig", "est", "gal", "miss", "col", "art", "mus", "prop",
-            "exp", "ext", "cap", "sq", "am", "add", "corp", "rep", "reps", "gen", "hon", "min", "par", "sec", "det",
-            "pres", "ch", "op", "del", "inst", "stat", "str", "sys", "comp", "comm", "sci", "ser", "anx", "bros", "fri",
-            "mi", "ms", "ln");
-
-    private static final Set<String> MORE = Set.of(
-            "amb", "min", "nos", "pp", "par", "cf", "approx", "sec", "insp", "msgr", "al", "op", "ch", "art", "sat",
-            "sun", "tel", "ext", "ver", "dist", "terr", "minn", "calif", "mass", "conn", "penn", "ariz", "fla", "ga",
-            "ill", "ind", "kan", "ky", "la", "md", "mich", "miss", "mo", "neb", "nev", "okla", "ore", "pa", "tenn",
-            "tex", "va", "vt", "wash", "wis", "wyo", "ont", "que");
-
     private static final String[] CLITICS = {"d", "m", "s", "z", "ll", "re", "ve"};
 
-    private final Set<String> abbreviations = new HashSet<>(MORE);
+    private final Set<String> abbreviations = new HashSet<>(WordList.words("abbreviations.txt", "plain"));
+    private final Set<String> titles = WordList.words("abbreviations.txt", "title");
+    private final Set<String> alsoWords = WordList.words("abbreviations.txt", "word");
     private final Set<String> prefixes;
     private final Set<String> suffixes;
     private final Set<String> units;
@@ -43,6 +24,8 @@ final class TokenRules {
     private final Map<String, int[]> compounds = new HashMap<>();
 
     TokenRules(PackedModel model) {
+        abbreviations.addAll(titles);
+        abbreviations.addAll(alsoWords);
         abbreviations.addAll(Arrays.asList(model.lines("tokens.abbreviation-period")));
         prefixes = new HashSet<>(Arrays.asList(model.lines("tokens.english-hyphen-prefix")));
         suffixes = new HashSet<>(Arrays.asList(model.lines("tokens.english-hyphen-suffix")));
@@ -66,11 +49,11 @@ final class TokenRules {
     }
 
     boolean isAlsoWord(String lower) {
-        return ALSO_WORDS.contains(lower);
+        return alsoWords.contains(lower);
     }
 
     boolean standsBeforeNames(String lower) {
-        return BEFORE_NAMES.contains(lower);
+        return titles.contains(lower);
     }
 
     boolean keepsHyphenAfter(String lower) {
