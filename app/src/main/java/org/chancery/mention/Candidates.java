@@ -38,7 +38,9 @@ final class Candidates {
             }
         }
         found.sort(Comparator.comparingDouble(Candidate::rank).reversed().thenComparing(c -> c.reading().trigger()));
-        return distinct(found);
+        List<Candidate> whole = distinct(found);
+        whole.removeIf(candidate -> candidate.reading().nominal() && !candidate.hasBothSides());
+        return whole;
     }
 
     private boolean stands(Sentence sentence, Candidate candidate, Participants participants) {
@@ -53,7 +55,7 @@ final class Candidates {
                 && candidate.source().size() < 2) {
             return false;
         }
-        if (reading.nominal() && !candidate.hasBothSides()) {
+        if (reading.nominal() && !candidate.hasBothSides() && reading.coding().type() != PloverType.PROTEST) {
             return false;
         }
         String need = reading.entry().need();
@@ -116,11 +118,30 @@ final class Candidates {
     private static List<Candidate> distinct(List<Candidate> found) {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : found) {
-            if (kept.stream().noneMatch(other -> isSameAct(other, candidate))) {
+            int completes = completes(kept, candidate);
+            if (completes >= 0) {
+                Candidate half = kept.get(completes);
+                kept.set(completes, new Candidate(half.reading(), half.source(), candidate.target(), half.rank()));
+            } else if (kept.stream().noneMatch(other -> isSameAct(other, candidate))) {
                 kept.add(candidate);
             }
         }
         return kept;
+    }
+
+    /** {@code blocked the road in protest at Chile's drilling}: one act, told by two words that know one side each. */
+    private static int completes(List<Candidate> kept, Candidate other) {
+        if (!other.reading().nominal() || !other.source().isEmpty() || other.target().isEmpty()) {
+            return -1;
+        }
+        for (int i = 0; i < kept.size(); i++) {
+            Candidate half = kept.get(i);
+            boolean same = half.reading().coding().type() == other.reading().coding().type();
+            if (same && half.target().isEmpty() && half.source().size() == 1) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isSameAct(Candidate kept, Candidate other) {

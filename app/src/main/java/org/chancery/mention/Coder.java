@@ -3,6 +3,7 @@ package org.chancery.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.actor.ActorMention;
+import org.chancery.actor.ActorResolver;
 import org.chancery.actor.ActorTagger;
 import org.chancery.actor.ReportActors;
 import org.chancery.mention.lexicon.Coding;
@@ -31,6 +32,7 @@ public final class Coder {
     private final Statements statements;
     private final Contexts contexts = new Contexts();
     private final ActorTagger actors;
+    private final ActorResolver resolver;
     private final TimeTagger times;
     private final PlaceTagger places;
     private final AttributionTagger attributions;
@@ -39,6 +41,7 @@ public final class Coder {
     public Coder(
             Lexicon lexicon,
             ActorTagger actors,
+            ActorResolver resolver,
             TimeTagger times,
             PlaceTagger places,
             AttributionTagger attributions,
@@ -47,6 +50,7 @@ public final class Coder {
         this.candidates = new Candidates(lexicon);
         this.statements = new Statements(lexicon);
         this.actors = actors;
+        this.resolver = resolver;
         this.times = times;
         this.places = places;
         this.attributions = attributions;
@@ -66,7 +70,8 @@ public final class Coder {
             if (!sentence.isParsed()) {
                 continue;
             }
-            Participants participants = new Participants(sentence, text.text(), found, lexicon.classes());
+            Participants participants = 
+                    new Participants(sentence, text.text(), found, lexicon.classes(), resolver, context);
             List<Candidate> events = candidates.of(sentence, participants);
             if (events.isEmpty()) {
                 events = statements.of(sentence, participants);
@@ -75,7 +80,7 @@ public final class Coder {
                 if (setting == null) {
                     setting = setting(text, found, context);
                 }
-                mentions.add(mention(text, sentence, candidate, setting));
+                mentions.add(mention(text, sentence, candidate, setting, context));
             }
         }
         return mentions;
@@ -88,7 +93,8 @@ public final class Coder {
         return new Setting(times.tag(text, context.date()), places.tag(text), attributions.tag(text, found));
     }
 
-    private EventMention mention(AnalyzedText text, Sentence sentence, Candidate candidate, Setting setting) {
+    private EventMention mention(
+            AnalyzedText text, Sentence sentence, Candidate candidate, Setting setting, Context context) {
         Reading reading = candidate.reading();
         Coding coding = reading.coding();
         Span trigger = sentence.token(reading.trigger()).span();
@@ -104,7 +110,7 @@ public final class Coder {
                 candidate.target(),
                 judgement,
                 about(trigger, setting.attributions()),
-                EventDates.of(sentence, reading.trigger(), setting.times()),
+                EventDates.of(text, sentence, reading.trigger(), setting.times(), context.date(), judgement),
                 EventPlaces.of(sentence, reading.trigger(), setting.places(), all),
                 trigger,
                 sentence.span(),

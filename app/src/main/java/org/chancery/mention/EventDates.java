@@ -1,32 +1,34 @@
 package org.chancery.mention;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.chancery.statement.Judgement;
+import org.chancery.statement.Modality;
+import org.chancery.text.AnalyzedText;
 import org.chancery.text.Sentence;
-import org.chancery.text.Token;
+import org.chancery.time.EventDate;
+import org.chancery.time.EventDater;
 import org.chancery.time.TimeExpression;
-import org.chancery.time.TimexType;
+import org.jspecify.annotations.Nullable;
 
-/** Picks the time expression of an event's sentence that stands nearest to its trigger. */
+/** The date that an event's own clause bears, as mentions keep it. */
 final class EventDates {
 
     private EventDates() {}
 
-    static EventMention.EventDate of(Sentence sentence, int trigger, List<TimeExpression> times) {
-        Token token = sentence.token(trigger);
-        TimeExpression best = null;
-        int least = Integer.MAX_VALUE;
-        for (TimeExpression time : times) {
-            boolean day = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
-            if (day && sentence.span().contains(time.span())) {
-                int distance = Math.abs(time.span().start() - token.start());
-                if (distance < least) {
-                    best = time;
-                    least = distance;
-                }
-            }
-        }
-        return best == null
-                ? EventMention.EventDate.UNRESOLVED
-                : new EventMention.EventDate(best.interval(), best.value(), best.basis(), best.span());
+    static EventMention.EventDate of(
+            AnalyzedText text,
+            Sentence sentence,
+            int trigger,
+            List<TimeExpression> times,
+            @Nullable LocalDate day,
+            Judgement judgement) {
+        boolean ahead = judgement.modality() == Modality.PLANNED
+                || judgement.modality() == Modality.HYPOTHETICAL
+                || judgement.modality() == Modality.BACKGROUND;
+        EventDate date = EventDater.date(text, sentence, trigger, times, day, ahead);
+        TimeExpression time = date.expression();
+        return new EventMention.EventDate(
+                date.interval(), time == null ? null : time.value(), date.basis(), time == null ? null : time.span());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.actor.Actor;
 import org.chancery.actor.ActorMention;
+import org.chancery.actor.ActorResolver;
 import org.chancery.actor.ReportActors;
 import org.chancery.mention.reading.Cast;
 import org.chancery.mention.reading.NameCast;
@@ -20,7 +21,7 @@ import org.chancery.text.Token;
 
 /**
  * The actors of one sentence, asked by the heads of phrases. A phrase of people that the actor layer does not know stands
- * for itself, without country or sector.
+ * for itself, with what its own words tell.
  */
 final class Participants {
 
@@ -28,13 +29,18 @@ final class Participants {
 
     private final Sentence sentence;
     private final ReportActors actors;
+    private final ActorResolver resolver;
+    private final Context context;
     private final Cast cast;
     private final String text;
 
-    Participants(Sentence sentence, String text, ReportActors actors, NounClasses classes) {
+    Participants(
+            Sentence sentence, String text, ReportActors actors, NounClasses classes, ActorResolver resolver, Context context) {
         this.sentence = sentence;
         this.text = text;
         this.actors = actors;
+        this.resolver = resolver;
+        this.context = context;
         BitSet known = new BitSet(sentence.size());
         for (Token token : sentence.tokens()) {
             if (!actors.at(sentence.index(), token.index()).isEmpty()) {
@@ -78,7 +84,15 @@ final class Participants {
             return List.of();
         }
         Span span = phrase(head);
-        Actor actor = new Actor(span.in(text), null, null, null, null, null, UNKNOWN);
+        Actor read = resolver.resolve(span.in(text), null, context.date());
+        Actor actor = new Actor(
+                span.in(text),
+                read.country(),
+                read.sector(),
+                read.role(),
+                read.code(),
+                read.wikidata(),
+                Math.min(UNKNOWN, read.confidence()));
         return List.of(new ActorMention(span, sentence.index(), head, actor, ActorMention.Via.TEXT));
     }
 
@@ -88,6 +102,7 @@ final class Participants {
         for (int child : sentence.children(head)) {
             Role role = sentence.token(child).role();
             if (child < first
+                    && sentence.token(child).name() != NameType.DATE
                     && (role == Role.MODIFIER || role == Role.COMPOUND || role == Role.NUMBER || role == Role.POSSESSOR)) {
                 first = leftmost(child);
             }

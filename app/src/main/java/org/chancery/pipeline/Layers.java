@@ -98,6 +98,7 @@ public final class Layers {
         static final Coder CODER = new Coder(
                 Lexicon.english(),
                 ENGLISH.actors(),
+                ENGLISH.actorResolver(),
                 ENGLISH.times(),
                 ENGLISH.places(),
                 ENGLISH.attributions(),

@@ -146,21 +146,30 @@ final class Matcher {
     private int particle(Entry entry, int i) {
         for (int child : sentence.children(i)) {
             Token token = sentence.token(child);
-            if (child > i && child <= i + 8 && entry.particles().contains(token.lemma()) && canBeParticle(token)) {
+            if (child > i && child <= i + 8 && entry.particles().contains(token.lemma()) && canBeParticle(token, i)) {
                 return child;
             }
         }
-        if (i + 1 < sentence.size() && entry.particles().contains(sentence.token(i + 1).lemma())) {
+        if (i + 1 < sentence.size()
+                && entry.particles().contains(sentence.token(i + 1).lemma())
+                && !governsDate(i + 1)) {
             return i + 1;
         }
         return -1;
     }
 
-    private static boolean canBeParticle(Token token) {
+    private boolean canBeParticle(Token token, int verb) {
         return switch (token.role()) {
-            case PARTICLE, ADVERB, PREDICATE, PREPOSITION, OBJECT, MODIFIER, OTHER, COMPLEMENT, ADVERBIAL_NOUN -> true;
+            case PREPOSITION -> token.index() == verb + 1 && !governsDate(token.index())
+                    || !sentence.hasChild(token.index(), Role.PREPOSITION_OBJECT);
+            case PARTICLE, ADVERB, PREDICATE, OBJECT, MODIFIER, OTHER, COMPLEMENT, ADVERBIAL_NOUN -> true;
             default -> false;
         };
+    }
+
+    private boolean governsDate(int preposition) {
+        List<Integer> objects = syntax.prepositionObjects(preposition);
+        return !objects.isEmpty() && Syntax.withoutDates(sentence, objects).isEmpty();
     }
 
     /** How much a condition adds where it holds, negative where it does not. */

@@ -150,8 +150,11 @@ final class Syntax {
         }
         Token token = token(verb);
         int head = token.head();
-        if (head < 0) {
-            return List.of();
+        if (head < 0 || token.role() == Role.COMPLEMENT && !isInfinitive(verb)) {
+            List<Integer> before = nounBefore(verb);
+            if (head < 0 || !before.isEmpty()) {
+                return before;
+            }
         }
         return switch (token.role()) {
             case CONJUNCT, PARATAXIS -> isClause(head) ? surfaceSubjects(head, depth - 1) : List.of();
@@ -161,6 +164,19 @@ final class Syntax {
             case PREPOSITION_OBJECT -> gerundSubject(head, depth);
             default -> List.of();
         };
+    }
+
+    /** The noun right before a finite verb that has no subject: {@code In January Ghana had …}, misread as one phrase. */
+    private List<Integer> nounBefore(int verb) {
+        String tag = token(verb).tag();
+        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || sentence.hasChild(verb, Role.AUXILIARY);
+        int at = verb - 1;
+        while (at >= 0 && (token(at).head() == verb || token(at).role() == Role.AUXILIARY) && !token(at).isNoun()) {
+            at--;
+        }
+        boolean fits = finite && at > 0 && token(at).isNoun() && token(at - 1).name() == NameType.DATE
+                && token(at).name() != NameType.DATE;
+        return fits ? List.of(at) : List.of();
     }
 
     /** Objects of the prepositions {@code name} that hang on a word. */
