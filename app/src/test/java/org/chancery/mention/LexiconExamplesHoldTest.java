@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.actor.ActorMention;
 import org.chancery.mention.lexicon.Example;
 import org.chancery.mention.lexicon.Lexicon;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every {@code example:} of the lexicon is coded as it says, and nothing of its type is coded for a {@code not:}. */
 class LexiconExamplesHoldTest {
+
+    private static final int AROUND = 18;
 
     private final Coder coder = Layers.english().coder();
 
@@ -34,19 +37,21 @@ class LexiconExamplesHoldTest {
         }
         return mentions.stream()
                 .anyMatch(m -> m.type() == example.type()
-                        && named(example.source(), m.source())
-                        && named(example.target(), m.target()));
+                        && named(example, example.source(), m.source())
+                        && named(example, example.target(), m.target()));
     }
 
-    private static boolean named(List<String> wanted, List<ActorMention> actors) {
-        return wanted.stream().allMatch(word -> actors.stream().anyMatch(a -> shares(word, a)));
+    private static boolean named(Example example, List<String> wanted, List<ActorMention> actors) {
+        return wanted.stream().allMatch(word -> actors.stream().anyMatch(a -> shares(example.sentence(), word, a)));
     }
 
-    private static boolean shares(String wanted, ActorMention actor) {
-        String name = actor.actor().name().toLowerCase(java.util.Locale.ROOT);
-        for (String word : wanted.toLowerCase(java.util.Locale.ROOT).split(" ")) {
-            String stem = word.length() > 4 ? word.substring(0, 4) : word;
-            if (name.contains(stem)) {
+    /** Whether the phrase of an actor, with the words right around it, holds a wanted word. */
+    private static boolean shares(String sentence, String wanted, ActorMention actor) {
+        int start = Math.max(0, actor.span().start() - AROUND);
+        int end = Math.min(sentence.length(), actor.span().end() + AROUND);
+        String phrase = sentence.substring(start, end);
+        for (String word : wanted.split(" ")) {
+            if (phrase.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

@@ -34,6 +34,8 @@ public record Value(Kind kind, String text) {
         INFINITIVE,
         /** A finite clause. */
         CLAUSE,
+        /** A clause that says what is to be. */
+        WISH,
         CLASS,
         LEMMA
     }
@@ -51,6 +53,7 @@ public record Value(Kind kind, String text) {
             case "reflexive" -> new Value(Kind.REFLEXIVE, "");
             case "event" -> new Value(Kind.EVENT, "");
             case "to" -> new Value(Kind.INFINITIVE, "");
+            case "wish" -> new Value(Kind.WISH, "");
             case "that" -> new Value(Kind.CLAUSE, "");
             default -> word.startsWith("@")
                     ? new Value(Kind.CLASS, word.substring(1))

@@ -260,16 +260,37 @@ final class Matcher {
             case ACTOR -> cast.isActor(filler) || cast.isActor(counted) ? 1.2 : -1;
             case HUMAN -> cast.isHuman(filler) || cast.isHuman(counted) ? 1.2 : -1;
             case PERSON -> cast.isPerson(filler) ? 1.2 : -1;
-            case THING -> !cast.isActor(filler) && !cast.isActor(counted) ? 1 : -1;
+            case THING -> isThing(filler) && isThing(counted) ? 1 : -1;
             case PLACE -> cast.isPlace(filler) ? 1 : -1;
             case PLURAL -> fillers.size() > 1 || isPlural(token) ? 1 : -1;
             case REFLEXIVE -> token.lemma().endsWith("self") || token.lemma().endsWith("selves") ? 2 : -1;
             case EVENT -> namesEvent(filler) ? 1.5 : -1;
             case INFINITIVE -> syntax.isInfinitive(filler) ? 1.5 : -1;
+            case WISH -> isWish(filler) ? 1.4 : -1;
             case CLAUSE -> !syntax.isInfinitive(filler) && !token.tag().equals("VBG") ? 1.2 : -1;
             case CLASS -> inClass(value.text(), filler) || inClass(value.text(), counted) ? 2 : -1;
             case LEMMA -> isWord(value.text(), filler) || isWord(value.text(), counted) ? value.text().indexOf('_') > 0 ? 3 : 2.2 : -1;
         };
+    }
+
+    /** A common noun that is none for people, or nothing that can act. */
+    private boolean isThing(int i) {
+        Token token = sentence.token(i);
+        boolean common = token.isNoun() && !token.isProperNoun();
+        return common ? !classes.isPeople(token.lemma()) : !cast.isActor(i);
+    }
+
+    /** A clause that says what is to be: {@code that Peru withdraw}, {@code that Peru should withdraw}. */
+    private boolean isWish(int clause) {
+        for (int child : sentence.children(clause)) {
+            String lemma = sentence.token(child).lemma();
+            if (lemma.equals("must") || lemma.equals("should")) {
+                return true;
+            }
+        }
+        return sentence.token(clause).tag().equals("VB")
+                && !syntax.isToInfinitive(clause)
+                && !sentence.hasChild(clause, Role.MODAL);
     }
 
     private boolean namesEvent(int i) {
@@ -329,6 +350,9 @@ final class Matcher {
     }
 
     private @Nullable String compoundWith(int i) {
+        if (i > 1 && sentence.token(i - 1).form().equals("-")) {
+            return sentence.token(i - 2).lemma() + "-" + sentence.token(i).lemma();
+        }
         return i > 0 ? sentence.token(i - 1).lemma() + "_" + sentence.token(i).lemma() : null;
     }
 }

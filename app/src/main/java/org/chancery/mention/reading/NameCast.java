@@ -29,6 +29,7 @@ public final class NameCast implements Cast {
         Token token = sentence.token(head);
         return switch (token.name()) {
             case PERSON, GROUP, ORGANIZATION, POLITY -> true;
+            case LOCATION, FACILITY -> token.isProperNoun();
             case NONE -> isHuman(head)
                     || token.isPronoun() && isPersonal(token)
                     || token.isAdjective() && isCapital(token) && head > 0;
@@ -50,7 +51,8 @@ public final class NameCast implements Cast {
             case POLITY, LOCATION, FACILITY, DATE, TIME, MONEY, PERCENT -> token.isNoun()
                     && !token.isProperNoun()
                     && classes.isPeople(token.lemma());
-            default -> known.get(head) || classes.isPeople(token.lemma()) || token.isPronoun() && isPersonal(token);
+            default -> known.get(head) && !classes.contains("territory", token.lemma())
+                    || classes.isPeople(token.lemma()) || token.isPronoun() && isPersonal(token);
         };
     }
 

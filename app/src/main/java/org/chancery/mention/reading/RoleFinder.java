@@ -12,6 +12,9 @@ import org.chancery.text.Token;
 /** Walks the ways that an entry names to those who act and are acted upon, and looks inside phrases for them. */
 final class RoleFinder {
 
+    /** Where an actor may hide inside a phrase that acts: not in a place or a topic. */
+    private static final List<String> INNER_SOURCE = List.of("by", "of", "from");
+
     private static final List<String> INNER =
             List.of("by", "of", "from", "with", "between", "against", "on", "over", "in", "to", "for", "into", "at");
 
@@ -31,6 +34,15 @@ final class RoleFinder {
      * @param not heads that are spoken for already
      */
     List<Integer> find(RolePath path, int trigger, List<Integer> not) {
+        return find(path, trigger, not, INNER);
+    }
+
+    /** The same for the one who acts, who is not looked for in places and topics. */
+    List<Integer> findSource(RolePath path, int trigger) {
+        return find(path, trigger, List.of(), INNER_SOURCE);
+    }
+
+    private List<Integer> find(RolePath path, int trigger, List<Integer> not, List<String> prepositions) {
         List<Integer> fallback = List.of();
         for (List<String> way : path.alternatives()) {
             List<Integer> heads = walk(way, trigger);
@@ -43,7 +55,7 @@ final class RoleFinder {
             }
         }
         for (int head : fallback) {
-            List<Integer> inner = inside(head, not, 3);
+            List<Integer> inner = inside(head, not, prepositions, 3);
             if (!inner.isEmpty()) {
                 return inner;
             }
@@ -125,7 +137,7 @@ final class RoleFinder {
     }
 
     /** Actors inside a phrase that is none itself: the possessor, the agent, the nation that its adjective names. */
-    List<Integer> inside(int head, List<Integer> not, int depth) {
+    List<Integer> inside(int head, List<Integer> not, List<String> prepositions, int depth) {
         if (depth == 0) {
             return List.of();
         }
@@ -141,7 +153,7 @@ final class RoleFinder {
         if (!found.isEmpty()) {
             return found;
         }
-        for (String preposition : INNER) {
+        for (String preposition : prepositions) {
             List<Integer> heads = syntax.prepositional(head, preposition);
             found = actors(heads, not);
             if (!found.isEmpty()) {
@@ -157,9 +169,9 @@ final class RoleFinder {
                 }
             }
         }
-        for (String preposition : INNER) {
+        for (String preposition : prepositions) {
             for (int inner : syntax.prepositional(head, preposition)) {
-                found = inside(inner, not, depth - 1);
+                found = inside(inner, not, prepositions, depth - 1);
                 if (!found.isEmpty()) {
                     return found;
                 }

@@ -92,12 +92,29 @@ public final class SentenceReader {
     private boolean isSilenced(int trigger) {
         for (int at = sentence.token(trigger).head(), steps = 0; at >= 0 && steps < 20; at = sentence.token(at).head(), steps++) {
             Match match = matches.get(at);
+            if (isYetTo(at)) {
+                return true;
+            }
             if (match == null) {
                 continue;
             }
             Coding coding = match.entry().coding();
             boolean comment = coding != null && coding.type() == PloverType.STATE && !coding.cameo().equals(PLAIN);
             if (comment || "mute".equals(match.entry().operator()) && !match.entry().asksForEvent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code has yet to ratify}. */
+    private boolean isYetTo(int verb) {
+        String lemma = sentence.token(verb).lemma();
+        if (!lemma.equals("have") && !lemma.equals("be")) {
+            return false;
+        }
+        for (int child : sentence.children(verb)) {
+            if (sentence.token(child).lemma().equals("yet")) {
                 return true;
             }
         }
@@ -123,7 +140,7 @@ public final class SentenceReader {
     private Reading base(Match match, Coding coding) {
         Entry entry = match.entry();
         int trigger = match.trigger();
-        List<Integer> sources = roles.find(entry.source(), trigger, List.of());
+        List<Integer> sources = roles.findSource(entry.source(), trigger);
         boolean nominal = entry.kind() == Entry.Kind.NOUN;
         if (nominal && !entry.source().alternatives().isEmpty()) {
             sources = roles.actors(sources, List.of());
@@ -182,7 +199,7 @@ public final class SentenceReader {
         Entry entry = operator.entry();
         String name = java.util.Objects.requireNonNull(entry.operator());
         int verb = operator.trigger();
-        List<Integer> subjects = roles.actors(roles.find(entry.source(), verb, List.of()), List.of());
+        List<Integer> subjects = roles.actors(roles.findSource(entry.source(), verb), List.of());
         boolean ownSource = hasOwnSource(inner, at, subjects);
         Outcomes.Outcome outcome = lexicon.outcomes().of(name, inner.coding(), !ownSource);
         List<String> operators = new ArrayList<>(inner.operators());

@@ -67,7 +67,8 @@ final class Syntax {
         if (isPassive(verb)) {
             return surfaceSubjects(verb, DEPTH);
         }
-        List<Integer> own = conjuncts(sentence.children(verb, Role.OBJECT));
+        List<Token> direct = sentence.children(verb, Role.OBJECT);
+        List<Integer> own = conjuncts(direct.size() > 1 ? direct.subList(1, direct.size()) : direct);
         if (!own.isEmpty()) {
             return own;
         }
@@ -124,6 +125,10 @@ final class Syntax {
         for (Token token : sentence.children(verb, Role.RECIPIENT)) {
             found.addAll(heads(sentence.withConjuncts(token.index())));
         }
+        List<Token> direct = sentence.children(verb, Role.OBJECT);
+        if (found.isEmpty() && direct.size() > 1) {
+            return heads(sentence.withConjuncts(direct.get(0).index()));
+        }
         if (found.isEmpty() && isPassive(verb) && sentence.hasChild(verb, Role.OBJECT)) {
             return surfaceSubjects(verb, DEPTH);
         }
@@ -174,9 +179,27 @@ final class Syntax {
         while (at >= 0 && (token(at).head() == verb || token(at).role() == Role.AUXILIARY) && !token(at).isNoun()) {
             at--;
         }
-        boolean fits = finite && at > 0 && token(at).isNoun() && token(at - 1).name() == NameType.DATE
-                && token(at).name() != NameType.DATE;
-        return fits ? List.of(at) : List.of();
+        if (!finite || at <= 0 || !token(at).isNoun() || token(at).name() == NameType.DATE) {
+            return List.of();
+        }
+        if (token(at - 1).name() == NameType.DATE) {
+            return List.of(at);
+        }
+        int top = at;
+        while (token(top).role() == Role.CONJUNCT && token(top).head() >= 0 && token(top).head() < top) {
+            top = token(top).head();
+        }
+        boolean apart = token(top).role() == Role.APPOSITION && top > 0 && token(first(top) - 1).form().equals(",");
+        return apart ? heads(sentence.withConjuncts(top)) : List.of();
+    }
+
+    /** Where the words that stand before a noun and belong to it begin; at least 1. */
+    private int first(int noun) {
+        int first = noun;
+        for (int child : sentence.children(noun)) {
+            first = Math.min(first, child);
+        }
+        return Math.max(1, first);
     }
 
     /** Objects of the prepositions {@code name} that hang on a word. */
@@ -296,16 +319,21 @@ final class Syntax {
         return found;
     }
 
-    boolean isInfinitive(int verb) {
-        if (!token(verb).isVerb()) {
-            return false;
-        }
+    boolean isToInfinitive(int verb) {
         for (int child : sentence.children(verb)) {
             if (token(child).tag().equals("TO") || token(child).lemma().equals("to") && child == verb - 1) {
                 return true;
             }
         }
-        return token(verb).tag().equals("VB") && !sentence.hasChild(verb, Role.MODAL);
+        return false;
+    }
+
+    boolean isInfinitive(int verb) {
+        if (!token(verb).isVerb()) {
+            return false;
+        }
+        return isToInfinitive(verb)
+                || token(verb).tag().equals("VB") && !sentence.hasChild(verb, Role.MODAL);
     }
 
     boolean isClause(int node) {

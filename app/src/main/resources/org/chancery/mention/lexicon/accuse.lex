@@ -29,9 +29,10 @@ v complain T=about|of|to|over|against|about.by
 v grumble, gripe T=about|over w=-1
 v object, protest comp=that T=comp|to
 v call, brand, label, describe, term, characterize, characterise, dub, depict, portray, denounce, paint obj=any as=terrorist|provocation|aggression|criminal|illegal|unacceptable|threat|dictator|liar|traitor|violation|crime|genocide|hostile|aggressor|enemy|puppet|rogue|coward|evil|extremist|hypocrite|dangerous|interference|war_crime|act_of_war|breach|unlawful|regrettable|irresponsible|shameful|absurd|brutal|barbaric|cowardly|heinous|reckless|outrageous|racist|deplorable|disgraceful|unjustified|disappointing|mistake|blackmail T=obj|obj.by|obj.of
-v call, brand, label, term, dub obj=any pred=terrorist|provocation|aggression|criminal|illegal|unacceptable|threat|dictator|liar|traitor|violation|crime|genocide|hostile|aggressor|enemy|puppet|rogue|coward|evil|extremist|hypocrite|dangerous|interference|breach|unlawful|regrettable|irresponsible|shameful|absurd|brutal|barbaric|cowardly|heinous|reckless|outrageous|racist|deplorable|disgraceful|unjustified|disappointing|mistake|blackmail|murderer|killer|thug|unhelpful|unfortunate|wrong|ridiculous T=obj|obj.by|obj.of|obj.poss|obj.adj
+v call, brand, label, term, dub obj=any pred=terrorist|provocation|aggression|criminal|illegal|unacceptable|threat|dictator|liar|traitor|violation|crime|genocide|hostile|aggressor|enemy|puppet|rogue|coward|evil|extremist|hypocrite|dangerous|interference|breach|unlawful|regrettable|irresponsible|shameful|absurd|brutal|barbaric|cowardly|heinous|reckless|outrageous|racist|deplorable|disgraceful|unjustified|disappointing|mistake|blackmail|murderer|killer|thug|unhelpful|unfortunate|wrong|ridiculous|coup|farce|sham|disaster|failure|insult|betrayal|joke|charade|catastrophe|madness|scandal|fraud|nonsense|blunder|crime|trap|theft|bandit|fascist|occupation|colonialism|nightmare T=obj|obj.by|obj.of|obj.poss|obj.adj
   example: Jordan called the settlement plan of Israel illegal. => ACCUSE Jordan > Israel
 v question, doubt obj=any T=obj|obj.of|obj.poss w=-1
+v take obj=actor to=task T=obj w=2
 v single out T=obj
 v dress down T=obj
 v give obj=warning|reprimand|rebuke|dressing-down T=iobj|to w=-1

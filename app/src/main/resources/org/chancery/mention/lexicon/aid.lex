@@ -15,6 +15,7 @@ v contribute obj=any T=to|for|toward|towards w=-1
 v contribute T=to w=-1
 v come to=aid|rescue|assistance T=to.of|to.poss
 v lend obj=hand|money T=to|iobj
+v fly, send, ship, deliver, truck, airlift, rush, bring obj=tonne|ton|kilo|kilogram|crate|sack|pallet|bag|litre|barrel T=to|iobj|for|obj.to
 v treat, vaccinate, feed, house, shelter, clothe, rescue, evacuate subj=actor obj=human T=obj w=-1
 v rescue, save obj=human T=obj w=-2
 v relieve T=obj w=-2
@@ -37,6 +38,7 @@ v arm, train, equip, supply, rearm obj=human T=obj subj=actor
   example: Britain trained soldiers from Ukraine. => AID Britain > soldiers from Ukraine
 v send, provide, give, supply, deliver, ship, donate, offer obj=@weaponry T=to|iobj|for|with|obj.to w=2
   example: Germany donated tanks to Ukraine. => AID Germany > Ukraine
+v send, fly, dispatch, rush, second, lend obj=nurse|doctor|medic|rescuer|firefighter|engineer|teacher|expert|volunteer|team|medical_team|rescue_team|rescue_worker T=to|iobj|obj.to|for w=1
 v send, deploy, dispatch, contribute, provide, lend obj=@troops T=to comp=help|assist|aid|support|defend|protect w=1
 v send, deploy, dispatch, contribute, provide obj=@troops to|in|as|for=peacekeeping_force|peacekeeping|peacekeeping_mission|force|un_force|peacekeeper|peacekeeping_operation T=to.in|in|to|for.in|along w=2 -> AID - 074 peacekeeping
 v provide, lend, give, offer obj=military_support|air_support|military_aid|military_assistance|training|air_cover T=to|for|iobj|obj.to|obj.for

@@ -5,7 +5,7 @@ v attack, assault, ambush, storm, invade, raid, strike, hit, target, besiege, bo
   example: Rebels attacked the Congolese army near Beni. => ASSAULT rebels > Congolese army
   not: The hurricane hit Cuba on Friday.
   not: The company targeted customers in Brazil.
-v attack, assault, ambush, raid, storm T=obj
+v attack, assault, ambush, raid, storm T=obj subj=!thing obj=!thing
 v kill, murder, slay, massacre, slaughter, gun, butcher, execute, lynch, exterminate, injure, wound, maim, hurt, eliminate, liquidate, annihilate, decapitate, behead, martyr, stab T=obj|obj.of w=1
   example: Ugandan soldiers killed three herders. => ASSAULT Ugandan soldiers > herders
   not: An earthquake killed hundreds in Nepal.
@@ -74,6 +74,9 @@ n assassination_attempt S=by T=on|against
 v destroy, burn, torch, raze, vandalize, vandalise, ransack, sabotage, level, flatten, damage, wreck, devastate, desecrate, bulldoze, demolish subj=human obj=thing T=obj|obj.of|obj.in|obj.belonging.to|obj.poss w=-1
   example: Militants burned a school in Chad. => ASSAULT militants > Chad
 v set obj=fire|ablaze|alight T=to|obj.to
+v burn down T=obj|obj.of|obj.in
+v hack obj=human to=death T=obj w=3 -> ASSAULT primitive 182
+v burn, beat, stab, hack, stone, club, crush, starve, torture obj=human to=death T=obj w=1 -> ASSAULT - 180
 v blow up T=obj|obj.of|obj.in
 v scuttle, sink obj=ship|boat|vessel|warship|frigate|destroyer|tanker T=obj|obj.of
 v down, shoot obj=plane|jet|aircraft|helicopter|drone|warplane|airliner T=obj|obj.of|down -> ASSAULT heavy-weapons 194 military

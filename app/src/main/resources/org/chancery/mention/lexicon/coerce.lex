@@ -73,6 +73,7 @@ v arrest, detain, apprehend, jail, imprison, incarcerate T=obj|obj.of
   example: A Kenyan journalist was detained in Juba. => COERCE > Kenyan journalist
 v lock, round, pick up T=obj
 v throw obj=human in|into=prison|jail T=obj
+v jail, imprison subj=court|judge|tribunal T=obj -> COERCE arrest 173 legal
 v take obj=human into|in=custody|detention T=obj
 v hold obj=human in|without|under|on|as=custody|detention|charge|prison|captivity|jail|suspicion T=obj
 v make, carry, conduct, effect obj=arrest T=of|obj.of|in
@@ -95,6 +96,7 @@ n deportation, pushback S=by|poss|of T=of w=-1
 = COERCE cyber 176 cyber
 v hack T=obj|into
   example: Chinese agents hacked the Czech foreign ministry. => COERCE Chinese agents > Czech foreign ministry
+v take, bring, knock down obj=website|portal|server|network|site|system T=obj.of|obj.poss|obj -> COERCE cyber 176 cyber
 v break into=computer|network|server|account|system T=into.of
 v launch, carry, conduct, mount, stage obj=cyberattack|cyber_attack|cyber-attack|hack|hacking_campaign T=on|against|obj.on|obj.against
 v disable, cripple, infect obj=website|computer|network|server T=of|obj.of

@@ -23,7 +23,7 @@ v take obj=part in=@meeting T=with|in.with|in.of ~
 v exchange obj=view|opinion T=with ~
 v discuss, debate, review obj=any T=with ~ w=-1 need=T
 v discuss, review, negotiate, address subj=plural T=with ~ w=-2 need=pair
-v brief, update, inform, notify obj=actor T=obj w=-1
+v brief, update obj=actor T=obj w=-1
 v sound out T=obj
 v engage T=with|in.with w=-1 need=T
 v contact T=obj need=T
@@ -35,7 +35,7 @@ n contact S=between|poss T=with ~ w=-2
 
 = CONSULT phone 041 diplomatic
 v call, phone, telephone, ring obj=actor pred=none T=obj
-  example: Macron telephoned the president of Rwanda. => CONSULT Macron > Rwanda
+  example: President Macron telephoned the president of Rwanda. => CONSULT Macron > Rwanda
 v call up T=obj
 v speak, talk by|over|on=phone|telephone T=with|to ~
 v hold, have, make obj=telephone_conversation|phone_conversation|phone_call|telephone_call|call|video_call|videoconference|telephone_talk T=with|to|obj.with|obj.to|obj.between ~
@@ -65,7 +65,9 @@ n visit, trip, stopover, state_visit S=poss|of|by|adj T=to|from w=-1
 n arrival S=poss|of T=in|at w=-2 need=official
 
 = CONSULT visit 043 diplomatic
-v host, receive obj=human T=obj need=official
+v host, receive obj=actor T=obj need=official
+v host obj=actor for=@meeting T=obj w=1
+v gather, convene, assemble subj=@official obj=none T=- ~ w=-1
 v welcome, greet obj=human T=obj w=-1 need=official
   example: The king of Jordan received the Italian defence minister. => CONSULT Jordan > Italian
 v play host T=to

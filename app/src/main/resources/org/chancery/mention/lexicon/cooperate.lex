@@ -24,6 +24,8 @@ v open, build, launch, inaugurate obj=plant|factory|railway|pipeline|bridge|port
 v resume obj=flight|trade|export|import|service T=with|to|from|between|obj.to|obj.with ~
 v award obj=contract T=iobj|to
 v do obj=business T=with
+v exchange, swap obj=ambassador|envoy|delegation|student|visit|expert T=with|obj.with ~ -> COOPERATE - 060
+v demarcate, delimit obj=border|boundary|frontier T=with ~ -> COOPERATE - 060
 n trade, investment, export, import S=between|poss|by|adj|of T=with|to|in|from ~ w=-4
 
 = COOPERATE - 062 military

@@ -64,3 +64,10 @@ n attack, heart_attack, panic_attack, asthma_attack of=heart|panic|asthma w=5
 n heart_attack, panic_attack, asthma_attack, strike_force, strike_rate, price_war, trade_show, talk_show, turf_war, press_conference, news_conference, battle_cry, war_chest, tug_of_war, peace_of_mind, shooting_star, photo_shoot, film_festival, video_conference_call, strike_price, box_office, fashion_show, visit_card, civil_war_era, world_war, cold_war, killing_field, battle_ground, war_crime, war_hero, war_memorial, war_veteran, protest_song, attack_ad, attack_dog, support_group, support_staff w=5
 n battle, war, fight, attack, assault on|against|for|with=@cost|@accident|title|cup|drugs|corruption_perception|survival|relegation|drug w=4
 n talk of=town
+v say obj=no w=-1
+v fight for=passenger|customer|client|share|market|contract|attention
+v fire obj=team|side|country|club into=lead|final|ahead w=3
+v fire into=lead|final|semifinal|round w=3
+v attack obj=movement|note|score|piece|passage|sonata|aria w=4
+v declare obj=war on=@cost|plastic|plastic_bag|bag|waste|sugar|obesity|litter|noise w=4
+v tell subj=doctor|nurse|teacher|coach|mother|father obj=any w=4

@@ -1,13 +1,14 @@
 # MOBILIZE: moving, raising or alerting forces and weapons without using them.
 
 = MOBILIZE troops 152 military
-v mobilize, mobilise, muster, mass, amass, concentrate, assemble, station, garrison, position, rally obj=@troops T=against|in|on|along|near|at|to|around
+v mobilize, mobilise, muster, mass, amass, concentrate, assemble, station, garrison, position, rally obj=@troops S=subj|obj T=against|in|on|along|near|at|to|around
+v mass, gather, converge, amass, assemble subj=@troops|army|military|force obj=none T=along|near|on|at|against|around
   example: Ethiopia massed soldiers along the border with Eritrea. => MOBILIZE Ethiopia > Eritrea
 v deploy, send, dispatch, move, rush, redeploy, order, shift, reposition, airlift, pour, march, station, place, put, push, draft obj=@troops T=to|in|against|into|on|along|near|at|around|across|toward|towards|obj.to|off w=0
   example: Poland deployed troops near Belarus. => MOBILIZE Poland > Belarus
 v deploy subj=@troops obj=none T=to|in|along|near|at w=-1
 v mobilize, mobilise T=obj|against|in|for w=-1
-v put, place obj=@troops|military|police on=alert|high_alert|standby|footing T=in|against|on.against
+v put, place obj=@troops|military|police|navy S=subj|obj on=alert|high_alert|standby|footing T=in|against|on.against
   example: Greece placed its navy on alert. => MOBILIZE Greece
 v be, remain, stay, go, stand on=alert|high_alert|combat_alert|war_footing subj=@troops|military|army|police|navy|force T=in|against|on.in|on.against
 v raise, heighten, increase obj=alert|alert_level|readiness|combat_readiness|security T=in|at|against|on|along

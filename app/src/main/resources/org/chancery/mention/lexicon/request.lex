@@ -6,12 +6,14 @@ v ask, urge, request, press, implore, beseech, beg, exhort, entreat, petition, l
 v call on|upon=any comp=to T=on|upon op=request
   example: Lebanon called on Cyprus to share its radar data. => REQUEST Lebanon > Cyprus
 v appeal, plead to|with=actor T=to|with op=request
-v demand, insist, require, request, urge, ask, recommend, suggest, propose, stipulate comp=that T=comp|from|of op=request
+v demand, request, urge, ask, require comp=that T=comp|from|of op=request
+v insist, recommend, suggest, propose, stipulate, say, argue, rule comp=wish T=comp|from|of op=request
   example: Panama demanded that Colombia close the camp. => REQUEST Panama > Colombia
 v demand, request, seek, solicit, require, claim obj=any T=from|of|obj.from|obj.of|obj.by|obj.poss op=request
 v demand, press, push, lobby, appeal, plead, call, ask, clamor, clamour, agitate, campaign, argue for=any T=to|for.by|for.from|for.to|for.on|for.against|for.of|for|on op=request w=-1
   example: Spain called for the release of the crew by Eritrea. => REQUEST Spain > crew
-v ask, request T=obj w=-2
+v request T=obj w=-2 need=T
+v petition T=obj|to
 v urge T=obj op=request w=-1
 v insist, press on|upon=any T=on.by|on.from|on.of|on op=request w=-1
 v demand comp=to T=obj|from|comp op=request
@@ -48,6 +50,7 @@ v propose T=to|obj.to|obj.with|with|that w=-2
 
 = REQUEST change 104
 v call, demand, campaign for=change|reform|election|resignation|ouster|ousting|removal|independence|right|overthrow|referendum|autonomy|impeachment T=for.of|for.in|for.by|for.from|for.poss|in
+v seek obj=independence|autonomy T=from need=T
 v demand, seek obj=resignation|ouster|removal|reform|election|independence|overthrow|impeachment|regime_change|referendum T=obj.of|obj.poss|obj.in|obj.from|from|of
 
 = REQUEST yield 105

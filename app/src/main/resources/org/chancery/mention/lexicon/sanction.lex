@@ -6,6 +6,7 @@ v cut, reduce, downgrade, suspend, freeze, sever, break, scale, limit, loosen, r
 v break, cut off, away T=with|from|obj obj=@ties|none
 v break T=with w=-1
 v distance obj=reflexive T=from
+v bar, ban, block obj=truck|lorry|plane|airline|ship|flight|vessel|carrier|product|goods|trader T=obj|obj.adj|obj.from|from w=1 -> SANCTION discontinue 163
 v withdraw, revoke, rescind, strip, suspend, cancel obj=recognition|accreditation|invitation|privilege|status|membership|licence|license|visa|credential|citizenship T=of|from|for|obj.of|obj.for|obj.poss
   example: Estonia revoked the visas of Russian athletes. => SANCTION Estonia > Russian athletes
 v strip T=obj of=any
@@ -30,6 +31,7 @@ v quit, leave, exit, abandon, scrap, suspend, terminate, renounce, abrogate, den
 v tear up obj=@agreement T=with|obj.with -> SANCTION withdraw 164
 
 = SANCTION discontinue 162
+v sever, cut, halt, stop obj=gas|oil|electricity|power|water T=to|from|obj.to w=1
 v cut, suspend, halt, stop, freeze, withhold, end, discontinue, reduce, slash, cancel, pause, block, terminate, curtail, trim, limit, scale obj=@aid|assistance|food_aid|military_aid|program|programme|cooperation|delivery|supply|shipment|trade|export|import|flight|sale|support|funding|arms_sale|payment|service|operation|membership T=to|from|for|with|in|obj.to|obj.from|obj.for|obj.with|obj.in|obj.of w=0
   example: The Netherlands suspended aid to Uganda. => SANCTION Netherlands > Uganda
 v cut off T=obj|from|obj.to|to
