@@ -3,15 +3,20 @@ package org.chancery.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.document.Dateline;
+import org.chancery.document.Reader;
+import org.chancery.document.Report;
 import org.chancery.event.Event;
 import org.chancery.event.MentionRecord;
 import org.chancery.event.MentionRef;
 import org.chancery.event.Provenance;
 import org.chancery.event.identity.EventLinker;
+import org.chancery.source.RawReport;
 import org.jspecify.annotations.Nullable;
 
 /** The filter {@code link} over whole mentions, as {@code code} writes them: each comes back whole, with its event. */
@@ -57,7 +62,7 @@ final class CodedLinkJson {
     private static void read(ObjectNode line, String document, List<@Nullable MentionRecord> into) throws LineException {
         Provenance report = new Provenance(
                 document,
-                StoriesJson.reported(line),
+                reported(line),
                 Json.optional(line, "outlet"),
                 credit(line.path("credits")),
                 Json.optional(line, "copyOf"),
@@ -89,6 +94,18 @@ final class CodedLinkJson {
         }
         answer.set("mentions", mentions);
         return answer;
+    }
+
+    /** The day of the report as the line gives it, else as its own date line or stamp does. */
+    private static @Nullable LocalDate reported(ObjectNode line) {
+        LocalDate given = StoriesJson.reported(line);
+        String text = Json.optional(line, "text");
+        if (given != null || text == null) {
+            return given;
+        }
+        Report report = new Reader().read(RawReport.text(text));
+        Dateline dateline = report.dateline();
+        return dateline != null && dateline.date() != null ? dateline.date() : report.published();
     }
 
     private static @Nullable String credit(JsonNode credits) {

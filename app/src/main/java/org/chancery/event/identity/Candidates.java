@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 
 /**
  * Which pairs are compared: those of one block. A block holds the mentions of one family of types that share two parties
- * (a dyad), or one party and a story. Inside it they are taken by their days, and each is compared with those behind it
+ * (a dyad), or a story. Inside it they are taken by their days, and each is compared with those behind it
  * whose days can meet, up to a limit; so the work grows with the number of mentions, not with its square.
  */
 final class Candidates {
@@ -71,10 +71,11 @@ final class Candidates {
             }
         }
         String story = item.mention().from().story();
-        for (String party : parties) {
-            if (parties.size() == 1 || story != null) {
-                keys.add(family + "|" + party + "|" + (story == null ? "" : story));
-            }
+        if (parties.size() == 1) {
+            keys.add(family + "|" + parties.get(0));
+        }
+        if (story != null) {
+            keys.add(family + "||" + story);
         }
         return keys;
     }

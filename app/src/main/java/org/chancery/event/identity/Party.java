@@ -55,6 +55,10 @@ record Party(String key, Level level, Set<String> words, @Nullable String wikida
         return new Party(key, level, level == Level.STATE ? Set.of() : words, actor.wikidata());
     }
 
+    boolean known() {
+        return key.length() > 1;
+    }
+
     /**
      * From -1 (another one) over 0 (nothing tells) to 1 (the same one), for two parties of one key.
      */

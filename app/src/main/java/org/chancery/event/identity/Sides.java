@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chancery.actor.Actor;
 import org.chancery.event.MentionRecord;
 import org.chancery.ontology.PloverType;
 
@@ -23,8 +24,8 @@ record Sides(List<Party> source, List<Party> target, boolean reciprocal) {
     private static final String HOST = "043";
 
     static Sides of(MentionRecord mention) {
-        List<Party> source = mention.source().stream().map(Party::of).toList();
-        List<Party> target = mention.target().stream().map(Party::of).toList();
+        List<Party> source = parties(mention.source());
+        List<Party> target = parties(mention.target());
         String facet = Facets.of(mention);
         String cameo = mention.coding().cameo();
         boolean hosting = cameo != null && cameo.startsWith(HOST);
@@ -33,6 +34,11 @@ record Sides(List<Party> source, List<Party> target, boolean reciprocal) {
                 || (RECIPROCAL.contains(mention.coding().type())
                         && !(oneWay && !source.isEmpty() && !target.isEmpty()));
         return hosting ? new Sides(target, source, reciprocal) : new Sides(source, target, reciprocal);
+    }
+
+    /** Of an actor that is told by words for anybody alone, nothing is known: it counts as not told. */
+    private static List<Party> parties(List<Actor> actors) {
+        return actors.stream().map(Party::of).filter(Party::known).toList();
     }
 
     /** Keys of all parties, ascending. */

@@ -10,6 +10,9 @@ final class TimeGrounds {
     /** A plan may be kept so many days early or late and still be that plan. */
     private static final long PLAN_SHIFT = 100;
 
+    /** In one story a report without a date of its own may look back so many days. */
+    private static final long GUESS = 75;
+
     private TimeGrounds() {}
 
     static void weigh(Item one, Item other, Grounds grounds) {
@@ -29,6 +32,8 @@ final class TimeGrounds {
             grounds.add("date", "a day apart", -0.3);
         } else if (gap <= 5 && !(a.told() && b.told() && fine(a) && fine(b))) {
             grounds.add("date", gap + " days apart", -0.6);
+        } else if (gap <= GUESS && !(a.told() && b.told()) && oneStory(one, other)) {
+            grounds.add("date", gap + " days apart by the days of the reports", -0.3 - gap / 60.0);
         } else {
             grounds.bar("date", gap + " days apart");
         }
@@ -50,6 +55,11 @@ final class TimeGrounds {
         } else if (length <= 366) {
             grounds.add("date", "the same year", 0.25);
         }
+    }
+
+    private static boolean oneStory(Item one, Item other) {
+        String story = one.mention().from().story();
+        return story != null && story.equals(other.mention().from().story());
     }
 
     private static boolean fine(When when) {

@@ -1,10 +1,12 @@
 package org.chancery.event.identity;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.event.Spot;
 import org.chancery.event.Wording;
+import org.chancery.event.words.EventWords;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what it was about, in what words, and where. */
@@ -17,6 +19,8 @@ final class WordGrounds {
         Wording b = other.mention().wording();
         if (!a.trigger().isEmpty() && a.trigger().equals(b.trigger())) {
             grounds.add("trigger", a.trigger(), 0.3);
+        } else if (!Collections.disjoint(EventWords.classes(a.trigger()), EventWords.classes(b.trigger()))) {
+            grounds.add("trigger", a.trigger() + " and " + b.trigger(), 0.2);
         }
         if (!a.objects().isEmpty() && !b.objects().isEmpty()) {
             double share = share(a.objects(), b.objects());

@@ -14,6 +14,12 @@ final class Vectors {
     /** What is told behind the lead weighs less where look-alikes are parted. */
     static final double BODY_WEIGHT = 0.3;
 
+    /**
+     * Reports thought of beside those of the input that hold none of its words: among three reports on one matter what
+     * they share would else seem common.
+     */
+    private static final double UNSEEN = 20;
+
     private Vectors() {}
 
     /** Documents that hold each word. */
@@ -35,7 +41,7 @@ final class Vectors {
         for (Profile profile : profiles) {
             Map<String, Double> weights = new HashMap<>();
             profile.terms().forEach((term, use) -> {
-                double rarity = Math.log((n + 1.0) / frequencies.getOrDefault(term, 1));
+                double rarity = Math.log((n + UNSEEN) / frequencies.getOrDefault(term, 1));
                 weights.put(term, (1 + Math.log(use.count())) * rarity * (use.name() ? NAME_WEIGHT : 1));
             });
             vectors.add(unit(weights));
