@@ -2,7 +2,6 @@ package org.chancery.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -12,14 +11,19 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.source.Declared;
 import org.chancery.source.RawReport;
 import org.chancery.source.Rejection;
 import org.chancery.source.Sourced;
+import org.chancery.source.Sources;
+import org.chancery.source.format.Archives;
 
 /** What was named on the command line, opened: files, folders, patterns where no shell expands them, standard input. */
 public final class Inputs {
+
+    private static final Sources SOURCES = new Sources();
 
     private Inputs() {}
 
@@ -28,22 +32,32 @@ public final class Inputs {
      * @param said what holds for all of them where they do not say so themselves
      */
     public static Iterator<Sourced> open(List<String> names, Declared said, InputStream standardInput) {
-        return names.stream().flatMap(name -> open(name, said, standardInput)).iterator();
+        List<Supplier<Iterator<Sourced>>> parts = new ArrayList<>();
+        for (String name : names) {
+            parts.addAll(open(name, said, standardInput));
+        }
+        return new ChainedIterator(parts.iterator());
     }
 
-    private static Stream<Sourced> open(String name, Declared said, InputStream standardInput) {
+    private static List<Supplier<Iterator<Sourced>>> open(String name, Declared said, InputStream standardInput) {
         if (name.equals("-")) {
-            return Stream.of(standard(said, standardInput));
+            return List.of(() -> with(SOURCES.each(standardInput, "-"), said));
         }
         try {
             List<Path> files = expand(name);
             if (files.isEmpty()) {
-                return Stream.of(new Rejection(Rejection.Reason.UNREACHABLE, "there is no such file", name));
+                return List.of(() -> refused("there is no such file", name));
             }
-            return files.stream().map(file -> file(file, said));
+            List<Supplier<Iterator<Sourced>>> opened = new ArrayList<>();
+            files.forEach(file -> opened.add(() -> file(file, said)));
+            return opened;
         } catch (IOException | InvalidPathException e) {
-            return Stream.of(new Rejection(Rejection.Reason.UNREACHABLE, "cannot be opened: " + e.getMessage(), name));
+            return List.of(() -> refused("cannot be opened: " + e.getMessage(), name));
         }
+    }
+
+    private static Iterator<Sourced> refused(String detail, String name) {
+        return List.<Sourced>of(new Rejection(Rejection.Reason.UNREACHABLE, detail, name)).iterator();
     }
 
     private static List<Path> expand(String name) throws IOException {
@@ -54,7 +68,7 @@ public final class Inputs {
         if (Files.isDirectory(path)) {
             try (Stream<Path> files = Files.walk(path)) {
                 return files.filter(Files::isRegularFile)
-                        .filter(file -> !file.getFileName().toString().startsWith("."))
+                        .filter(file -> !Archives.isPassedOver(path.relativize(file).toString()))
                         .sorted()
                         .toList();
             }
@@ -80,28 +94,29 @@ public final class Inputs {
         return found;
     }
 
-    private static Sourced file(Path file, Declared said) {
+    private static Iterator<Sourced> file(Path file, Declared said) {
         try {
-            return report(Files.readAllBytes(file), file.toString(), said);
+            return with(new ClosingIterator(SOURCES, Files.newInputStream(file), file.toString()), said);
         } catch (IOException e) {
-            return new Rejection(Rejection.Reason.UNREACHABLE, "cannot be read: " + e.getMessage(), file.toString());
+            return List.<Sourced>of(new Rejection(
+                            Rejection.Reason.UNREACHABLE, "cannot be read: " + e.getMessage(), file.toString()))
+                    .iterator();
         }
     }
 
-    private static Sourced standard(Declared said, InputStream standardInput) {
-        try {
-            return report(standardInput.readAllBytes(), "-", said);
-        } catch (IOException e) {
-            return new Rejection(Rejection.Reason.UNREACHABLE, "cannot be read: " + e.getMessage(), "-");
-        }
-    }
+    /** The same reports with what was said about all of them. */
+    private static Iterator<Sourced> with(Iterator<Sourced> found, Declared said) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return found.hasNext();
+            }
 
-    private static Sourced report(byte[] bytes, String origin, Declared said) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.isBlank()) {
-            return new Rejection(Rejection.Reason.EMPTY, "nothing in it", origin);
-        }
-        RawReport.Form form = text.stripLeading().startsWith("<") ? RawReport.Form.HTML : RawReport.Form.TEXT;
-        return new RawReport(form, text, origin, Declared.NOTHING).with(said);
+            @Override
+            public Sourced next() {
+                Sourced next = found.next();
+                return next instanceof RawReport raw ? raw.with(said) : next;
+            }
+        };
     }
 }

@@ -28,11 +28,20 @@ public final class ReportJson {
         if (html == null && text == null) {
             throw new LineException("neither \"html\" nor \"text\" is there, or they are no text");
         }
-        Declared declared = Declared.at(Json.optional(line, "url"), Json.date(line, "fetched"));
+        Declared declared = Declared.at(Json.optional(line, "url"), fetched(line));
         RawReport raw = html != null
                 ? new RawReport(RawReport.Form.HTML, html, "line", declared)
                 : new RawReport(RawReport.Form.TEXT, text == null ? "" : text, "line", declared);
         return node(reader.read(raw));
+    }
+
+    /** A day of fetching that cannot be read says nothing; the report can be read without it. */
+    private static @Nullable LocalDate fetched(ObjectNode line) {
+        try {
+            return Json.date(line, "fetched");
+        } catch (LineException e) {
+            return null;
+        }
     }
 
     /** A report as the filter writes it. */

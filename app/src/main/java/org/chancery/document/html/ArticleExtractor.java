@@ -52,6 +52,11 @@ public final class ArticleExtractor {
         return new BlockJudge(title, body, authors).judge(inside, dropped);
     }
 
+    /** The text of markup that is an article's own. */
+    public PageArticle fragment(PageView view, @Nullable String title) {
+        return new BlockJudge(title, null, List.of()).judgeFragment(view.blocks());
+    }
+
     private static boolean isWithin(Element element, Set<Element> containers, Element root) {
         for (Element at = element; at != null; at = at == root ? null : at.parent()) {
             if (containers.contains(at)) {

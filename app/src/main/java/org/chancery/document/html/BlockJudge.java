@@ -55,6 +55,20 @@ final class BlockJudge {
         return new PageArticle(kept, dropped);
     }
 
+    /** Judges blocks that all are the article's own: only what is furniture by its words goes. */
+    PageArticle judgeFragment(List<PageBlock> blocks) {
+        List<Dropped> dropped = new ArrayList<>();
+        for (PageBlock block : blocks) {
+            String reason = reason(block, false);
+            if (reason == null) {
+                kept.add(new PageArticle.Paragraph(block.kind(), block.text()));
+            } else {
+                dropped.add(new Dropped(block.text(), reason, null));
+            }
+        }
+        return new PageArticle(kept, dropped);
+    }
+
     private @Nullable String reason(PageBlock block, boolean proven) {
         String text = block.text();
         int words = Prose.words(text);
