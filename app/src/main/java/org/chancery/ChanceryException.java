@@ -8,6 +8,7 @@ public final class ChanceryException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ErrorCode code;
+    private final String message;
     private final String remedy;
 
     /**
@@ -21,7 +22,13 @@ public final class ChanceryException extends RuntimeException {
     public ChanceryException(ErrorCode code, String message, String remedy, @Nullable Throwable cause) {
         super(message, cause);
         this.code = code;
+        this.message = message;
         this.remedy = remedy;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     public ErrorCode code() {
