@@ -18,10 +18,14 @@ final class Repairs {
     private static final List<Repair> ARCS = List.of(
             new SingleRoot(),
             new MissingFiniteVerb(),
+            new PastTakenForParticiple(),
             new ByWithActiveVerb(),
             new AgentByMeans(),
             new StrayParticiple(),
             new SecondObject(),
+            new ThatOpensClause(),
+            new DayOfTheVerb(),
+            new ConditionIsNoObject(),
             new DateAntecedent());
 
     private Repairs() {}

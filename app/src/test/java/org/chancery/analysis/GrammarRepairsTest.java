@@ -15,6 +15,14 @@ class GrammarRepairsTest {
             Oslo condemned joint drills by Russia and Belarus as a rehearsal for invasion.  | by         | PREPOSITION drills
             Envoys accused Moscow of breaching sanctions, expressing alarm.                 | expressing | ADVERBIAL_CLAUSE accused
             Xi visited Pyongyang in June 2019, the first such trip in 14 years.             | trip       | APPOSITION visited
+            State media said on Sunday that leader Kim Jong Un oversaw a test.              | that       | MARKER oversaw
+            China on Wednesday expelled the envoy.                                          | on         | PREPOSITION expelled
+            "There will be no deal," he said, "unless the hostages are freed."              | freed      | ADVERBIAL_CLAUSE said
+            Two Russian warships docked in Havana, the Cuban armed forces announced.        | docked     | COMPLEMENT announced
+            Two Russian warships docked in Havana, the Cuban armed forces announced.        | warships   | SUBJECT docked
+            The ministers of the G7 called on Iran to stop supplying drones to Russia.      | called     | ROOT
+            The ministers of the G7 called on Iran to stop supplying drones to Russia.      | ministers  | SUBJECT called
+            The ministers of the G7 called on Iran to stop supplying drones to Russia.      | stop       | COMPLEMENT called
             The summit ended without a statement.                                           | ended      | ROOT
             """)
     void wordStandsWhereItShould(String text, String word, String arc) {
