@@ -29,10 +29,22 @@ public final class PlainTextCleaner {
         new OtherStoriesPass().apply(draft);
         new ChromePass().apply(draft);
         new BodyPass().apply(draft);
+        if (draft.bodyStart() == draft.size()) {
+            wordsAlone(draft);
+        }
         head.apply(draft);
         new InsidePass(head.authors()).apply(draft);
         new TailPass().apply(draft);
         return cleaned(draft, head, stamp);
+    }
+
+    /** A text without a full sentence, a headline perhaps: what is no furniture is all the article there is. */
+    private static void wordsAlone(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.open(i) && DateLine.read(draft.line(i).text(), null).residue() > 3) {
+                draft.set(i, PartKind.ARTICLE, "no running text beside it");
+            }
+        }
     }
 
     private static Cleaned cleaned(Draft draft, HeadPass head, @Nullable Stamp stamp) {
