@@ -157,14 +157,15 @@ final class Assembly {
         List<Link> links = new ArrayList<>();
         for (int i = 1; i < items.size(); i++) {
             Item best = items.get(0);
-            Grounds grounds = PairScorer.weigh(items.get(i), best);
+            double highest = PairScorer.score(items.get(i), best);
             for (int j = 1; j < Math.min(i, 24); j++) {
-                Grounds other = PairScorer.weigh(items.get(i), items.get(j));
-                if (other.score() > grounds.score()) {
-                    grounds = other;
+                double score = PairScorer.score(items.get(i), items.get(j));
+                if (score > highest) {
+                    highest = score;
                     best = items.get(j);
                 }
             }
+            Grounds grounds = PairScorer.weigh(items.get(i), best);
             List<Reason> reasons = new ArrayList<>(grounds.reasons());
             boolean decided = decisions.merged(index.apply(items.get(i)), index.apply(best));
             if (decided) {

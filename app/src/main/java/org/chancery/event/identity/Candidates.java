@@ -26,7 +26,7 @@ final class Candidates {
     static void each(List<Item> items, BiConsumer<Integer, Integer> pair) {
         Map<String, List<Integer>> blocks = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            for (String key : keys(items.get(i))) {
+            for (String key : items.get(i).blocks()) {
                 blocks.computeIfAbsent(key, k -> new ArrayList<>(2)).add(i);
             }
         }
@@ -52,31 +52,12 @@ final class Candidates {
 
     /** The first key that two mentions share, so that a pair in two blocks is compared in one of them. */
     private static String first(Item one, Item other) {
-        List<String> keys = keys(one);
-        for (String key : keys(other)) {
+        List<String> keys = one.blocks();
+        for (String key : other.blocks()) {
             if (keys.contains(key)) {
                 return key;
             }
         }
         return "";
-    }
-
-    private static List<String> keys(Item item) {
-        String family = TypeGrounds.family(item.mention().coding().type());
-        List<String> parties = List.copyOf(item.sides().keys());
-        List<String> keys = new ArrayList<>();
-        for (int a = 0; a < parties.size(); a++) {
-            for (int b = a + 1; b < parties.size(); b++) {
-                keys.add(family + "|" + parties.get(a) + "|" + parties.get(b));
-            }
-        }
-        String story = item.mention().from().story();
-        if (parties.size() == 1) {
-            keys.add(family + "|" + parties.get(0));
-        }
-        if (story != null) {
-            keys.add(family + "||" + story);
-        }
-        return keys;
     }
 }

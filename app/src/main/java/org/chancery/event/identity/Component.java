@@ -74,7 +74,7 @@ final class Component {
         int count = 0;
         for (int a : into.subList(0, Math.min(ASKED, into.size()))) {
             for (int b : from.subList(0, Math.min(ASKED, from.size()))) {
-                Grounds grounds = PairScorer.weigh(items.get(a), items.get(b));
+                Grounds grounds = PairScorer.weigh(items.get(a), items.get(b), new Grounds(false));
                 if (decisions.split(a, b) || (grounds.barred() && !decisions.merged(a, b))) {
                     return false;
                 }

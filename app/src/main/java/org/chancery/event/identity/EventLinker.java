@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.actor.Actor;
 import org.chancery.event.Decision;
 import org.chancery.event.Event;
 import org.chancery.event.MentionRecord;
@@ -41,13 +42,16 @@ public final class EventLinker {
      * @return events in the order of their first reports
      */
     public List<Event> link(List<MentionRecord> mentions, List<Decision> decisions) {
-        List<Item> items = mentions.stream().map(Item::of).sorted(order()).toList();
+        Map<Actor, Party> parties = new HashMap<>();
+        List<Item> items = mentions.stream()
+                .map(mention -> Item.of(mention, parties))
+                .sorted(order())
+                .toList();
         Decisions decided = new Decisions(decisions, items);
         List<Edge> joins = new ArrayList<>(decided.merges());
         List<Edge> near = new ArrayList<>();
         Candidates.each(items, (one, other) -> {
-            Grounds grounds = PairScorer.weigh(items.get(one), items.get(other));
-            float score = (float) grounds.score();
+            float score = (float) PairScorer.score(items.get(one), items.get(other));
             if (score >= THRESHOLD && !decided.split(one, other)) {
                 joins.add(new Edge(one, other, score));
             } else if (score >= NEAR) {

@@ -2,26 +2,45 @@ package org.chancery.event.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.chancery.event.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** The grounds for and against one join, with their sum. */
 final class Grounds {
 
-    private final List<Reason> reasons = new ArrayList<>(6);
+    private final @Nullable List<Reason> reasons;
     private double sum;
     private boolean barred;
 
+    /** @param told whether the reasons are kept in words, or the score alone is wanted */
+    Grounds(boolean told) {
+        this.reasons = told ? new ArrayList<>(8) : null;
+    }
+
     void add(String field, String text, double weight) {
         if (weight != 0) {
-            reasons.add(new Reason(field, text, weight));
+            sum += weight;
+            if (reasons != null) {
+                reasons.add(new Reason(field, text, weight));
+            }
+        }
+    }
+
+    void add(String field, Supplier<String> text, double weight) {
+        if (reasons != null) {
+            add(field, text.get(), weight);
+        } else {
             sum += weight;
         }
     }
 
     /** A ground that no other outweighs. */
-    void bar(String field, String text) {
-        reasons.add(new Reason(field, text, Double.NEGATIVE_INFINITY));
+    void bar(String field, Supplier<String> text) {
         barred = true;
+        if (reasons != null) {
+            reasons.add(new Reason(field, text.get(), Double.NEGATIVE_INFINITY));
+        }
     }
 
     boolean barred() {
@@ -34,6 +53,6 @@ final class Grounds {
     }
 
     List<Reason> reasons() {
-        return List.copyOf(reasons);
+        return reasons == null ? List.of() : List.copyOf(reasons);
     }
 }

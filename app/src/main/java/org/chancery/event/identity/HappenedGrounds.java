@@ -1,5 +1,6 @@
 package org.chancery.event.identity;
 
+import java.util.function.Supplier;
 import org.chancery.statement.Modality;
 
 /** Compares whether it took place: an allegation is not the act, and what may come is not what came. */
@@ -23,7 +24,7 @@ final class HappenedGrounds {
         }
         Kind low = a.compareTo(b) < 0 ? a : b;
         Kind high = low == a ? b : a;
-        String text = one.mention().modality().label() + " and " + other.mention().modality().label();
+        Supplier<String> text = () -> one.mention().modality().label() + " and " + other.mention().modality().label();
         if (high == Kind.CLAIM) {
             grounds.bar("happened", text);
         } else if (high == Kind.MAYBE) {

@@ -1,17 +1,62 @@
 package org.chancery.event.identity;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.actor.Actor;
 import org.chancery.event.MentionRecord;
 import org.chancery.event.MentionRef;
+import org.chancery.event.words.EventWords;
 import org.jspecify.annotations.Nullable;
 
-/** A mention with what is worked out once for all its comparisons. */
-record Item(MentionRecord mention, Sides sides, When when, @Nullable String facet) {
+/**
+ * A mention with what is worked out once for all its comparisons.
+ *
+ * @param classes classes of event words that its trigger is in
+ * @param blocks keys of the blocks that it is compared in
+ */
+record Item(
+        MentionRecord mention,
+        Sides sides,
+        When when,
+        @Nullable String facet,
+        Set<Integer> classes,
+        List<String> blocks) {
 
-    static Item of(MentionRecord mention) {
-        return new Item(mention, Sides.of(mention), When.of(mention), Facets.of(mention));
+    /** @param parties actors that were read before, by what is told of them; grows */
+    static Item of(MentionRecord mention, Map<Actor, Party> parties) {
+        Sides sides = Sides.of(mention, parties);
+        return new Item(
+                mention,
+                sides,
+                When.of(mention),
+                Facets.of(mention),
+                EventWords.classes(mention.wording().trigger()),
+                blocks(mention, sides));
     }
 
     MentionRef ref() {
         return new MentionRef(mention.from().document(), mention.id());
+    }
+
+    /** One for each dyad, one for a party that stands alone, one for the story; within a family of types. */
+    private static List<String> blocks(MentionRecord mention, Sides sides) {
+        String family = TypeGrounds.family(mention.coding().type());
+        List<String> parties = List.copyOf(sides.keys());
+        List<String> blocks = new ArrayList<>(2);
+        for (int a = 0; a < parties.size(); a++) {
+            for (int b = a + 1; b < parties.size(); b++) {
+                blocks.add(family + "|" + parties.get(a) + "|" + parties.get(b));
+            }
+        }
+        if (parties.size() == 1) {
+            blocks.add(family + "|" + parties.get(0));
+        }
+        String story = mention.from().story();
+        if (story != null) {
+            blocks.add(family + "||" + story);
+        }
+        return List.copyOf(blocks);
     }
 }

@@ -14,8 +14,17 @@ final class PairScorer {
 
     private PairScorer() {}
 
+    /** The score alone, as fast as it goes. */
+    static double score(Item one, Item other) {
+        return weigh(one, other, new Grounds(false)).score();
+    }
+
+    /** The grounds in words. */
     static Grounds weigh(Item one, Item other) {
-        Grounds grounds = new Grounds();
+        return weigh(one, other, new Grounds(true));
+    }
+
+    static Grounds weigh(Item one, Item other, Grounds grounds) {
         grounds.add("doubt", "two mentions are two events unless more speaks for one", DOUBT);
         TypeGrounds.weigh(one, other, grounds);
         if (!grounds.barred()) {
@@ -44,7 +53,7 @@ final class PairScorer {
             boolean sameSentence = a.sentence() == b.sentence();
             boolean sameTrigger = one.mention().wording().trigger().equals(other.mention().wording().trigger());
             if (sameSentence && !sameTrigger) {
-                grounds.bar("report", "told apart in one sentence");
+                grounds.bar("report", () -> "told apart in one sentence");
             } else {
                 grounds.add("report", "one report", sameSentence ? -0.6 : 0.3);
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.ontology.PloverType;
 
 /** Compares who stood on which side. */
@@ -31,7 +30,7 @@ final class PartyGrounds {
             return;
         }
         if (crossed(a, b)) {
-            grounds.bar("actors", "the other way round");
+            grounds.bar("actors", () -> "the other way round");
             return;
         }
         side("source", a.source(), b.source(), 1, state, grounds);
@@ -60,7 +59,7 @@ final class PartyGrounds {
         Set<String> shared = new HashSet<>(keys);
         shared.retainAll(others);
         if (shared.isEmpty()) {
-            grounds.bar(field, String.join(", ", keys.stream().sorted().toList()) + " against "
+            grounds.bar(field, () -> String.join(", ", keys.stream().sorted().toList()) + " against "
                     + String.join(", ", others.stream().sorted().toList()));
             return;
         }
@@ -70,7 +69,7 @@ final class PartyGrounds {
         } else if (keys.size() != others.size()) {
             grounds.add(field, "one names more", sides == 2 && least == 1 ? ONE_OF_SEVERAL : ONE_OF_SEVERAL / 3);
         }
-        grounds.add(field, String.join(", ", shared.stream().sorted().toList()),
+        grounds.add(field, () -> String.join(", ", shared.stream().sorted().toList()),
                 SAME_SIDE * Math.min(sides, shared.size()));
         double persons = 0;
         for (String key : shared) {
@@ -97,12 +96,23 @@ final class PartyGrounds {
     }
 
     private static boolean shares(List<Party> a, List<Party> b) {
-        Set<String> keys = keys(a);
-        return b.stream().anyMatch(party -> keys.contains(party.key()));
+        for (Party one : a) {
+            for (Party other : b) {
+                if (one.key().equals(other.key())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Set<String> keys(List<Party> parties) {
-        return parties.stream().map(Party::key).collect(Collectors.toSet());
+        if (parties.size() == 1) {
+            return Set.of(parties.get(0).key());
+        }
+        Set<String> keys = new HashSet<>();
+        parties.forEach(party -> keys.add(party.key()));
+        return keys;
     }
 
     private static List<Party> all(Sides sides) {

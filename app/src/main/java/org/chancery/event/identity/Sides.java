@@ -1,7 +1,9 @@
 package org.chancery.event.identity;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.actor.Actor;
@@ -14,8 +16,9 @@ import org.chancery.ontology.PloverType;
  * @param source who acts; for a visit the one who travels
  * @param target who it is done to; for a visit the host
  * @param reciprocal whether the sides may be read either way
+ * @param keys keys of all parties, ascending
  */
-record Sides(List<Party> source, List<Party> target, boolean reciprocal) {
+record Sides(List<Party> source, List<Party> target, boolean reciprocal, Set<String> keys) {
 
     private static final Set<PloverType> RECIPROCAL =
             EnumSet.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE);
@@ -23,9 +26,9 @@ record Sides(List<Party> source, List<Party> target, boolean reciprocal) {
     /** CAMEO code of hosting a visit: there the source is the host. */
     private static final String HOST = "043";
 
-    static Sides of(MentionRecord mention) {
-        List<Party> source = parties(mention.source());
-        List<Party> target = parties(mention.target());
+    static Sides of(MentionRecord mention, Map<Actor, Party> known) {
+        List<Party> source = parties(mention.source(), known);
+        List<Party> target = parties(mention.target(), known);
         String facet = Facets.of(mention);
         String cameo = mention.coding().cameo();
         boolean hosting = cameo != null && cameo.startsWith(HOST);
@@ -33,19 +36,21 @@ record Sides(List<Party> source, List<Party> target, boolean reciprocal) {
         boolean reciprocal = "SIGN".equals(facet)
                 || (RECIPROCAL.contains(mention.coding().type())
                         && !(oneWay && !source.isEmpty() && !target.isEmpty()));
-        return hosting ? new Sides(target, source, reciprocal) : new Sides(source, target, reciprocal);
-    }
-
-    /** Of an actor that is told by words for anybody alone, nothing is known: it counts as not told. */
-    private static List<Party> parties(List<Actor> actors) {
-        return actors.stream().map(Party::of).filter(Party::known).toList();
-    }
-
-    /** Keys of all parties, ascending. */
-    Set<String> keys() {
         Set<String> keys = new TreeSet<>();
         source.forEach(party -> keys.add(party.key()));
         target.forEach(party -> keys.add(party.key()));
-        return keys;
+        return hosting ? new Sides(target, source, reciprocal, keys) : new Sides(source, target, reciprocal, keys);
+    }
+
+    /** Of an actor that is told by words for anybody alone, nothing is known: it counts as not told. */
+    private static List<Party> parties(List<Actor> actors, Map<Actor, Party> known) {
+        List<Party> parties = new ArrayList<>(actors.size());
+        for (Actor actor : actors) {
+            Party party = known.computeIfAbsent(actor, Party::of);
+            if (party.known()) {
+                parties.add(party);
+            }
+        }
+        return List.copyOf(parties);
     }
 }

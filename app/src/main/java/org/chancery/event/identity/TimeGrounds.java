@@ -27,15 +27,15 @@ final class TimeGrounds {
         }
         long gap = a.gap(b);
         if (plan(one, other) && gap <= PLAN_SHIFT) {
-            grounds.add("date", "planned for another day, " + gap + " days apart", -0.8);
+            grounds.add("date", () -> "planned for another day, " + gap + " days apart", -0.8);
         } else if (gap == 1 && a.told() && b.told()) {
             grounds.add("date", "a day apart", -0.3);
         } else if (gap <= 5 && !(a.told() && b.told() && fine(a) && fine(b))) {
-            grounds.add("date", gap + " days apart", -0.6);
+            grounds.add("date", () -> gap + " days apart", -0.6);
         } else if (gap <= GUESS && !(a.told() && b.told()) && oneStory(one, other)) {
-            grounds.add("date", gap + " days apart by the days of the reports", -0.3 - gap / 60.0);
+            grounds.add("date", () -> gap + " days apart by the days of the reports", -0.3 - gap / 60.0);
         } else {
-            grounds.bar("date", gap + " days apart");
+            grounds.bar("date", () -> gap + " days apart");
         }
     }
 

@@ -29,22 +29,22 @@ final class TypeGrounds {
         if (a.type() != b.type()) {
             boolean oneFacet = one.facet() != null && one.facet().equals(other.facet());
             if (!near(a.type(), b.type()) && !oneFacet) {
-                grounds.bar("type", a.type() + " and " + b.type());
+                grounds.bar("type", () -> a.type() + " and " + b.type());
                 return;
             }
-            grounds.add("type", a.type() + " and " + b.type(), oneFacet ? -0.3 : -0.7);
+            grounds.add("type", () -> a.type() + " and " + b.type(), oneFacet ? -0.3 : -0.7);
         } else if (a.cameo() != null && a.cameo().equals(b.cameo())) {
-            grounds.add("type", "the same code " + a.cameo(), 0.3);
+            grounds.add("type", () -> "the same code " + a.cameo(), 0.3);
         } else if (a.mode() != null && b.mode() != null && !a.mode().equals(b.mode())) {
-            grounds.add("type", a.mode() + " and " + b.mode(), -0.8);
+            grounds.add("type", () -> a.mode() + " and " + b.mode(), -0.8);
         }
         String facet = one.facet();
         String otherFacet = other.facet();
         if (facet != null && otherFacet != null) {
             if (facet.equals(otherFacet)) {
-                grounds.add("facet", facet.toLowerCase(Locale.ROOT), 0.4);
+                grounds.add("facet", () -> facet.toLowerCase(Locale.ROOT), 0.4);
             } else {
-                grounds.bar("facet", facet.toLowerCase(Locale.ROOT) + " is not "
+                grounds.bar("facet", () -> facet.toLowerCase(Locale.ROOT) + " is not "
                         + otherFacet.toLowerCase(Locale.ROOT));
             }
         }
@@ -62,6 +62,11 @@ final class TypeGrounds {
     }
 
     private static boolean near(PloverType a, PloverType b) {
-        return NEIGHBOURS.stream().anyMatch(pair -> pair.contains(a) && pair.contains(b));
+        for (Set<PloverType> pair : NEIGHBOURS) {
+            if (pair.contains(a) && pair.contains(b)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,12 +1,9 @@
 package org.chancery.event.identity;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.chancery.event.Spot;
 import org.chancery.event.Wording;
-import org.chancery.event.words.EventWords;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what it was about, in what words, and where. */
@@ -19,8 +16,8 @@ final class WordGrounds {
         Wording b = other.mention().wording();
         if (!a.trigger().isEmpty() && a.trigger().equals(b.trigger())) {
             grounds.add("trigger", a.trigger(), 0.3);
-        } else if (!Collections.disjoint(EventWords.classes(a.trigger()), EventWords.classes(b.trigger()))) {
-            grounds.add("trigger", a.trigger() + " and " + b.trigger(), 0.2);
+        } else if (!Collections.disjoint(one.classes(), other.classes())) {
+            grounds.add("trigger", () -> a.trigger() + " and " + b.trigger(), 0.2);
         }
         if (!a.objects().isEmpty() && !b.objects().isEmpty()) {
             double share = share(a.objects(), b.objects());
@@ -28,7 +25,7 @@ final class WordGrounds {
         }
         double share = share(a.words(), b.words());
         if (share > 0.15) {
-            grounds.add("words", Math.round(100 * share) + " % of the words shared", Math.min(1.2, 1.5 * (share - 0.1)));
+            grounds.add("words", () -> Math.round(100 * share) + " % of the words shared", Math.min(1.2, 1.5 * (share - 0.1)));
         }
         place(one.mention().place(), other.mention().place(), grounds);
     }
@@ -40,19 +37,29 @@ final class WordGrounds {
         if (a.name().equalsIgnoreCase(b.name())) {
             grounds.add("place", a.name(), a.countryOnly() ? 0.1 : 0.4);
         } else if (a.country() != null && b.country() != null && !a.country().equals(b.country())) {
-            grounds.add("place", a.name() + " against " + b.name(), -1.3);
+            grounds.add("place", () -> a.name() + " against " + b.name(), -1.3);
         } else if (a.country() != null && b.country() != null && !a.countryOnly() && !b.countryOnly()) {
-            grounds.add("place", a.name() + " against " + b.name(), -0.7);
+            grounds.add("place", () -> a.name() + " against " + b.name(), -0.7);
         }
     }
 
-    /** The share of the smaller list that the larger one holds; 0 for an empty one. */
+    /** The share of the smaller list that the larger one holds; 0 for an empty one. Both ascend without repeats. */
     private static double share(List<String> a, List<String> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
-        Set<String> words = new HashSet<>(a);
-        long shared = b.stream().filter(words::contains).count();
+        int shared = 0;
+        int j = 0;
+        for (int i = 0; i < a.size() && j < b.size(); i++) {
+            int order = b.get(j).compareTo(a.get(i));
+            while (order < 0 && ++j < b.size()) {
+                order = b.get(j).compareTo(a.get(i));
+            }
+            if (order == 0) {
+                shared++;
+                j++;
+            }
+        }
         return (double) shared / Math.min(a.size(), b.size());
     }
 }
