@@ -21,7 +21,7 @@ public final class Events {
             + " e.state, e.background, e.date_start, e.date_end, e.date_edtf, e.date_precision, e.place,"
             + " e.place_country, e.latitude, e.longitude, e.objects, e.story, e.reported_first, e.reported_last,"
             + " e.mentions, e.reports, e.witnesses, e.confidence, e.part_of, m.evidence_start, m.evidence_end, r.text,"
-            + " r.id, coalesce(r.outlet, r.agency, r.origin), r.anchor, m.trigger_start, m.trigger_end FROM event e"
+            + " r.id, r.outlet, r.anchor, m.trigger_start, m.trigger_end, r.agency, r.origin FROM event e"
             + " JOIN mention m ON m.id = e.best_mention JOIN report r ON r.id = m.report";
 
     private static final String ORDER =
@@ -175,7 +175,7 @@ public final class Events {
                 new Span(row.getInt(33), row.getInt(34)).in(row.getString(29)),
                 new Span(row.getInt(27), row.getInt(28)).in(row.getString(29)),
                 row.getString(30),
-                row.getString(31),
+                StoredReport.publisher(row.getString(31), row.getString(35), row.getString(36)),
                 row.getObject(32, LocalDate.class),
                 source,
                 target);

@@ -51,7 +51,10 @@ public final class LinkWriter {
             if (title != null) {
                 titles.put(row.getString(1), title);
             }
-            return day == null ? null : days.put(row.getString(1), day);
+            if (day != null) {
+                days.put(row.getString(1), day);
+            }
+            return true;
         });
         sql.update("DELETE FROM story");
         sql.update("DELETE FROM report_story");

@@ -38,6 +38,10 @@ public record StoredReport(
 
     /** Who published it, else the agency, else the file name: never empty. */
     public String publisher() {
+        return publisher(outlet, agency, origin);
+    }
+
+    static String publisher(@Nullable String outlet, @Nullable String agency, String origin) {
         if (outlet != null) {
             return outlet;
         }

@@ -18,6 +18,7 @@ public final class Wording {
 
     private record Verb(String pair, String alone) {}
 
+    private static final Verb PLAIN = new Verb("does something to", "does something");
     private static final Map<String, Verb> VERBS = load();
 
     private Wording() {}
@@ -85,6 +86,9 @@ public final class Wording {
     }
 
     private static Verb find(StoredEvent event) {
+        if (RegisterRules.standsIn(event, RegisterKind.GIFTS)) {
+            return VERBS.getOrDefault("REGISTER gifts", PLAIN);
+        }
         if (event.cameo() != null) {
             for (int length = event.cameo().length(); length > 2; length--) {
                 Verb coded = VERBS.get("CAMEO " + event.cameo().substring(0, length));
@@ -97,7 +101,7 @@ public final class Wording {
         if (verb == null) {
             verb = VERBS.get(event.type() + " -");
         }
-        return verb == null ? new Verb(event.type(), event.type()) : verb;
+        return verb == null ? PLAIN : verb;
     }
 
     private static Map<String, Verb> load() {
