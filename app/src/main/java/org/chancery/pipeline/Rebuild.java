@@ -4,6 +4,7 @@ import org.chancery.document.Reader;
 import org.chancery.document.Report;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.LinkWriter;
+import org.chancery.record.ReportWriter;
 import org.chancery.source.RawReport;
 
 /** Reads and codes the reports of a record anew, from what came in; each in a transaction of its own. */
@@ -26,11 +27,12 @@ public final class Rebuild {
     public LinkWriter.Changes run(IngestListener listener) {
         long run = record.runs().begin("rebuild", program, rules);
         Reader reader = new Reader();
+        ReportWriter writer = record.reportWriter();
         long done = 0;
         for (String id : record.reports().ids()) {
             RawReport raw = record.reports().asItCame(id);
             Report report = reader.read(raw);
-            record.reportWriter().replace(coder.code(raw, report), run);
+            writer.replace(coder.code(raw, report), run);
             listener.progress(++done);
         }
         listener.joining();

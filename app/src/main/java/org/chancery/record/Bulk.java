@@ -1,36 +1,30 @@
 package org.chancery.record;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers rows of one table and inserts them many at a time. */
+/** Gathers rows of one table and appends them together, inside the transaction of its thread. */
 final class Bulk {
 
-    private static final int ROWS = 32;
+    private static final int MOST_ROWS = 10_000;
 
     private final Sql sql;
     private final String table;
-    private final String suffix;
-    private final List<@Nullable Object[]> rows = new ArrayList<>(ROWS);
+    private final List<@Nullable Object[]> rows = new ArrayList<>();
 
     Bulk(Sql sql, String table) {
-        this(sql, table, "");
-    }
-
-    /** @param suffix what follows the values, such as {@code ON CONFLICT DO NOTHING} */
-    Bulk(Sql sql, String table, String suffix) {
         this.sql = sql;
         this.table = table;
-        this.suffix = suffix;
     }
 
-    /** @param values all columns of the table, in their order */
+    /** @param values all columns of the table, in their order and of their types */
     void add(@Nullable Object... values) throws SQLException {
         rows.add(values);
-        if (rows.size() == ROWS) {
+        if (rows.size() == MOST_ROWS) {
             flush();
         }
     }
@@ -39,19 +33,35 @@ final class Bulk {
         if (rows.isEmpty()) {
             return;
         }
-        int width = rows.get(0).length;
-        String row = "(" + "?,".repeat(width - 1) + "?)";
-        String statement =
-                "INSERT INTO " + table + " VALUES " + (row + ",").repeat(rows.size() - 1) + row + " " + suffix;
-        try (PreparedStatement prepared = sql.prepare(statement)) {
-            int at = 1;
+        try (DuckDBAppender appender = sql.connection().createAppender(table)) {
             for (@Nullable Object[] values : rows) {
+                appender.beginRow();
                 for (Object value : values) {
-                    prepared.setObject(at++, value);
+                    append(appender, value);
                 }
+                appender.endRow();
             }
-            prepared.execute();
         }
         rows.clear();
+    }
+
+    private static void append(DuckDBAppender appender, @Nullable Object value) throws SQLException {
+        if (value == null) {
+            appender.appendNull();
+        } else if (value instanceof String text) {
+            appender.append(text);
+        } else if (value instanceof Integer number) {
+            appender.append(number.intValue());
+        } else if (value instanceof Long number) {
+            appender.append(number.longValue());
+        } else if (value instanceof Double number) {
+            appender.append(number.doubleValue());
+        } else if (value instanceof Boolean truth) {
+            appender.append(truth.booleanValue());
+        } else if (value instanceof LocalDate day) {
+            appender.append(day);
+        } else {
+            throw new IllegalArgumentException("no column holds a " + value.getClass());
+        }
     }
 }

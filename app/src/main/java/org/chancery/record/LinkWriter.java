@@ -130,9 +130,10 @@ public final class LinkWriter {
             }
         }
         rows.flush();
+        history.flush();
     }
 
-    private static void note(HistoryRows history, Event event, Kept kept) {
+    private static void note(HistoryRows history, Event event, Kept kept) throws SQLException {
         String state = event.state().label();
         String date = event.date() == null ? "" : event.date().edtf();
         if (!state.equals(kept.state())) {

@@ -23,6 +23,7 @@ public final class ReportWriter {
             List.of("block", "dropped", "metadata_witness", "credit", "sentence", "actor_mention", "mention");
 
     private final Sql sql;
+    private @Nullable Set<String> actors;
 
     ReportWriter(Sql sql) {
         this.sql = sql;
@@ -38,18 +39,17 @@ public final class ReportWriter {
         if (has(coded.report().id())) {
             return;
         }
-        sql.transaction(() -> {
+        transaction(() -> {
             writeReport(coded, run);
             writeParts(coded);
-            new HistoryRows(sql, run)
-                    .add("added", coded.report().id(), null, null, coded.report().title());
+            note(run, "added", coded.report().id(), coded.report().title());
         });
     }
 
     /** Replaces what was read out of a report that is kept already, in one transaction. What came in stays. */
     public void replace(CodedReport coded, long run) {
         String id = coded.report().id();
-        sql.transaction(() -> {
+        transaction(() -> {
             Long since = sql.first("SELECT run FROM report WHERE id = ?", row -> row.getLong(1), id);
             for (String part : List.of("mention_actor", "mention_attribution")) {
                 sql.update("DELETE FROM " + part + " WHERE mention IN (SELECT id FROM mention WHERE report = ?)", id);
@@ -67,8 +67,24 @@ public final class ReportWriter {
     public void withdraw(String report, long run, String reason) {
         sql.transaction(() -> {
             sql.update("INSERT INTO withdrawal VALUES (?, ?, ?)", report, run, reason);
-            new HistoryRows(sql, run).add("withdrawn", report, null, null, reason);
+            note(run, "withdrawn", report, reason);
         });
+    }
+
+    /** What a transaction that failed had learned of actors is forgotten with it. */
+    private void transaction(Sql.Work work) {
+        try {
+            sql.transaction(work);
+        } catch (RuntimeException e) {
+            actors = null;
+            throw e;
+        }
+    }
+
+    private void note(long run, String kind, String report, @Nullable String words) throws SQLException {
+        HistoryRows history = new HistoryRows(sql, run);
+        history.add(kind, report, null, null, words);
+        history.flush();
     }
 
     private void writeParts(CodedReport coded) throws SQLException {
@@ -180,9 +196,9 @@ public final class ReportWriter {
 
     private void writeActors(CodedReport coded) throws SQLException {
         String id = coded.report().id();
-        Bulk actors = new Bulk(sql, "actor", "ON CONFLICT DO NOTHING");
+        Bulk actors = new Bulk(sql, "actor");
         Bulk phrases = new Bulk(sql, "actor_mention");
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = knownActors();
         for (ActorMention mention : coded.actors().mentions()) {
             Actor actor = mention.actor();
             String actorId = ActorIds.of(actor);
@@ -209,6 +225,14 @@ public final class ReportWriter {
         }
         actors.flush();
         phrases.flush();
+    }
+
+    /** Ids of the actors that are kept; read once for all reports that one writer keeps. */
+    private Set<String> knownActors() {
+        if (actors == null) {
+            actors = new HashSet<>(sql.list("SELECT id FROM actor", row -> row.getString(1)));
+        }
+        return actors;
     }
 
     private static @Nullable Integer start(@Nullable Span span) {

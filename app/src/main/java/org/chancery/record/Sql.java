@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Sql implements AutoCloseable {
 
     private final DuckDBConnection root;
-    private final Queue<Connection> duplicates = new ConcurrentLinkedQueue<>();
-    private final ThreadLocal<Connection> own = new ThreadLocal<>();
+    private final Queue<DuckDBConnection> duplicates = new ConcurrentLinkedQueue<>();
+    private final ThreadLocal<DuckDBConnection> own = new ThreadLocal<>();
 
     Sql(DuckDBConnection root) {
         this.root = root;
@@ -98,11 +98,11 @@ final class Sql implements AutoCloseable {
         return statement;
     }
 
-    Connection connection() {
-        Connection connection = own.get();
+    DuckDBConnection connection() {
+        DuckDBConnection connection = own.get();
         if (connection == null) {
             try {
-                connection = root.duplicate();
+                connection = (DuckDBConnection) root.duplicate();
             } catch (SQLException e) {
                 throw failed(e);
             }
