@@ -11,6 +11,7 @@ import org.chancery.ErrorCode;
 import org.chancery.export.Csv;
 import org.chancery.export.EventJson;
 import org.chancery.export.EventTable;
+import org.chancery.export.field.FieldFormat;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.EventFilter;
 import org.chancery.record.StoredEvent;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  chancery export events.csv",
-            "  chancery export mentions.parquet --table mention"
+            "  chancery export mentions.parquet --table mention",
+            "  chancery export events.tsv --profile gdelt"
         })
 final class ExportCommand extends RecordVerb {
 
@@ -42,14 +44,20 @@ final class ExportCommand extends RecordVerb {
     @Option(names = "--table", paramLabel = "NAME", description = "A table of the record instead of the events.")
     private @Nullable String table;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "FORMAT",
+            description = "A format of the field instead: gdelt, icews, polecat, phoenix (tab-separated), plover (JSON Lines)."
+                    + " They know no plans or claims: only dated events that happened are written.")
+    private @Nullable FieldFormat profile;
+
     @Override
     public Integer call() throws IOException {
-        Tables.Format format = format();
         try (DiplomaticRecord record = read()) {
-            if (table != null || format == Tables.Format.PARQUET) {
-                record.tables().copy(table == null ? "event" : table, file, format);
+            if (profile != null) {
+                write(record.events().find(EventFilter.ALL), profile);
             } else {
-                write(record.events().find(EventFilter.ALL), format);
+                write(record);
             }
         }
         if (!Terminal.quiet(spec())) {
@@ -57,6 +65,26 @@ final class ExportCommand extends RecordVerb {
             out().flush();
         }
         return 0;
+    }
+
+    private void write(List<StoredEvent> events, FieldFormat chosen) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            writer.write(chosen.header());
+            for (StoredEvent event : events) {
+                if (chosen.holds(event)) {
+                    writer.write(chosen.line(event));
+                }
+            }
+        }
+    }
+
+    private void write(DiplomaticRecord record) throws IOException {
+        Tables.Format format = format();
+        if (table != null || format == Tables.Format.PARQUET) {
+            record.tables().copy(table == null ? "event" : table, file, format);
+        } else {
+            write(record.events().find(EventFilter.ALL), format);
+        }
     }
 
     private void write(List<StoredEvent> events, Tables.Format format) throws IOException {

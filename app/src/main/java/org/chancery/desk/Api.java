@@ -8,6 +8,7 @@ import java.util.List;
 import org.chancery.export.Csv;
 import org.chancery.export.EventJson;
 import org.chancery.export.EventTable;
+import org.chancery.export.field.FieldFormat;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.StoredEvent;
 import org.chancery.record.StoredReport;
@@ -28,6 +29,9 @@ final class Api {
         routes.get("/api/v1/events", this::events);
         routes.get("/api/v1/events.jsonl", this::eventsAsLines);
         routes.get("/api/v1/events.csv", this::eventsAsCsv);
+        for (FieldFormat format : FieldFormat.values()) {
+            routes.get("/api/v1/events." + format.label(), context -> eventsOfTheField(context, format));
+        }
         routes.get("/api/v1/events/{id}", this::event);
         routes.get("/api/v1/documents/{id}", this::document);
     }
@@ -55,6 +59,17 @@ final class Api {
         find(context).forEach(event -> lines.append(Csv.line(EventTable.row(event))));
         context.contentType("text/csv; charset=utf-8");
         context.header("Content-Disposition", "attachment; filename=\"chancery-events.csv\"");
+        context.result(lines.toString());
+    }
+
+    private void eventsOfTheField(Context context, FieldFormat format) {
+        StringBuilder lines = new StringBuilder(format.header());
+        find(context).stream().filter(format::holds).forEach(event -> lines.append(format.line(event)));
+        boolean json = format == FieldFormat.PLOVER;
+        context.contentType(json ? "application/x-ndjson; charset=utf-8" : "text/tab-separated-values; charset=utf-8");
+        context.header(
+                "Content-Disposition",
+                "attachment; filename=\"chancery-" + format.label() + (json ? ".jsonl" : ".tsv") + "\"");
         context.result(lines.toString());
     }
 

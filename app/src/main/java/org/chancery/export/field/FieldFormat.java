@@ -1,0 +1,60 @@
+package org.chancery.export.field;
+
+import java.util.List;
+import java.util.Locale;
+import org.chancery.record.StoredEvent;
+import org.jspecify.annotations.Nullable;
+
+/** One format of the field. */
+public enum FieldFormat {
+    GDELT(new Gdelt()),
+    ICEWS(new Icews()),
+    POLECAT(new Polecat()),
+    PHOENIX(new Phoenix()),
+    PLOVER(new PloverJson());
+
+    private final Lines lines;
+
+    FieldFormat(Lines lines) {
+        this.lines = lines;
+    }
+
+    /** How a format is written. */
+    interface Lines {
+        /** The first line, or null where the format has none. */
+        @Nullable String header();
+
+        /** One event as one line, without its end. */
+        String line(StoredEvent event);
+    }
+
+    /** The first line with its end, or empty where the format has none. */
+    public String header() {
+        String header = lines.header();
+        return header == null ? "" : header + "\n";
+    }
+
+    /** One event as one line with its end. */
+    public String line(StoredEvent event) {
+        return lines.line(event) + "\n";
+    }
+
+    /** Whether the format can hold the event at all: it happened, is dated, and has a type of PLOVER. */
+    public boolean holds(StoredEvent event) {
+        return event.happened() && event.quad() != null && event.date() != null;
+    }
+
+    /** The word used on the command line and in addresses. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Cells parted by tabs; tabs and line ends inside a cell become blanks. */
+    static String tabbed(List<String> cells) {
+        return String.join(
+                "\t",
+                cells.stream()
+                        .map(cell -> cell.replace('\t', ' ').replace('\n', ' ').replace('\r', ' '))
+                        .toList());
+    }
+}
