@@ -41,6 +41,7 @@ final class PhraseReader {
         String cue = countryPiece == null ? null : code(countryPiece, around);
         if (countryPiece == null) {
             cue = locality(phrase, h);
+            cue = cue == null ? ownerCountry(phrase, h, date) : cue;
         }
         int headNoun = headNoun(head);
         boolean past = isPast(phrase, head, headNoun);
@@ -196,6 +197,26 @@ final class PhraseReader {
         for (Piece piece : stretch.pieces) {
             if (!piece.countries().isEmpty()) {
                 return piece;
+            }
+        }
+        return null;
+    }
+
+    /** The country of somebody in the register who possesses the head or stands behind {@code of}, {@code for}, {@code at}. */
+    private @Nullable String ownerCountry(Phrase phrase, int h, @Nullable LocalDate date) {
+        for (int i = 0; i < phrase.stretches().size(); i++) {
+            Stretch stretch = phrase.stretches().get(i);
+            boolean owner = i < h || i > h && (stretch.link == Link.OF || stretch.link == Link.FOR || stretch.link == Link.AT
+                    || stretch.link == Link.HEAD || stretch.link == Link.TO && isAdvising(phrase, phrase.stretches().get(h)));
+            if (i > h && !owner) {
+                break;
+            }
+            for (Piece piece : owner ? stretch.pieces : List.<Piece>of()) {
+                for (RegisterName name : piece.names()) {
+                    if (!name.ambiguous() && name.form() != RegisterName.Form.FAMILY) {
+                        return name.entry().country(date);
+                    }
+                }
             }
         }
         return null;

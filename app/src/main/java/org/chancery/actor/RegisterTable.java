@@ -56,7 +56,7 @@ final class RegisterTable {
                 names.add(new RegisterName(entry, particle, RegisterName.Form.FAMILY, false));
             }
         }
-        if (!others.isBlank()) {
+        if (!others.isBlank() && !others.strip().equals("-")) {
             for (String other : others.split(";")) {
                 addOther(entry, other.strip(), names);
             }
