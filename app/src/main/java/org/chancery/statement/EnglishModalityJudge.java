@@ -107,7 +107,7 @@ public final class EnglishModalityJudge implements ModalityJudge {
         for (Token token : sentence.tokens()) {
             if (token.start() >= cue.start() && token.end() <= cue.end()) {
                 Cue found = cueOf(token);
-                if (found != null && found.act() == SpeechAct.CLAIM) {
+                if (found != null && found.act() == SpeechAct.CLAIM && !found.objectPrepositions().contains("for")) {
                     return true;
                 }
             }

@@ -16,8 +16,10 @@ final class Factuality {
 
     private static final int DEEPEST = 14;
     private static final Judgement PLAIN = new Judgement(Modality.OCCURRED, 3, "plain statement");
+    private static final Judgement NOT_YET = new Judgement(Modality.NEGATED, -2, "yet to");
     private static final Judgement TO_BE = new Judgement(Modality.PLANNED, 2, "is to");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "another", "no", "each", "every");
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
     private static final Set<String> NO = Set.of("no", "neither", "nobody", "none", "nothing");
 
     private final Signatures signatures;
@@ -162,11 +164,11 @@ final class Factuality {
             word = noObject(i);
             return word == null || judgement.certainty() < 0
                     ? judgement
-                    : new Judgement(Modality.NEGATED, -Math.min(light(i) ? 2.4 : 0.8, judgement.certainty()), word + " before the object");
+                    : new Judgement(Modality.NEGATED, -Math.min(light(i) ? 2.2 : 0.2, judgement.certainty()), word + " before the object");
         }
         double value = judgement.certainty();
         return switch (judgement.modality()) {
-            case OCCURRED, ONGOING, BACKGROUND -> new Judgement(Modality.NEGATED, -Math.min(2.5, Math.abs(value)), word);
+            case OCCURRED, ONGOING, BACKGROUND -> new Judgement(Modality.NEGATED, -Math.min(2.3, Math.abs(value)), word);
             case PLANNED -> new Judgement(Modality.NEGATED, -Math.abs(value), word);
             case NEGATED, DENIED -> new Judgement(Modality.OCCURRED, Math.min(2.4, Math.abs(value)), word);
             case ALLEGED -> new Judgement(Modality.NEGATED, -Math.abs(value), word);
@@ -379,26 +381,36 @@ final class Factuality {
         Judgement governor = of(head, depth + 1);
         Signatures.Frame frame = frame(i);
         if (frame == Signatures.Frame.THAT && asks(i) && !factive(head)) {
-            return Outside.open(bound(governor, new Judgement(Modality.HYPOTHETICAL, 1, "whether")));
+            return Outside.open(new Judgement(Modality.HYPOTHETICAL, 0.8, "whether"));
         }
         Signatures.Signature signature = signature(head, frame);
         if (frame == Signatures.Frame.THAT) {
             for (Token object : s.children(head, Role.OBJECT)) {
                 Signatures.Signature noun = signatures.find(Signatures.Kind.NOUN, frame, object.lemma());
                 if (noun != null && object.index() < i) {
-                    return govern(noun, noun(object.index(), depth + 1));
+                    return govern(noun, statement(object.index(), depth));
                 }
             }
         }
         if (signature == null) {
             return switch (frame) {
                 case TO ->
-                    Outside.closed(toBe(head) && real(governor) ? TO_BE : new Judgement(Modality.HYPOTHETICAL, 1.5, "infinitive"));
+                    Outside.closed(yet(i) ? NOT_YET : toBe(head) && real(governor) ? TO_BE : new Judgement(Modality.HYPOTHETICAL, 1.5, "infinitive"));
                 case ING -> Outside.closed(governor);
                 case THAT, NP -> Outside.open(new Judgement(Modality.OCCURRED, 2.8, "clause"));
             };
         }
         return govern(signature, governor);
+    }
+
+    /** {@code have yet to find}. */
+    private boolean yet(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+            if (s.token(k).lemma().equals("yet")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean real(Judgement judgement) {
@@ -579,6 +591,9 @@ final class Factuality {
                     besideNoun(head, depth, new Judgement(Modality.OCCURRED, 2.8, "participle behind a noun")));
         }
         Signatures.Signature signature = signature(head, frame);
+        if (frame == Signatures.Frame.TO && ranked(head)) {
+            return Outside.closed(new Judgement(Modality.OCCURRED, 2.6, "the first to"));
+        }
         if (frame == Signatures.Frame.TO && signature == null && s.hasChild(i, Role.PASSIVE_AUXILIARY)) {
             return Outside.closed(new Judgement(Modality.PLANNED, 1.9, "to be"));
         }
@@ -587,7 +602,31 @@ final class Factuality {
                     ? Outside.closed(new Judgement(Modality.HYPOTHETICAL, 1.5, "infinitive behind a noun"))
                     : Outside.open(new Judgement(Modality.OCCURRED, 2.4, "clause behind a noun"));
         }
-        return govern(signature, noun(head, depth + 1));
+        return govern(signature, statement(head, depth));
+    }
+
+    /** Whether the statement that a noun names stands: {@code rejected the charge that …} takes the charge back. */
+    private Judgement statement(int noun, int depth) {
+        Token token = s.token(noun);
+        if (token.head() >= 0 && (token.role() == Role.OBJECT || token.role() == Role.PASSIVE_SUBJECT)) {
+            Signatures.Signature verb = signature(token.head(), Signatures.Frame.THAT);
+            if (verb != null
+                    && verb.affirmed().modality() == Modality.DENIED
+                    && of(token.head(), depth + 1).certainty() > 0) {
+                return new Judgement(Modality.DENIED, -1.8, verb.word());
+            }
+        }
+        return noun(noun, depth + 1);
+    }
+
+    /** {@code the first country to ratify}: it did. */
+    private boolean ranked(int noun) {
+        for (Token modifier : s.children(noun, Role.MODIFIER)) {
+            if (RANKS.contains(modifier.lemma()) || RANKS.contains(modifier.form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is told of a noun is no surer than the noun: {@code any evidence linking …}. */
@@ -602,6 +641,13 @@ final class Factuality {
     private Outside gerund(int i, int preposition, int depth) {
         Token token = s.token(preposition);
         Effect effect = preposition(preposition);
+        boolean twice = effect != null
+                && effect.modality() == Modality.NEGATED
+                && token.head() >= 0
+                && of(token.head(), depth + 1).certainty() < 0;
+        if (twice) {
+            return Outside.closed(new Judgement(Modality.HYPOTHETICAL, 1.2, "not … " + token.form()));
+        }
         if (effect != null && effect.modality() != null && effect.modality() != Modality.HYPOTHETICAL) {
             return Outside.closed(new Judgement(effect.modality(), effect.certainty(), token.form()));
         }
@@ -643,7 +689,7 @@ final class Factuality {
         }
         String no = no(i);
         if (no != null) {
-            return new Judgement(Modality.NEGATED, -2.7, no);
+            return new Judgement(Modality.NEGATED, -2.2, no);
         }
         Judgement result = nounOutside(i, depth);
         for (Token clause : s.children(i, Role.REDUCED_RELATIVE)) {
@@ -690,6 +736,10 @@ final class Factuality {
         return new Judgement(Modality.OCCURRED, 2.8, "noun");
     }
 
+    private static Judgement nounOfFact() {
+        return new Judgement(Modality.OCCURRED, 3, "noun of a told event");
+    }
+
     private Judgement argument(int noun, int verb, int depth, boolean object) {
         Judgement governor = of(verb, depth + 1);
         for (Token later : s.children(verb, Role.COMPLEMENT)) {
@@ -699,7 +749,8 @@ final class Factuality {
             }
         }
         Signatures.Signature signature = s.token(verb).isVerb() ? signature(verb, Signatures.Frame.NP) : null;
-        if (signature != null && (object || signature.affirmed().kind() == Effect.Kind.SAME)) {
+        boolean copula = s.token(verb).lemma().equals("be") && s.hasChild(verb, Role.PREDICATE) && !object;
+        if (signature != null && !copula && (object || signature.affirmed().kind() == Effect.Kind.SAME)) {
             Judgement result = govern(signature, governor).judgement();
             if (signature.word().equals("continue") || signature.word().equals("proceed")) {
                 return result.modality() == Modality.OCCURRED && present(verb)
@@ -713,6 +764,9 @@ final class Factuality {
 
     /** An indefinite noun is no surer than its clause; a definite one is taken for granted. */
     private Judgement inClause(int noun, Judgement clause) {
+        if (clause.certainty() >= 2.9) {
+            return nounOfFact();
+        }
         if (clause.certainty() >= 2) {
             return defaultNoun();
         }
@@ -785,9 +839,12 @@ final class Factuality {
         }
         if (head >= 0 && s.token(head).isVerb()) {
             Judgement result = inClause(noun, of(head, depth + 1));
-            if (result.certainty() < 2.8) {
+            if (result.certainty() != 2.8 && effect == null || result.certainty() < 2.8) {
                 return result;
             }
+        }
+        if (head >= 0 && effect == null && s.token(head).isAdjective()) {
+            return new Judgement(Modality.HYPOTHETICAL, 1.8, s.token(head).form());
         }
         return effect == null ? defaultNoun() : under(defaultNoun(), effect, token.form());
     }
@@ -807,7 +864,7 @@ final class Factuality {
             return null;
         }
         return switch (preposition) {
-            case "of", "for", "to", "on", "against", "about", "in", "over" ->
+            case "of", "for", "to", "on", "against", "about" ->
                 signatures.find(Signatures.Kind.NOUN, Signatures.Frame.NP, token.lemma());
             default -> null;
         };
