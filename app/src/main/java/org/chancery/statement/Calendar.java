@@ -2,9 +2,11 @@ package org.chancery.statement;
 
 import java.util.Set;
 import org.chancery.text.AnalyzedText;
+import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Events that their clause dates to the past are history, no news: {@code fought a war in 1977}, {@code decades ago}. */
 final class Calendar {
@@ -25,7 +27,7 @@ final class Calendar {
         return new Judgement(Modality.BACKGROUND, judgement.certainty(), when);
     }
 
-    private static @org.jspecify.annotations.Nullable String verbTime(Sentence s, int verb) {
+    private static @Nullable String verbTime(Sentence s, int verb) {
         String tag = s.token(verb).tag();
         if (tag.equals("VBZ") || tag.equals("VBP") || s.hasChild(verb, Role.MODAL)) {
             return null;
@@ -45,15 +47,15 @@ final class Calendar {
     }
 
     /** {@code the 1994 accord}, {@code the accord of 1994}. */
-    private static @org.jspecify.annotations.Nullable String nounTime(Sentence s, int noun) {
+    private static @Nullable String nounTime(Sentence s, int noun) {
         for (int child : s.children(noun)) {
             Token token = s.token(child);
-            if (Factuality.year(token)) {
+            if (year(token)) {
                 return token.form();
             }
             if (token.role() == Role.PREPOSITION && (token.lemma().equals("of") || token.lemma().equals("in"))) {
                 for (int inner : s.children(child)) {
-                    if (Factuality.year(s.token(inner))) {
+                    if (year(s.token(inner))) {
                         return s.token(inner).form();
                     }
                 }
@@ -62,14 +64,14 @@ final class Calendar {
         return null;
     }
 
-    private static @org.jspecify.annotations.Nullable String below(Sentence s, int top) {
+    private static @Nullable String below(Sentence s, int top) {
         int last = s.subtree(top).length();
         for (int i = s.subtree(top).nextSetBit(0); i < last; i++) {
             Token token = s.token(i);
             if (token.isVerb()) {
                 return null;
             }
-            if (Factuality.year(token)) {
+            if (year(token)) {
                 return token.form();
             }
             if (token.lemma().equals("ago") && i > 0 && SPANS.contains(s.token(i - 1).lemma())) {
@@ -77,6 +79,20 @@ final class Calendar {
             }
         }
         return null;
+    }
+
+    /** Whether a noun or number of a clause is a year of the past. */
+    private static boolean year(Token token) {
+        if (token.form().length() != 4 || token.name() != NameType.DATE && !token.tag().equals("CD")) {
+            return false;
+        }
+        for (int i = 0; i < 4; i++) {
+            if (token.form().charAt(i) < '0' || token.form().charAt(i) > '9') {
+                return false;
+            }
+        }
+        char century = token.form().charAt(0);
+        return century == '1' || century == '2' && token.form().charAt(1) == '0';
     }
 
     /** Whether a year is the latest but one that the text names, so that it may be the report's own. */
@@ -89,7 +105,7 @@ final class Calendar {
         boolean other = false;
         for (Sentence sentence : text.sentences()) {
             for (Token token : sentence.tokens()) {
-                if (Factuality.year(token)) {
+                if (year(token)) {
                     int found = Integer.parseInt(token.form());
                     other |= found != year;
                     latest = Math.max(latest, found);

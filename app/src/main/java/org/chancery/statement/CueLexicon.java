@@ -29,7 +29,16 @@ final class CueLexicon {
         }
     }
 
-    static CueLexicon load() {
+    /** The lexicon, read once. */
+    static CueLexicon english() {
+        return English.LEXICON;
+    }
+
+    private static final class English {
+        static final CueLexicon LEXICON = load();
+    }
+
+    private static CueLexicon load() {
         CueLexicon lexicon = new CueLexicon();
         KnowledgeFile.read("cues.tsv").rows().forEach(lexicon::add);
         return lexicon;

@@ -102,6 +102,9 @@ final class CueSpans {
             }
             for (Token noun : s.children(preposition.index(), Role.PREPOSITION_OBJECT)) {
                 BitSet below = s.subtree(preposition.index());
+                for (Token clause : s.children(noun.index(), Role.COMPLEMENT)) {
+                    below.andNot(s.subtree(clause.index()));
+                }
                 if (MEDIA.contains(noun.lemma()) && below.cardinality() <= 6 && below.length() == noun.index() + 1) {
                     cue.set(preposition.index(), below.length());
                 }

@@ -21,7 +21,7 @@ public final class EnglishAttributionTagger implements AttributionTagger {
     private final PhraseCues phrases = new PhraseCues();
 
     public EnglishAttributionTagger() {
-        CueLexicon lexicon = CueLexicon.load();
+        CueLexicon lexicon = CueLexicon.english();
         verbs = new VerbCues(lexicon);
         nouns = new NounCues(lexicon);
         adjectives = new AdjectiveCues(lexicon);

@@ -19,7 +19,7 @@ public final class EnglishModalityJudge implements ModalityJudge {
 
     private final Signatures signatures = Signatures.load();
     private final Operators operators = Operators.load();
-    private final CueLexicon cues = CueLexicon.load();
+    private final CueLexicon cues = CueLexicon.english();
 
     @Override
     public Judgement judge(AnalyzedText text, Span trigger, List<Attribution> attributions) {

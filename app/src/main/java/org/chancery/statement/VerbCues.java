@@ -158,7 +158,24 @@ final class VerbCues {
                 return true;
             }
         }
-        return unattachedClause(draft, cue);
+        return mediumClause(draft, cue) || unattachedClause(draft, cue);
+    }
+
+    /** A that-clause that hangs on the medium inside the cue: {@code wrote in a letter that …}. */
+    private static boolean mediumClause(Draft draft, Cue cue) {
+        Sentence s = draft.sentence;
+        int last = draft.cue.length() - 1;
+        if (!cue.has(Cue.Frame.THAT) || last == draft.head || !s.token(last).isNoun()) {
+            return false;
+        }
+        for (Token clause : s.children(last, Role.COMPLEMENT)) {
+            if (clause.index() > last && Clauses.marked(s, clause.index())) {
+                add(draft, clause.index());
+                draft.clause = true;
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean infinitive(Draft draft, Cue cue, int clause, boolean argument) {
