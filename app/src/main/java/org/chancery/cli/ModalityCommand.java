@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "modality",
         mixinStandardHelpOptions = true,
-        description = "Judges whether events took place: {id, text, triggers[]} in, {id, modalities[]} out, a JSON object a line.",
+        description =
+                "Judges whether events took place: {id, text, triggers[]} in, {id, modalities[]} out, a JSON object a line.",
         footer = {
             "",
             "Example:",

@@ -15,7 +15,8 @@ final class AdjectiveCues {
         this.lexicon = lexicon;
     }
 
-    @Nullable Draft draft(Sentence s, int adjective) {
+    @Nullable
+    Draft draft(Sentence s, int adjective) {
         Token token = s.token(adjective);
         if (token.role() == Role.ADVERB) {
             return adverb(s, adjective);

@@ -19,7 +19,8 @@ final class Bounds {
             return new Judgement(outer.modality(), value, outer.reason());
         }
         boolean outerDecides = Math.abs(outer.certainty()) < Math.abs(own.certainty()) && plain;
-        return new Judgement(own.modality(), value, outerDecides ? own.reason() + " under " + outer.reason() : own.reason());
+        return new Judgement(
+                own.modality(), value, outerDecides ? own.reason() + " under " + outer.reason() : own.reason());
     }
 
     static Judgement bound(Judgement governor, Judgement inner) {

@@ -53,7 +53,8 @@ final class Calendar {
             if (year(token)) {
                 return token.form();
             }
-            if (token.role() == Role.PREPOSITION && (token.lemma().equals("of") || token.lemma().equals("in"))) {
+            if (token.role() == Role.PREPOSITION
+                    && (token.lemma().equals("of") || token.lemma().equals("in"))) {
                 for (int inner : s.children(child)) {
                     if (year(s.token(inner))) {
                         return s.token(inner).form();
@@ -74,7 +75,9 @@ final class Calendar {
             if (year(token)) {
                 return token.form();
             }
-            if (token.lemma().equals("ago") && i > 0 && SPANS.contains(s.token(i - 1).lemma())) {
+            if (token.lemma().equals("ago")
+                    && i > 0
+                    && SPANS.contains(s.token(i - 1).lemma())) {
                 return s.token(i - 1).form() + " ago";
             }
         }
@@ -83,7 +86,8 @@ final class Calendar {
 
     /** Whether a noun or number of a clause is a year of the past. */
     private static boolean year(Token token) {
-        if (token.form().length() != 4 || token.name() != NameType.DATE && !token.tag().equals("CD")) {
+        if (token.form().length() != 4
+                || token.name() != NameType.DATE && !token.tag().equals("CD")) {
             return false;
         }
         for (int i = 0; i < 4; i++) {

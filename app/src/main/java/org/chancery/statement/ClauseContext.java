@@ -64,7 +64,8 @@ final class ClauseContext {
                 Clauses.hasTo(s, i)
                         ? Outside.closed(new Judgement(Modality.HYPOTHETICAL, 1.2, "infinitive"))
                         : Outside.open(PLAIN);
-            case MODIFIER, COMPOUND -> Outside.closed(new Judgement(Modality.OCCURRED, 2.8, "participle before a noun"));
+            case MODIFIER, COMPOUND ->
+                Outside.closed(new Judgement(Modality.OCCURRED, 2.8, "participle before a noun"));
             default -> Outside.open(PLAIN);
         };
     }
@@ -84,7 +85,11 @@ final class ClauseContext {
                 && !s.hasChild(i, Role.MODAL)
                 && !s.hasChild(i, Role.AUXILIARY)
                 && !s.hasChild(i, Role.PASSIVE_AUXILIARY);
-        if (shares && s.token(head).isVerb() && (token.tag().equals("VB") || token.tag().equals("VBG") || token.tag().equals("VBN"))) {
+        if (shares
+                && s.token(head).isVerb()
+                && (token.tag().equals("VB")
+                        || token.tag().equals("VBG")
+                        || token.tag().equals("VBN"))) {
             return Outside.closed(whole.of(head, depth + 1));
         }
         if (s.token(head).isVerb()) {
@@ -114,7 +119,10 @@ final class ClauseContext {
         if (signature == null) {
             return switch (frame) {
                 case TO ->
-                    Outside.closed(toBe(head) && Bounds.real(governor) ? TO_BE : new Judgement(Modality.HYPOTHETICAL, 1.5, "infinitive"));
+                    Outside.closed(
+                            toBe(head) && Bounds.real(governor)
+                                    ? TO_BE
+                                    : new Judgement(Modality.HYPOTHETICAL, 1.5, "infinitive"));
                 case ING -> Outside.closed(governor);
                 case THAT, NP -> Outside.open(new Judgement(Modality.OCCURRED, 2.8, "clause"));
             };
@@ -146,7 +154,9 @@ final class ClauseContext {
             return Outside.closed(new Judgement(Modality.HYPOTHETICAL, 0.8, "conditional inversion"));
         }
         Effect effect = marker == null ? null : operators.find(Operators.Kind.MARKER, marker);
-        if (marker != null && marker.equals("before") && whole.of(head, depth + 1).modality() == Modality.PLANNED) {
+        if (marker != null
+                && marker.equals("before")
+                && whole.of(head, depth + 1).modality() == Modality.PLANNED) {
             return Outside.closed(new Judgement(Modality.PLANNED, 1.6, marker));
         }
         if (effect != null) {
@@ -173,7 +183,8 @@ final class ClauseContext {
             return Outside.closed(new Judgement(Modality.PLANNED, 1.8, "purpose clause"));
         }
         if (!Clauses.finite(s, i) && s.token(i).tag().equals("VBG")) {
-            return Outside.closed(Bounds.bound(whole.of(head, depth + 1), new Judgement(Modality.OCCURRED, 2.9, "participle clause")));
+            return Outside.closed(Bounds.bound(
+                    whole.of(head, depth + 1), new Judgement(Modality.OCCURRED, 2.9, "participle clause")));
         }
         if (!Clauses.finite(s, i) && s.token(i).tag().equals("VBN")) {
             return Outside.closed(new Judgement(Modality.OCCURRED, 2.9, "participle clause"));
@@ -181,7 +192,7 @@ final class ClauseContext {
         if (governors.present(i) && ("when".equals(marker) || "as".equals(marker) || "while".equals(marker))) {
             Judgement governor = whole.of(head, depth + 1);
             if (governor.modality() == Modality.PLANNED || governor.modality() == Modality.HYPOTHETICAL) {
-                return Outside.closed(new Judgement(governor.modality(), governor.certainty(), marker));
+                return Outside.closed(new Judgement(governor.modality(), governor.certainty(), String.valueOf(marker)));
             }
         }
         return Outside.open(new Judgement(Modality.OCCURRED, 3, "adverbial clause"));
@@ -192,7 +203,9 @@ final class ClauseContext {
         for (int child : s.children(i)) {
             if (s.token(child).lemma().equals("that") && child > 0 && child < i) {
                 Signatures.Signature signature = signatures.find(
-                        Signatures.Kind.NOUN, Signatures.Frame.THAT, s.token(child - 1).lemma());
+                        Signatures.Kind.NOUN,
+                        Signatures.Frame.THAT,
+                        s.token(child - 1).lemma());
                 return signature == null ? null : Bounds.govern(signature, statement(child - 1, depth));
             }
         }
@@ -203,9 +216,14 @@ final class ClauseContext {
     private @Nullable String marker(int i) {
         for (int child : s.children(i)) {
             Token token = s.token(child);
-            if (child < i && (token.role() == Role.MARKER || token.tag().equals("WRB") || token.tag().equals("IN"))
+            if (child < i
+                    && (token.role() == Role.MARKER
+                            || token.tag().equals("WRB")
+                            || token.tag().equals("IN"))
                     && !token.tag().equals("TO")) {
-                if (token.lemma().equals("so") && child + 1 < s.size() && s.token(child + 1).lemma().equals("that")) {
+                if (token.lemma().equals("so")
+                        && child + 1 < s.size()
+                        && s.token(child + 1).lemma().equals("that")) {
                     return "so_that";
                 }
                 return token.lemma();
@@ -217,7 +235,8 @@ final class ClauseContext {
     private Outside reduced(int i, int head, int depth) {
         Signatures.Frame frame = governors.frame(i);
         String tag = s.token(i).tag();
-        if (frame == Signatures.Frame.THAT && (tag.equals("VBN") && !Clauses.finite(s, i) || !Clauses.marked(s, i) && !Clauses.finite(s, i))) {
+        if (frame == Signatures.Frame.THAT
+                && (tag.equals("VBN") && !Clauses.finite(s, i) || !Clauses.marked(s, i) && !Clauses.finite(s, i))) {
             return Outside.closed(
                     besideNoun(head, depth, new Judgement(Modality.OCCURRED, 2.9, "participle behind a noun")));
         }
@@ -291,7 +310,9 @@ final class ClauseContext {
             return Outside.closed(new Judgement(Modality.OCCURRED, 2.2, "gerund"));
         }
         Token noun = s.token(head);
-        if (noun.role() == Role.OBJECT && noun.head() >= 0 && s.token(noun.head()).isVerb()) {
+        if (noun.role() == Role.OBJECT
+                && noun.head() >= 0
+                && s.token(noun.head()).isVerb()) {
             Signatures.Signature verb = governors.signature(noun.head(), Signatures.Frame.ING);
             if (verb != null && OBJECT_PREPOSITIONS.contains(token.lemma())) {
                 return Bounds.govern(verb, whole.of(noun.head(), depth + 1));

@@ -50,7 +50,9 @@ final class Clauses {
                         return -1;
                     }
                     List<Token> objects = s.children(head, Role.OBJECT);
-                    if (!objects.isEmpty() && s.token(head).isVerb() && objects.get(0).index() < at) {
+                    if (!objects.isEmpty()
+                            && s.token(head).isVerb()
+                            && objects.get(0).index() < at) {
                         return objects.get(0).index();
                     }
                     at = head;
@@ -130,7 +132,8 @@ final class Clauses {
         }
         for (int child : s.children(verb)) {
             Token token = s.token(child);
-            if (token.role() == Role.MARKER && (token.lemma().equals("that") || QUESTION_WORDS.contains(token.lemma()))) {
+            if (token.role() == Role.MARKER
+                    && (token.lemma().equals("that") || QUESTION_WORDS.contains(token.lemma()))) {
                 return true;
             }
         }

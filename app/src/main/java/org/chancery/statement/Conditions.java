@@ -39,7 +39,9 @@ final class Conditions {
     private @Nullable String condition(int clause) {
         for (int child : s.children(clause)) {
             Token token = s.token(child);
-            if (token.lemma().equals("if") || token.lemma().equals("unless") || token.lemma().equals("provided")) {
+            if (token.lemma().equals("if")
+                    || token.lemma().equals("unless")
+                    || token.lemma().equals("provided")) {
                 return token.form();
             }
         }
@@ -47,7 +49,8 @@ final class Conditions {
     }
 
     /** {@code Should the talks fail}, {@code Were he to resign}, {@code Had they met}. */
-    @Nullable String inverted(int clause) {
+    @Nullable
+    String inverted(int clause) {
         int subject = Clauses.ownSubject(s, clause);
         if (subject < 0 || s.token(s.size() - 1).form().equals("?")) {
             return null;
@@ -55,7 +58,9 @@ final class Conditions {
         int first = s.subtree(clause).nextSetBit(0);
         Token token = s.token(first);
         boolean helper = token.head() == clause || first == clause;
-        return helper && first < subject && Set.of("should", "were", "had").contains(token.form().toLowerCase(Locale.ROOT))
+        return helper
+                        && first < subject
+                        && Set.of("should", "were", "had").contains(token.form().toLowerCase(Locale.ROOT))
                 ? token.form()
                 : null;
     }

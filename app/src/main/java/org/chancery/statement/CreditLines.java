@@ -11,8 +11,10 @@ import org.chancery.text.Span;
 final class CreditLines {
 
     private static final String NAME = "([A-Z][\\p{L}&.]{1,20}(?: [A-Z][\\p{L}&.]{1,20}){0,3})";
-    private static final Pattern DASH = Pattern.compile("[.!?][\u201d\"']?\\s*(?:\u2014|\u2013|--|-|\u2015)\\s?" + NAME + "\\s*$");
-    private static final Pattern BRACKET = Pattern.compile("[.!?][\u201d\"']?\\s*[(\\[]" + NAME + "(?:/[A-Z][\\p{L} ]{1,20})*[)\\]]\\.?\\s*$");
+    private static final Pattern DASH =
+            Pattern.compile("[.!?][\u201d\"']?\\s*(?:\u2014|\u2013|--|-|\u2015)\\s?" + NAME + "\\s*$");
+    private static final Pattern BRACKET =
+            Pattern.compile("[.!?][\u201d\"']?\\s*[(\\[]" + NAME + "(?:/[A-Z][\\p{L} ]{1,20})*[)\\]]\\.?\\s*$");
     private static final int TAIL = 80;
 
     private CreditLines() {}

@@ -45,7 +45,8 @@ final class CueLexicon {
     }
 
     /** The cue that {@code word} is, or null. */
-    @Nullable Cue find(Kind kind, String word) {
+    @Nullable
+    Cue find(Kind kind, String word) {
         return words(kind).get(word);
     }
 

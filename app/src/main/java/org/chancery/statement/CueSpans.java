@@ -11,18 +11,79 @@ final class CueSpans {
 
     /** Nouns for the medium of a statement: {@code said in an interview}. */
     private static final Set<String> MEDIA = Set.of(
-            "statement", "interview", "tweet", "letter", "speech", "message", "memo", "email", "e-mail", "post", "telegram",
-            "twitter", "facebook", "channel", "blog", "report", "release", "communique", "communiqu\u00e9", "cable",
-            "broadcast", "article", "column", "editorial", "op-ed", "video", "address", "remark", "briefing", "conference",
-            "telegraph", "note", "filing", "document", "paper", "weibo", "x", "page", "account");
+            "statement",
+            "interview",
+            "tweet",
+            "letter",
+            "speech",
+            "message",
+            "memo",
+            "email",
+            "e-mail",
+            "post",
+            "telegram",
+            "twitter",
+            "facebook",
+            "channel",
+            "blog",
+            "report",
+            "release",
+            "communique",
+            "communiqu\u00e9",
+            "cable",
+            "broadcast",
+            "article",
+            "column",
+            "editorial",
+            "op-ed",
+            "video",
+            "address",
+            "remark",
+            "briefing",
+            "conference",
+            "telegraph",
+            "note",
+            "filing",
+            "document",
+            "paper",
+            "weibo",
+            "x",
+            "page",
+            "account");
 
     /** Verbs that join the cue behind them: {@code refused to say}, {@code continued to argue}. */
     static final Set<String> LINKS = Set.of(
-            "decline", "refuse", "want", "seem", "appear", "like", "hesitate", "wish", "fail", "hope", "love", "have", "need");
+            "decline",
+            "refuse",
+            "want",
+            "seem",
+            "appear",
+            "like",
+            "hesitate",
+            "wish",
+            "fail",
+            "hope",
+            "love",
+            "have",
+            "need");
 
     private static final Set<String> PHASES = Set.of(
-            "continue", "begin", "start", "keep", "try", "attempt", "go", "tend", "use", "manage", "come", "dare", "proceed",
-            "rush", "stop", "set");
+            "continue",
+            "begin",
+            "start",
+            "keep",
+            "try",
+            "attempt",
+            "go",
+            "tend",
+            "use",
+            "manage",
+            "come",
+            "dare",
+            "proceed",
+            "rush",
+            "stop",
+            "set");
 
     private CueSpans() {}
 
@@ -90,7 +151,8 @@ final class CueSpans {
 
     private static boolean connective(Token token) {
         return switch (token.lemma()) {
-            case "however", "thus", "therefore", "so", "then", "when", "where", "how", "why", "instead", "meanwhile" -> true;
+            case "however", "thus", "therefore", "so", "then", "when", "where", "how", "why", "instead", "meanwhile" ->
+                true;
             default -> false;
         };
     }

@@ -72,7 +72,8 @@ final class DirectSpeech {
         int index = quotations.from(s.token(draft.head).end());
         if (index < quotations.all().size()) {
             Quotations.Quotation after = quotations.all().get(index);
-            if (after.span().start() < s.span().end() && reaches(s, draft.head, after.span().start())) {
+            if (after.span().start() < s.span().end()
+                    && reaches(s, draft.head, after.span().start())) {
                 draft.quotations.add(after.span());
             }
         }
@@ -132,7 +133,8 @@ final class DirectSpeech {
 
     /** Whether a quotation begins a sentence and nobody else is named as its speaker. */
     private boolean alone(Sentence first, Span quotation) {
-        if (quotation.start() > first.token(0).end() && quotation.start() > first.span().start() + 1) {
+        if (quotation.start() > first.token(0).end()
+                && quotation.start() > first.span().start() + 1) {
             return false;
         }
         List<Sentence> sentences = text.sentences();

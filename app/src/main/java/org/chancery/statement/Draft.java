@@ -18,7 +18,9 @@ final class Draft {
     final BitSet cue = new BitSet();
     final BitSet content = new BitSet();
     final List<Span> quotations = new ArrayList<>(1);
-    @Nullable BitSet source;
+
+    @Nullable
+    BitSet source;
     /** The token that heads the source, or -1. */
     int sourceHead = -1;
     /** Whether the content is a clause. */

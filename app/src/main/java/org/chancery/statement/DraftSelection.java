@@ -16,8 +16,7 @@ final class DraftSelection {
 
     void offer(List<Draft> drafts) {
         List<Draft> ordered = new ArrayList<>(drafts);
-        ordered.sort(Comparator.comparingInt((Draft draft) -> rank(draft))
-                .thenComparingInt(draft -> draft.head));
+        ordered.sort(Comparator.comparingInt((Draft draft) -> rank(draft)).thenComparingInt(draft -> draft.head));
         List<Draft> here = new ArrayList<>();
         for (Draft draft : ordered) {
             if (admits(here, draft)) {

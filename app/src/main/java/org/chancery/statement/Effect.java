@@ -37,10 +37,12 @@ record Effect(Kind kind, @Nullable Modality modality, double certainty) {
             return switch (modality.strip()) {
                 case "keep" -> new Effect(Kind.KEEP, null, value);
                 case "same" -> new Effect(Kind.SAME, null, value);
-                default -> new Effect(Kind.SET, Modality.valueOf(modality.strip().toUpperCase(Locale.ROOT)), value);
+                default ->
+                    new Effect(Kind.SET, Modality.valueOf(modality.strip().toUpperCase(Locale.ROOT)), value);
             };
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(row.place() + ": no modality and certainty " + modality + ":" + certainty, e);
+            throw new IllegalStateException(
+                    row.place() + ": no modality and certainty " + modality + ":" + certainty, e);
         }
     }
 }

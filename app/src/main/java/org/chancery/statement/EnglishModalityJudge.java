@@ -72,8 +72,7 @@ public final class EnglishModalityJudge implements ModalityJudge {
         }
         boolean plain = judgement.modality() == Modality.OCCURRED || judgement.modality() == Modality.ONGOING;
         if (plain && inner.cue() != null && asserted(sentence, token) && claims(text, inner.cue())) {
-            return new Judgement(
-                    Modality.ALLEGED, Math.min(1.4, judgement.certainty()), text.in(inner.cue()));
+            return new Judgement(Modality.ALLEGED, Math.min(1.4, judgement.certainty()), text.in(inner.cue()));
         }
         return judgement;
     }
@@ -107,7 +106,9 @@ public final class EnglishModalityJudge implements ModalityJudge {
         for (Token token : sentence.tokens()) {
             if (token.start() >= cue.start() && token.end() <= cue.end()) {
                 Cue found = cueOf(token);
-                if (found != null && found.act() == SpeechAct.CLAIM && !found.objectPrepositions().contains("for")) {
+                if (found != null
+                        && found.act() == SpeechAct.CLAIM
+                        && !found.objectPrepositions().contains("for")) {
                     return true;
                 }
             }

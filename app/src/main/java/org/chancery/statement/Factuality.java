@@ -70,8 +70,7 @@ final class Factuality {
 
     private Judgement verb(int i, int depth) {
         Outside outside = clauses.outside(i, depth);
-        Judgement own =
-                outside.open() ? Bounds.bounded(verbs.tense(i), outside.judgement()) : outside.judgement();
+        Judgement own = outside.open() ? Bounds.bounded(verbs.tense(i), outside.judgement()) : outside.judgement();
         return conditions.conditioned(i, verbs.adverbs(i, verbs.negated(i, own)));
     }
 }

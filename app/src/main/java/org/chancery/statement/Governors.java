@@ -111,7 +111,8 @@ final class Governors {
     }
 
     /** The effect of a preposition, alone or with the words before it: {@code ahead of}, {@code in the event of}. */
-    @Nullable Effect preposition(int i) {
+    @Nullable
+    Effect preposition(int i) {
         StringBuilder words = new StringBuilder(s.token(i).lemma());
         Effect best = null;
         for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
@@ -121,6 +122,8 @@ final class Governors {
                 best = effect;
             }
         }
-        return best != null ? best : operators.find(Operators.Kind.PREPOSITION, s.token(i).lemma());
+        return best != null
+                ? best
+                : operators.find(Operators.Kind.PREPOSITION, s.token(i).lemma());
     }
 }

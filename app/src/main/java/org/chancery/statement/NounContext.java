@@ -41,8 +41,8 @@ final class NounContext {
         }
         Judgement result = nounOutside(i, depth);
         for (Token clause : s.children(i, Role.REDUCED_RELATIVE)) {
-            Effect behind = operators.find(
-                    Operators.Kind.MODIFIER, clause.form().toLowerCase(Locale.ROOT));
+            Effect behind =
+                    operators.find(Operators.Kind.MODIFIER, clause.form().toLowerCase(Locale.ROOT));
             if (behind != null && clause.tag().equals("VBN")) {
                 result = Bounds.under(result, behind, clause.form());
             }
@@ -52,8 +52,7 @@ final class NounContext {
         for (Token modifier : s.children(i, Role.MODIFIER)) {
             Effect effect = operators.find(Operators.Kind.MODIFIER, modifier.lemma());
             if (effect == null) {
-                effect = operators.find(
-                        Operators.Kind.MODIFIER, modifier.form().toLowerCase(Locale.ROOT));
+                effect = operators.find(Operators.Kind.MODIFIER, modifier.form().toLowerCase(Locale.ROOT));
             }
             if (effect != null) {
                 result = Bounds.under(result, effect, modifier.form());
@@ -170,16 +169,18 @@ final class NounContext {
                 return Bounds.govern(signature, whole.of(head, depth + 1)).judgement();
             }
             if (token.lemma().equals("from") || token.lemma().equals("of")) {
-                Signatures.Signature kept = s.token(head).isVerb() ? governors.signature(head, Signatures.Frame.ING) : null;
+                Signatures.Signature kept =
+                        s.token(head).isVerb() ? governors.signature(head, Signatures.Frame.ING) : null;
                 if (kept != null) {
                     return Bounds.govern(kept, whole.of(head, depth + 1)).judgement();
                 }
             }
             int verb = Clauses.verbAbove(s, head);
             int subject = Clauses.ownSubject(s, verb);
-            Signatures.Signature apart = subject < 0 || subject > preposition || !s.token(subject).isNoun()
-                    ? null
-                    : governors.phraseSignature(subject, token.lemma());
+            Signatures.Signature apart =
+                    subject < 0 || subject > preposition || !s.token(subject).isNoun()
+                            ? null
+                            : governors.phraseSignature(subject, token.lemma());
             if (apart != null && !token.lemma().equals("in") && !token.lemma().equals("on")) {
                 return Bounds.govern(apart, whole.of(verb, depth + 1)).judgement();
             }

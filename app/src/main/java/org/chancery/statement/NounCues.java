@@ -17,7 +17,8 @@ final class NounCues {
         this.lexicon = lexicon;
     }
 
-    @Nullable Draft draft(Sentence s, int noun) {
+    @Nullable
+    Draft draft(Sentence s, int noun) {
         Cue cue = lexicon.find(CueLexicon.Kind.NOUN, s.token(noun).lemma());
         if (cue == null || s.token(noun).role() == Role.COMPOUND) {
             return null;

@@ -27,7 +27,8 @@ final class Operators {
     static Operators load() {
         Operators operators = new Operators();
         for (KnowledgeFile.Row row : KnowledgeFile.read("operators.tsv").rows()) {
-            Map<String, Effect> words = operators.all.computeIfAbsent(row.constant(0, Kind.class), k -> new HashMap<>());
+            Map<String, Effect> words =
+                    operators.all.computeIfAbsent(row.constant(0, Kind.class), k -> new HashMap<>());
             Effect effect = Effect.of(row, row.cell(1), row.cell(2));
             for (String word : row.words(3)) {
                 words.putIfAbsent(word, effect);
@@ -36,7 +37,8 @@ final class Operators {
         return operators;
     }
 
-    @Nullable Effect find(Kind kind, String word) {
+    @Nullable
+    Effect find(Kind kind, String word) {
         return all.getOrDefault(kind, Map.of()).get(word);
     }
 }

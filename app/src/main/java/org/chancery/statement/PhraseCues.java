@@ -13,11 +13,29 @@ final class PhraseCues {
 
     private static final Set<String> OPENERS = Set.of("in", "by", "to", "from", "on");
     private static final Set<String> VIEWS = Set.of(
-            "view", "opinion", "word", "account", "telling", "reckoning", "estimate", "estimation", "assessment", "eye",
-            "judgment", "judgement", "admission", "version", "mind", "reading", "description", "phrase", "calculation",
+            "view",
+            "opinion",
+            "word",
+            "account",
+            "telling",
+            "reckoning",
+            "estimate",
+            "estimation",
+            "assessment",
+            "eye",
+            "judgment",
+            "judgement",
+            "admission",
+            "version",
+            "mind",
+            "reading",
+            "description",
+            "phrase",
+            "calculation",
             "count");
 
-    @Nullable Draft draft(Sentence s, int word) {
+    @Nullable
+    Draft draft(Sentence s, int word) {
         Token token = s.token(word);
         if (token.form().equalsIgnoreCase("according")) {
             return accordingTo(s, word);
@@ -86,7 +104,8 @@ final class PhraseCues {
             source = possessor.index();
         }
         for (Token of : s.children(noun, Role.PREPOSITION)) {
-            if (of.lemma().equals("of") && !s.children(of.index(), Role.PREPOSITION_OBJECT).isEmpty()) {
+            if (of.lemma().equals("of")
+                    && !s.children(of.index(), Role.PREPOSITION_OBJECT).isEmpty()) {
                 source = s.children(of.index(), Role.PREPOSITION_OBJECT).get(0).index();
             }
         }
@@ -112,7 +131,8 @@ final class PhraseCues {
             return;
         }
         int clause = Clauses.verbAbove(s, head);
-        while (s.token(clause).role() == Role.CONJUNCT && s.token(s.token(clause).head()).isVerb()) {
+        while (s.token(clause).role() == Role.CONJUNCT
+                && s.token(s.token(clause).head()).isVerb()) {
             clause = s.token(clause).head();
         }
         draft.content.or(s.subtree(clause));

@@ -10,7 +10,8 @@ import org.chancery.text.Token;
 /** Sets of tokens and the spans that they make. */
 final class Phrases {
 
-    private static final Set<String> LOOSE = Set.of(",", ";", ":", "-", "--", "\u2013", "\u2014", ".", "and", "but", "or");
+    private static final Set<String> LOOSE =
+            Set.of(",", ";", ":", "-", "--", "\u2013", "\u2014", ".", "and", "but", "or");
 
     private Phrases() {}
 
@@ -59,6 +60,8 @@ final class Phrases {
     }
 
     static boolean quotationMark(Token token) {
-        return token.tag().equals("``") || token.tag().equals("''") || token.form().equals("\"");
+        return token.tag().equals("``")
+                || token.tag().equals("''")
+                || token.form().equals("\"");
     }
 }

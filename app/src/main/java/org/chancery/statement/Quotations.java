@@ -48,7 +48,8 @@ final class Quotations {
     }
 
     /** The quotation that holds an offset, or null. */
-    @Nullable Quotation at(int offset) {
+    @Nullable
+    Quotation at(int offset) {
         int low = 0;
         int high = all.size() - 1;
         while (low <= high) {

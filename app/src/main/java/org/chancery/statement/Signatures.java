@@ -46,7 +46,8 @@ final class Signatures {
         return signatures;
     }
 
-    @Nullable Signature find(Kind kind, Frame frame, String word) {
+    @Nullable
+    Signature find(Kind kind, Frame frame, String word) {
         return all.getOrDefault(kind, Map.of()).getOrDefault(frame, Map.of()).get(word);
     }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerLabels {
 
     private static final int LONGEST = 8;
-    private static final Set<String> PAPERS =
-            Set.of("poll", "report", "survey", "study", "source", "analysis", "official", "minister", "president", "envoy");
+    private static final Set<String> PAPERS = Set.of(
+            "poll", "report", "survey", "study", "source", "analysis", "official", "minister", "president", "envoy");
 
     private final AnalyzedText text;
     private final Quotations quotations;
@@ -29,7 +29,8 @@ final class SpeakerLabels {
         this.quotations = quotations;
     }
 
-    @Nullable Draft draft(Sentence s) {
+    @Nullable
+    Draft draft(Sentence s) {
         Draft label = label(s);
         return label != null ? label : signature(s);
     }
@@ -68,7 +69,8 @@ final class SpeakerLabels {
         boolean name = false;
         for (int i = first; i < colon; i++) {
             Token token = s.token(i);
-            if (token.isVerb() || token.role() == Role.PUNCTUATION && !token.form().equals(",")) {
+            if (token.isVerb()
+                    || token.role() == Role.PUNCTUATION && !token.form().equals(",")) {
                 return false;
             }
             boolean person = token.isProperNoun() && token.name() != NameType.POLITY && token.name() != NameType.DATE;

@@ -20,7 +20,8 @@ final class VerbCues {
     }
 
     /** The cue entry of a verb, with its particle first, or null. */
-    @Nullable Cue cue(Sentence s, int verb) {
+    @Nullable
+    Cue cue(Sentence s, int verb) {
         Token token = s.token(verb);
         Cue plain = lexicon.find(CueLexicon.Kind.VERB, token.lemma());
         for (int child : s.children(verb)) {
@@ -39,7 +40,8 @@ final class VerbCues {
         return plain;
     }
 
-    @Nullable Draft draft(Sentence s, int verb, DirectSpeech speech) {
+    @Nullable
+    Draft draft(Sentence s, int verb, DirectSpeech speech) {
         Cue cue = cue(s, verb);
         if (cue == null) {
             return null;
@@ -205,7 +207,9 @@ final class VerbCues {
     private static boolean unattachedClause(Draft draft, Cue cue) {
         Sentence s = draft.sentence;
         int next = draft.cue.length();
-        if (!cue.has(Cue.Frame.THAT) || next >= s.size() - 2 || !s.token(next).form().equals("that")) {
+        if (!cue.has(Cue.Frame.THAT)
+                || next >= s.size() - 2
+                || !s.token(next).form().equals("that")) {
             return false;
         }
         if (s.token(next).head() == draft.head || !s.token(next).tag().equals("IN")) {
@@ -343,7 +347,8 @@ final class VerbCues {
         int verb = draft.head;
         agent(draft);
         int subject = Clauses.ownSubject(s, verb);
-        boolean impersonal = subject >= 0 && ANTICIPATORY.contains(s.token(subject).lemma());
+        boolean impersonal =
+                subject >= 0 && ANTICIPATORY.contains(s.token(subject).lemma());
         if (impersonal) {
             draft.cue.set(subject);
         }
@@ -416,7 +421,8 @@ final class VerbCues {
             Token token = s.token(child);
             boolean clause = token.role() == Role.COMPLEMENT && (cue.has(Cue.Frame.INF) || cue.has(Cue.Frame.THAT));
             boolean predicate = token.role() == Role.PREDICATE && cue.has(Cue.Frame.PRED);
-            boolean phrase = token.role() == Role.PREPOSITION && cue.prepositions().contains(token.lemma());
+            boolean phrase =
+                    token.role() == Role.PREPOSITION && cue.prepositions().contains(token.lemma());
             if ((clause || predicate || phrase) && child > draft.head) {
                 add(draft, child);
                 if (subject >= 0 && s.token(subject).role() != Role.EXPLETIVE) {

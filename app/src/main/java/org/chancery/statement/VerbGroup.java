@@ -62,7 +62,8 @@ final class VerbGroup {
             return new Judgement(Modality.OCCURRED, 3, "present tense of a heading");
         }
         if (first.equals("VBZ") || first.equals("VBP")) {
-            boolean continues = token.lemma().equals("continue") || token.lemma().equals("remain");
+            boolean continues =
+                    token.lemma().equals("continue") || token.lemma().equals("remain");
             return new Judgement(continues ? Modality.ONGOING : Modality.OCCURRED, 2.9, "present tense");
         }
         if (first.equals("VB") && token.role() == Role.ROOT && Clauses.ownSubject(s, i) < 0) {
@@ -78,7 +79,9 @@ final class VerbGroup {
         boolean perfect = false;
         for (int child : s.children(i)) {
             Token helper = s.token(child);
-            perfect |= helper.role() == Role.AUXILIARY && helper.lemma().equals("have") && helper.tag().equals("VB");
+            perfect |= helper.role() == Role.AUXILIARY
+                    && helper.lemma().equals("have")
+                    && helper.tag().equals("VB");
         }
         String word = modal.form().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         Effect effect = perfect ? operators.find(Operators.Kind.MODAL_HAVE, word) : null;
@@ -105,7 +108,7 @@ final class VerbGroup {
         }
         Token governor = s.token(token.head());
         return (governor.tag().equals("VBD") || governor.tag().equals("VBN"))
-                && signatures.find(Signatures.Kind.VERB, Signatures.Frame.THAT, governor.lemma()) != null
+                        && signatures.find(Signatures.Kind.VERB, Signatures.Frame.THAT, governor.lemma()) != null
                 || governor.tag().equals("VBG");
     }
 
@@ -115,11 +118,15 @@ final class VerbGroup {
             word = noObject(i);
             return word == null || judgement.certainty() < 0
                     ? judgement
-                    : new Judgement(Modality.NEGATED, -Math.min(governors.light(i) ? 2.2 : 0.2, judgement.certainty()), word + " before the object");
+                    : new Judgement(
+                            Modality.NEGATED,
+                            -Math.min(governors.light(i) ? 2.2 : 0.2, judgement.certainty()),
+                            word + " before the object");
         }
         double value = judgement.certainty();
         return switch (judgement.modality()) {
-            case OCCURRED, ONGOING, BACKGROUND -> new Judgement(Modality.NEGATED, -Math.min(2.3, Math.abs(value)), word);
+            case OCCURRED, ONGOING, BACKGROUND ->
+                new Judgement(Modality.NEGATED, -Math.min(2.3, Math.abs(value)), word);
             case PLANNED -> new Judgement(Modality.NEGATED, -Math.abs(value), word);
             case NEGATED, DENIED -> new Judgement(Modality.OCCURRED, Math.min(2.4, Math.abs(value)), word);
             case ALLEGED -> new Judgement(Modality.NEGATED, -Math.abs(value), word);
@@ -198,7 +205,8 @@ final class VerbGroup {
     }
 
     /** {@code no} before a noun, or a pronoun like {@code nobody}. */
-    @Nullable String no(int noun) {
+    @Nullable
+    String no(int noun) {
         if (NO.contains(s.token(noun).lemma())) {
             return s.token(noun).form();
         }

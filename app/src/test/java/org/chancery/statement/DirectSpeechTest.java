@@ -10,7 +10,8 @@ class DirectSpeechTest {
 
     @Test
     void severalSentencesBeforeTheCueAreOneContent() {
-        Statements text = Statements.of("“We built this dam with our hands. We shall guard it,” said the old engineer.");
+        Statements text =
+                Statements.of("“We built this dam with our hands. We shall guard it,” said the old engineer.");
         assertThat(contents(text)).containsExactly("“We built this dam with our hands. We shall guard it,”");
         assertThat(text.attributions().get(0).kind()).isEqualTo(Attribution.Kind.DIRECT);
     }
