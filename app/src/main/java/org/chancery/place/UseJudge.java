@@ -85,8 +85,7 @@ final class UseJudge {
         String form = preposition.form().toLowerCase(Locale.ROOT);
         Token governor = preposition.head() < 0 ? preposition : sentence.token(preposition.head());
         if (Cues.is("at", form)) {
-            boolean request = form.equals("from") && (Cues.is("matters", governor.lemma()) || Cues.is("gain", governor.lemma()));
-            return request;
+            return form.equals("from") && (Cues.is("source", governor.lemma()) || Cues.is("gain", governor.lemma()));
         }
         if (form.equals("with") || form.equals("against") || form.equals("by") || form.equals("versus")) {
             return !Cues.is("border", governor.lemma());
