@@ -35,6 +35,9 @@ final class Acceptance {
         if (candidate.form() == Candidate.Form.DEMONYM) {
             return isDemonym(candidate);
         }
+        if (candidate.form() == Candidate.Form.ROAD) {
+            return true;
+        }
         if (candidate.form() == Candidate.Form.UNLISTED) {
             return candidate.sentence().kind() != Sentence.Kind.HEADING || candidate.to() - candidate.from() > 1;
         }
@@ -209,7 +212,7 @@ final class Acceptance {
     private static boolean isOtherwise(Candidate candidate) {
         Sentence sentence = candidate.sentence();
         int next = candidate.to();
-        if (next < sentence.size() && sentence.token(next).form().equals("$")) {
+        if (next < sentence.size() && sentence.token(next).form().equals("$") || sentence.token(candidate.from()).form().endsWith("$")) {
             return true;
         }
         boolean disease = Cues.is("disease", sentence, next) && candidate.form() == Candidate.Form.NAME

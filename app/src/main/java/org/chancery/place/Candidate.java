@@ -19,7 +19,8 @@ record Candidate(
     enum Form {
         NAME,
         DEMONYM,
-        /** A road, or a name that only the analysis holds for a place. */
+        ROAD,
+        /** A name that only the analysis holds for a place. */
         UNLISTED
     }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class CandidateFinder {
 
     private static final int LONGEST = 6;
+    /** A country's name that went out of use before this year yields to a place that is called so now. */
+    private static final int OLD_NAME = 1990;
 
     private final Gazetteer gazetteer;
 
@@ -42,7 +44,7 @@ final class CandidateFinder {
         }
         int road = roadEnd(sentence, i);
         if (road > 0) {
-            return unlisted(sentence, i, road);
+            return new Candidate(sentence, i, road, 0, Candidate.Form.ROAD, "", List.of());
         }
         Candidate listed = listed(sentence, words, i);
         int nameEnd = nameEnd(sentence, i);
@@ -62,6 +64,10 @@ final class CandidateFinder {
     private @Nullable Candidate listed(Sentence sentence, FoldedWords words, int i) {
         Candidate abbreviation = abbreviation(sentence, i);
         Countries.Match country = skip(sentence, i) > 0 ? null : Countries.get().longest(words, i);
+        Candidate formal = formal(sentence, i);
+        if (formal != null) {
+            return formal;
+        }
         List<Reading> best = List.of();
         int end = i;
         String key = "";
@@ -95,6 +101,22 @@ final class CandidateFinder {
             return country(sentence, country, country.to() == end ? best : List.of());
         }
         return best.isEmpty() ? null : new Candidate(sentence, i, end, skip(sentence, i), Candidate.Form.NAME, key, best);
+    }
+
+    /** {@code People's Republic of China}: a formal name with a possessor, which the analysis cuts in two. */
+    private @Nullable Candidate formal(Sentence sentence, int i) {
+        boolean possessor = i + 3 < sentence.size() && sentence.token(i + 1).form().endsWith("s") && sentence.token(i + 1).form().length() == 2;
+        if (!possessor) {
+            return null;
+        }
+        for (int to = Math.min(sentence.size(), i + 7); to > i + 3; to--) {
+            List<CountryName> names = Countries.get().named(words(sentence, i, to));
+            Reading country = names.isEmpty() ? null : gazetteer.country(names.get(0).country());
+            if (country != null) {
+                return new Candidate(sentence, i, to, 0, Candidate.Form.NAME, PlaceKey.of(words(sentence, i, to)), List.of(country));
+            }
+        }
+        return null;
     }
 
     /** {@code Springfield City Council}: the last word belongs to what follows. */
@@ -153,7 +175,8 @@ final class CandidateFinder {
         List<Reading> readings = new ArrayList<>();
         for (CountryName reading : match.all()) {
             Reading country = reading.use() == CountryName.Use.NAME ? gazetteer.country(reading.country()) : null;
-            if (country != null) {
+            boolean past = reading.lastYear() != null && reading.lastYear() < OLD_NAME && !others.isEmpty();
+            if (country != null && !past) {
                 readings.add(reading.ambiguous()
                         ? new Reading(country.place(), country.division(), false, false, true)
                         : country);

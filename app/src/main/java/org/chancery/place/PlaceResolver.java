@@ -17,9 +17,10 @@ final class PlaceResolver {
     private static final int MOST_READINGS = 14;
     private static final int MOST_NAMES = 80;
     private static final int ROUNDS = 3;
+    private static final double PRIOR_WEIGHT = 0.68;
     private static final double SHARPNESS = 2.2;
     /** What all votes together may add: less than parts a world capital from a hamlet of its name. */
-    private static final double MOST_SUPPORT = 2.3;
+    private static final double MOST_SUPPORT = 2.4;
 
     /** A name with its readings, how often it stands, and the weight of each reading. */
     private static final class Name {
@@ -61,23 +62,15 @@ final class PlaceResolver {
             Name name = names.get(keys[i].contains(",") ? keys[i] : key);
             resolved.add(name == null ? null : best(name));
         }
+        Surroundings.complete(candidates, resolved);
         return resolved;
     }
 
     /** The readings that lie in the place named right behind: {@code Paris, Texas}. */
     private static List<Reading> within(List<Candidate> candidates, int i) {
         Candidate candidate = candidates.get(i);
-        if (i + 1 >= candidates.size()) {
-            return candidate.readings();
-        }
-        Candidate next = candidates.get(i + 1);
-        boolean comma = next.sentence() == candidate.sentence() && next.from() == candidate.to() + 1
-                && candidate.sentence().token(candidate.to()).form().equals(",");
-        boolean bracket = next.sentence() == candidate.sentence() && next.from() == candidate.to() + 1
-                && candidate.sentence().token(candidate.to()).form().equals("(");
-        boolean of = next.sentence() == candidate.sentence() && next.from() == candidate.to() + 1
-                && candidate.sentence().token(candidate.to()).form().equalsIgnoreCase("in");
-        if (!comma && !bracket && !of || next.form() == Candidate.Form.DEMONYM) {
+        Candidate next = Surroundings.whole(candidates, i);
+        if (next == null) {
             return candidate.readings();
         }
         List<Reading> inside = new ArrayList<>();
@@ -92,7 +85,7 @@ final class PlaceResolver {
         return inside.isEmpty() ? candidate.readings() : inside;
     }
 
-    private static boolean contains(Reading whole, Reading part) {
+    static boolean contains(Reading whole, Reading part) {
         if (whole.isCountry()) {
             return !part.isCountry() && part.place().country() != null && part.place().country().equals(whole.place().country());
         }
@@ -106,12 +99,29 @@ final class PlaceResolver {
     }
 
     private static List<Reading> shorten(List<Reading> readings) {
-        if (readings.size() <= MOST_READINGS) {
-            return readings;
-        }
         List<Reading> sorted = new ArrayList<>(readings);
+        sorted.removeIf(reading -> isMostlyItsCity(reading, readings));
+        if (sorted.size() <= MOST_READINGS) {
+            return sorted;
+        }
         sorted.sort((a, b) -> Double.compare(prior(b), prior(a)));
         return sorted.subList(0, MOST_READINGS);
+    }
+
+    /** A division or district that is hardly more than the city it is called after: the city is meant. */
+    private static boolean isMostlyItsCity(Reading division, List<Reading> readings) {
+        Place.Kind kind = division.place().kind();
+        if (kind != Place.Kind.DIVISION && kind != Place.Kind.DISTRICT) {
+            return false;
+        }
+        for (Reading city : readings) {
+            boolean isCity = city.place().kind() == Place.Kind.CITY || city.place().kind() == Place.Kind.CAPITAL;
+            if (isCity && city.division().equals(division.division())
+                    && 2 * city.place().population() >= division.place().population()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How well known a place is by that name. */
@@ -120,7 +130,7 @@ final class PlaceResolver {
                 switch (reading.place().kind()) {
                     case CONTINENT, SEA -> 7;
                     case REGION, SITE -> 6.6;
-                    case COUNTRY -> reading.common() ? 7.4 : 11;
+                    case COUNTRY -> reading.common() ? 8.3 : 11;
                     case DIVISION -> 5.9 + 0.25 * Math.log10(reading.place().population() + 10.0);
                     case DISTRICT -> 0.55 * Math.log10(reading.place().population() + 10.0);
                     case CAPITAL -> 1.2 + Math.log10(reading.place().population() + 10.0);
@@ -133,7 +143,7 @@ final class PlaceResolver {
         List<Name> voters = names.size() > MOST_NAMES ? names.subList(0, MOST_NAMES) : names;
         for (Name name : names) {
             for (int r = 0; r < name.readings.size(); r++) {
-                name.prior[r] = 0.75 * prior(name.readings.get(r));
+                name.prior[r] = PRIOR_WEIGHT * prior(name.readings.get(r));
             }
             name.share = shares(name.prior);
         }

@@ -14,7 +14,7 @@ import org.chancery.text.Token;
 final class Provenance {
 
     private static final int ENOUGH = 2;
-    private static final double MOST = 1.2;
+    private static final double MOST = 1.8;
     private static final Map<String, Set<String>> WORDS = read();
 
     private Provenance() {}
