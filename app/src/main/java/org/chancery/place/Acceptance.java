@@ -52,14 +52,16 @@ final class Acceptance {
             return false;
         }
         return switch (first.name()) {
-            case PERSON -> !isInside(candidate) && (isContained(candidate) || strong && (isLocative(candidate) || isCountry(candidate)))
-                    || trusted.contains(candidate.key()) && !isInside(candidate) && isLocative(candidate);
+            case PERSON ->
+                !isInside(candidate)
+                                && (isContained(candidate) || strong && (isLocative(candidate) || isCountry(candidate)))
+                        || trusted.contains(candidate.key()) && !isInside(candidate) && isLocative(candidate);
             case ORGANIZATION, LAW, PRODUCT, WORK, EVENT, GROUP ->
                 isInside(candidate)
                         ? isCivicName(candidate, strong)
                         : isWide(candidate) || place || trusted.contains(candidate.key());
             case FACILITY -> true;
-            case POLITY, LOCATION -> !(surnames.contains(candidate.key()) && !place && !strong) ;
+            case POLITY, LOCATION -> !(surnames.contains(candidate.key()) && !place && !strong);
             default -> outsideNames(candidate, strong, place);
         };
     }
@@ -68,12 +70,13 @@ final class Acceptance {
         if (surnames.contains(candidate.key()) && !isContained(candidate)) {
             return false;
         }
-        boolean common = Cues.is("common", candidate.sentence().token(candidate.from()).form());
+        boolean common =
+                Cues.is("common", candidate.sentence().token(candidate.from()).form());
         boolean beginsSentence = candidate.from() == 0;
         if (strong && !common) {
             return true;
         }
-        if (trusted.contains(candidate.key()) || candidate.skip() > 0) {
+        if (trusted.contains(candidate.key())) {
             return true;
         }
         return place && (strong || !beginsSentence && largest(candidate) >= SMALL || isContained(candidate));
@@ -83,7 +86,9 @@ final class Acceptance {
     private static boolean isTrusted(Candidate candidate) {
         NameType type = candidate.sentence().token(candidate.from()).name();
         boolean place = type == NameType.POLITY || type == NameType.LOCATION;
-        return place && (isLocative(candidate) || isCivic(candidate)) || isContained(candidate) || isDateline(candidate);
+        return place && (isLocative(candidate) || isCivic(candidate))
+                || isContained(candidate)
+                || isDateline(candidate);
     }
 
     /** {@code GENEVA -}, {@code LYON, France (Agency) -}: capitals at a sentence's start, then a dash or a bracket. */
@@ -95,13 +100,20 @@ final class Acceptance {
             return false;
         }
         String next = sentence.token(candidate.to()).form();
-        return next.startsWith("-") || next.equals("—") || next.equals("–") || next.equals("(") || next.equals(",") || next.equals("/");
+        return next.startsWith("-")
+                || next.equals("—")
+                || next.equals("–")
+                || next.equals("(")
+                || next.equals(",")
+                || next.equals("/");
     }
 
     private static boolean isStrong(Candidate candidate) {
         for (Reading reading : candidate.readings()) {
-            boolean wide = reading.place().kind().compareTo(Place.Kind.DIVISION) <= 0 || reading.place().kind() == Place.Kind.SITE;
-            boolean large = reading.place().kind() == Place.Kind.CAPITAL || reading.place().population() >= LARGE;
+            boolean wide = reading.place().kind().compareTo(Place.Kind.DIVISION) <= 0
+                    || reading.place().kind() == Place.Kind.SITE;
+            boolean large = reading.place().kind() == Place.Kind.CAPITAL
+                    || reading.place().population() >= LARGE;
             if (!reading.common() && (wide || large) && (!reading.alias() || reading.seat())) {
                 return true;
             }
@@ -110,7 +122,8 @@ final class Acceptance {
     }
 
     private static boolean isCountry(Candidate candidate) {
-        return candidate.readings().get(0).isCountry() && !candidate.readings().get(0).common();
+        return candidate.readings().get(0).isCountry()
+                && !candidate.readings().get(0).common();
     }
 
     private static long largest(Candidate candidate) {
@@ -128,7 +141,11 @@ final class Acceptance {
         if (before < 0) {
             return false;
         }
-        return Cues.is("locative", sentence, before)
+        boolean party = before > 0
+                && sentence.token(before).form().equals("-")
+                && sentence.token(before - 1).form().length() == 1;
+        return party
+                || Cues.is("locative", sentence, before)
                 || sentence.token(before).form().equals("of") && Cues.is("behind", sentence, before - 1);
     }
 
@@ -145,7 +162,11 @@ final class Acceptance {
             return false;
         }
         Token next = sentence.token(comma + 1);
-        String form = next.form() + (comma + 2 < sentence.size() && sentence.token(comma + 2).form().equals(".") ? "." : "");
+        String form = next.form()
+                + (comma + 2 < sentence.size()
+                                && sentence.token(comma + 2).form().equals(".")
+                        ? "."
+                        : "");
         Gazetteer gazetteer = Gazetteer.get();
         if (gazetteer.abbreviation(next.form()) != null || gazetteer.abbreviation(form) != null) {
             return true;
@@ -153,14 +174,17 @@ final class Acceptance {
         if (!Character.isUpperCase(next.form().charAt(0))) {
             return false;
         }
-        String two = comma + 2 < sentence.size() ? PlaceKey.of(next.form() + " " + sentence.token(comma + 2).form()) : "";
+        String two = comma + 2 < sentence.size()
+                ? PlaceKey.of(next.form() + " " + sentence.token(comma + 2).form())
+                : "";
         for (Reading reading : candidate.readings()) {
             if (reading.isCountry()) {
                 continue;
             }
             for (String key : List.of(PlaceKey.of(next.form()), two)) {
                 for (Reading whole : gazetteer.readings(key)) {
-                    if (whole.place().kind() == Place.Kind.DIVISION && whole.division().equals(reading.division())) {
+                    if (whole.place().kind() == Place.Kind.DIVISION
+                            && whole.division().equals(reading.division())) {
                         return true;
                     }
                 }
@@ -184,7 +208,8 @@ final class Acceptance {
         Sentence sentence = candidate.sentence();
         Token first = sentence.token(candidate.from());
         boolean startsEarlier = !first.nameStart();
-        boolean endsLater = candidate.to() < sentence.size() && sentence.token(candidate.to()).name() == first.name()
+        boolean endsLater = candidate.to() < sentence.size()
+                && sentence.token(candidate.to()).name() == first.name()
                 && !sentence.token(candidate.to()).nameStart();
         return startsEarlier || endsLater;
     }
@@ -194,7 +219,8 @@ final class Acceptance {
         Sentence sentence = candidate.sentence();
         boolean leads = sentence.token(candidate.from()).nameStart();
         boolean known = trusted.contains(candidate.key()) || isWide(candidate);
-        boolean of = candidate.from() > 0 && sentence.token(candidate.from() - 1).form().equals("of");
+        boolean of = candidate.from() > 0
+                && sentence.token(candidate.from() - 1).form().equals("of");
         return leads && (isCivic(candidate) || known) || of && (strong || known);
     }
 
@@ -212,22 +238,30 @@ final class Acceptance {
     private static boolean isOtherwise(Candidate candidate) {
         Sentence sentence = candidate.sentence();
         int next = candidate.to();
-        if (next < sentence.size() && sentence.token(next).form().equals("$") || sentence.token(candidate.from()).form().endsWith("$")) {
+        if (next < sentence.size() && sentence.token(next).form().equals("$")
+                || sentence.token(candidate.from()).form().endsWith("$")) {
             return true;
         }
-        boolean disease = Cues.is("disease", sentence, next) && candidate.form() == Candidate.Form.NAME
-                && !candidate.readings().isEmpty() && !candidate.readings().get(0).isCountry();
+        boolean disease = Cues.is("disease", sentence, next)
+                && candidate.form() == Candidate.Form.NAME
+                && !candidate.readings().isEmpty()
+                && !candidate.readings().get(0).isCountry();
         String form = sentence.token(candidate.from()).form();
-        boolean acronym = candidate.form() == Candidate.Form.NAME && candidate.to() - candidate.from() == 1 && form.length() < 5
-                && form.equals(form.toUpperCase(java.util.Locale.ROOT)) && isAllSmall(candidate);
-        boolean west = candidate.key().equals("nile") && candidate.from() > 0
+        boolean acronym = candidate.form() == Candidate.Form.NAME
+                && candidate.to() - candidate.from() == 1
+                && form.length() < 5
+                && form.equals(form.toUpperCase(java.util.Locale.ROOT))
+                && isAllSmall(candidate);
+        boolean west = candidate.key().equals("nile")
+                && candidate.from() > 0
                 && sentence.token(candidate.from() - 1).form().equals("West");
         return disease || west || acronym;
     }
 
     private static boolean isAllSmall(Candidate candidate) {
         for (Reading reading : candidate.readings()) {
-            if (reading.place().kind().compareTo(Place.Kind.DIVISION) <= 0 || reading.place().kind() == Place.Kind.CAPITAL) {
+            if (reading.place().kind().compareTo(Place.Kind.DIVISION) <= 0
+                    || reading.place().kind() == Place.Kind.CAPITAL) {
                 return false;
             }
         }
@@ -237,18 +271,26 @@ final class Acceptance {
     /** Not {@code American} in the name of a law or a firm, nor a language. */
     private static boolean isDemonym(Candidate candidate) {
         Token token = candidate.sentence().token(candidate.from());
-        boolean named = token.name() == NameType.ORGANIZATION || token.name() == NameType.LAW || token.name() == NameType.WORK
-                || token.name() == NameType.PRODUCT || token.name() == NameType.EVENT;
+        boolean named = token.name() == NameType.ORGANIZATION
+                || token.name() == NameType.LAW
+                || token.name() == NameType.WORK
+                || token.name() == NameType.PRODUCT
+                || token.name() == NameType.EVENT;
         boolean language = token.name() == NameType.LANGUAGE
-                || Cues.is("language", candidate.sentence(), candidate.to()) || Cues.is("speaking", candidate.sentence(), candidate.from() - 1);
+                || Cues.is("language", candidate.sentence(), candidate.to())
+                || Cues.is("speaking", candidate.sentence(), candidate.from() - 1);
         return !language && !(named && isInside(candidate));
     }
 
     private void collectSurnames(Sentence sentence) {
         for (int i = 1; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            boolean last = token.name() == NameType.PERSON && !token.nameStart() && sentence.token(i - 1).name() == NameType.PERSON;
-            boolean ends = i + 1 >= sentence.size() || sentence.token(i + 1).name() != NameType.PERSON || sentence.token(i + 1).nameStart();
+            boolean last = token.name() == NameType.PERSON
+                    && !token.nameStart()
+                    && sentence.token(i - 1).name() == NameType.PERSON;
+            boolean ends = i + 1 >= sentence.size()
+                    || sentence.token(i + 1).name() != NameType.PERSON
+                    || sentence.token(i + 1).nameStart();
             if (last && ends) {
                 surnames.add(PlaceKey.of(token.form()));
             }

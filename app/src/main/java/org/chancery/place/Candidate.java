@@ -9,12 +9,10 @@ import org.chancery.text.Span;
  *
  * @param from first token
  * @param to behind the last token
- * @param skip characters of the first token that stand before the name: {@code D-} in {@code D-Charleston}
  * @param key the name in the form of {@link PlaceKey}
  * @param readings the places that it may mean; empty for names that the gazetteer lacks
  */
-record Candidate(
-        Sentence sentence, int from, int to, int skip, Form form, String key, List<Reading> readings) {
+record Candidate(Sentence sentence, int from, int to, Form form, String key, List<Reading> readings) {
 
     enum Form {
         NAME,
@@ -29,10 +27,10 @@ record Candidate(
     }
 
     Span span() {
-        return new Span(sentence.token(from).start() + skip, sentence.token(to - 1).end());
+        return new Span(sentence.token(from).start(), sentence.token(to - 1).end());
     }
 
     Candidate with(List<Reading> fewer) {
-        return new Candidate(sentence, from, to, skip, form, key, fewer);
+        return new Candidate(sentence, from, to, form, key, fewer);
     }
 }

@@ -42,9 +42,16 @@ final class CandidateFinder {
         if (form.isEmpty() || !Character.isUpperCase(form.charAt(0))) {
             return null;
         }
+        // D-Ohio: the party of an American legislator.
+        boolean party = form.length() == 1
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).form().equals("-");
+        if (party) {
+            return null;
+        }
         int road = roadEnd(sentence, i);
         if (road > 0) {
-            return new Candidate(sentence, i, road, 0, Candidate.Form.ROAD, "", List.of());
+            return new Candidate(sentence, i, road, Candidate.Form.ROAD, "", List.of());
         }
         Candidate listed = listed(sentence, words, i);
         int nameEnd = nameEnd(sentence, i);
@@ -53,7 +60,8 @@ final class CandidateFinder {
         if (nameEnd > listedEnd && !division && isFeature(sentence, i, nameEnd)) {
             return unlisted(sentence, i, nameEnd);
         }
-        boolean place = sentence.token(i).name() == NameType.POLITY || sentence.token(i).name() == NameType.LOCATION;
+        boolean place =
+                sentence.token(i).name() == NameType.POLITY || sentence.token(i).name() == NameType.LOCATION;
         if (listed == null && nameEnd > i && place) {
             return unlisted(sentence, i, nameEnd);
         }
@@ -63,7 +71,7 @@ final class CandidateFinder {
     /** The longest listed name that begins at token {@code i}, or null. */
     private @Nullable Candidate listed(Sentence sentence, FoldedWords words, int i) {
         Candidate abbreviation = abbreviation(sentence, i);
-        Countries.Match country = skip(sentence, i) > 0 ? null : Countries.get().longest(words, i);
+        Countries.Match country = Countries.get().longest(words, i);
         Candidate formal = formal(sentence, i);
         if (formal != null) {
             return formal;
@@ -73,10 +81,12 @@ final class CandidateFinder {
         String key = "";
         StringBuilder phrase = new StringBuilder();
         for (int j = i; j < Math.min(sentence.size(), i + LONGEST); j++) {
-            boolean apart = j > i && sentence.token(j).start() > sentence.token(j - 1).end();
-            phrase.append(apart ? " " : "").append(j == i ? form(sentence, i) : sentence.token(j).form());
+            boolean apart =
+                    j > i && sentence.token(j).start() > sentence.token(j - 1).end();
+            phrase.append(apart ? " " : "").append(sentence.token(j).form());
             String here = PlaceKey.of(phrase.toString());
-            boolean ends = Character.isUpperCase(sentence.token(j).form().charAt(0)) || Character.isDigit(sentence.token(j).form().charAt(0))
+            boolean ends = Character.isUpperCase(sentence.token(j).form().charAt(0))
+                    || Character.isDigit(sentence.token(j).form().charAt(0))
                     || j > i && sentence.token(j).form().length() > 3;
             List<Reading> readings = ends ? gazetteer.readings(here) : List.of();
             if (!readings.isEmpty()) {
@@ -90,30 +100,36 @@ final class CandidateFinder {
         }
         end = shorter(sentence, i, end);
         if (end > i && !key.isEmpty()) {
-            String kept = PlaceKey.of(words(sentence, i, end).substring(skip(sentence, i)));
+            String kept = PlaceKey.of(words(sentence, i, end));
             best = kept.equals(key) ? best : gazetteer.readings(kept);
             key = kept;
         }
-        if (abbreviation != null && abbreviation.to() >= end && (country == null || abbreviation.to() >= country.to())) {
+        if (abbreviation != null
+                && abbreviation.to() >= end
+                && (country == null || abbreviation.to() >= country.to())) {
             return abbreviation;
         }
         if (country != null && country.to() >= end) {
             return country(sentence, country, country.to() == end ? best : List.of());
         }
-        return best.isEmpty() ? null : new Candidate(sentence, i, end, skip(sentence, i), Candidate.Form.NAME, key, best);
+        return best.isEmpty() ? null : new Candidate(sentence, i, end, Candidate.Form.NAME, key, best);
     }
 
     /** {@code People's Republic of China}: a formal name with a possessor, which the analysis cuts in two. */
     private @Nullable Candidate formal(Sentence sentence, int i) {
-        boolean possessor = i + 3 < sentence.size() && sentence.token(i + 1).form().endsWith("s") && sentence.token(i + 1).form().length() == 2;
+        boolean possessor = i + 3 < sentence.size()
+                && sentence.token(i + 1).form().endsWith("s")
+                && sentence.token(i + 1).form().length() == 2;
         if (!possessor) {
             return null;
         }
         for (int to = Math.min(sentence.size(), i + 7); to > i + 3; to--) {
             List<CountryName> names = Countries.get().named(words(sentence, i, to));
-            Reading country = names.isEmpty() ? null : gazetteer.country(names.get(0).country());
+            Reading country =
+                    names.isEmpty() ? null : gazetteer.country(names.get(0).country());
             if (country != null) {
-                return new Candidate(sentence, i, to, 0, Candidate.Form.NAME, PlaceKey.of(words(sentence, i, to)), List.of(country));
+                return new Candidate(
+                        sentence, i, to, Candidate.Form.NAME, PlaceKey.of(words(sentence, i, to)), List.of(country));
             }
         }
         return null;
@@ -122,30 +138,29 @@ final class CandidateFinder {
     /** {@code Springfield City Council}: the last word belongs to what follows. */
     private int shorter(Sentence sentence, int i, int end) {
         boolean city = end > i + 1 && sentence.token(end - 1).form().equals("City") && Cues.is("civic", sentence, end);
-        return city && !gazetteer.readings(PlaceKey.of(words(sentence, i, end - 1))).isEmpty() ? end - 1 : end;
-    }
-
-    /** A token without the party letter of an American legislator: {@code D-Charleston}. */
-    private static String form(Sentence sentence, int i) {
-        return sentence.token(i).form().substring(skip(sentence, i));
-    }
-
-    private static int skip(Sentence sentence, int i) {
-        String form = sentence.token(i).form();
-        boolean party = form.length() > 3 && form.charAt(1) == '-' && "DRI".indexOf(form.charAt(0)) >= 0
-                && Character.isUpperCase(form.charAt(2));
-        return party ? 2 : 0;
+        return city
+                        && !gazetteer
+                                .readings(PlaceKey.of(words(sentence, i, end - 1)))
+                                .isEmpty()
+                ? end - 1
+                : end;
     }
 
     private @Nullable Candidate abbreviation(Sentence sentence, int i) {
-        String form = form(sentence, i);
-        if (form.equals("W.") && i + 1 < sentence.size() && sentence.token(i + 1).form().startsWith("Va")) {
-            boolean stop = i + 2 < sentence.size() && sentence.token(i + 2).form().equals(".");
+        String form = sentence.token(i).form();
+        if (form.equals("W.")
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).form().startsWith("Va")) {
+            boolean stop =
+                    i + 2 < sentence.size() && sentence.token(i + 2).form().equals(".");
             int to = sentence.token(i + 1).form().endsWith(".") || !stop ? i + 2 : i + 3;
             Reading west = gazetteer.abbreviation("W. Va.");
-            return west == null ? null : new Candidate(sentence, i, to, 0, Candidate.Form.NAME, "west virginia", List.of(west));
+            return west == null
+                    ? null
+                    : new Candidate(sentence, i, to, Candidate.Form.NAME, "west virginia", List.of(west));
         }
-        boolean dot = i + 1 < sentence.size() && sentence.token(i + 1).form().equals(".")
+        boolean dot = i + 1 < sentence.size()
+                && sentence.token(i + 1).form().equals(".")
                 && sentence.token(i + 1).start() == sentence.token(i).end();
         Reading reading = gazetteer.abbreviation(form);
         int end = i + 1;
@@ -156,11 +171,20 @@ final class CandidateFinder {
         if (reading == null) {
             return null;
         }
-        boolean behindComma = i > 0 && (sentence.token(i - 1).form().equals(",") || Cues.is("locative", sentence, i - 1));
+        boolean behindComma = i > 0
+                && (sentence.token(i - 1).form().equals(",")
+                        || sentence.token(i - 1).form().equals("-")
+                        || Cues.is("locative", sentence, i - 1));
         boolean inner = form.indexOf('.') >= 0 && form.indexOf('.') < form.length() - 1;
-        boolean unmistakable = inner || form.equals("NSW") || form.endsWith(".") && form.length() > 3 || skip(sentence, i) > 0;
+        boolean unmistakable = inner || form.equals("NSW") || form.endsWith(".") && form.length() > 3;
         return behindComma || unmistakable
-                ? new Candidate(sentence, i, end, skip(sentence, i), Candidate.Form.NAME, PlaceKey.of(reading.place().name()), List.of(reading))
+                ? new Candidate(
+                        sentence,
+                        i,
+                        end,
+                        Candidate.Form.NAME,
+                        PlaceKey.of(reading.place().name()),
+                        List.of(reading))
                 : null;
     }
 
@@ -170,16 +194,23 @@ final class CandidateFinder {
             Reading country = gazetteer.country(name.country());
             return country == null
                     ? null
-                    : new Candidate(sentence, match.from(), match.to(), 0, Candidate.Form.DEMONYM, name.country(), List.of(country));
+                    : new Candidate(
+                            sentence,
+                            match.from(),
+                            match.to(),
+                            Candidate.Form.DEMONYM,
+                            name.country(),
+                            List.of(country));
         }
         List<Reading> readings = new ArrayList<>();
         for (CountryName reading : match.all()) {
             Reading country = reading.use() == CountryName.Use.NAME ? gazetteer.country(reading.country()) : null;
             boolean past = reading.lastYear() != null && reading.lastYear() < OLD_NAME && !others.isEmpty();
             if (country != null && !past) {
-                readings.add(reading.ambiguous()
-                        ? new Reading(country.place(), country.division(), false, false, true)
-                        : country);
+                readings.add(
+                        reading.ambiguous()
+                                ? new Reading(country.place(), country.division(), false, false, true)
+                                : country);
             }
         }
         readings.addAll(others);
@@ -188,8 +219,13 @@ final class CandidateFinder {
         }
         return readings.isEmpty()
                 ? null
-                : new Candidate(sentence, match.from(), match.to(), 0, Candidate.Form.NAME,
-                        PlaceKey.of(words(sentence, match.from(), match.to())), readings);
+                : new Candidate(
+                        sentence,
+                        match.from(),
+                        match.to(),
+                        Candidate.Form.NAME,
+                        PlaceKey.of(words(sentence, match.from(), match.to())),
+                        readings);
     }
 
     /** Behind the last token of the analysed name that begins here, else {@code i}. */
@@ -199,10 +235,13 @@ final class CandidateFinder {
             return i;
         }
         int end = i + 1;
-        while (end < sentence.size() && sentence.token(end).name() == first.name() && !sentence.token(end).nameStart()) {
+        while (end < sentence.size()
+                && sentence.token(end).name() == first.name()
+                && !sentence.token(end).nameStart()) {
             end++;
         }
-        while (end > i && !Character.isLetterOrDigit(sentence.token(end - 1).form().charAt(0))) {
+        while (end > i
+                && !Character.isLetterOrDigit(sentence.token(end - 1).form().charAt(0))) {
             end--;
         }
         return end;
@@ -218,16 +257,23 @@ final class CandidateFinder {
     private static int roadEnd(Sentence sentence, int i) {
         for (int j = i; j < Math.min(sentence.size(), i + 5); j++) {
             String form = sentence.token(j).form();
-            boolean word = Character.isUpperCase(form.charAt(0)) || j > i && Character.isDigit(form.charAt(0)) || form.equals(".");
+            boolean word = Character.isUpperCase(form.charAt(0))
+                    || j > i && Character.isDigit(form.charAt(0))
+                    || form.equals(".");
             if (!word) {
                 return 0;
             }
-            boolean number = j + 1 < sentence.size() && sentence.token(j + 1).form().chars().allMatch(Character::isDigit);
+            boolean number = j + 1 < sentence.size()
+                    && sentence.token(j + 1).form().chars().allMatch(Character::isDigit);
             if (number && Cues.is("numbered", form)) {
                 return j + 2;
             }
-            boolean patrol = j + 1 < sentence.size() && sentence.token(j + 1).form().equalsIgnoreCase("patrol");
-            if (j > i && !patrol && Cues.is("road", form) && !(form.equalsIgnoreCase("st.") && nextIsCapital(sentence, j))) {
+            boolean patrol =
+                    j + 1 < sentence.size() && sentence.token(j + 1).form().equalsIgnoreCase("patrol");
+            if (j > i
+                    && !patrol
+                    && Cues.is("road", form)
+                    && !(form.equalsIgnoreCase("st.") && nextIsCapital(sentence, j))) {
                 return j + 1;
             }
         }
@@ -235,17 +281,20 @@ final class CandidateFinder {
     }
 
     private static boolean nextIsCapital(Sentence sentence, int i) {
-        return i + 1 < sentence.size() && Character.isUpperCase(sentence.token(i + 1).form().charAt(0));
+        return i + 1 < sentence.size()
+                && Character.isUpperCase(sentence.token(i + 1).form().charAt(0));
     }
 
     private static Candidate unlisted(Sentence sentence, int from, int to) {
-        return new Candidate(sentence, from, to, 0, Candidate.Form.UNLISTED, PlaceKey.of(words(sentence, from, to)), List.of());
+        return new Candidate(
+                sentence, from, to, Candidate.Form.UNLISTED, PlaceKey.of(words(sentence, from, to)), List.of());
     }
 
     private static String words(Sentence sentence, int from, int to) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to; i++) {
-            boolean apart = i > from && sentence.token(i).start() > sentence.token(i - 1).end();
+            boolean apart = i > from
+                    && sentence.token(i).start() > sentence.token(i - 1).end();
             words.append(apart ? " " : "").append(sentence.token(i).form());
         }
         return words.toString();

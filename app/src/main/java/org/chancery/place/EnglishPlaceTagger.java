@@ -31,7 +31,9 @@ public final class EnglishPlaceTagger implements PlaceTagger {
             Reading reading = readings.get(i);
             PlaceUse use = reading == null ? PlaceUse.LITERAL : UseJudge.judge(candidate, reading);
             // "The Kremlin said" names no place but an actor; "in the Kremlin" does.
-            boolean seatSpeaks = use == PlaceUse.METONYMIC && reading != null && reading.place().kind() == Place.Kind.SITE;
+            boolean seatSpeaks = use == PlaceUse.METONYMIC
+                    && reading != null
+                    && reading.place().kind() == Place.Kind.SITE;
             if (!seatSpeaks) {
                 mentions.add(new PlaceMention(candidate.span(), use, reading == null ? null : reading.place()));
             }

@@ -15,20 +15,110 @@ import org.jspecify.annotations.Nullable;
 public final class EventPlacer {
 
     private static final Set<String> WHERE = Set.of(
-            "in", "at", "near", "outside", "inside", "around", "across", "throughout", "off", "along", "within", "over", "on", "into",
-            "above", "beside", "under", "through", "from");
+            "in",
+            "at",
+            "near",
+            "outside",
+            "inside",
+            "around",
+            "across",
+            "throughout",
+            "off",
+            "along",
+            "within",
+            "over",
+            "on",
+            "into",
+            "above",
+            "beside",
+            "under",
+            "through",
+            "from");
     /** Prepositions that lead to a place only behind a verb or noun of motion. */
     private static final Set<String> TOWARDS = Set.of("to", "for", "toward", "towards", "into");
+
     private static final Set<String> MOTION = Set.of(
-            "travel", "fly", "go", "come", "head", "arrive", "return", "trip", "visit", "tour", "move", "sail", "drive", "march", "deploy",
-            "advance", "flight", "journey", "send", "bring", "withdraw", "retreat", "flee", "stay", "stop", "land", "welcome", "cross");
+            "travel",
+            "fly",
+            "go",
+            "come",
+            "head",
+            "arrive",
+            "return",
+            "trip",
+            "visit",
+            "tour",
+            "move",
+            "sail",
+            "drive",
+            "march",
+            "deploy",
+            "advance",
+            "flight",
+            "journey",
+            "send",
+            "bring",
+            "withdraw",
+            "retreat",
+            "flee",
+            "stay",
+            "stop",
+            "land",
+            "welcome",
+            "cross");
     /** Verbs whose object is where they happen. */
     private static final Set<String> SITES = Set.of(
-            "visit", "tour", "enter", "leave", "invade", "bomb", "attack", "hit", "strike", "shell", "occupy", "capture", "seize",
-            "storm", "besiege", "reach", "raid", "liberate", "annex", "rock", "shake", "devastate", "target", "overrun", "retake");
+            "visit",
+            "tour",
+            "enter",
+            "leave",
+            "invade",
+            "bomb",
+            "attack",
+            "hit",
+            "strike",
+            "shell",
+            "occupy",
+            "capture",
+            "seize",
+            "storm",
+            "besiege",
+            "reach",
+            "raid",
+            "liberate",
+            "annex",
+            "rock",
+            "shake",
+            "devastate",
+            "target",
+            "overrun",
+            "retake");
+
     private static final Set<String> LENDING = Set.of(
-            "hold", "take", "begin", "start", "open", "end", "make", "pay", "launch", "conduct", "stage", "be", "happen", "occur",
-            "resume", "sign", "attend", "host", "conclude", "kill", "wound", "injure", "have", "meet");
+            "hold",
+            "take",
+            "begin",
+            "start",
+            "open",
+            "end",
+            "make",
+            "pay",
+            "launch",
+            "conduct",
+            "stage",
+            "be",
+            "happen",
+            "occur",
+            "resume",
+            "sign",
+            "attend",
+            "host",
+            "conclude",
+            "kill",
+            "wound",
+            "injure",
+            "have",
+            "meet");
 
     private EventPlacer() {}
 
@@ -42,7 +132,9 @@ public final class EventPlacer {
         PlaceMention best = null;
         int bestCost = Integer.MAX_VALUE;
         for (PlaceMention mention : places) {
-            boolean here = mention.place() != null && mention.use() == PlaceUse.LITERAL && sentence.span().contains(mention.span());
+            boolean here = mention.place() != null
+                    && mention.use() == PlaceUse.LITERAL
+                    && sentence.span().contains(mention.span());
             if (!here) {
                 continue;
             }
@@ -64,8 +156,11 @@ public final class EventPlacer {
         Token token = sentence.token(trigger);
         if (token.isNoun() && token.head() >= 0) {
             Token verb = sentence.token(token.head());
-            boolean lends = verb.isVerb() && LENDING.contains(verb.lemma())
-                    && (token.role() == Role.SUBJECT || token.role() == Role.PASSIVE_SUBJECT || token.role() == Role.OBJECT);
+            boolean lends = verb.isVerb()
+                    && LENDING.contains(verb.lemma())
+                    && (token.role() == Role.SUBJECT
+                            || token.role() == Role.PASSIVE_SUBJECT
+                            || token.role() == Role.OBJECT);
             int lent = lends ? below(sentence, at, verb.index()) : -1;
             if (lent >= 0) {
                 return 1000 + lent * 100 + Math.abs(at - trigger);
@@ -73,7 +168,9 @@ public final class EventPlacer {
         }
         if (token.isVerb()) {
             for (Token conjunct : sentence.children(trigger, Role.CONJUNCT)) {
-                boolean trails = conjunct.isVerb() && at > conjunct.index() && !sentence.hasChild(conjunct.index(), Role.SUBJECT);
+                boolean trails = conjunct.isVerb()
+                        && at > conjunct.index()
+                        && !sentence.hasChild(conjunct.index(), Role.SUBJECT);
                 int shared = trails ? below(sentence, at, conjunct.index()) : -1;
                 if (shared >= 0) {
                     return 2000 + shared * 100 + Math.abs(at - trigger);
@@ -86,12 +183,16 @@ public final class EventPlacer {
     /** Steps from the place up to the event, where a preposition of place lies between and no other clause; else -1. */
     private static int below(Sentence sentence, int at, int top) {
         Token name = sentence.token(at);
-        if (name.head() == top && name.role() == Role.OBJECT && SITES.contains(sentence.token(top).lemma())) {
+        if (name.head() == top
+                && name.role() == Role.OBJECT
+                && SITES.contains(sentence.token(top).lemma())) {
             return 1;
         }
         boolean located = false;
         int steps = 0;
-        for (int i = at; i >= 0 && steps <= sentence.size(); i = sentence.token(i).head()) {
+        for (int i = at;
+                i >= 0 && steps <= sentence.size();
+                i = sentence.token(i).head()) {
             if (i == top) {
                 return located ? steps : -1;
             }
@@ -104,9 +205,12 @@ public final class EventPlacer {
             if (owner) {
                 located = true;
             }
-            if (token.role() == Role.PREPOSITION || token.tag().equals("IN") || token.tag().equals("TO")) {
+            if (token.role() == Role.PREPOSITION
+                    || token.tag().equals("IN")
+                    || token.tag().equals("TO")) {
                 String form = token.form().toLowerCase(Locale.ROOT);
-                boolean moves = token.head() >= 0 && MOTION.contains(sentence.token(token.head()).lemma());
+                boolean moves = token.head() >= 0
+                        && MOTION.contains(sentence.token(token.head()).lemma());
                 if (WHERE.contains(form) && !(form.equals("from") && !moves) || TOWARDS.contains(form) && moves) {
                     located = true;
                 } else if (!form.equals("of") || !located && token.head() != top) {
@@ -120,7 +224,9 @@ public final class EventPlacer {
 
     /** {@code the Geneva talks}: the place stands right before the event's noun. */
     private static boolean isEventNoun(Sentence sentence, Token token, int top) {
-        return token.head() == top && token.role() == Role.COMPOUND && sentence.token(top).isNoun();
+        return token.head() == top
+                && token.role() == Role.COMPOUND
+                && sentence.token(top).isNoun();
     }
 
     private static int head(Sentence sentence, PlaceMention mention) {
@@ -130,7 +236,8 @@ public final class EventPlacer {
                 break;
             }
             if (token.end() > mention.span().start()) {
-                boolean outside = token.head() < 0 || !mention.span().overlaps(sentence.token(token.head()).span());
+                boolean outside = token.head() < 0
+                        || !mention.span().overlaps(sentence.token(token.head()).span());
                 if (outside || found < 0) {
                     found = token.index();
                 }

@@ -81,7 +81,8 @@ public final class Gazetteer {
     }
 
     private static boolean isWeak(Reading reading, long limit) {
-        boolean city = reading.place().kind() == Place.Kind.CITY || reading.place().kind() == Place.Kind.CAPITAL;
+        boolean city =
+                reading.place().kind() == Place.Kind.CITY || reading.place().kind() == Place.Kind.CAPITAL;
         return city && reading.alias() && reading.place().population() < limit;
     }
 
@@ -91,20 +92,23 @@ public final class Gazetteer {
     }
 
     /** The division that a short name such as {@code Calif.} stands for, exactly as written; or null. */
-    @Nullable Reading abbreviation(String written) {
+    @Nullable
+    Reading abbreviation(String written) {
         return exact.get(written);
     }
 
     /** The reading of a country as a place, or null. */
-    @Nullable Reading country(String code) {
+    @Nullable
+    Reading country(String code) {
         return countries.get(code);
     }
 
     private Place place(Country country) {
         double[] centre = centres.getOrDefault(country.code(), table.centre(country));
-        String code = country.kind() == Country.Kind.PART && country.holder() != null ? country.holder() : country.actorCode();
-        return new Place(
-                country.name(), Place.Kind.COUNTRY, code, null, centre[0], centre[1], null, 0);
+        String code = country.kind() == Country.Kind.PART && country.holder() != null
+                ? country.holder()
+                : country.actorCode();
+        return new Place(country.name(), Place.Kind.COUNTRY, code, null, centre[0], centre[1], null, 0);
     }
 
     private void addFeature(String[] row) {
@@ -141,7 +145,8 @@ public final class Gazetteer {
     private void addDivision(String[] row) {
         Reading division = null;
         for (Reading reading : readings(PlaceKey.of(row[1]))) {
-            if (reading.place().kind() == Place.Kind.DIVISION && reading.division().startsWith(row[0] + ".")) {
+            if (reading.place().kind() == Place.Kind.DIVISION
+                    && reading.division().startsWith(row[0] + ".")) {
                 division = reading;
                 break;
             }

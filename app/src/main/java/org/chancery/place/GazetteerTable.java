@@ -41,7 +41,8 @@ final class GazetteerTable {
     static GazetteerTable read() {
         GazetteerTable table = new GazetteerTable();
         try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Rows.open("places.tsv.gz"), 1 << 16), StandardCharsets.UTF_8), 1 << 16)) {
+                new InputStreamReader(new GZIPInputStream(Rows.open("places.tsv.gz"), 1 << 16), StandardCharsets.UTF_8),
+                1 << 16)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 table.add(cells(line));
             }
@@ -75,7 +76,8 @@ final class GazetteerTable {
             Reading reading = reading(row, sorted[at]);
             boolean twice = false;
             for (Reading other : known) {
-                twice |= other.distance(reading) < 40 && other.place().kind() == reading.place().kind();
+                twice |= other.distance(reading) < 40
+                        && other.place().kind() == reading.place().kind();
             }
             if (!twice) {
                 to.add(reading);
@@ -91,7 +93,10 @@ final class GazetteerTable {
         }
         return country.capitals().isEmpty()
                 ? new double[] {0, 0}
-                : new double[] {country.capitals().get(0).latitude(), country.capitals().get(0).longitude()};
+                : new double[] {
+                    country.capitals().get(0).latitude(),
+                    country.capitals().get(0).longitude()
+                };
     }
 
     private Reading reading(int row, String key) {
@@ -100,13 +105,12 @@ final class GazetteerTable {
         String alpha2 = dot < 0 ? code : code.substring(0, dot);
         Country country = Countries.get().byAlpha2(alpha2);
         String name = shown[row] == null ? titled(key) : shown[row];
-        Place.Kind kind =
-                switch (kinds[row]) {
-                    case 'A' -> Place.Kind.DIVISION;
-                    case 'B' -> Place.Kind.DISTRICT;
-                    case 'C' -> Place.Kind.CAPITAL;
-                    default -> Place.Kind.CITY;
-                };
+        Place.Kind kind = switch (kinds[row]) {
+            case 'A' -> Place.Kind.DIVISION;
+            case 'B' -> Place.Kind.DISTRICT;
+            case 'C' -> Place.Kind.CAPITAL;
+            default -> Place.Kind.CITY;
+        };
         Place place = new Place(
                 name,
                 kind,

@@ -51,21 +51,26 @@ final class PlaceKey {
     }
 
     private static String shorten(String plain) {
-        boolean simple = plain.indexOf("  ") < 0 && plain.indexOf("saint") < 0 && plain.indexOf("mount") < 0 && plain.indexOf("fort") < 0
-                && !plain.startsWith(" ") && !plain.endsWith(" ");
+        boolean simple = plain.indexOf("  ") < 0
+                && plain.indexOf("saint") < 0
+                && plain.indexOf("mount") < 0
+                && plain.indexOf("fort") < 0
+                && !plain.startsWith(" ")
+                && !plain.endsWith(" ");
         if (simple) {
             return plain;
         }
         StringBuilder out = new StringBuilder(plain.length());
         for (String word : plain.strip().split(" +")) {
-            out.append(out.length() == 0 ? "" : " ").append(
-                    switch (word) {
-                        case "saint" -> "st";
-                        case "sainte" -> "ste";
-                        case "mount" -> "mt";
-                        case "fort" -> "ft";
-                        default -> word;
-                    });
+            out.append(out.length() == 0 ? "" : " ")
+                    .append(
+                            switch (word) {
+                                case "saint" -> "st";
+                                case "sainte" -> "ste";
+                                case "mount" -> "mt";
+                                case "fort" -> "ft";
+                                default -> word;
+                            });
         }
         return out.toString();
     }

@@ -47,7 +47,10 @@ final class PlaceResolver {
             Candidate candidate = candidates.get(i);
             List<Reading> readings = within(candidates, i);
             boolean narrowed = readings.size() < candidate.readings().size();
-            keys[i] = narrowed ? candidate.key() + "," + readings.get(0).division() + readings.get(0).place().country() : candidate.key();
+            keys[i] = narrowed
+                    ? candidate.key() + "," + readings.get(0).division()
+                            + readings.get(0).place().country()
+                    : candidate.key();
             if (narrowed) {
                 contained.putIfAbsent(candidate.key(), keys[i]);
             }
@@ -87,25 +90,44 @@ final class PlaceResolver {
 
     static boolean contains(Reading whole, Reading part) {
         if (whole.isCountry()) {
-            return !part.isCountry() && part.place().country() != null && part.place().country().equals(whole.place().country());
+            return !part.isCountry()
+                    && part.place().country() != null
+                    && part.place().country().equals(whole.place().country());
         }
-        boolean division = whole.place().kind() == Place.Kind.DIVISION && !whole.division().isEmpty();
+        boolean division =
+                whole.place().kind() == Place.Kind.DIVISION && !whole.division().isEmpty();
         boolean lower = part.place().kind().compareTo(Place.Kind.DIVISION) > 0;
         if (division && lower) {
             return part.division().equals(whole.division());
         }
-        return whole.place().kind() == Place.Kind.DISTRICT && lower && part.division().equals(whole.division())
+        return whole.place().kind() == Place.Kind.DISTRICT
+                && lower
+                && part.division().equals(whole.division())
                 && part.distance(whole) < 60;
     }
 
     private static List<Reading> shorten(List<Reading> readings) {
         List<Reading> sorted = new ArrayList<>(readings);
         sorted.removeIf(reading -> isMostlyItsCity(reading, readings));
+        sorted.replaceAll(reading -> reading.isCountry() && reading.common() && !isDivisionToo(reading, readings)
+                ? new Reading(reading.place(), "", false, false, false)
+                : reading);
         if (sorted.size() <= MOST_READINGS) {
             return sorted;
         }
         sorted.sort((a, b) -> Double.compare(prior(b), prior(a)));
         return sorted.subList(0, MOST_READINGS);
+    }
+
+    /** {@code Georgia} is a state of two kinds; {@code Chad} is hardly anything but a country. */
+    private static boolean isDivisionToo(Reading country, List<Reading> readings) {
+        for (Reading reading : readings) {
+            if (reading.place().kind() == Place.Kind.DIVISION
+                    && reading.place().name().equals(country.place().name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A division or district that is hardly more than the city it is called after: the city is meant. */
@@ -115,8 +137,10 @@ final class PlaceResolver {
             return false;
         }
         for (Reading city : readings) {
-            boolean isCity = city.place().kind() == Place.Kind.CITY || city.place().kind() == Place.Kind.CAPITAL;
-            if (isCity && city.division().equals(division.division())
+            boolean isCity =
+                    city.place().kind() == Place.Kind.CITY || city.place().kind() == Place.Kind.CAPITAL;
+            if (isCity
+                    && city.division().equals(division.division())
                     && 2 * city.place().population() >= division.place().population()) {
                 return true;
             }
@@ -126,16 +150,15 @@ final class PlaceResolver {
 
     /** How well known a place is by that name. */
     private static double prior(Reading reading) {
-        double size =
-                switch (reading.place().kind()) {
-                    case CONTINENT, SEA -> 7;
-                    case REGION, SITE -> 6.6;
-                    case COUNTRY -> reading.common() ? 8.3 : 11;
-                    case DIVISION -> 5.9 + 0.25 * Math.log10(reading.place().population() + 10.0);
-                    case DISTRICT -> 0.55 * Math.log10(reading.place().population() + 10.0);
-                    case CAPITAL -> 1.2 + Math.log10(reading.place().population() + 10.0);
-                    case CITY -> 0.4 + Math.log10(reading.place().population() + 10.0);
-                };
+        double size = switch (reading.place().kind()) {
+            case CONTINENT, SEA -> 7;
+            case REGION, SITE -> 6.6;
+            case COUNTRY -> reading.common() ? 8.3 : 11;
+            case DIVISION -> 5.9 + 0.25 * Math.log10(reading.place().population() + 10.0);
+            case DISTRICT -> 0.55 * Math.log10(reading.place().population() + 10.0);
+            case CAPITAL -> 1.2 + Math.log10(reading.place().population() + 10.0);
+            case CITY -> 0.4 + Math.log10(reading.place().population() + 10.0);
+        };
         return size - (reading.alias() && !reading.seat() ? 1.5 : 0);
     }
 
@@ -188,11 +211,13 @@ final class PlaceResolver {
         if (other.isVast() || reading.isVast()) {
             return 0;
         }
-        boolean sameCountry = reading.place().country() != null && reading.place().country().equals(other.place().country());
+        boolean sameCountry = reading.place().country() != null
+                && reading.place().country().equals(other.place().country());
         if (other.isCountry() || reading.isCountry()) {
             return sameCountry ? 0.5 : reading.distance(other) < 1200 ? 0.15 : 0;
         }
-        boolean sameDivision = !reading.division().isEmpty() && reading.division().equals(other.division());
+        boolean sameDivision =
+                !reading.division().isEmpty() && reading.division().equals(other.division());
         if (other.place().kind() == Place.Kind.DIVISION || reading.place().kind() == Place.Kind.DIVISION) {
             return sameDivision ? 1.0 : sameCountry ? 0.25 : 0;
         }

@@ -24,9 +24,15 @@ final class Surroundings {
         }
         Candidate candidate = candidates.get(i);
         Candidate next = candidates.get(i + 1);
-        boolean beside = next.sentence() == candidate.sentence() && next.from() == candidate.to() + 1
+        boolean beside = next.sentence() == candidate.sentence()
+                && next.from() == candidate.to() + 1
                 && next.form() == Candidate.Form.NAME;
-        return beside && LINKS.contains(candidate.sentence().token(candidate.to()).form().toLowerCase(java.util.Locale.ROOT))
+        return beside
+                        && LINKS.contains(candidate
+                                .sentence()
+                                .token(candidate.to())
+                                .form()
+                                .toLowerCase(java.util.Locale.ROOT))
                 ? next
                 : null;
     }
@@ -39,16 +45,27 @@ final class Surroundings {
             Reading reading = resolved.get(i);
             Candidate next = whole(candidates, i);
             Reading whole = next == null ? null : resolved.get(i + 1);
-            boolean contained = whole != null && candidate.form() != Candidate.Form.DEMONYM && isWhole(whole)
-                    && next.sentence().token(candidate.to()).form().equals(",");
-            if (contained && (reading == null || isCity(reading) && !isMany(candidates, i) && !PlaceResolver.contains(whole, reading)
-                    && !reading.place().name().equals(whole.place().name()))) {
+            if (whole != null && isContained(candidates, i, reading, whole)) {
                 resolved.set(i, beside(candidate, whole));
             } else if (reading == null && candidate.form() == Candidate.Form.UNLISTED && country != null) {
                 Reading near = nearest(candidates, resolved, i, country);
                 resolved.set(i, near == null ? null : beside(candidate, near));
             }
         }
+    }
+
+    /** Whether {@code X, Whole} names a place that the gazetteer lacks there. */
+    private static boolean isContained(List<Candidate> candidates, int i, @Nullable Reading reading, Reading whole) {
+        Candidate candidate = candidates.get(i);
+        boolean comma = candidate.sentence().token(candidate.to()).form().equals(",");
+        if (!comma || candidate.form() == Candidate.Form.DEMONYM || !isWhole(whole)) {
+            return false;
+        }
+        return reading == null
+                || isCity(reading)
+                        && !isMany(candidates, i)
+                        && !PlaceResolver.contains(whole, reading)
+                        && !reading.place().name().equals(whole.place().name());
     }
 
     private static boolean isCity(Reading reading) {
@@ -63,8 +80,10 @@ final class Surroundings {
         Candidate next = candidates.get(i + 1);
         int behind = next.to();
         boolean goesOn = behind < next.sentence().size()
-                && (next.sentence().token(behind).form().equals("and") || next.sentence().token(behind).form().equals("or"));
-        boolean third = i + 2 < candidates.size() && candidates.get(i + 2).sentence() == here.sentence()
+                && (next.sentence().token(behind).form().equals("and")
+                        || next.sentence().token(behind).form().equals("or"));
+        boolean third = i + 2 < candidates.size()
+                && candidates.get(i + 2).sentence() == here.sentence()
                 && candidates.get(i + 2).from() - next.to() <= 2;
         return listed || goesOn || third;
     }
@@ -97,7 +116,8 @@ final class Surroundings {
         for (int step = 1; step <= REACH; step++) {
             for (int j : new int[] {i - step, i + step}) {
                 Reading reading = j >= 0 && j < resolved.size() ? resolved.get(j) : null;
-                boolean point = reading != null && country.equals(reading.place().country())
+                boolean point = reading != null
+                        && country.equals(reading.place().country())
                         && reading.place().kind().compareTo(Place.Kind.DIVISION) >= 0;
                 if (point) {
                     return reading;
@@ -116,11 +136,23 @@ final class Surroundings {
         Place place = known.place();
         StringBuilder name = new StringBuilder();
         for (int t = candidate.from(); t < candidate.to(); t++) {
-            name.append(t == candidate.from() ? "" : " ").append(candidate.sentence().token(t).form());
+            name.append(t == candidate.from() ? "" : " ")
+                    .append(candidate.sentence().token(t).form());
         }
         String admin = place.kind() == Place.Kind.COUNTRY ? null : place.admin();
         return new Reading(
-                new Place(name.toString(), Place.Kind.SITE, place.country(), admin, place.latitude(), place.longitude(), null, 0),
-                known.division(), false, false, false);
+                new Place(
+                        name.toString(),
+                        Place.Kind.SITE,
+                        place.country(),
+                        admin,
+                        place.latitude(),
+                        place.longitude(),
+                        null,
+                        0),
+                known.division(),
+                false,
+                false,
+                false);
     }
 }

@@ -14,14 +14,20 @@ final class UseJudge {
         if (candidate.form() == Candidate.Form.DEMONYM) {
             return PlaceUse.DEMONYM;
         }
-        return mayRule(reading) && isMetonymic(candidate.sentence(), head(candidate)) ? PlaceUse.METONYMIC : PlaceUse.LITERAL;
+        return mayRule(reading) && isMetonymic(candidate.sentence(), head(candidate))
+                ? PlaceUse.METONYMIC
+                : PlaceUse.LITERAL;
     }
 
     /** Whether a government is known by the place's name. */
     private static boolean mayRule(Reading reading) {
         Place.Kind kind = reading.place().kind();
-        boolean seat = kind == Place.Kind.COUNTRY || kind == Place.Kind.CAPITAL || kind == Place.Kind.SITE || kind == Place.Kind.REGION
-                || kind == Place.Kind.DIVISION || reading.seat() && kind == Place.Kind.CITY;
+        boolean seat = kind == Place.Kind.COUNTRY
+                || kind == Place.Kind.CAPITAL
+                || kind == Place.Kind.SITE
+                || kind == Place.Kind.REGION
+                || kind == Place.Kind.DIVISION
+                || reading.seat() && kind == Place.Kind.CITY;
         return seat || kind == Place.Kind.CITY;
     }
 
@@ -94,10 +100,16 @@ final class UseJudge {
             return !Cues.is("routes", governor.lemma());
         }
         if (form.equals("to")) {
-            return Cues.is("matters", governor.lemma()) || Cues.is("matters", governor.form()) || Cues.is("give", governor.lemma());
+            return Cues.is("matters", governor.lemma())
+                    || Cues.is("matters", governor.form())
+                    || Cues.is("give", governor.lemma());
         }
         boolean matter = Cues.is("matters", governor.form()) || Cues.is("matters", governor.lemma());
-        boolean takes = form.equals("of") || form.equals("on") || form.equals("for") || form.equals("toward") || form.equals("towards");
+        boolean takes = form.equals("of")
+                || form.equals("on")
+                || form.equals("for")
+                || form.equals("toward")
+                || form.equals("towards");
         return takes && (matter || Cues.is("give", governor.lemma()) && !form.equals("of"));
     }
 }

@@ -92,7 +92,7 @@ final class Numbers {
         return new Phrase(at, century * 100.0 + tens, false);
     }
 
-    private static Phrase figures(List<Word> words, int i) {
+    private static @Nullable Phrase figures(List<Word> words, int i) {
         Word word = words.get(i);
         String digits = word.lower().replace(",", "");
         if (!digits.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.') || digits.length() > 9) {

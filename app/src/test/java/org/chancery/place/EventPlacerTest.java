@@ -43,6 +43,8 @@ class EventPlacerTest {
                 .orElseThrow();
         List<PlaceMention> places = tagger.tag(analyzed);
         PlaceMention found = EventPlacer.place(sentence, at, places);
-        assertThat(found == null ? null : found.span().in(text)).as(text + " " + places).isEqualTo(place);
+        assertThat(found == null ? null : found.span().in(text))
+                .as(text + " " + places)
+                .isEqualTo(place);
     }
 }

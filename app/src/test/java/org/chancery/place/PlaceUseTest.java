@@ -34,7 +34,9 @@ class PlaceUseTest {
             Matcher label = LABEL.matcher(line);
             while (label.find()) {
                 label.appendReplacement(text, Matcher.quoteReplacement(label.group(1)));
-                at.add(new int[] {text.length() - label.group(1).length(), label.group(2).charAt(0)});
+                at.add(new int[] {
+                    text.length() - label.group(1).length(), label.group(2).charAt(0)
+                });
             }
             label.appendTail(text);
             List<PlaceMention> mentions = tagger.tag(analyzer.analyze(text.toString()));
@@ -52,7 +54,9 @@ class PlaceUseTest {
                 }
             }
         }
-        assertThat((double) right / all).as(right + " of " + all + "\n" + String.join("\n", wrong)).isGreaterThan(WANTED);
+        assertThat((double) right / all)
+                .as(right + " of " + all + "\n" + String.join("\n", wrong))
+                .isGreaterThan(WANTED);
     }
 
     private static List<String> lines() throws IOException {

@@ -32,7 +32,9 @@ class BareYearIsHistoryTest {
 
     @Test
     void aDatedReportCountsFromItsOwnDay() {
-        assertThat(values("The border was fixed by a treaty of 1904. The ministers met on 25 January.", LocalDate.of(2024, 2, 2)))
+        assertThat(values(
+                        "The border was fixed by a treaty of 1904. The ministers met on 25 January.",
+                        LocalDate.of(2024, 2, 2)))
                 .containsExactly("1904", "2024-01-25");
     }
 }
