@@ -5,21 +5,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.document.WordLists;
+import org.chancery.document.chrome.ChromePatterns;
 import org.chancery.document.people.Bylines;
 import org.chancery.document.plain.Prose;
 import org.jspecify.annotations.Nullable;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Who wrote a page's article: structured data, then tags, then what the page marks as author, then its byline. */
 final class PageAuthors {
 
     private static final int LONGEST = 90;
-    private static final String MARKED =
-            "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], a[href*=/author/], a[href*=/autor/], "
-                    + "[class*=author-name], [class*=author_name], [class*=authorname], [class*=AuthorName], "
-                    + "[class~=^author$], [class*=byline__name], [class*=byline-name], [class*=byline], [class*=Byline], [class*=author], "
-                    + "[id*=author], [class*=autor]";
+    private static final String SURE = "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .author-name, "
+            + ".author_name, .authorname, .author__name, .byline-name, .byline__name, .post-author, .entry-author, "
+            + ".vcard .fn, .author .fn, .fn.n, .p-author, a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/authors/], "
+            + "a[href*=/autoren/], a[href*=/writers/], a[href*=/autores/], a[href*=/journalist/], [class*=author-link], [class*=author-name], [class*=authorName]";
+    private static final String LIKELY = "[class*=byline], [class*=Byline], [class*=author], [class*=Author], [id*=author], "
+            + "[class*=autor], [class*=writer], [class*=redakteur], [class*=contributor], [class*=metaInfo], [class*=article-info]";
+    private static final Set<String> ASIDE = WordLists.load("datetags.txt").get("aside");
+    private static final Set<String> BESIDE = WordLists.load("datetags.txt").get("beside");
 
     private final Set<String> siteNames;
     private String source = "";
@@ -32,7 +36,7 @@ final class PageAuthors {
         return source;
     }
 
-    List<String> of(Document page, MetaTags tags, StructuredData data) {
+    List<String> of(PageView view, MetaTags tags, StructuredData data) {
         List<String> names = cleaned(data.authors());
         if (!names.isEmpty()) {
             source = "json-ld author";
@@ -49,33 +53,64 @@ final class PageAuthors {
                 return names;
             }
         }
-        return marked(page);
+        return marked(view);
     }
 
-    private List<String> marked(Document page) {
-        for (Element element : page.select(MARKED)) {
-            String text = element.text().strip();
-            if (text.isEmpty() || text.length() > LONGEST || inComments(element)) {
-                continue;
-            }
-            List<String> names = new ArrayList<>();
-            for (String name : Bylines.names(text)) {
-                if (!siteNames.contains(BlockJudge.fold(name))) {
-                    names.add(name);
+    /** Elements that the page marks as naming the author: the surest marks first. */
+    private List<String> marked(PageView view) {
+        for (String marks : List.of(SURE, LIKELY)) {
+            for (Element element : view.page().select(marks)) {
+                if (element.text().isBlank() || element.text().length() > LONGEST * 2 || isAside(element, view)) {
+                    continue;
+                }
+                Set<String> names = new LinkedHashSet<>();
+                for (String text : texts(element)) {
+                    names.addAll(accepted(text, marks.equals(SURE)));
+                }
+                if (!names.isEmpty()) {
+                    source = "marked as author";
+                    return List.copyOf(names);
                 }
             }
-            if (!names.isEmpty()) {
-                source = "marked as author";
-                return names;
+        }
+        return byline(view);
+    }
+
+    /** The texts of the links inside, which hold the names alone; without links, the whole. */
+    private static List<String> texts(Element element) {
+        List<String> texts = new ArrayList<>();
+        for (Element link : element.select("a, strong, b")) {
+            if (!link.text().isBlank() && link.text().length() <= 60 && texts.size() < 6 && link != element) {
+                texts.add(link.text().strip());
             }
         }
-        return byline(page);
+        if (texts.stream().noneMatch(text -> !Bylines.names(text).isEmpty())) {
+            texts.add(element.text().strip());
+        }
+        return texts;
+    }
+
+    private List<String> accepted(String text, boolean sure) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        for (String name : Bylines.names(text)) {
+            if (!siteNames.contains(BlockJudge.fold(name)) && ChromePatterns.get().match(name) == null) {
+                names.add(name);
+            }
+        }
+        String bare = Bylines.withoutBy(text);
+        if (names.isEmpty() && sure && isName(bare) && ChromePatterns.get().match(bare) == null) {
+            names.add(bare);
+        }
+        return names;
     }
 
     /** A short line near the top that opens like a byline. */
-    private List<String> byline(Document page) {
+    private List<String> byline(PageView view) {
         int seen = 0;
-        for (Element element : page.select("p, span, div, li, em, i, strong, b, address, cite, h3, h4, h5, h6")) {
+        for (Element element : view.page().select("p, span, div, li, em, i, strong, b, address, cite, h3, h4, h5, h6")) {
             String text = element.ownText().strip();
             if (text.isEmpty() || text.length() > LONGEST || seen++ > 600) {
                 continue;
@@ -83,7 +118,7 @@ final class PageAuthors {
             String whole = element.text().strip();
             if (whole.length() <= LONGEST && Bylines.opensLikeByline(whole) && Prose.words(whole) <= 9) {
                 List<String> names = Bylines.names(whole);
-                if (!names.isEmpty() && !inComments(element)) {
+                if (!names.isEmpty() && !isAside(element, view)) {
                     source = "byline";
                     return names;
                 }
@@ -92,16 +127,9 @@ final class PageAuthors {
         return List.of();
     }
 
-    private static boolean inComments(Element element) {
-        Element at = element;
-        for (int i = 0; at != null && i < 12; i++, at = at.parent()) {
-            String name = (at.className() + " " + at.id()).toLowerCase(Locale.ROOT);
-            if (name.contains("comment") || name.contains("related") || name.contains("sidebar") || name.contains("footer")
-                    || at.normalName().equals("footer") || at.normalName().equals("aside")) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isAside(Element element, PageView view) {
+        String reason = view.weights().furniture(element);
+        return reason != null && (ASIDE.contains(reason) || BESIDE.contains(reason));
     }
 
     private static boolean isAuthorLabel(@Nullable String label) {

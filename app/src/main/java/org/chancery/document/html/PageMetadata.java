@@ -46,8 +46,8 @@ public record PageMetadata(
             siteNames.add(BlockJudge.fold(dot > 0 ? host.substring(0, dot) : host));
         }
         PageAuthors authors = new PageAuthors(siteNames);
-        List<String> names = authors.of(page, tags, data);
-        List<Said> titles = PageTitle.of(page, tags, data, siteNames);
+        List<String> names = authors.of(view, tags, data);
+        List<Said> titles = PageTitle.of(view, tags, data, siteNames);
         List<String> addresses = new ArrayList<>();
         for (String address : new String[] {url, canonical, tags.first("og:url")}) {
             if (address != null && !addresses.contains(address)) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chancery.document.chrome.ChromePatterns;
 import org.chancery.document.plain.Prose;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
@@ -17,17 +18,20 @@ import org.jsoup.nodes.Element;
 final class PageTitle {
 
     private static final Pattern PARTS = Pattern.compile("\\s+[|–—·•»:]{1,2}\\s+|\\s+-{1,2}\\s+|\\s*[|»]\\s*|\\s+::\\s+");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "nav", "navigation", "footer", "contentinfo", "related", "comments", "comment", "sidebar", "modal", "popup", "banner", "menu");
     private static final int MAX = 300;
 
     private PageTitle() {}
 
     /** All titles, the one to be believed first. */
-    static List<Said> of(Document page, MetaTags tags, StructuredData data, Set<String> siteNames) {
+    static List<Said> of(PageView view, MetaTags tags, StructuredData data, Set<String> siteNames) {
+        Document page = view.page();
         Set<Said> order = new LinkedHashSet<>();
         String headline = clean(data.articleText("headline"));
         String og = clean(tags.first("og:title"));
         String own = clean(page.title());
-        List<String> headings = headings(page);
+        List<String> headings = headings(view);
         List<String> others = new ArrayList<>();
         for (String other : new String[] {og, headline, own, clean(tags.first("twitter:title"))}) {
             if (other != null) {
@@ -44,7 +48,11 @@ final class PageTitle {
                 best = heading;
             }
         }
-        add(order, best, "h1");
+        if (best == null && headings.size() == 1 && page.selectFirst("h1") != null && isTitle(headings.get(0), siteNames)) {
+            best = headings.get(0);
+        }
+        best = best == null ? null : withoutKicker(best, og, headline, own == null ? null : withoutSite(own, siteNames, true));
+        add(order, best == null ? null : withoutSite(best, siteNames, false), "h1");
         add(order, og == null ? null : withoutSite(og, siteNames, false), "og:title");
         add(order, headline == null ? null : withoutSite(headline, siteNames, false), "json-ld headline");
         if (headings.size() == 1 && !siteNames.contains(BlockJudge.fold(headings.get(0)))) {
@@ -56,16 +64,41 @@ final class PageTitle {
         return List.copyOf(order);
     }
 
+    /** Whether a heading that nothing else on the page bears out can be its title. */
+    private static boolean isTitle(String heading, Set<String> siteNames) {
+        String folded = BlockJudge.fold(heading);
+        return Prose.words(heading) >= 2
+                && ChromePatterns.get().match(heading) == null
+                && siteNames.stream().noneMatch(name -> name.length() > 3 && folded.startsWith(name));
+    }
+
+    /** The heading without the words set above it, where another title has it so. */
+    private static String withoutKicker(String heading, @Nullable String... others) {
+        String folded = BlockJudge.fold(heading);
+        for (String other : others) {
+            String end = other == null ? "" : BlockJudge.fold(other);
+            if (other != null && end.length() < folded.length() && folded.endsWith(end) && Prose.words(other) >= 4) {
+                return other;
+            }
+        }
+        return heading;
+    }
+
     private static void add(Set<Said> order, @Nullable String text, String source) {
         if (text != null && !text.isEmpty()) {
             order.add(new Said(text, source));
         }
     }
 
-    private static List<String> headings(Document page) {
+    private static List<String> headings(PageView view) {
+        Document page = view.page();
         List<String> headings = new ArrayList<>();
         for (Element heading : page.select("h1, [itemprop=headline]")) {
             String text = clean(heading.hasAttr("content") ? heading.attr("content") : heading.text());
+            String part = view.weights().furniture(heading);
+            if (part != null && ELSEWHERE.contains(part)) {
+                continue;
+            }
             if (text != null && !headings.contains(text)) {
                 headings.add(text);
             }

@@ -51,6 +51,11 @@ public final class Bylines {
         return names;
     }
 
+    /** The line without what opens it as a byline. */
+    public static String withoutBy(String line) {
+        return clean(behindBy(line.strip()));
+    }
+
     /** Whether a string has the form of a person's name: two to five capitalised words, no desk and no outlet. */
     public static boolean isPerson(String name) {
         String[] words = BLANKS.split(name);
