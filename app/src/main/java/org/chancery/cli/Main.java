@@ -52,6 +52,7 @@ import picocli.CommandLine.ScopeType;
             ActorsCommand.class,
             CodeCommand.class,
             RelateCommand.class,
+            TrainCommand.class,
             TimesCommand.class,
             PlacesCommand.class,
             QuotesCommand.class,

@@ -139,6 +139,8 @@ fail CONCEDE REJECT yield 124
 fail RETREAT REJECT yield 124
 fail SUPPORT REJECT - 120
 fail CONSULT REJECT meet 125
+fail SANCTION CONCEDE - 080
+fail COERCE CONCEDE - 080
 fail * =
 
 pass * =

@@ -13,7 +13,7 @@ import org.chancery.text.Token;
 final class RoleFinder {
 
     /** Where an actor may hide inside a phrase that acts: not in a place or a topic. */
-    private static final List<String> INNER_SOURCE = List.of("by", "of", "from");
+    private static final List<String> INNER_SOURCE = List.of("by", "of", "from", "between", "with");
 
     private static final List<String> INNER =
             List.of("by", "of", "from", "with", "between", "against", "on", "over", "in", "to", "for", "into", "at");
@@ -126,12 +126,24 @@ final class RoleFinder {
     /** Those of {@code heads} that can act; counted nouns ({@code dozens of}) give way to what they count. */
     List<Integer> actors(List<Integer> heads, List<Integer> not) {
         List<Integer> found = new ArrayList<>(heads.size());
-        for (int head : heads) {
+        for (int head : gerundsOpened(heads)) {
             int counted = syntax.counted(head);
             int actor = cast.isActor(counted) ? counted : cast.isActor(head) || cast.isHuman(head) ? head : -1;
             if (actor >= 0 && !not.contains(actor) && !found.contains(actor)) {
                 found.add(actor);
             }
+        }
+        return found;
+    }
+
+    /** {@code against visiting Prime Minister Kim}: a participle that the parse takes for a gerund gives way to its object. */
+    private List<Integer> gerundsOpened(List<Integer> heads) {
+        List<Integer> found = new ArrayList<>(heads.size());
+        for (int head : heads) {
+            Token token = sentence.token(head);
+            boolean opens = token.tag().equals("VBG") && token.role() == Role.PREPOSITION_OBJECT
+                    && head + 1 < sentence.size() && sentence.token(head + 1).isProperNoun();
+            found.addAll(opens ? syntax.objects(head) : List.of(head));
         }
         return found;
     }

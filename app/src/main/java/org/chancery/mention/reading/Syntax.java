@@ -20,7 +20,7 @@ final class Syntax {
             "invite", "encourage", "enable", "permit", "compel", "require", "instruct", "direct", "warn", "advise",
             "accuse", "stop", "prevent", "prohibit", "ban", "bar", "forbid", "suspect", "blame", "charge", "condemn",
             "criticize", "criticise", "thank", "praise", "send", "let", "make", "push", "lead", "cause", "appoint",
-            "implore", "beg", "request", "command", "authorize", "expect", "want", "call", "denounce", "convict", "sue");
+            "implore", "beg", "request", "command", "authorize", "expect", "want", "denounce", "convict", "sue");
     private static final Set<String> MEASURES = Set.of(
             "dozen", "hundred", "thousand", "million", "number", "majority", "series", "score", "pair", "couple", "lot",
             "rest", "some", "many", "all", "most", "several", "few", "handful", "group", "ten", "none", "any", "half",
@@ -398,13 +398,16 @@ final class Syntax {
         if (governing.isVerb()) {
             if (clause.role() == Role.COMPLEMENT || clause.role() == Role.ADVERBIAL_CLAUSE && isInfinitive(clause.index())) {
                 boolean passive = isPassive(head);
+                if (governing.lemma().equals("call")) {
+                    List<Integer> asked = prepositional(head, "on");
+                    if (!asked.isEmpty() && !withoutDates(sentence, asked).isEmpty()) {
+                        return asked;
+                    }
+                }
                 if (!passive && OBJECT_CONTROL.contains(governing.lemma())) {
                     List<Integer> objects = conjuncts(sentence.children(head, Role.OBJECT));
                     if (objects.isEmpty()) {
                         objects = conjuncts(sentence.children(head, Role.RECIPIENT));
-                    }
-                    if (objects.isEmpty() && governing.lemma().equals("call")) {
-                        objects = prepositional(head, "on");
                     }
                     if (!objects.isEmpty()) {
                         return objects;

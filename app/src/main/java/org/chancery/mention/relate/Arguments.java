@@ -48,4 +48,10 @@ record Arguments(BitSet tokens, BitSet heads) {
         int right = after < 0 ? Integer.MAX_VALUE : after - i;
         return Math.min(left, right);
     }
+
+    /** The first token, or a large number where there is none. */
+    int first() {
+        int first = tokens.nextSetBit(0);
+        return first < 0 ? Integer.MAX_VALUE : first;
+    }
 }

@@ -63,6 +63,7 @@ v level, make, bring, raise, repeat, file, press, lay obj=@charge|accusation T=a
 v sue, impeach, prosecute, denounce, report T=obj
   example: Gambia sued Myanmar at the world court. => ACCUSE Gambia > Myanmar
 v take obj=actor to=court T=obj
+v launch, take, begin, bring, start, initiate, threaten_not obj=legal_action|legal_proceeding|proceeding|disciplinary_action|infringement_procedure|impeachment|lawsuit T=against|obj.against w=1 -> ACCUSE allege 115
 v file obj=lawsuit|suit|case|complaint|criminal_complaint|charge|petition|motion T=against|with|obj.against -> ACCUSE allege 115
 v seek obj=impeachment|prosecution|arrest|conviction T=obj.of -> ACCUSE allege 115
 v lay obj=blame T=on|obj.on|with|at

@@ -40,6 +40,8 @@ v send, provide, give, supply, deliver, ship, donate, offer obj=@weaponry T=to|i
   example: Germany donated tanks to Ukraine. => AID Germany > Ukraine
 v send, fly, dispatch, rush, second, lend obj=nurse|doctor|medic|rescuer|firefighter|engineer|teacher|expert|volunteer|team|medical_team|rescue_team|rescue_worker T=to|iobj|obj.to|for w=1
 v send, deploy, dispatch, contribute, provide, lend obj=@troops T=to comp=help|assist|aid|support|defend|protect w=1
+v send, deploy, dispatch, contribute, provide obj=@troops comp.as|on|comp.on=peacekeeping_force|peacekeeper|peacekeeping_mission|peacekeeping_duty T=to|in|obj.in|obj.to|along w=2 -> AID - 074 peacekeeping
+n deployment on|as=peacekeeping_mission|peacekeeper|peacekeeping_force S=of|by|poss T=to|in w=1 -> AID - 074 peacekeeping
 v send, deploy, dispatch, contribute, provide obj=@troops to|in|as|for=peacekeeping_force|peacekeeping|peacekeeping_mission|force|un_force|peacekeeper|peacekeeping_operation T=to.in|in|to|for.in|along w=2 -> AID - 074 peacekeeping
 v provide, lend, give, offer obj=military_support|air_support|military_aid|military_assistance|training|air_cover T=to|for|iobj|obj.to|obj.for
 n military_aid, military_assistance S=from|by|poss|adj|of T=to|for w=-1
@@ -62,5 +64,6 @@ v take in obj=refugee|migrant|asylum-seeker|evacuee T=obj
 v accept, admit, resettle, receive, absorb, welcome, host, house obj=refugee|migrant|asylum-seeker|evacuee T=obj
   example: Poland accepted refugees from Ukraine. => AID Poland > refugees from Ukraine
 v accept, admit, absorb obj=human T=obj|from|obj.from w=-1
+v open obj=border|door to=human T=to w=2
 v open obj=border|door T=to|obj.to
 v naturalize, naturalise T=obj

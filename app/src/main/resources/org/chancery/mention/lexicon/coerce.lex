@@ -77,7 +77,7 @@ v jail, imprison subj=court|judge|tribunal T=obj -> COERCE arrest 173 legal
 v take obj=human into|in=custody|detention T=obj
 v hold obj=human in|without|under|on|as=custody|detention|charge|prison|captivity|jail|suspicion T=obj
 v make, carry, conduct, effect obj=arrest T=of|obj.of|in
-v order, issue obj=arrest|detention|arrest_warrant|warrant T=of|for|against|obj.of|obj.for|obj.against
+v order, issue, implement, execute, serve, obtain obj=arrest|detention|arrest_warrant|warrant T=of|for|against|obj.of|obj.for|obj.against
   example: A Libyan prosecutor ordered the arrest of the oil minister. => COERCE Libyan prosecutor > oil minister
 v put obj=human on=trial T=obj
 v try subj=court|tribunal|judge obj=human T=obj w=-1
@@ -98,7 +98,7 @@ v hack T=obj|into
   example: Chinese agents hacked the Czech foreign ministry. => COERCE Chinese agents > Czech foreign ministry
 v take, bring, knock down obj=website|portal|server|network|site|system T=obj.of|obj.poss|obj -> COERCE cyber 176 cyber
 v break into=computer|network|server|account|system T=into.of
-v launch, carry, conduct, mount, stage obj=cyberattack|cyber_attack|cyber-attack|hack|hacking_campaign T=on|against|obj.on|obj.against
+v launch, carry, conduct, mount, stage, wage obj=cyber_warfare|cyberwarfare|cyberattack|cyber_attack|cyber-attack|hack|hacking_campaign T=on|against|obj.on|obj.against
 v disable, cripple, infect obj=website|computer|network|server T=of|obj.of
 n cyberattack, cyber-attack, cyber_attack, hack S=by|from|poss|adj T=on|against|of w=-1
 

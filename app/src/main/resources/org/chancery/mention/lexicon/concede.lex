@@ -91,7 +91,7 @@ v declare, announce, call, begin, observe, order, extend, implement, agree, rene
   example: The Sudanese army declared a truce in Khartoum. => RETREAT Sudanese army
 v cease obj=fire|hostility T=against|with|in
 v stop, halt, end, suspend, cease, freeze, pause, discontinue, cancel obj=fighting|hostility|attack|offensive|bombing|shelling|airstrike|campaign|strike|war|bombardment|operation|assault|raid|combat|military_operation|violence|incursion|rocket_fire T=against|on|in|with|obj.against|obj.on|obj.in|obj.with|of|obj.of
-v lay down obj=arm|weapon T=to -> RETREAT disarm 0873
+v lay, lie down obj=arm|arms|weapon T=to -> RETREAT disarm 0873
 v agree to=ceasefire|truce|cease-fire T=with|to.with|in|to.in ~
 n ceasefire, cease-fire, truce, armistice S=between|by|of|adj T=with|in|between ~ w=-1
 
@@ -117,7 +117,7 @@ v hand, turn, give over, in, up obj=weapon|arms|arm|gun T=to
 v disarm, dismantle, decommission, destroy, scrap obj=reflexive|stockpile|arsenal|reactor|nuclear_program|nuclear_programme|chemical_weapon|nuclear_facility|warhead|mine|landmine T=in|under w=1
 v disarm T=obj
 v denuclearize, demilitarize T=obj w=-1
-v lay down obj=arm T=to
+v lay, lie down obj=arm|arms T=to
 v give up obj=weapon|arms|nuclear_weapon|nuclear_program T=to
 n surrender S=of|by|poss T=to w=-1
 n disarmament S=of|by|poss w=-3

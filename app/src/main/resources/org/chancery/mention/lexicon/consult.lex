@@ -36,6 +36,7 @@ n contact S=between|poss T=with ~ w=-2
 = CONSULT phone 041 diplomatic
 v call, phone, telephone, ring obj=actor pred=none T=obj
   example: President Macron telephoned the president of Rwanda. => CONSULT Macron > Rwanda
+v call, phone, telephone obj=actor comp=to T=obj op=pass
 v call up T=obj
 v speak, talk by|over|on=phone|telephone T=with|to ~
 v hold, have, make obj=telephone_conversation|phone_conversation|phone_call|telephone_call|call|video_call|videoconference|telephone_talk T=with|to|obj.with|obj.to|obj.between ~
@@ -57,6 +58,7 @@ v pay, make, begin, start, embark, undertake, conclude, wrap, complete, kick, sc
   example: The sultan of Oman paid a visit to Belgium. => CONSULT Oman > Belgium
 v embark on=visit|trip|tour|journey T=on.to|to|on.of
 v call on=actor comp=none T=on w=-1 need=person
+v call on=actor comp=discuss|congratulate|condole|greet|exchange|review|brief T=on w=3
 v pay obj=call|courtesy_call T=on|to|obj.on
 v accompany obj=actor T=to
 v meet at=airport T=obj -> CONSULT visit 043
@@ -78,11 +80,12 @@ v see off T=obj need=official
 v grant obj=audience T=to|iobj
 
 = CONSULT third-party 045 diplomatic
+v launch, start, undertake, begin, lead, conduct, offer obj=mediation|mediation_effort|peace_effort|shuttle_diplomacy T=between|obj.between|comp.between|with w=1
 v mediate, arbitrate, intercede T=between|obj|in|with
 v broker obj=talk|peace|negotiation|peace_talk T=between|obj.between|obj.with
 v bring obj=actor to=table|negotiating_table T=obj
 v act, serve as=mediator|intermediary|broker|go-between T=between|as.between|for
-n mediation S=poss|by|of|adj T=between w=-1
+n mediation, mediation_effort, peace_effort S=poss|by|of|adj T=between w=-1
 
 = CONSULT - 046 diplomatic
 v negotiate, bargain, parley, haggle T=with|obj.with|obj.between ~

@@ -47,5 +47,5 @@ v tighten, beef, heighten, increase, step obj=security|security_measure|border_c
 
 = MOBILIZE militia 154
 v raise, recruit, form, arm obj=militia|paramilitary|rebel_army|armed_group T=against|in
-v take up obj=arm|weapon T=against
-v take obj=arm T=against
+v take up obj=arm|arms|weapon T=against
+v take obj=arm|arms T=against

@@ -14,10 +14,16 @@ v go comp=to op=will
 v plan, schedule, prepare, propose, consider, mull, weigh, contemplate obj=event op=will
 a due, set, ready, expected, scheduled, poised, bound, willing, prepared, determined, keen, slated comp=any op=will
 = STOP
+n suspension, halt, cessation, freeze, cancellation, end, pause, termination, reduction, halving of|to|in=event op=stop
+n postponement, delay of|in=event op=delay
+= PASS
+n resumption, start, launch, beginning, continuation, series, round, extension, renewal, intensification, escalation, wave of=event op=pass
+= STOP
 v stop, end, halt, suspend, cease, cancel, freeze, discontinue, break, scrap, quit, abandon, drop, cut, terminate, pause, withdraw, call, shelve, abort, conclude_not, lift, revoke, rescind, reverse, repeal, ease, relax, reduce, limit, scale, curb, curtail, wind obj=event op=stop
 v stop, cease, quit, finish_not, refrain, desist, halt, avoid, abstain comp=any op=stop
 v refrain, desist, abstain from=event op=stop
 v put obj=end|stop|halt to=event op=stop
+v call off obj=event op=stop w=2
 = DELAY
 v postpone, delay, defer, put, adjourn, shelve obj=event op=delay
 = DENY

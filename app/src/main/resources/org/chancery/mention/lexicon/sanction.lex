@@ -16,6 +16,7 @@ v punish, penalize, penalise, fine T=obj
 v retaliate T=against|for w=-1
 v walk away T=from w=-1
 
+n suspension, severance, freezing, cutoff of=@ties|@aid|link|flight|trade|visa|service|delivery S=by|poss|adj T=with|of.with|of.to|to|in|of.in|of.from w=1
 = SANCTION withdraw 161 diplomatic
 v recall, withdraw obj=ambassador|envoy|diplomat|mission|delegation T=from|to|in|obj.to|obj.from|obj.in
   example: Bahrain recalled its ambassador from Lebanon. => SANCTION Bahrain > Lebanon

@@ -1,0 +1,99 @@
+package org.chancery.mention.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.chancery.analysis.Analyzer;
+import org.chancery.mention.lexicon.Lexicon;
+import org.chancery.ontology.PloverType;
+import org.chancery.text.Span;
+
+/** From written sentences to a model and its figures on those held back: every fifth, never trained on when it is scored. */
+public final class TypeTraining {
+
+    private static final int HELD_BACK = 5;
+
+    private final Analyzer analyzer;
+    private final Lexicon lexicon;
+
+    public TypeTraining(Analyzer analyzer, Lexicon lexicon) {
+        this.analyzer = analyzer;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * What training gave.
+     *
+     * @param lines the model as its resource has it, learned from all sentences
+     * @param heldBack how many sentences were held back for the figures
+     * @param lexiconRight how many of them the best reading alone gets right
+     * @param blendRight how many are right where a linking reading decides and the model weighs the rest
+     */
+    public record Result(List<String> lines, int sentences, int heldBack, int lexiconRight, int blendRight) {}
+
+    private record Sample(Relater.Evidence evidence, PloverType type) {}
+
+    /** @param lines rows of {@code TYPE <tab> sentence} with {@code [source]} and {@code {target}} marked */
+    public Result train(List<String> lines) {
+        List<Sample> samples = new ArrayList<>();
+        for (String line : lines) {
+            int tab = line.indexOf('\t');
+            if (tab > 0 && !line.startsWith("#") && PloverType.valueOf(line.substring(0, tab)) != PloverType.STATE) {
+                samples.add(sample(line.substring(tab + 1), PloverType.valueOf(line.substring(0, tab))));
+            }
+        }
+        List<Sample> held = new ArrayList<>();
+        List<Sample> rest = new ArrayList<>();
+        for (int i = 0; i < samples.size(); i++) {
+            (i % HELD_BACK == 0 ? held : rest).add(samples.get(i));
+        }
+        TypeModel part = new TypeModel(TypeTrainer.train(rows(rest)));
+        int lexiconRight = 0;
+        int blendRight = 0;
+        for (Sample sample : held) {
+            List<ScoredReading> readings = sample.evidence().readings();
+            lexiconRight += !readings.isEmpty() && readings.get(0).coding().type() == sample.type() ? 1 : 0;
+            PloverType blended = !readings.isEmpty() && readings.get(0).linked()
+                    ? readings.get(0).coding().type()
+                    : Blend.best(readings, part.probabilities(sample.evidence().features()));
+            blendRight += blended == sample.type() ? 1 : 0;
+        }
+        return new Result(write(TypeTrainer.train(rows(samples))), samples.size(), held.size(), lexiconRight, blendRight);
+    }
+
+    private static List<TypeTrainer.Row> rows(List<Sample> samples) {
+        return samples.stream()
+                .map(sample -> new TypeTrainer.Row(sample.evidence().features(), sample.type()))
+                .toList();
+    }
+
+    private static List<String> write(Map<String, float[]> weights) {
+        List<String> lines = new ArrayList<>();
+        lines.add("# Written by `chancery train`: a feature, a tab, its weights by type in the order of PloverType.");
+        weights.forEach((feature, row) -> {
+            StringBuilder line = new StringBuilder(feature).append('\t');
+            for (int i = 0; i < row.length; i++) {
+                line.append(i == 0 ? "" : " ").append(Math.round(row[i] * 100) / 100.0f);
+            }
+            lines.add(line.toString());
+        });
+        return lines;
+    }
+
+    private Sample sample(String marked, PloverType type) {
+        StringBuilder text = new StringBuilder();
+        List<Span> source = new ArrayList<>();
+        List<Span> target = new ArrayList<>();
+        int open = 0;
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            switch (c) {
+                case '[', '{' -> open = text.length();
+                case ']' -> source.add(new Span(open, text.length()));
+                case '}' -> target.add(new Span(open, text.length()));
+                default -> text.append(c);
+            }
+        }
+        return new Sample(Relater.evidence(lexicon, analyzer.analyze(text.toString()), source, target), type);
+    }
+}
