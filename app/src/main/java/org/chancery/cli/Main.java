@@ -41,6 +41,7 @@ import picocli.CommandLine.ScopeType;
             NetworkCommand.class,
             RebuildCommand.class,
             RetractCommand.class,
+            StoryCommand.class,
             AcceptCommand.class,
             RejectCommand.class,
             MergeCommand.class,

@@ -26,6 +26,14 @@ public final class Reports {
         this.sql = sql;
     }
 
+    /**
+     * Reports on one matter.
+     *
+     * @param title headline of its first titled report, or null
+     */
+    public record Matter(
+            String id, @Nullable String title, @Nullable LocalDate first, @Nullable LocalDate last, int reports, long events) {}
+
     /** Something that was cut from a report, and why. */
     public record Cut(String text, String reason, @Nullable Span raw) {}
 
@@ -57,6 +65,20 @@ public final class Reports {
     /** The reports of a story, by day, then by id. */
     public List<StoredReport> ofStory(String story) {
         return sql.list(FROM + " WHERE s.story = ? ORDER BY r.anchor NULLS LAST, r.id", Reports::read, story);
+    }
+
+    /** Stories by number of reports, then by their first day. */
+    public List<Matter> stories() {
+        return sql.list(
+                "SELECT s.id, s.title, s.first_day, s.last_day, s.reports, (SELECT count(*) FROM event e WHERE e.story ="
+                        + " s.id) FROM story s ORDER BY s.reports DESC, s.first_day NULLS LAST, s.id",
+                row -> new Matter(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class),
+                        row.getInt(5),
+                        row.getLong(6)));
     }
 
     /** Ids of all reports, withdrawn ones included. */
