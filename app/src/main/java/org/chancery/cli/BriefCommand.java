@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "brief",
         mixinStandardHelpOptions = true,
-        description = "Writes a brief: what happened, what is planned, claimed and denied, where reports differ; every line quotes.",
+        description =
+                "Writes a brief: what happened, what is planned, claimed and denied, where reports differ; every line quotes.",
         footer = {
             "",
             "Examples:",
@@ -46,7 +47,10 @@ final class BriefCommand extends RecordVerb {
     @Option(names = "--title", paramLabel = "WORDS", description = "Heading of the brief.")
     private @Nullable String title;
 
-    @Option(names = "--new-since", paramLabel = "DAY", description = "Tell once more what was first reported since then.")
+    @Option(
+            names = "--new-since",
+            paramLabel = "DAY",
+            description = "Tell once more what was first reported since then.")
     private @Nullable String newSince;
 
     @Override
@@ -93,7 +97,8 @@ final class BriefCommand extends RecordVerb {
         }
         if (brief.left() > 0) {
             out.println();
-            out.println(style.dim(brief.left() + " of " + brief.events() + " events are left out; --length full tells them all."));
+            out.println(style.dim(
+                    brief.left() + " of " + brief.events() + " events are left out; --length full tells them all."));
         }
     }
 }

@@ -19,10 +19,18 @@ import picocli.CommandLine.Option;
         name = "changes",
         mixinStandardHelpOptions = true,
         description = "Lists what changed in the record since a day or a run.",
-        footer = {"", "Examples:", "  chancery changes --since 2024-06-01", "  chancery changes --since 3   (behind run 3)"})
+        footer = {
+            "",
+            "Examples:",
+            "  chancery changes --since 2024-06-01",
+            "  chancery changes --since 3   (behind run 3)"
+        })
 final class ChangesCommand extends RecordVerb {
 
-    @Option(names = "--since", paramLabel = "DAY|RUN", description = "A day, or the number of a run (default: everything).")
+    @Option(
+            names = "--since",
+            paramLabel = "DAY|RUN",
+            description = "A day, or the number of a run (default: everything).")
     private String since = "0";
 
     @Option(names = "--json", description = "One JSON object a line.")
@@ -52,7 +60,8 @@ final class ChangesCommand extends RecordVerb {
                     run = change.run();
                     out().println(style().bold("run " + run + ", " + change.at().toLocalDate()));
                 }
-                out().println("  " + change.kind() + " ".repeat(Math.max(1, 11 - change.kind().length()))
+                out().println("  " + change.kind()
+                        + " ".repeat(Math.max(1, 11 - change.kind().length()))
                         + TextTable.clean(describe(record, change)));
             }
             out().flush();
@@ -75,15 +84,22 @@ final class ChangesCommand extends RecordVerb {
         String what = change.subject();
         if (change.subject().startsWith("d_")) {
             StoredReport report = record.reports().find(change.subject());
-            what += report == null ? "" : " report of " + report.publisher() + (report.title() == null ? "" : ": " + report.title());
+            what += report == null
+                    ? ""
+                    : " report of " + report.publisher() + (report.title() == null ? "" : ": " + report.title());
         } else {
             StoredEvent event = record.events().find(change.subject());
             what = change.subject().substring(0, 10)
-                    + (event == null || change.kind().equals("withdrawn") ? "" : " " + dateOf(event) + " " + Wording.headline(event));
+                    + (event == null || change.kind().equals("withdrawn")
+                            ? ""
+                            : " " + dateOf(event) + " " + Wording.headline(event));
         }
         if (change.field() != null) {
-            what += ": " + change.field() + (change.now() == null ? "" : " from " + change.old() + " to " + change.now());
+            what += ": " + change.field()
+                    + (change.now() == null ? "" : " from " + change.old() + " to " + change.now());
         }
-        return change.kind().equals("merged") && change.now() != null ? what + " into " + change.now().substring(0, 10) : what;
+        return change.kind().equals("merged") && change.now() != null
+                ? what + " into " + change.now().substring(0, 10)
+                : what;
     }
 }

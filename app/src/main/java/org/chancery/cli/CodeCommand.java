@@ -23,6 +23,7 @@ final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return options.each(new CodeJson(Layers.english().analyzer(), Layers.english().coder())::answer);
+        return options.each(
+                new CodeJson(Layers.english().analyzer(), Layers.english().coder())::answer);
     }
 }

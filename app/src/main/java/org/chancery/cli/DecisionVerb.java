@@ -22,7 +22,8 @@ abstract class DecisionVerb extends RecordVerb {
             description = "Who decides (default: the variable CHANCERY_REVIEWER, else \"reviewer\").")
     private String reviewer = "reviewer";
 
-    @Nullable String note() {
+    @Nullable
+    String note() {
         return note;
     }
 
@@ -32,8 +33,10 @@ abstract class DecisionVerb extends RecordVerb {
                             record, new LayeredJoiner(), Version.current(), RulesVersion.current())
                     .run(reviewer, decision);
             if (!Terminal.quiet(spec())) {
-                out().println("Decision " + outcome.decision() + "; events: " + outcome.changes().added() + " new, "
-                        + outcome.changes().changed() + " changed, " + outcome.changes().merged() + " merged, "
+                out().println("Decision " + outcome.decision() + "; events: "
+                        + outcome.changes().added() + " new, "
+                        + outcome.changes().changed() + " changed, "
+                        + outcome.changes().merged() + " merged, "
                         + outcome.changes().withdrawn() + " withdrawn. Take it back with: chancery undo "
                         + outcome.decision());
             }

@@ -56,27 +56,32 @@ final class DemoCommand implements Callable<Integer> {
 
     private void show(DiplomaticRecord record, PrintWriter out, Style style) {
         out.println(style.bold("The sample corpus: ") + record.reports().count() + " reports, "
-                + record.reports().sentences() + " sentences, " + record.mentions().count() + " mentions, "
+                + record.reports().sentences() + " sentences, "
+                + record.mentions().count() + " mentions, "
                 + record.events().count() + " events.");
         out.println(style.dim("The outlets are invented; what they report is public knowledge."));
-        List<StoredEvent> chronology = record.events()
+        List<StoredEvent> chronology = record
+                .events()
                 .find(new EventFilter(null, null, null, null, null, null, null, null, null, null, false, 0))
                 .stream()
                 .filter(event -> !event.type().equals("STATE") && event.date() != null)
                 .toList();
-        heading(out, style, "Chronology, the best attested of " + record.events().count());
+        heading(
+                out,
+                style,
+                "Chronology, the best attested of " + record.events().count());
         TimelineCommand.print(best(chronology), out, style, Terminal.width());
         for (Register register : Register.all(record, EventFilter.ALL)) {
             out.println();
             RegistersCommand.print(register, out, style, 4);
         }
         List<Dyads.Pair> pairs = record.dyads().pairs(null, null, 1);
-        String example = chronology.isEmpty() ? "ID" : best(chronology).get(0).id().substring(0, 10);
+        String example =
+                chronology.isEmpty() ? "ID" : best(chronology).get(0).id().substring(0, 10);
         if (!pairs.isEmpty()) {
             Dyads.Pair pair = pairs.get(0);
             heading(out, style, "The index of one dyad");
-            DyadCommand.print(
-                    DyadIndex.of(record, pair.one(), pair.other(), Dyads.Unit.MONTH, null, null), out, style);
+            DyadCommand.print(DyadIndex.of(record, pair.one(), pair.other(), Dyads.Unit.MONTH, null, null), out, style);
             heading(out, style, "A brief");
             BriefCommand.print(
                     Brief.of(
@@ -104,7 +109,9 @@ final class DemoCommand implements Callable<Integer> {
 
     private void next(PrintWriter out, Style style, String event, List<Dyads.Pair> pairs) {
         String command = System.getProperty("chancery.command", "java -jar chancery.jar");
-        String dyad = pairs.isEmpty() ? "IRN-SAU" : pairs.get(0).one() + "-" + pairs.get(0).other();
+        String dyad = pairs.isEmpty()
+                ? "IRN-SAU"
+                : pairs.get(0).one() + "-" + pairs.get(0).other();
         heading(out, style, "Next");
         out.println("The record lies in " + file + ". Try:");
         out.println("  " + command + " show " + event + " --record " + file);

@@ -61,7 +61,10 @@ final class DoctorCommand extends RecordVerb {
 
     private void language() {
         try {
-            int words = Layers.english().analyzer().analyze("The minister arrived in Vienna on Monday.").tokenCount();
+            int words = Layers.english()
+                    .analyzer()
+                    .analyze("The minister arrived in Vienna on Monday.")
+                    .tokenCount();
             good("language analysis: loaded, " + words + " words in its test sentence");
         } catch (RuntimeException e) {
             bad("language analysis cannot be loaded: " + e.getMessage(), "build anew: mvn -Dquick package");
@@ -77,7 +80,9 @@ final class DoctorCommand extends RecordVerb {
             DiplomaticRecord.openForWriting(made.get(0)).close();
             good("database: a new record can be made");
         } catch (IOException | RuntimeException | LinkageError e) {
-            bad("no record can be made: " + e.getMessage(), "check the rights and the space of " + System.getProperty("java.io.tmpdir"));
+            bad(
+                    "no record can be made: " + e.getMessage(),
+                    "check the rights and the space of " + System.getProperty("java.io.tmpdir"));
         } finally {
             for (Path path : made) {
                 path.toFile().delete();
@@ -92,10 +97,13 @@ final class DoctorCommand extends RecordVerb {
         }
         try (DiplomaticRecord record = read()) {
             List<String> faults = record.tables().faults();
-            good("record: " + record.reports().count() + " reports, " + record.mentions().count() + " mentions, "
+            good("record: " + record.reports().count() + " reports, "
+                    + record.mentions().count() + " mentions, "
                     + record.events().count() + " events");
             if (!faults.isEmpty()) {
-                bad("the record has faults: " + String.join("; ", faults), "run: chancery ingest, then chancery verify");
+                bad(
+                        "the record has faults: " + String.join("; ", faults),
+                        "run: chancery ingest, then chancery verify");
             }
             if (record.linkInput().isPending()) {
                 bad("some reports are not joined to events yet", "run: chancery ingest");

@@ -12,8 +12,8 @@ final class EventLines {
     static String headline(StoredEvent event, Style style) {
         String date = RecordVerb.dateOf(event);
         String gap = " ".repeat(Math.max(1, 13 - date.length()));
-        return style.bold(date) + gap + TextTable.clean(Wording.headline(event)) + "  "
-                + style.state(event.state()) + (event.background() ? style.dim(", history") : "");
+        return style.bold(date) + gap + TextTable.clean(Wording.headline(event)) + "  " + style.state(event.state())
+                + (event.background() ? style.dim(", history") : "");
     }
 
     /** Outlet and day of the quoted report, how many others, and the id. */

@@ -1,8 +1,8 @@
 package org.chancery.cli;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.Year;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.chancery.ChanceryException;
@@ -16,7 +16,10 @@ import picocli.CommandLine.Option;
 /** Which events are asked for. */
 final class EventOptions {
 
-    @Option(names = "--source", paramLabel = "ACTOR", description = "Who acts: country code, actor code, or part of a name.")
+    @Option(
+            names = "--source",
+            paramLabel = "ACTOR",
+            description = "Who acts: country code, actor code, or part of a name.")
     private @Nullable String source;
 
     @Option(names = "--target", paramLabel = "ACTOR", description = "Who it is done to.")
@@ -28,7 +31,10 @@ final class EventOptions {
     @Option(names = "--dyad", paramLabel = "A-B", description = "Between two, in either direction: RUS-PRK.")
     private @Nullable String dyad;
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "PLOVER type (AGREE, CONSULT/visit) or CAMEO code (057, 05).")
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "PLOVER type (AGREE, CONSULT/visit) or CAMEO code (057, 05).")
     private @Nullable String type;
 
     @Option(names = "--since", paramLabel = "DAY", description = "First day: 2024-03-18, 2024-03 or 2024.")
@@ -40,8 +46,9 @@ final class EventOptions {
     @Option(
             names = {"--modality", "--state"},
             paramLabel = "STATE",
-            description = "Where it stands: occurred, planned, alleged, denied, possible, announced, under_way, assessed,"
-                    + " cancelled, postponed, retracted.")
+            description =
+                    "Where it stands: occurred, planned, alleged, denied, possible, announced, under_way, assessed,"
+                            + " cancelled, postponed, retracted.")
     private @Nullable String state;
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "Part of the name of an outlet that reports it.")
@@ -80,14 +87,17 @@ final class EventOptions {
     String title() {
         String what = dyad != null
                 ? String.join(" and ", pair(dyad))
-                : actor != null ? actor : source != null ? source : target != null ? target : story != null ? story : "All events";
+                : actor != null
+                        ? actor
+                        : source != null ? source : target != null ? target : story != null ? story : "All events";
         return what + (since == null ? "" : " since " + since) + (until == null ? "" : " until " + until);
     }
 
     static String[] pair(String dyad) {
         String[] pair = dyad.split(dyad.contains(":") ? ":" : "-", 2);
         if (pair.length < 2 || pair[0].isBlank() || pair[1].isBlank()) {
-            throw new ChanceryException(ErrorCode.USAGE, "--dyad " + dyad + " is no pair", "write RUS-PRK, or Russia:North Korea");
+            throw new ChanceryException(
+                    ErrorCode.USAGE, "--dyad " + dyad + " is no pair", "write RUS-PRK, or Russia:North Korea");
         }
         return new String[] {pair[0].strip(), pair[1].strip()};
     }
@@ -105,8 +115,14 @@ final class EventOptions {
     private static LocalDate parse(String text, boolean end) {
         try {
             return switch (text.length()) {
-                case 4 -> end ? Year.parse(text).atMonth(12).atEndOfMonth() : Year.parse(text).atDay(1);
-                case 7 -> end ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
+                case 4 ->
+                    end
+                            ? Year.parse(text).atMonth(12).atEndOfMonth()
+                            : Year.parse(text).atDay(1);
+                case 7 ->
+                    end
+                            ? YearMonth.parse(text).atEndOfMonth()
+                            : YearMonth.parse(text).atDay(1);
                 default -> LocalDate.parse(text);
             };
         } catch (DateTimeParseException e) {

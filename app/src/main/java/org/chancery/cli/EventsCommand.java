@@ -91,7 +91,8 @@ final class EventsCommand extends RecordVerb {
         }
         table.print(out(), style(), Terminal.width());
         if (!Terminal.quiet(spec())) {
-            out().println(style().dim(events.size() + " events; a date in [ ] is that of the first report. More: chancery show ID"));
+            out().println(style().dim(events.size()
+                    + " events; a date in [ ] is that of the first report. More: chancery show ID"));
         }
     }
 }

@@ -3,6 +3,8 @@ package org.chancery.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.chancery.actor.ActorMention;
 import org.chancery.actor.ReportActors;
 import org.chancery.mention.Context;
@@ -24,15 +26,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.util.Objects;
-import java.util.concurrent.Callable;
-
 /** {@code chancery explain}: what every layer saw in a sentence, and which rule spoke. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Shows what was seen in a text: words and roles, names, actors, times, places, voices, and the rule of"
-                + " each event.",
+        description =
+                "Shows what was seen in a text: words and roles, names, actors, times, places, voices, and the rule of"
+                        + " each event.",
         footer = {"", "Example:", "  chancery explain \"Kenya condemned the raid on Monday.\" --date 2024-03-20"})
 final class ExplainCommand implements Callable<Integer> {
 
@@ -56,18 +56,32 @@ final class ExplainCommand implements Callable<Integer> {
         actors.mentions().forEach(actor -> line(text, actor.span(), describe(actor)));
         heading("Times");
         for (TimeExpression time : layers.times().tag(analyzed, date)) {
-            line(text, time.span(), time.type() + " " + time.value() + ", by " + time.basis().label());
+            line(
+                    text,
+                    time.span(),
+                    time.type() + " " + time.value() + ", by " + time.basis().label());
         }
         heading("Places");
         for (PlaceMention place : layers.places().tag(analyzed)) {
-            line(text, place.span(), place.use().label()
-                    + (place.place() == null ? ", unresolved" : ", " + place.place().name() + " " + place.place().country()));
+            line(
+                    text,
+                    place.span(),
+                    place.use().label()
+                            + (place.place() == null
+                                    ? ", unresolved"
+                                    : ", " + place.place().name() + " "
+                                            + place.place().country()));
         }
         heading("Voices");
         for (Attribution attribution : layers.attributions().tag(analyzed, actors)) {
             out(phrase(text, attribution.source()) + " " + phrase(text, attribution.cue()) + ": "
-                    + String.join(" … ", attribution.content().stream().map(span -> span.in(text)).toList())
-                    + "  [" + attribution.kind().label() + ", " + attribution.voice().label() + "]");
+                    + String.join(
+                            " … ",
+                            attribution.content().stream()
+                                    .map(span -> span.in(text))
+                                    .toList())
+                    + "  [" + attribution.kind().label() + ", "
+                    + attribution.voice().label() + "]");
         }
         heading("Events");
         layers.coder().code(analyzed, actors, new Context(date, null)).forEach(mention -> event(text, mention));
@@ -76,7 +90,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void sentence(Sentence sentence) {
-        heading("Sentence " + (sentence.index() + 1) + ", " + sentence.kind().name().toLowerCase(Locale.ROOT));
+        heading("Sentence " + (sentence.index() + 1) + ", "
+                + sentence.kind().name().toLowerCase(Locale.ROOT));
         TextTable table = new TextTable("", "WORD", "BASE", "TAG", "ROLE", "OF", "NAME");
         for (Token token : sentence.tokens()) {
             table.add(
@@ -94,14 +109,20 @@ final class ExplainCommand implements Callable<Integer> {
     private void event(String text, EventMention mention) {
         Ontology.Cameo cameo = Ontology.get().cameo(mention.cameo());
         out(style().bold(mention.type() + (mention.mode() == null ? "" : "/" + mention.mode())) + " " + mention.cameo()
-                + (cameo == null ? "" : " " + cameo.name()) + "  “" + TextTable.clean(mention.trigger().in(text)) + "”");
+                + (cameo == null ? "" : " " + cameo.name()) + "  “"
+                + TextTable.clean(mention.trigger().in(text)) + "”");
         mention.source().forEach(actor -> line(text, actor.span(), "source: " + describe(actor)));
         mention.target().forEach(actor -> line(text, actor.span(), "target: " + describe(actor)));
         out("  " + style().state(mention.judgement().modality().label()) + " ("
                 + String.format(Locale.ROOT, "%+.1f", mention.judgement().certainty()) + ") because "
                 + TextTable.clean(mention.judgement().reason()));
-        out("  date " + (mention.date().interval() == null ? "unresolved" : mention.date().interval().edtf())
-                + (mention.date().span() == null ? "" : " from “" + phrase(text, mention.date().span()) + "”"));
+        out("  date "
+                + (mention.date().interval() == null
+                        ? "unresolved"
+                        : mention.date().interval().edtf())
+                + (mention.date().span() == null
+                        ? ""
+                        : " from “" + phrase(text, mention.date().span()) + "”"));
         if (mention.place() != null) {
             line(text, mention.place().span(), "place");
         }
@@ -114,8 +135,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String describe(ActorMention actor) {
-        return actor.actor().name() + " [" + actor.actor().country() + " " + actor.actor().sector()
-                + (actor.actor().role() == null ? "" : ", " + actor.actor().role()) + "] by " + actor.via().label();
+        return actor.actor().name() + " [" + actor.actor().country() + " "
+                + actor.actor().sector()
+                + (actor.actor().role() == null ? "" : ", " + actor.actor().role()) + "] by "
+                + actor.via().label();
     }
 
     private static String phrase(String text, @Nullable Span span) {

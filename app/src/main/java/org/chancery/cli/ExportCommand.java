@@ -47,8 +47,9 @@ final class ExportCommand extends RecordVerb {
     @Option(
             names = "--profile",
             paramLabel = "FORMAT",
-            description = "A format of the field instead: gdelt, icews, polecat, phoenix (tab-separated), plover (JSON Lines)."
-                    + " They know no plans or claims: only dated events that happened are written.")
+            description =
+                    "A format of the field instead: gdelt, icews, polecat, phoenix (tab-separated), plover (JSON Lines)."
+                            + " They know no plans or claims: only dated events that happened are written.")
     private @Nullable FieldFormat profile;
 
     @Override
@@ -112,6 +113,7 @@ final class ExportCommand extends RecordVerb {
         if (name.endsWith(".parquet")) {
             return Tables.Format.PARQUET;
         }
-        throw new ChanceryException(ErrorCode.USAGE, file + " has no known ending", "end it with .csv, .jsonl or .parquet");
+        throw new ChanceryException(
+                ErrorCode.USAGE, file + " has no known ending", "end it with .csv, .jsonl or .parquet");
     }
 }

@@ -18,7 +18,10 @@ import picocli.CommandLine.Parameters;
 /** What all filters share: their input, their threads, {@code --keep}, their exit code. */
 final class FilterOptions {
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "JSON Lines files; standard input where none is named.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "JSON Lines files; standard input where none is named.")
     private List<Path> files = List.of();
 
     @Option(
@@ -48,7 +51,8 @@ final class FilterOptions {
 
     private JsonLines lines() {
         if (threads < 1) {
-            throw new ChanceryException(ErrorCode.USAGE, "--threads " + threads + " is no number of threads", "use 1 or more");
+            throw new ChanceryException(
+                    ErrorCode.USAGE, "--threads " + threads + " is no number of threads", "use 1 or more");
         }
         return new JsonLines(threads, keep);
     }

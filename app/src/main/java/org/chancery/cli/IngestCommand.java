@@ -38,19 +38,28 @@ import picocli.CommandLine.Parameters;
         })
 final class IngestCommand extends RecordVerb {
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files, folders, patterns; - or nothing: standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Files, folders, patterns; - or nothing: standard input.")
     private List<String> files = List.of();
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "Who published them, where they do not say.")
     private @Nullable String outlet;
 
-    @Option(names = "--url", paramLabel = "URL", description = "Where it was published, where it does not say; one report only.")
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "Where it was published, where it does not say; one report only.")
     private @Nullable String url;
 
     @Option(names = "--published", paramLabel = "DAY", description = "Day of publication, where they do not say.")
     private @Nullable LocalDate published;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Reports worked on at once (default: the cores there are).")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Reports worked on at once (default: the cores there are).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--json", description = "Say what was done as JSON.")
@@ -59,10 +68,12 @@ final class IngestCommand extends RecordVerb {
     @Override
     public Integer call() {
         if (threads < 1) {
-            throw new ChanceryException(ErrorCode.USAGE, "--threads " + threads + " is no number of threads", "use 1 or more");
+            throw new ChanceryException(
+                    ErrorCode.USAGE, "--threads " + threads + " is no number of threads", "use 1 or more");
         }
         if (files.isEmpty() && Terminal.isTerminal()) {
-            throw new ChanceryException(ErrorCode.USAGE, "no report is named", "name files or folders, or pipe a report in");
+            throw new ChanceryException(
+                    ErrorCode.USAGE, "no report is named", "name files or folders, or pipe a report in");
         }
         Declared said = new Declared(null, url, null, published, null, null, List.of(), outlet, null, null, true);
         Iterator<Sourced> sources = Inputs.open(files.isEmpty() ? List.of("-") : files, said, System.in);
@@ -110,7 +121,8 @@ final class IngestCommand extends RecordVerb {
             return "Nothing new: the record " + recordFile() + " had all " + result.known() + " reports already.";
         }
         return result.added() + " reports added" + (result.known() > 0 ? ", " + result.known() + " known already" : "")
-                + ", " + result.mentions() + " mentions; events: " + result.changes().added() + " new, "
+                + ", " + result.mentions() + " mentions; events: "
+                + result.changes().added() + " new, "
                 + result.changes().changed() + " changed, " + result.changes().merged() + " merged, "
                 + result.changes().withdrawn() + " withdrawn. Record: " + recordFile();
     }

@@ -78,7 +78,8 @@ public final class Main {
 
     /** Runs one verb and answers its exit code. */
     static int run(String... args) {
-        boolean colour = System.getenv("NO_COLOR") == null && !Arrays.asList(args).contains("--no-color");
+        boolean colour =
+                System.getenv("NO_COLOR") == null && !Arrays.asList(args).contains("--no-color");
         return commandLine(
                         new PrintWriter(Console.out(), true, StandardCharsets.UTF_8),
                         new PrintWriter(Console.err(), true, StandardCharsets.UTF_8))

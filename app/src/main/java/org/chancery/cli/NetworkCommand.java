@@ -12,7 +12,12 @@ import picocli.CommandLine.Option;
         name = "network",
         mixinStandardHelpOptions = true,
         description = "Lists pairs of countries by the number of events that happened between them.",
-        footer = {"", "Examples:", "  chancery network --since 2023 --until 2023", "  chancery network --json > edges.jsonl"})
+        footer = {
+            "",
+            "Examples:",
+            "  chancery network --since 2023 --until 2023",
+            "  chancery network --json > edges.jsonl"
+        })
 final class NetworkCommand extends RecordVerb {
 
     @Option(names = "--since", paramLabel = "DAY", description = "First day.")

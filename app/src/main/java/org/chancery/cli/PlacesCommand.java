@@ -11,7 +11,11 @@ import picocli.CommandLine.Mixin;
         name = "places",
         mixinStandardHelpOptions = true,
         description = "Finds and locates place names: {id, text} in, {id, places[]} out, a JSON object a line.",
-        footer = {"", "Example:", "  echo '{\"id\":1,\"text\":\"Envoys met in Geneva; Moscow said no.\"}' | chancery places"})
+        footer = {
+            "",
+            "Example:",
+            "  echo '{\"id\":1,\"text\":\"Envoys met in Geneva; Moscow said no.\"}' | chancery places"
+        })
 final class PlacesCommand implements Callable<Integer> {
 
     @Mixin
@@ -19,6 +23,7 @@ final class PlacesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return options.each(new PlacesJson(Layers.english().analyzer(), Layers.english().places())::answer);
+        return options.each(
+                new PlacesJson(Layers.english().analyzer(), Layers.english().places())::answer);
     }
 }

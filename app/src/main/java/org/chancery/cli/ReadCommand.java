@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        description = "Cleans reports: {id, html} or {id, text} in, {id, title, text, published, …} out, a JSON object a line.",
+        description =
+                "Cleans reports: {id, html} or {id, text} in, {id, title, text, published, …} out, a JSON object a line.",
         footer = {"", "Example:", "  chancery read --keep < raw.jsonl | chancery code --keep > coded.jsonl"})
 final class ReadCommand implements Callable<Integer> {
 

@@ -13,8 +13,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rebuild",
         mixinStandardHelpOptions = true,
-        description = "Reads and codes all reports of the record anew with the rules of this version; the history keeps what"
-                + " changed.",
+        description =
+                "Reads and codes all reports of the record anew with the rules of this version; the history keeps what"
+                        + " changed.",
         footer = {"", "Example:", "  chancery rebuild --record seeds.duckdb && chancery changes --record seeds.duckdb"})
 final class RebuildCommand extends RecordVerb {
 
@@ -31,8 +32,8 @@ final class RebuildCommand extends RecordVerb {
                     .run(progress);
             progress.close();
             if (!Terminal.quiet(spec())) {
-                out().println("Events: " + changes.added() + " new, " + changes.changed() + " changed, " + changes.merged()
-                        + " merged, " + changes.withdrawn() + " withdrawn.");
+                out().println("Events: " + changes.added() + " new, " + changes.changed() + " changed, "
+                        + changes.merged() + " merged, " + changes.withdrawn() + " withdrawn.");
             }
             out().flush();
         }

@@ -43,7 +43,10 @@ final class RegistersCommand extends RecordVerb {
     @Mixin
     private EventOptions options = new EventOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table, csv (of one register) or json (default: table).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table, csv (of one register) or json (default: table).")
     private Format format = Format.TABLE;
 
     @Option(names = "--json", description = "Short for --format json.")
@@ -70,7 +73,8 @@ final class RegistersCommand extends RecordVerb {
 
     /** @param most rows to print; how many more there are is said */
     static void print(Register register, PrintWriter out, Style style, int most) {
-        out.println(style.bold(register.kind().title()) + style.dim("  " + register.rows().size()));
+        out.println(style.bold(register.kind().title())
+                + style.dim("  " + register.rows().size()));
         List<String> header = new ArrayList<>(register.kind().columns());
         header.add("id");
         TextTable table = new TextTable(header.toArray(String[]::new));
@@ -81,7 +85,8 @@ final class RegistersCommand extends RecordVerb {
         }
         table.print(out, style, Terminal.width());
         if (register.rows().size() > most) {
-            out.println(style.dim("… and " + (register.rows().size() - most) + " more: registers " + register.kind().label()));
+            out.println(style.dim("… and " + (register.rows().size() - most) + " more: registers "
+                    + register.kind().label()));
         }
     }
 
@@ -90,7 +95,8 @@ final class RegistersCommand extends RecordVerb {
         header.addAll(register.kind().columns());
         out().print(Csv.line(header));
         for (Register.Row row : register.rows()) {
-            List<String> cells = new ArrayList<>(List.of(register.kind().label(), row.event().id()));
+            List<String> cells =
+                    new ArrayList<>(List.of(register.kind().label(), row.event().id()));
             cells.addAll(row.cells());
             out().print(Csv.line(cells));
         }

@@ -8,7 +8,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "reject",
         mixinStandardHelpOptions = true,
-        description = "Says that these events, or single mentions, are none; they count no longer, and new rules do not bring them back.",
+        description =
+                "Says that these events, or single mentions, are none; they count no longer, and new rules do not bring them back.",
         footer = {"", "Example:", "  chancery reject e_1a2b3c4d5e6f7081 --note 'a metaphor'"})
 final class RejectCommand extends DecisionVerb {
 

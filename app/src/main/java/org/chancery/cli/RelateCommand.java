@@ -10,8 +10,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "relate",
         mixinStandardHelpOptions = true,
-        description = "Says what a given source does to a given target: {id, text, source: {start, end}[], target: {start,"
-                + " end}[]} in, {id, type, mode, cameo, quad, confidence} out, a JSON object a line.",
+        description =
+                "Says what a given source does to a given target: {id, text, source: {start, end}[], target: {start,"
+                        + " end}[]} in, {id, type, mode, cameo, quad, confidence} out, a JSON object a line.",
         footer = {
             "",
             "Example:",
@@ -25,6 +26,7 @@ final class RelateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return options.each(new RelateJson(Layers.english().analyzer(), Layers.english().relater())::answer);
+        return options.each(
+                new RelateJson(Layers.english().analyzer(), Layers.english().relater())::answer);
     }
 }

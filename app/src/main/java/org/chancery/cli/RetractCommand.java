@@ -1,8 +1,8 @@
 package org.chancery.cli;
 
+import org.chancery.pipeline.LayeredJoiner;
 import org.chancery.pipeline.Retract;
 import org.chancery.pipeline.RulesVersion;
-import org.chancery.pipeline.LayeredJoiner;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.LinkWriter;
 import picocli.CommandLine.Command;
@@ -13,8 +13,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "retract",
         mixinStandardHelpOptions = true,
-        description = "Takes a report back: its mentions no longer count, and events that stood on it alone go; the history"
-                + " says so.",
+        description =
+                "Takes a report back: its mentions no longer count, and events that stood on it alone go; the history"
+                        + " says so.",
         footer = {"", "Example:", "  chancery retract d_1a2b3c4d5e6f7081 --reason \"withdrawn by the outlet\""})
 final class RetractCommand extends RecordVerb {
 

@@ -14,7 +14,12 @@ import picocli.CommandLine.Parameters;
         name = "search",
         mixinStandardHelpOptions = true,
         description = "Finds sentences by their words: \"a phrase\", -without, one | other, begin*.",
-        footer = {"", "Examples:", "  chancery search ballet airport", "  chancery search '\"mutual assistance\" | treaty'"})
+        footer = {
+            "",
+            "Examples:",
+            "  chancery search ballet airport",
+            "  chancery search '\"mutual assistance\" | treaty'"
+        })
 final class SearchCommand extends RecordVerb {
 
     @Parameters(paramLabel = "WORD", arity = "1..*", description = "What the sentence holds.")
@@ -42,7 +47,9 @@ final class SearchCommand extends RecordVerb {
                             .put("title", hit.title())));
                 } else {
                     Paragraph.wrap(hit.text(), Terminal.width() - 2).forEach(out()::println);
-                    out().println("  " + style().dim("— " + TextTable.clean(hit.outlet()) + ", " + day(hit.day()) + ", " + hit.report()));
+                    out().println("  "
+                            + style().dim("— " + TextTable.clean(hit.outlet()) + ", " + day(hit.day()) + ", "
+                                    + hit.report()));
                 }
             }
             if (hits.isEmpty() && !json) {

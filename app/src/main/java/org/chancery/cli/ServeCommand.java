@@ -15,7 +15,11 @@ import picocli.CommandLine.Option;
         footer = {"", "Example:", "  chancery serve --port 8080"})
 final class ServeCommand extends RecordVerb {
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "7700", description = "Port (default: 7700); 0 for any free one.")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "7700",
+            description = "Port (default: 7700); 0 for any free one.")
     private int port;
 
     @Override

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Shows one event: its evidence, who says so, why it was coded so and why reports were joined, its life.",
+        description =
+                "Shows one event: its evidence, who says so, why it was coded so and why reports were joined, its life.",
         footer = {"", "Example:", "  chancery show e_1a2b3c4d"})
 final class ShowCommand extends RecordVerb {
 
@@ -56,23 +57,37 @@ final class ShowCommand extends RecordVerb {
         out.println(EventLines.headline(event, style));
         out.println();
         field("event", event.id());
-        field("type", event.typeAndMode() + (event.contexts().isEmpty() ? "" : " (" + String.join(", ", event.contexts()) + ")"));
+        field(
+                "type",
+                event.typeAndMode()
+                        + (event.contexts().isEmpty() ? "" : " (" + String.join(", ", event.contexts()) + ")"));
         if (event.cameo() != null) {
-            field("cameo", event.cameo() + " " + event.cameoName()
-                    + (event.goldstein() == null ? "" : ", Goldstein " + event.goldstein()));
+            field(
+                    "cameo",
+                    event.cameo() + " " + event.cameoName()
+                            + (event.goldstein() == null ? "" : ", Goldstein " + event.goldstein()));
         }
         event.source().forEach(actor -> field("source", actor(actor)));
         event.target().forEach(actor -> field("target", actor(actor)));
-        field("date", event.date() == null ? "unresolved" : event.date().edtf() + " (" + event.date().precision() + ")");
+        field(
+                "date",
+                event.date() == null
+                        ? "unresolved"
+                        : event.date().edtf() + " (" + event.date().precision() + ")");
         field("place", event.place() == null ? "not told" : event.place().name());
         if (!event.objects().isEmpty()) {
             field("about", String.join("; ", event.objects()));
         }
         field("witnesses", event.witnesses() + " independent, in " + event.reports() + " reports");
         if (dossier.partOf() != null) {
-            field("part of", Wording.headline(dossier.partOf()) + " " + dossier.partOf().id().substring(0, 10));
+            field(
+                    "part of",
+                    Wording.headline(dossier.partOf()) + " "
+                            + dossier.partOf().id().substring(0, 10));
         }
-        dossier.parts().forEach(part -> field("part", Wording.headline(part) + " " + part.id().substring(0, 10)));
+        dossier.parts()
+                .forEach(part ->
+                        field("part", Wording.headline(part) + " " + part.id().substring(0, 10)));
         evidence(dossier.evidence());
         life(dossier);
         disagreements(dossier.whole().disagreements());
@@ -87,18 +102,22 @@ final class ShowCommand extends RecordVerb {
             for (String line : Paragraph.wrap("“" + mention.quote().strip() + "”", Terminal.width() - 4)) {
                 out().println("  " + line);
             }
-            out().println("  " + style().dim("— " + TextTable.clean(piece.report().publisher()) + ", "
-                    + day(piece.report().anchor()) + ", " + piece.report().id()));
+            out().println("  "
+                    + style().dim("— " + TextTable.clean(piece.report().publisher()) + ", "
+                            + day(piece.report().anchor()) + ", "
+                            + piece.report().id()));
             out().println("    said to be " + style().state(mention.modality()) + " by " + voices(mention)
                     + "; because: " + TextTable.clean(mention.modalityReason()));
             out().println("    coded " + mention.type() + (mention.mode() == null ? "" : "/" + mention.mode()) + " "
                     + mention.cameo() + " by rule " + TextTable.clean(mention.rule()) + ", confidence "
                     + String.format(Locale.ROOT, "%.2f", mention.confidence()));
-            out().println("    date " + (mention.date() == null ? "unresolved" : mention.date().edtf())
+            out().println("    date "
+                    + (mention.date() == null ? "unresolved" : mention.date().edtf())
                     + (mention.dateText() == null ? "" : " from “" + TextTable.clean(mention.dateText()) + "”"));
             if (piece.join() != null) {
-                out().println("    joined (" + String.format(Locale.ROOT, "%.2f", piece.join().score())
-                        + ") because " + reasons(piece.join().reasons()));
+                out().println("    joined ("
+                        + String.format(Locale.ROOT, "%.2f", piece.join().score()) + ") because "
+                        + reasons(piece.join().reasons()));
             }
         }
     }
@@ -106,7 +125,8 @@ final class ShowCommand extends RecordVerb {
     private void life(Dossier dossier) {
         heading("Life");
         for (Stage stage : dossier.whole().life()) {
-            out().println("  " + day(stage.reported()) + ": " + style().state(stage.state().label()));
+            out().println("  " + day(stage.reported()) + ": "
+                    + style().state(stage.state().label()));
         }
     }
 
@@ -117,10 +137,16 @@ final class ShowCommand extends RecordVerb {
         heading("Where reports differ");
         for (Disagreement disagreement : disagreements) {
             out().println("  " + disagreement.field() + (disagreement.compatible() ? " (can all be true)" : ""));
-            for (Map.Entry<String, List<MentionRef>> value : disagreement.values().entrySet()) {
+            for (Map.Entry<String, List<MentionRef>> value :
+                    disagreement.values().entrySet()) {
                 out().println("    " + TextTable.clean(value.getKey()) + "  "
                         + style().dim(value.getValue().size() + " mentions, in "
-                                + String.join(", ", value.getValue().stream().map(MentionRef::document).distinct().toList())));
+                                + String.join(
+                                        ", ",
+                                        value.getValue().stream()
+                                                .map(MentionRef::document)
+                                                .distinct()
+                                                .toList())));
             }
         }
     }
@@ -144,7 +170,9 @@ final class ShowCommand extends RecordVerb {
         heading("History");
         for (History.Change change : changes) {
             out().println("  run " + change.run() + ", " + change.at().toLocalDate() + ": " + change.kind()
-                    + (change.field() == null ? "" : " " + change.field() + " from " + change.old() + " to " + change.now()));
+                    + (change.field() == null
+                            ? ""
+                            : " " + change.field() + " from " + change.old() + " to " + change.now()));
         }
     }
 
@@ -157,11 +185,15 @@ final class ShowCommand extends RecordVerb {
         return mention.attribution().isEmpty()
                 ? "the report itself"
                 : TextTable.clean(String.join(
-                        " in ", mention.attribution().stream().map(StoredMention.Voice::label).toList()));
+                        " in ",
+                        mention.attribution().stream()
+                                .map(StoredMention.Voice::label)
+                                .toList()));
     }
 
     private static String reasons(List<Reason> reasons) {
-        return TextTable.clean(String.join("; ", reasons.stream().map(Reason::text).toList()));
+        return TextTable.clean(
+                String.join("; ", reasons.stream().map(Reason::text).toList()));
     }
 
     private void field(String name, String value) {

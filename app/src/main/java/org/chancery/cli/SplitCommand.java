@@ -12,7 +12,10 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  chancery split e_1a2b3c4d5e6f7081 m_0f1e2d3c4b5a6978"})
 final class SplitCommand extends DecisionVerb {
 
-    @Parameters(paramLabel = "ID", arity = "1..*", description = "Id of the event, then ids of the mentions to part from it.")
+    @Parameters(
+            paramLabel = "ID",
+            arity = "1..*",
+            description = "Id of the event, then ids of the mentions to part from it.")
     private List<String> ids = List.of();
 
     @Override

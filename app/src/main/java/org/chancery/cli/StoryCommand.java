@@ -43,7 +43,9 @@ final class StoryCommand extends RecordVerb {
                 out().println(EventJson.line(EventJson.object()
                         .put("id", story.id())
                         .put("title", story.title())
-                        .put("first", story.first() == null ? null : story.first().toString())
+                        .put(
+                                "first",
+                                story.first() == null ? null : story.first().toString())
                         .put("last", story.last() == null ? null : story.last().toString())
                         .put("reports", story.reports())
                         .put("events", story.events())));

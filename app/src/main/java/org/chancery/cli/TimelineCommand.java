@@ -12,7 +12,12 @@ import picocli.CommandLine.Mixin;
         name = "timeline",
         mixinStandardHelpOptions = true,
         description = "Prints a chronology: each event with the sentence that it rests on.",
-        footer = {"", "Examples:", "  chancery timeline --dyad IRN-SAU", "  chancery timeline --actor Lavrov --since 2023-10"})
+        footer = {
+            "",
+            "Examples:",
+            "  chancery timeline --dyad IRN-SAU",
+            "  chancery timeline --actor Lavrov --since 2023-10"
+        })
 final class TimelineCommand extends RecordVerb {
 
     @Mixin

@@ -8,8 +8,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Checks that the record hangs together: every mention has its report, every event its evidence, every"
-                + " raw text its hash.",
+        description =
+                "Checks that the record hangs together: every mention has its report, every event its evidence, every"
+                        + " raw text its hash.",
         footer = {"", "Example:", "  chancery verify --record seeds.duckdb"})
 final class VerifyCommand extends RecordVerb {
 
@@ -19,10 +20,12 @@ final class VerifyCommand extends RecordVerb {
             List<String> faults = record.tables().faults();
             faults.forEach(fault -> out().println(style().red(fault)));
             if (faults.isEmpty()) {
-                out().println("Sound: " + record.reports().count() + " reports, " + record.mentions().count()
-                        + " mentions, " + record.events().count() + " events.");
+                out().println("Sound: " + record.reports().count() + " reports, "
+                        + record.mentions().count() + " mentions, "
+                        + record.events().count() + " events.");
             } else {
-                out().println("Events can be joined anew with: chancery ingest; reports coded anew with: chancery rebuild");
+                out().println(
+                                "Events can be joined anew with: chancery ingest; reports coded anew with: chancery rebuild");
             }
             out().flush();
             return faults.isEmpty() ? 0 : 1;

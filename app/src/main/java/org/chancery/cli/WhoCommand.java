@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "who",
         mixinStandardHelpOptions = true,
-        description = "Lists the actors of the record; for a few, their other names and the offices that reports give them.",
+        description =
+                "Lists the actors of the record; for a few, their other names and the offices that reports give them.",
         footer = {"", "Examples:", "  chancery who", "  chancery who Lavrov", "  chancery who PRK"})
 final class WhoCommand extends RecordVerb {
 
@@ -61,15 +62,23 @@ final class WhoCommand extends RecordVerb {
 
     private void details(DiplomaticRecord record, Actors.Entry entry) {
         out().println();
-        out().println(style().bold(TextTable.clean(entry.actor().name())) + "  " + style().dim(entry.actor().id()));
+        out().println(style().bold(TextTable.clean(entry.actor().name())) + "  "
+                + style().dim(entry.actor().id()));
         List<Actors.Alias> aliases = record.actors().aliases(entry.actor().id());
         if (!aliases.isEmpty()) {
-            out().println("  called " + TextTable.clean(String.join(
-                    ", ", aliases.stream().limit(12).map(alias -> "“" + alias.phrase() + "” (" + alias.times() + ")").toList())));
+            out().println("  called "
+                    + TextTable.clean(String.join(
+                            ", ",
+                            aliases.stream()
+                                    .limit(12)
+                                    .map(alias -> "“" + alias.phrase() + "” (" + alias.times() + ")")
+                                    .toList())));
         }
         for (Actors.Office office : record.actors().offices(entry.actor().id())) {
             out().println("  " + TextTable.clean(office.role()) + ", by reports of " + day(office.firstSeen())
-                    + (office.lastSeen() == null || office.lastSeen().equals(office.firstSeen()) ? "" : " to " + day(office.lastSeen()))
+                    + (office.lastSeen() == null || office.lastSeen().equals(office.firstSeen())
+                            ? ""
+                            : " to " + day(office.lastSeen()))
                     + style().dim("  first in " + office.report() + ": “" + TextTable.clean(office.quote()) + "”"));
         }
     }
@@ -85,15 +94,27 @@ final class WhoCommand extends RecordVerb {
                 .put("events", entry.events())
                 .put("phrases", entry.phrases());
         ArrayNode aliases = node.putArray("aliases");
-        record.actors().aliases(entry.actor().id()).forEach(alias ->
-                aliases.addObject().put("phrase", alias.phrase()).put("times", alias.times()));
+        record.actors()
+                .aliases(entry.actor().id())
+                .forEach(alias ->
+                        aliases.addObject().put("phrase", alias.phrase()).put("times", alias.times()));
         ArrayNode offices = node.putArray("offices");
-        record.actors().offices(entry.actor().id()).forEach(office -> offices.addObject()
-                .put("role", office.role())
-                .put("first_seen", office.firstSeen() == null ? null : office.firstSeen().toString())
-                .put("last_seen", office.lastSeen() == null ? null : office.lastSeen().toString())
-                .put("report", office.report())
-                .put("phrase", office.quote()));
+        record.actors()
+                .offices(entry.actor().id())
+                .forEach(office -> offices.addObject()
+                        .put("role", office.role())
+                        .put(
+                                "first_seen",
+                                office.firstSeen() == null
+                                        ? null
+                                        : office.firstSeen().toString())
+                        .put(
+                                "last_seen",
+                                office.lastSeen() == null
+                                        ? null
+                                        : office.lastSeen().toString())
+                        .put("report", office.report())
+                        .put("phrase", office.quote()));
         return node;
     }
 

@@ -7,10 +7,11 @@ import org.chancery.view.Brief;
 /** A brief as Markdown, as a page of its own, and as JSON. */
 public final class BriefText {
 
-    private static final String STYLE = "body{font:16px/1.5 Georgia,serif;max-width:46rem;margin:2rem auto;padding:0 1rem}"
-            + "h1,h2{font-family:system-ui,sans-serif}blockquote{margin:.2rem 0 .2rem 1rem;color:#444}"
-            + "footer,cite,.state{color:#666;font-size:.9em}li{margin-bottom:.8rem}"
-            + "@media(prefers-color-scheme:dark){body{background:#111;color:#eee}blockquote{color:#bbb}}";
+    private static final String STYLE =
+            "body{font:16px/1.5 Georgia,serif;max-width:46rem;margin:2rem auto;padding:0 1rem}"
+                    + "h1,h2{font-family:system-ui,sans-serif}blockquote{margin:.2rem 0 .2rem 1rem;color:#444}"
+                    + "footer,cite,.state{color:#666;font-size:.9em}li{margin-bottom:.8rem}"
+                    + "@media(prefers-color-scheme:dark){body{background:#111;color:#eee}blockquote{color:#bbb}}";
 
     private BriefText() {}
 
@@ -19,8 +20,13 @@ public final class BriefText {
         for (Brief.Section section : brief.sections()) {
             text.append("\n## ").append(markdown(section.title())).append("\n\n");
             for (Brief.Line line : section.lines()) {
-                text.append("- **").append(line.date().isEmpty() ? "undated" : line.date()).append("** ");
-                text.append(markdown(line.text())).append(" (").append(markdown(line.state())).append(") [");
+                text.append("- **")
+                        .append(line.date().isEmpty() ? "undated" : line.date())
+                        .append("** ");
+                text.append(markdown(line.text()))
+                        .append(" (")
+                        .append(markdown(line.state()))
+                        .append(") [");
                 text.append(line.event()).append("]\n");
                 for (Brief.Citation citation : line.citations()) {
                     text.append("  > “").append(markdown(citation.quote())).append("” — ");
@@ -43,7 +49,8 @@ public final class BriefText {
             text.append("<h2>").append(html(section.title())).append("</h2>\n<ul>\n");
             for (Brief.Line line : section.lines()) {
                 text.append("<li id=\"").append(html(line.event())).append("\"><b>");
-                text.append(line.date().isEmpty() ? "undated" : html(line.date())).append("</b> ");
+                text.append(line.date().isEmpty() ? "undated" : html(line.date()))
+                        .append("</b> ");
                 text.append(html(line.text())).append(" <span class=\"state\">").append(html(line.state()));
                 text.append(" · ").append(html(line.event())).append("</span>");
                 for (Brief.Citation citation : line.citations()) {
@@ -54,11 +61,17 @@ public final class BriefText {
             }
             text.append("</ul>\n");
         }
-        return text.append("<footer>").append(html(footer(brief))).append("</footer></html>\n").toString();
+        return text.append("<footer>")
+                .append(html(footer(brief)))
+                .append("</footer></html>\n")
+                .toString();
     }
 
     public static ObjectNode json(Brief brief) {
-        ObjectNode node = EventJson.object().put("title", brief.title()).put("events", brief.events()).put("left_out", brief.left());
+        ObjectNode node = EventJson.object()
+                .put("title", brief.title())
+                .put("events", brief.events())
+                .put("left_out", brief.left());
         ArrayNode sections = node.putArray("sections");
         for (Brief.Section section : brief.sections()) {
             ArrayNode lines = sections.addObject().put("title", section.title()).putArray("lines");
@@ -70,10 +83,15 @@ public final class BriefText {
                         .put("state", line.state());
                 ArrayNode citations = one.putArray("citations");
                 for (Brief.Citation citation : line.citations()) {
-                    citations.addObject()
+                    citations
+                            .addObject()
                             .put("quote", citation.quote())
                             .put("outlet", citation.outlet())
-                            .put("day", citation.day() == null ? null : citation.day().toString())
+                            .put(
+                                    "day",
+                                    citation.day() == null
+                                            ? null
+                                            : citation.day().toString())
                             .put("report", citation.report());
                 }
             }
@@ -82,7 +100,8 @@ public final class BriefText {
     }
 
     private static String source(Brief.Citation citation) {
-        return citation.outlet() + ", " + (citation.day() == null ? "undated" : citation.day()) + ", " + citation.report();
+        return citation.outlet() + ", " + (citation.day() == null ? "undated" : citation.day()) + ", "
+                + citation.report();
     }
 
     private static String footer(Brief brief) {
@@ -105,6 +124,9 @@ public final class BriefText {
     }
 
     private static String html(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

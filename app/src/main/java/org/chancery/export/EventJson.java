@@ -112,12 +112,16 @@ public final class EventJson {
         }
         ArrayNode disagreements = node.putArray("disagreements");
         for (Disagreement disagreement : dossier.whole().disagreements()) {
-            ObjectNode one = disagreements.addObject()
+            ObjectNode one = disagreements
+                    .addObject()
                     .put("field", disagreement.field())
                     .put("compatible", disagreement.compatible());
             ObjectNode values = one.putObject("values");
-            disagreement.values().forEach((value, refs) ->
-                    values.set(value, strings(refs.stream().map(MentionRef::mention).toList())));
+            disagreement
+                    .values()
+                    .forEach((value, refs) -> values.set(
+                            value,
+                            strings(refs.stream().map(MentionRef::mention).toList())));
         }
         node.set("parts", strings(dossier.parts().stream().map(StoredEvent::id).toList()));
         return node;
@@ -225,8 +229,7 @@ public final class EventJson {
     }
 
     private static ObjectNode span(Span span, String text, CodePoints points) {
-        return object()
-                .put("text", span.in(text))
+        return object().put("text", span.in(text))
                 .put("start", points.fromUtf16(span.start()))
                 .put("end", points.fromUtf16(span.end()));
     }

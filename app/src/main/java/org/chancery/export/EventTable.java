@@ -40,16 +40,29 @@ public final class EventTable {
         columns.put("goldstein", StoredEvent::goldstein);
         columns.put("state", StoredEvent::state);
         columns.put("background", StoredEvent::background);
-        columns.put("date_start", event -> event.date() == null ? null : event.date().start());
-        columns.put("date_end", event -> event.date() == null ? null : event.date().end());
-        columns.put("date_edtf", event -> event.date() == null ? null : event.date().edtf());
-        columns.put("date_precision", event -> event.date() == null ? null : event.date().precision());
+        columns.put(
+                "date_start",
+                event -> event.date() == null ? null : event.date().start());
+        columns.put(
+                "date_end", event -> event.date() == null ? null : event.date().end());
+        columns.put(
+                "date_edtf", event -> event.date() == null ? null : event.date().edtf());
+        columns.put(
+                "date_precision",
+                event -> event.date() == null ? null : event.date().precision());
         actors(columns, "source", StoredEvent::source);
         actors(columns, "target", StoredEvent::target);
-        columns.put("place", event -> event.place() == null ? null : event.place().name());
-        columns.put("place_country", event -> event.place() == null ? null : event.place().country());
-        columns.put("latitude", event -> event.place() == null ? null : event.place().latitude());
-        columns.put("longitude", event -> event.place() == null ? null : event.place().longitude());
+        columns.put(
+                "place", event -> event.place() == null ? null : event.place().name());
+        columns.put(
+                "place_country",
+                event -> event.place() == null ? null : event.place().country());
+        columns.put(
+                "latitude",
+                event -> event.place() == null ? null : event.place().latitude());
+        columns.put(
+                "longitude",
+                event -> event.place() == null ? null : event.place().longitude());
         columns.put("objects", event -> String.join(";", event.objects()));
         columns.put("story", StoredEvent::story);
         columns.put("reported_first", StoredEvent::reportedFirst);

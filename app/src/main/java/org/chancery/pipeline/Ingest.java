@@ -50,7 +50,9 @@ public final class Ingest {
 
     /** What became of one input: exactly one of the three is set. */
     private record Outcome(
-            @Nullable CodedReport coded, @Nullable String known, @Nullable Rejection rejection) {}
+            @Nullable CodedReport coded,
+            @Nullable String known,
+            @Nullable Rejection rejection) {}
 
     /** @param threads how many reports are worked on at once; never changes what is kept */
     public IngestResult run(Iterator<Sourced> sources, int threads, IngestListener listener) {
@@ -74,7 +76,8 @@ public final class Ingest {
                 if (outcome.rejection() != null) {
                     rejections.add(outcome.rejection());
                     listener.rejected(outcome.rejection());
-                } else if (outcome.coded() != null && !writer.has(outcome.coded().report().id())) {
+                } else if (outcome.coded() != null
+                        && !writer.has(outcome.coded().report().id())) {
                     if (run == 0) {
                         run = record.runs().begin("ingest", program, rules);
                     }

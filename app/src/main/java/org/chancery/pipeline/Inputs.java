@@ -57,7 +57,8 @@ public final class Inputs {
     }
 
     private static Iterator<Sourced> refused(String detail, String name) {
-        return List.<Sourced>of(new Rejection(Rejection.Reason.UNREACHABLE, detail, name)).iterator();
+        return List.<Sourced>of(new Rejection(Rejection.Reason.UNREACHABLE, detail, name))
+                .iterator();
     }
 
     private static List<Path> expand(String name) throws IOException {
@@ -68,7 +69,8 @@ public final class Inputs {
         if (Files.isDirectory(path)) {
             try (Stream<Path> files = Files.walk(path)) {
                 return files.filter(Files::isRegularFile)
-                        .filter(file -> !Archives.isPassedOver(path.relativize(file).toString()))
+                        .filter(file ->
+                                !Archives.isPassedOver(path.relativize(file).toString()))
                         .sorted()
                         .toList();
             }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import org.chancery.actor.ReportActors;
 import org.chancery.document.Report;
 import org.chancery.mention.Context;
-import org.chancery.mention.Context;
-import org.chancery.mention.EventMention;
 import org.chancery.record.CodedReport;
 import org.chancery.source.RawReport;
 import org.chancery.text.AnalyzedText;
@@ -26,6 +24,11 @@ public final class LayeredCoder implements ReportCoder {
         AnalyzedText text = layers.analyzer().analyze(report.text());
         ReportActors actors = layers.actors().tag(text, anchor);
         return new CodedReport(
-                raw, report, anchor, text, actors, layers.coder().code(text, actors, new Context(anchor, report.outlet())));
+                raw,
+                report,
+                anchor,
+                text,
+                actors,
+                layers.coder().code(text, actors, new Context(anchor, report.outlet())));
     }
 }

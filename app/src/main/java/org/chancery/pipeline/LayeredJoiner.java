@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.event.Event;
-import org.chancery.event.identity.EventLinker;
 import org.chancery.event.Story;
+import org.chancery.event.identity.EventLinker;
 import org.chancery.event.story.StoryGatherer;
 import org.chancery.event.story.StoryReport;
 import org.chancery.record.LinkInput;
@@ -33,8 +33,7 @@ public final class LayeredJoiner implements Joiner {
     private static List<Story> stories(List<StoredReport> reports) {
         return new StoryGatherer()
                 .gather(reports.stream()
-                        .map(report -> new StoryReport(
-                                report.id(), report.anchor(), report.title(), report.text()))
+                        .map(report -> new StoryReport(report.id(), report.anchor(), report.title(), report.text()))
                         .toList());
     }
 }

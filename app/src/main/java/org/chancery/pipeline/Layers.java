@@ -1,6 +1,5 @@
 package org.chancery.pipeline;
 
-import java.util.List;
 import org.chancery.actor.ActorResolver;
 import org.chancery.actor.ActorTagger;
 import org.chancery.actor.EnglishActorTagger;

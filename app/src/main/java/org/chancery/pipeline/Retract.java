@@ -24,8 +24,7 @@ public final class Retract {
     public LinkWriter.Changes run(String report, String reason) {
         record.reports().get(report);
         if (record.reports().withdrawn(report) != null) {
-            throw new ChanceryException(
-                    ErrorCode.USAGE, report + " is withdrawn already", "see: chancery changes");
+            throw new ChanceryException(ErrorCode.USAGE, report + " is withdrawn already", "see: chancery changes");
         }
         long run = record.runs().begin("retract", program, rules);
         record.reportWriter().withdraw(report, run, reason);

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /** The version of the rules: a hash over all knowledge files, so that a record can tell which rules wrote a row. */
 public final class RulesVersion {
 
-    private static final List<String> ROOMS = List.of(
-            "ontology", "document", "analysis", "time", "place", "actor", "statement", "mention", "event");
+    private static final List<String> ROOMS =
+            List.of("ontology", "document", "analysis", "time", "place", "actor", "statement", "mention", "event");
 
     private RulesVersion() {}
 

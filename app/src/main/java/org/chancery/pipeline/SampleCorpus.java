@@ -57,6 +57,9 @@ public final class SampleCorpus {
 
     /** Names of the files, for tests. */
     static Stream<String> files() {
-        return text("index.tsv").lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t")[0]);
+        return text("index.tsv")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\t")[0]);
     }
 }

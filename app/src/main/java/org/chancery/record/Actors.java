@@ -34,7 +34,12 @@ public final class Actors {
      * @param quote the phrase there
      */
     public record Office(
-            String role, @Nullable LocalDate firstSeen, @Nullable LocalDate lastSeen, long times, String report, String quote) {}
+            String role,
+            @Nullable LocalDate firstSeen,
+            @Nullable LocalDate lastSeen,
+            long times,
+            String report,
+            String quote) {}
 
     /**
      * Actors by number of events, then by name.

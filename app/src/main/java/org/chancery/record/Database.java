@@ -28,7 +28,9 @@ final class Database {
         }
         if (!readOnly && (folder == null || !Files.isDirectory(folder))) {
             throw new ChanceryException(
-                    ErrorCode.ENVIRONMENT, "the folder of " + file + " does not exist", "make it, or name another --record");
+                    ErrorCode.ENVIRONMENT,
+                    "the folder of " + file + " does not exist",
+                    "make it, or name another --record");
         }
         Properties properties = new Properties();
         properties.setProperty("autoinstall_known_extensions", "false");
@@ -50,14 +52,17 @@ final class Database {
                     "wait until it is done, or name another --record",
                     e);
         }
-        if (message.contains("not a valid DuckDB") || message.contains("serialization version")
+        if (message.contains("not a valid DuckDB")
+                || message.contains("serialization version")
                 || message.contains("version number")) {
             return notARecord(file, "it is no database file that this version reads", e);
         }
         if (message.contains("ermission denied") || message.contains("ead-only file system")) {
             return new ChanceryException(
-                    ErrorCode.ENVIRONMENT, "no right to " + (readOnly ? "read " : "write ") + file,
-                    "change its rights, or name another --record", e);
+                    ErrorCode.ENVIRONMENT,
+                    "no right to " + (readOnly ? "read " : "write ") + file,
+                    "change its rights, or name another --record",
+                    e);
         }
         return new ChanceryException(
                 ErrorCode.BAD_RECORD,

@@ -80,8 +80,7 @@ public final class Dyads {
 
     /** Pairs of countries by number of events that happened between them; history is left out. */
     public List<Pair> pairs(@Nullable LocalDate since, @Nullable LocalDate until, int limit) {
-        EventFilter span = new EventFilter(
-                null, null, null, null, null, since, until, null, null, null, false, 0);
+        EventFilter span = new EventFilter(null, null, null, null, null, since, until, null, null, null, false, 0);
         List<@Nullable Object> values = new ArrayList<>();
         String where = span.where(values);
         return sql.list(
@@ -92,8 +91,7 @@ public final class Dyads {
                         + " AND e.state IN ('under way', 'occurred', 'assessed') AND " + where + ")"
                         + " SELECT one, other, count(*) FILTER (quad <= 2), count(*) FILTER (quad > 2), count(*) FROM pairs"
                         + " GROUP BY one, other ORDER BY 5 DESC, one, other" + (limit > 0 ? " LIMIT " + limit : ""),
-                row -> new Pair(
-                        row.getString(1), row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5)),
+                row -> new Pair(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5)),
                 values.toArray());
     }
 

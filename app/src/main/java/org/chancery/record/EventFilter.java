@@ -44,8 +44,7 @@ public record EventFilter(
     }
 
     public EventFilter withLimit(int most) {
-        return new EventFilter(
-                source, target, one, other, type, since, until, state, outlet, story, history, most);
+        return new EventFilter(source, target, one, other, type, since, until, state, outlet, story, history, most);
     }
 
     /** The condition over {@code event e}, with its values added in their order. */

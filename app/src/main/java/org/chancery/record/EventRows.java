@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes and deletes the rows of events. */
 final class EventRows {
 
-    private static final List<String> TABLES = List.of(
-            "event_actor", "event_mention", "event_state", "disagreement", "witness", "refusal");
+    private static final List<String> TABLES =
+            List.of("event_actor", "event_mention", "event_state", "disagreement", "witness", "refusal");
 
     /** What an event needs to know of its mentions. */
     private record Seen(
@@ -206,7 +206,8 @@ final class EventRows {
                     stage.mention().mention());
         }
         for (Disagreement disagreement : event.disagreements()) {
-            for (Map.Entry<String, List<MentionRef>> value : disagreement.values().entrySet()) {
+            for (Map.Entry<String, List<MentionRef>> value :
+                    disagreement.values().entrySet()) {
                 disagreements.add(
                         event.id(),
                         disagreement.field(),

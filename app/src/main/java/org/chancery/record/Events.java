@@ -43,7 +43,8 @@ public final class Events {
         String where = filter.where(values);
         String chosen = "SELECT e.id FROM event e WHERE " + where;
         if (filter.limit() > 0) {
-            chosen += " ORDER BY coalesce(e.date_start, e.reported_first) DESC NULLS LAST, e.id LIMIT " + filter.limit();
+            chosen +=
+                    " ORDER BY coalesce(e.date_start, e.reported_first) DESC NULLS LAST, e.id LIMIT " + filter.limit();
         }
         return read(chosen, values.toArray());
     }
@@ -99,8 +100,8 @@ public final class Events {
     private String current(String id) {
         String at = id;
         if (at.length() >= 6 && at.length() < 18 && at.startsWith("e_")) {
-            List<String> fitting = sql.list(
-                    "SELECT id FROM event WHERE starts_with(id, ?) LIMIT 2", row -> row.getString(1), at);
+            List<String> fitting =
+                    sql.list("SELECT id FROM event WHERE starts_with(id, ?) LIMIT 2", row -> row.getString(1), at);
             if (fitting.size() == 1) {
                 return fitting.get(0);
             }

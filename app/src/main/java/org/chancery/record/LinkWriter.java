@@ -61,7 +61,8 @@ public final class LinkWriter {
         Bulk stories = new Bulk(sql, "story");
         Bulk reports = new Bulk(sql, "report_story");
         for (Story story : linked.stories()) {
-            @Nullable String title = story.documents().stream()
+            @Nullable
+            String title = story.documents().stream()
                     .map(titles::get)
                     .filter(t -> t != null)
                     .findFirst()
@@ -150,14 +151,17 @@ public final class LinkWriter {
     /** The event that took most of the mentions, the smallest id among equals. */
     private @Nullable String successor(String id, Map<String, String> eventOf) {
         Map<String, Integer> votes = new HashMap<>();
-        sql.list("SELECT mention FROM event_mention WHERE event = ?", row -> row.getString(1), id).forEach(mention -> {
-            String event = eventOf.get(mention);
-            if (event != null) {
-                votes.merge(event, 1, Integer::sum);
-            }
-        });
+        sql.list("SELECT mention FROM event_mention WHERE event = ?", row -> row.getString(1), id)
+                .forEach(mention -> {
+                    String event = eventOf.get(mention);
+                    if (event != null) {
+                        votes.merge(event, 1, Integer::sum);
+                    }
+                });
         return votes.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

@@ -79,8 +79,8 @@ public final class Mentions {
                 value);
         Map<String, List<StoredMention.Voice>> voices = new HashMap<>();
         sql.list(
-                "SELECT a.mention, a.voice, a.kind, a.phrase, a.name, a.country FROM mention_attribution a " + partsWhere
-                        + " ORDER BY a.ordinal",
+                "SELECT a.mention, a.voice, a.kind, a.phrase, a.name, a.country FROM mention_attribution a "
+                        + partsWhere + " ORDER BY a.ordinal",
                 row -> voices.computeIfAbsent(row.getString(1), k -> new ArrayList<>())
                         .add(new StoredMention.Voice(
                                 row.getString(2),

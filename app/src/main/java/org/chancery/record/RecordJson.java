@@ -58,8 +58,7 @@ final class RecordJson {
 
     static <T> List<T> list(String json, Class<T> element) {
         try {
-            return MAPPER.readValue(
-                    json, MAPPER.getTypeFactory().constructCollectionType(List.class, element));
+            return MAPPER.readValue(json, MAPPER.getTypeFactory().constructCollectionType(List.class, element));
         } catch (JsonProcessingException e) {
             throw damaged(e);
         }

@@ -17,8 +17,8 @@ public final class Reports {
     static final String COLUMNS = "r.id, r.origin, r.text, r.title, r.published, r.modified, r.anchor, r.authors,"
             + " r.outlet, r.agency, r.language, r.url, r.complete, s.story, s.copy_of";
 
-    private static final String FROM = "SELECT " + COLUMNS
-            + " FROM report r LEFT JOIN report_story s ON s.report = r.id";
+    private static final String FROM =
+            "SELECT " + COLUMNS + " FROM report r LEFT JOIN report_story s ON s.report = r.id";
 
     private final Sql sql;
 
@@ -32,7 +32,12 @@ public final class Reports {
      * @param title headline of its first titled report, or null
      */
     public record Matter(
-            String id, @Nullable String title, @Nullable LocalDate first, @Nullable LocalDate last, int reports, long events) {}
+            String id,
+            @Nullable String title,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            int reports,
+            long events) {}
 
     /** Something that was cut from a report, and why. */
     public record Cut(String text, String reason, @Nullable Span raw) {}
@@ -131,7 +136,9 @@ public final class Reports {
                     Integer start = row.getObject(3, Integer.class);
                     Integer end = row.getObject(4, Integer.class);
                     return new Cut(
-                            row.getString(1), row.getString(2), start == null || end == null ? null : new Span(start, end));
+                            row.getString(1),
+                            row.getString(2),
+                            start == null || end == null ? null : new Span(start, end));
                 },
                 id);
     }

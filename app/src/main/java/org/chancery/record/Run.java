@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param finished UTC; null where it was cut off
  */
 public record Run(
-        long id, String verb, String program, String rules, LocalDateTime started, @Nullable LocalDateTime finished) {}
+        long id,
+        String verb,
+        String program,
+        String rules,
+        LocalDateTime started,
+        @Nullable LocalDateTime finished) {}

@@ -28,7 +28,8 @@ final class Schema {
         if (version > CURRENT) {
             throw new ChanceryException(
                     ErrorCode.BAD_RECORD,
-                    file + " was written by a newer version (tables " + version + ", this program knows " + CURRENT + ")",
+                    file + " was written by a newer version (tables " + version + ", this program knows " + CURRENT
+                            + ")",
                     "use the newer program");
         }
         if (version == CURRENT) {
@@ -54,15 +55,16 @@ final class Schema {
         if (tables == 0) {
             return 0;
         }
-        if (sql.count("SELECT count(*) FROM information_schema.tables WHERE table_name = 'flyway_schema_history'") == 0) {
+        if (sql.count("SELECT count(*) FROM information_schema.tables WHERE table_name = 'flyway_schema_history'")
+                == 0) {
             throw Database.notARecord(file, "its tables are of another program", null);
         }
-        if (tables > 1
-                && sql.count("SELECT count(*) FROM information_schema.tables WHERE table_name = 'meta'") == 0) {
+        if (tables > 1 && sql.count("SELECT count(*) FROM information_schema.tables WHERE table_name = 'meta'") == 0) {
             throw Database.notARecord(file, "its tables are of another program", null);
         }
-        return (int) sql.count(
-                "SELECT coalesce(max(CAST(version AS INTEGER)), 0) FROM flyway_schema_history WHERE success AND version IS NOT NULL");
+        return (int)
+                sql.count(
+                        "SELECT coalesce(max(CAST(version AS INTEGER)), 0) FROM flyway_schema_history WHERE success AND version IS NOT NULL");
     }
 
     /** Hands out further connections to the database that is open already: a second opening would be locked out. */

@@ -62,9 +62,34 @@ public record StoredEvent(
     /** The same event in another state. */
     public StoredEvent in(String other) {
         return new StoredEvent(
-                id, type, mode, contexts, cameo, cameoName, quad, goldstein, other, background, date, place, objects,
-                story, reportedFirst, reportedLast, mentions, reports, witnesses, confidence, partOf, trigger, quote,
-                quotedFrom, quotedOutlet, quotedDay, source, target);
+                id,
+                type,
+                mode,
+                contexts,
+                cameo,
+                cameoName,
+                quad,
+                goldstein,
+                other,
+                background,
+                date,
+                place,
+                objects,
+                story,
+                reportedFirst,
+                reportedLast,
+                mentions,
+                reports,
+                witnesses,
+                confidence,
+                partOf,
+                trigger,
+                quote,
+                quotedFrom,
+                quotedOutlet,
+                quotedDay,
+                source,
+                target);
     }
 
     /** Whether it is counted as having taken place. */

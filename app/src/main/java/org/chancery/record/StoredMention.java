@@ -56,7 +56,11 @@ public record StoredMention(
      * @param name the speaker, resolved, or null
      */
     public record Voice(
-            String voice, String kind, @Nullable String phrase, @Nullable String name, @Nullable String country) {
+            String voice,
+            String kind,
+            @Nullable String phrase,
+            @Nullable String name,
+            @Nullable String country) {
 
         /** The resolved name, else the words, else the kind of voice. */
         public String label() {

@@ -35,13 +35,18 @@ public final class Tables {
             new Check("events without their quoted mention", orphans("event", "best_mention", "mention")),
             new Check("joins to a missing event", orphans("event_mention", "event", "event")),
             new Check("joins of a missing mention", orphans("event_mention", "mention", "mention")),
-            new Check("mentions in more than one event",
+            new Check(
+                    "mentions in more than one event",
                     "SELECT count(*) FROM (SELECT mention FROM event_mention GROUP BY mention HAVING count(*) > 1)"),
-            new Check("events of the same id",
+            new Check(
+                    "events of the same id",
                     "SELECT count(*) FROM (SELECT id FROM event GROUP BY id HAVING count(*) > 1)"),
-            new Check("mentions outside their text", "SELECT count(*) FROM mention m JOIN report r ON r.id = m.report"
-                    + " WHERE m.evidence_end > length(r.text) + 2 * (strlen(r.text) - length(r.text))"),
-            new Check("reports not yet joined",
+            new Check(
+                    "mentions outside their text",
+                    "SELECT count(*) FROM mention m JOIN report r ON r.id = m.report"
+                            + " WHERE m.evidence_end > length(r.text) + 2 * (strlen(r.text) - length(r.text))"),
+            new Check(
+                    "reports not yet joined",
                     "SELECT count(*) FROM report r WHERE NOT EXISTS (SELECT 1 FROM report_story s WHERE s.report = r.id)"
                             + " AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.report = r.id)"));
 

@@ -67,7 +67,8 @@ public record Brief(String title, List<Section> sections, long events, long left
     }
 
     /** A sentence of a report. */
-    public record Citation(String quote, String outlet, @Nullable LocalDate day, String report) {}
+    public record Citation(
+            String quote, String outlet, @Nullable LocalDate day, String report) {}
 
     /**
      * @param title what the brief is about
@@ -79,16 +80,43 @@ public record Brief(String title, List<Section> sections, long events, long left
         List<StoredEvent> events = record.events().find(filter);
         List<Section> sections = new ArrayList<>();
         long[] left = new long[1];
-        add(record, sections, "What happened", events, e -> e.happened() && !e.background() && !isStatement(e), length, left);
-        add(record, sections, "Planned or announced", events, e -> PLANS.contains(e.state()) && !e.background(), length, left);
-        add(record, sections, "Claimed and denied", events, e -> CLAIMS.contains(e.state()) && !e.background(), length, left);
+        add(
+                record,
+                sections,
+                "What happened",
+                events,
+                e -> e.happened() && !e.background() && !isStatement(e),
+                length,
+                left);
+        add(
+                record,
+                sections,
+                "Planned or announced",
+                events,
+                e -> PLANS.contains(e.state()) && !e.background(),
+                length,
+                left);
+        add(
+                record,
+                sections,
+                "Claimed and denied",
+                events,
+                e -> CLAIMS.contains(e.state()) && !e.background(),
+                length,
+                left);
         add(record, sections, "Called off or taken back", events, e -> ENDED.contains(e.state()), length, left);
         add(record, sections, "Said", events, e -> isStatement(e) && e.happened() && !e.background(), length, left);
         differences(record, sections, events, length);
         add(record, sections, "Told as history", events, StoredEvent::background, length, left);
         if (newSince != null) {
-            add(record, sections, "New since " + newSince, events,
-                    e -> e.reportedFirst() != null && !e.reportedFirst().isBefore(newSince), length, new long[1]);
+            add(
+                    record,
+                    sections,
+                    "New since " + newSince,
+                    events,
+                    e -> e.reportedFirst() != null && !e.reportedFirst().isBefore(newSince),
+                    length,
+                    new long[1]);
         }
         return new Brief(title, sections, events.size(), left[0]);
     }
@@ -180,14 +208,17 @@ public record Brief(String title, List<Section> sections, long events, long left
 
     private static Line difference(Dossier dossier, Disagreement disagreement) {
         List<Citation> citations = new ArrayList<>();
-        disagreement.values().values().forEach(refs -> dossier.evidence().stream()
-                .filter(piece -> piece.mention().id().equals(refs.get(0).mention()))
-                .findFirst()
-                .ifPresent(piece -> citations.add(new Citation(
-                        piece.mention().quote().strip(),
-                        piece.report().publisher(),
-                        piece.report().anchor(),
-                        piece.report().id()))));
+        disagreement
+                .values()
+                .values()
+                .forEach(refs -> dossier.evidence().stream()
+                        .filter(piece -> piece.mention().id().equals(refs.get(0).mention()))
+                        .findFirst()
+                        .ifPresent(piece -> citations.add(new Citation(
+                                piece.mention().quote().strip(),
+                                piece.report().publisher(),
+                                piece.report().anchor(),
+                                piece.report().id()))));
         StoredEvent event = dossier.event();
         return new Line(
                 event.id(),

@@ -41,7 +41,10 @@ public record Dossier(
      *
      * @param join why it belongs to the event; null for the first
      */
-    public record Evidence(StoredMention mention, StoredReport report, @Nullable Link join) {}
+    public record Evidence(
+            StoredMention mention,
+            StoredReport report,
+            @Nullable Link join) {}
 
     /** The event of this id, or the one that it leads to. */
     public static Dossier of(DiplomaticRecord record, String id) {

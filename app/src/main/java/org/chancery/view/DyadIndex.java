@@ -114,14 +114,16 @@ public record DyadIndex(
                     !at.isAfter(last) && periods.size() < MOST_PERIODS;
                     at = next(at, unit)) {
                 periods.add(period(
-                        at,
-                        counts.getOrDefault(at, new long[6]),
-                        scores.getOrDefault(at, 0.0),
-                        coverage.get(at)));
+                        at, counts.getOrDefault(at, new long[6]), scores.getOrDefault(at, 0.0), coverage.get(at)));
             }
         }
         return new DyadIndex(
-                one, other, unit, periods, ChangePoint.find(periods), record.dyads().unplaced(filter, unit));
+                one,
+                other,
+                unit,
+                periods,
+                ChangePoint.find(periods),
+                record.dyads().unplaced(filter, unit));
     }
 
     /** The count of a period as it would be under even coverage, or null where no report of that period tells of it. */

@@ -100,7 +100,15 @@ public record Register(RegisterKind kind, List<Row> rows) {
     private static String agreementKind(StoredEvent event) {
         String words = (event.trigger() + " " + String.join(" ", event.objects())).toLowerCase(Locale.ROOT);
         for (String kind : List.of(
-                "treaty", "memorandum", "protocol", "declaration", "accord", "pact", "arrangement", "ceasefire", "agreement")) {
+                "treaty",
+                "memorandum",
+                "protocol",
+                "declaration",
+                "accord",
+                "pact",
+                "arrangement",
+                "ceasefire",
+                "agreement")) {
             if (words.contains(kind)) {
                 return kind;
             }

@@ -33,7 +33,6 @@ public final class Wording {
                 + (target.isEmpty() ? "" : " " + target);
     }
 
-
     /** Up to three names, each once, and how many more. */
     public static String names(List<StoredActor> actors) {
         Set<String> names = new LinkedHashSet<>();
@@ -52,7 +51,8 @@ public final class Wording {
 
     /** The name; a plain noun gets its country: {@code coast guard (CHN)}. */
     private static String name(StoredActor actor) {
-        boolean plain = !actor.name().isEmpty() && Character.isLowerCase(actor.name().codePointAt(0));
+        boolean plain =
+                !actor.name().isEmpty() && Character.isLowerCase(actor.name().codePointAt(0));
         return plain && actor.country() != null ? actor.name() + " (" + actor.country() + ")" : actor.name();
     }
 

@@ -65,8 +65,10 @@ class VerbsTest {
         for (JsonNode event : some) {
             assertThat(event.path("source").toString() + event.path("target")).contains("IRN", "SAU");
         }
-        assertThat(events("--state", "planned")).allMatch(event -> event.path("state").asText().equals("planned"));
-        assertThat(events("--type", "SANCTION")).allMatch(event -> event.path("type").asText().equals("SANCTION"));
+        assertThat(events("--state", "planned"))
+                .allMatch(event -> event.path("state").asText().equals("planned"));
+        assertThat(events("--type", "SANCTION"))
+                .allMatch(event -> event.path("type").asText().equals("SANCTION"));
         assertThat(events("--limit", "3").size()).isEqualTo(3);
     }
 
@@ -74,8 +76,9 @@ class VerbsTest {
     void planIsAPlanAsOfTheDayBefore() throws IOException {
         JsonNode then = events("--as-of", "2023-03-31");
         assertThat(then.size()).isPositive().isLessThan(events().size());
-        assertThat(then).allMatch(event -> event.path("reported_first").isNull()
-                || event.path("reported_first").asText().compareTo("2023-04") < 0);
+        assertThat(then)
+                .allMatch(event -> event.path("reported_first").isNull()
+                        || event.path("reported_first").asText().compareTo("2023-04") < 0);
     }
 
     @Test
@@ -96,8 +99,8 @@ class VerbsTest {
         assertThat(unknown.exit()).isEqualTo(1);
         assertThat(unknown.err().lines()).hasSize(1);
         assertThat(unknown.err()).contains("no event e_0000000000000000", "chancery events");
-        SampleRecord.Run missing =
-                SampleRecord.run("events", "--record", folder.resolve("none.duckdb").toString());
+        SampleRecord.Run missing = SampleRecord.run(
+                "events", "--record", folder.resolve("none.duckdb").toString());
         assertThat(missing.exit()).isEqualTo(1);
         assertThat(missing.err().lines()).hasSize(1);
         assertThat(SampleRecord.over("events", "--since", "yesterday").exit()).isEqualTo(2);
@@ -111,18 +114,23 @@ class VerbsTest {
             assertThat(SampleRecord.over("export", file.toString()).exit()).isZero();
             assertThat(Files.size(file)).isGreaterThan(1000);
         }
-        assertThat(SampleRecord.over("export", folder.resolve("x.xls").toString()).exit()).isEqualTo(2);
-        assertThat(SampleRecord.over("export", folder.resolve("x.csv").toString(), "--table", "nothing").exit())
+        assertThat(SampleRecord.over("export", folder.resolve("x.xls").toString())
+                        .exit())
+                .isEqualTo(2);
+        assertThat(SampleRecord.over("export", folder.resolve("x.csv").toString(), "--table", "nothing")
+                        .exit())
                 .isEqualTo(2);
     }
 
     @Test
     void ingestReportsWhatItCouldNotRead() throws IOException {
         Path good = folder.resolve("good.txt");
-        Files.writeString(good, "Kenya expelled the ambassador of Uganda on 4 March 2024, the foreign ministry said.\n");
+        Files.writeString(
+                good, "Kenya expelled the ambassador of Uganda on 4 March 2024, the foreign ministry said.\n");
         Files.writeString(folder.resolve("empty.txt"), "");
         String record = folder.resolve("r.duckdb").toString();
-        SampleRecord.Run run = SampleRecord.run("ingest", folder.resolve("*.txt").toString(), "--record", record);
+        SampleRecord.Run run =
+                SampleRecord.run("ingest", folder.resolve("*.txt").toString(), "--record", record);
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).contains("1 reports added");
         assertThat(run.err()).contains("empty.txt");
@@ -145,7 +153,10 @@ class VerbsTest {
                 .getSubcommands()
                 .forEach((name, verb) -> {
                     if (!name.equals("help") && !name.equals("generate-completion")) {
-                        assertThat(verb.getUsageMessage()).as(name).contains("Example").contains("chancery " + name);
+                        assertThat(verb.getUsageMessage())
+                                .as(name)
+                                .contains("Example")
+                                .contains("chancery " + name);
                     }
                 });
     }

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 /** {@code docs/codebook.md} names every code that a record can hold. */
 class CodebookTest {
 
-    private static final String OPENING =
-            """
+    private static final String OPENING = """
             # Codebook
 
             The codes of a record. Generated from the tables in `app/src/main/resources/org/chancery/ontology`; a test keeps
@@ -45,17 +44,31 @@ class CodebookTest {
         StringBuilder page = new StringBuilder(OPENING);
         page.append("## Quad classes\n\n| number | class |\n|---|---|\n");
         for (QuadClass quad : QuadClass.values()) {
-            page.append("| ").append(quad.number()).append(" | ").append(quad.label()).append(" |\n");
+            page.append("| ")
+                    .append(quad.number())
+                    .append(" | ")
+                    .append(quad.label())
+                    .append(" |\n");
         }
         types(page, ontology);
         cameo(page, ontology);
         page.append("\n## Contexts\n\n| context | meaning |\n|---|---|\n");
-        ontology.contexts().forEach((context, meaning) ->
-                page.append("| `").append(context).append("` | ").append(meaning).append(" |\n"));
-        page.append("\n## Actors\n\nCountries are ISO 3166-1 alpha-3. Sectors and codes of actors that are no country:\n\n");
+        ontology.contexts()
+                .forEach((context, meaning) -> page.append("| `")
+                        .append(context)
+                        .append("` | ")
+                        .append(meaning)
+                        .append(" |\n"));
+        page.append(
+                "\n## Actors\n\nCountries are ISO 3166-1 alpha-3. Sectors and codes of actors that are no country:\n\n");
         page.append("| kind | code | use | meaning |\n|---|---|---|---|\n");
         for (Ontology.ActorCode code : ontology.actorCodes().values()) {
-            page.append("| ").append(code.kind()).append(" | `").append(code.code()).append("` | ").append(code.use());
+            page.append("| ")
+                    .append(code.kind())
+                    .append(" | `")
+                    .append(code.code())
+                    .append("` | ")
+                    .append(code.use());
             page.append(" | ").append(code.meaning()).append(" |\n");
         }
         modality(page);
@@ -68,11 +81,19 @@ class CodebookTest {
         for (PloverType type : PloverType.values()) {
             assertThat(meanings).containsKey(type.name());
             QuadClass quad = type.quad();
-            page.append("| ").append(type).append(" | ").append(quad == null ? "none" : quad.number()).append(" | ");
+            page.append("| ")
+                    .append(type)
+                    .append(" | ")
+                    .append(quad == null ? "none" : quad.number())
+                    .append(" | ");
             page.append(quad == null ? "" : number(ontology.score(type, null))).append(" | ");
             StringBuilder modes = new StringBuilder();
             for (Entry<String, Double> mode : ontology.modes(type).entrySet()) {
-                modes.append(modes.length() == 0 ? "" : ", ").append(mode.getKey()).append(" (").append(number(mode.getValue())).append(')');
+                modes.append(modes.length() == 0 ? "" : ", ")
+                        .append(mode.getKey())
+                        .append(" (")
+                        .append(number(mode.getValue()))
+                        .append(')');
             }
             page.append(modes).append(" | ").append(meanings.get(type.name())).append(" |\n");
         }
@@ -83,7 +104,12 @@ class CodebookTest {
         page.append("| code | name | Goldstein | PLOVER | contexts |\n|---|---|---|---|---|\n");
         for (Ontology.Cameo code : ontology.cameo().values()) {
             Ontology.Mapping mapping = ontology.plover(code.code());
-            page.append("| ").append(code.code()).append(" | ").append(code.name()).append(" | ").append(number(code.goldstein()));
+            page.append("| ")
+                    .append(code.code())
+                    .append(" | ")
+                    .append(code.name())
+                    .append(" | ")
+                    .append(number(code.goldstein()));
             page.append(" | ");
             if (mapping != null) {
                 page.append(mapping.type()).append(mapping.mode() == null ? "" : "/" + mapping.mode());
@@ -96,8 +122,7 @@ class CodebookTest {
     }
 
     private static void modality(StringBuilder page) {
-        page.append(
-                """
+        page.append("""
 
                 ## Whether it happened
 

@@ -33,8 +33,7 @@ class DataDictionaryTest {
 
     @Test
     void pageIsUpToDate() throws IOException {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Data dictionary
 
                 The tables of a record (one DuckDB file), version 1. Generated from the schema; a test keeps it up to date.
@@ -44,17 +43,34 @@ class DataDictionaryTest {
 
                 """);
         tables().forEach((name, table) -> {
-            page.append("## ").append(name).append("\n\n").append(table.meaning()).append("\n\n");
+            page.append("## ")
+                    .append(name)
+                    .append("\n\n")
+                    .append(table.meaning())
+                    .append("\n\n");
             page.append("| column | type | null | meaning |\n|---|---|---|---|\n");
             for (Column column : table.columns()) {
-                page.append("| `").append(column.name()).append("` | ").append(column.type()).append(" | ");
-                page.append(column.needed() ? "no" : "yes").append(" | ").append(column.meaning()).append(" |\n");
+                page.append("| `")
+                        .append(column.name())
+                        .append("` | ")
+                        .append(column.type())
+                        .append(" | ");
+                page.append(column.needed() ? "no" : "yes")
+                        .append(" | ")
+                        .append(column.meaning())
+                        .append(" |\n");
             }
             page.append('\n');
         });
         page.append("## Columns of an exported event\n\n");
-        page.append("`chancery events --format csv` and `chancery export events.csv` write one row an event; lists are joined by `;`:\n\n");
-        page.append(String.join(", ", EventTable.header().stream().map(name -> "`" + name + "`").toList())).append(".\n");
+        page.append(
+                "`chancery events --format csv` and `chancery export events.csv` write one row an event; lists are joined by `;`:\n\n");
+        page.append(String.join(
+                        ", ",
+                        EventTable.header().stream()
+                                .map(name -> "`" + name + "`")
+                                .toList()))
+                .append(".\n");
         GeneratedPage.check("data-dictionary.md", page.toString());
     }
 
@@ -84,8 +100,7 @@ class DataDictionaryTest {
                     columns = new ArrayList<>();
                     tables.put(table.group(1), new Table(table.group(2), columns));
                 } else if (column.matches()) {
-                    columns.add(new Column(
-                            column.group(1), column.group(2), column.group(3) != null, column.group(4)));
+                    columns.add(new Column(column.group(1), column.group(2), column.group(3) != null, column.group(4)));
                 }
             }
         }

@@ -14,8 +14,7 @@ class SampleRecordPageTest {
 
     @Test
     void pageIsUpToDate() throws IOException {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # The record of the sample corpus
 
                 What `chancery demo` makes of the bundled reports, an event a row, as it is and not as it should be. A test
@@ -25,13 +24,24 @@ class SampleRecordPageTest {
                 """);
         try (DiplomaticRecord record = DiplomaticRecord.openForReading(SampleRecord.file())) {
             List<StoredEvent> events = record.events().find(EventFilter.ALL);
-            page.append(record.reports().count()).append(" reports, ").append(record.mentions().count());
+            page.append(record.reports().count())
+                    .append(" reports, ")
+                    .append(record.mentions().count());
             page.append(" mentions, ").append(events.size()).append(" events.\n\n");
             page.append("| date | event | code | state | reports |\n|---|---|---|---|---|\n");
             for (StoredEvent event : events) {
-                page.append("| ").append(date(event)).append(" | ").append(Wording.headline(event).replace("|", "\\|"));
-                page.append(" | ").append(event.typeAndMode()).append(' ').append(event.cameo()).append(" | ");
-                page.append(event.state()).append(event.background() ? ", history" : "").append(" | ");
+                page.append("| ")
+                        .append(date(event))
+                        .append(" | ")
+                        .append(Wording.headline(event).replace("|", "\\|"));
+                page.append(" | ")
+                        .append(event.typeAndMode())
+                        .append(' ')
+                        .append(event.cameo())
+                        .append(" | ");
+                page.append(event.state())
+                        .append(event.background() ? ", history" : "")
+                        .append(" | ");
                 page.append(event.reports()).append(" |\n");
             }
         }

@@ -37,7 +37,10 @@ class FieldFormatTest {
         Scripted.ingest(
                 file,
                 Scripted.report("North", "2024-03-20", "RUS CONSULT PRK on 2024-03-18. RUS AID PRK on 2024-03-19."),
-                Scripted.report("South", "2024-03-21", "PRK THREATEN USA on 2024-03-20. USA CONSULT PRK on 2024-05-01 (planned)."));
+                Scripted.report(
+                        "South",
+                        "2024-03-21",
+                        "PRK THREATEN USA on 2024-03-20. USA CONSULT PRK on 2024-05-01 (planned)."));
         try (DiplomaticRecord record = DiplomaticRecord.openForReading(file)) {
             events = record.events().find(EventFilter.ALL);
         }

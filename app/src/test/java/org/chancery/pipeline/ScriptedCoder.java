@@ -56,8 +56,9 @@ public final class ScriptedCoder implements ReportCoder {
     }
 
     private static EventMention mention(Matcher matcher, Span whole, ActorMention source, ActorMention target) {
-        Modality modality =
-                matcher.group(5) == null ? Modality.OCCURRED : Modality.valueOf(matcher.group(5).toUpperCase());
+        Modality modality = matcher.group(5) == null
+                ? Modality.OCCURRED
+                : Modality.valueOf(matcher.group(5).toUpperCase());
         EventMention.EventDate date = matcher.group(4) == null
                 ? EventMention.EventDate.UNRESOLVED
                 : new EventMention.EventDate(

@@ -22,14 +22,18 @@ public final class ScriptedJoiner implements Joiner {
     @Override
     public LinkedRecord join(LinkInput input) {
         List<Story> stories = new ArrayList<>();
-        input.reports().forEach(report -> stories.add(new Story("s_" + report.id().substring(2), List.of(report.id()))));
+        input.reports()
+                .forEach(report -> stories.add(new Story("s_" + report.id().substring(2), List.of(report.id()))));
         Map<String, List<MentionRecord>> groups = new TreeMap<>();
         for (MentionRecord mention : input.mentions(Map.of(), Map.of())) {
-            String key = mention.coding().type() + " " + mention.source() + " " + mention.target() + " " + mention.date();
+            String key =
+                    mention.coding().type() + " " + mention.source() + " " + mention.target() + " " + mention.date();
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
         }
         return new LinkedRecord(
-                stories, Map.of(), groups.values().stream().map(ScriptedJoiner::event).toList());
+                stories,
+                Map.of(),
+                groups.values().stream().map(ScriptedJoiner::event).toList());
     }
 
     private static Event event(List<MentionRecord> mentions) {

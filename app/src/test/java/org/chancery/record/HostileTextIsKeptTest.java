@@ -14,8 +14,9 @@ class HostileTextIsKeptTest {
 
     @Test
     void rawTextComesBackAsItCame() {
-        String text = "RUS AID PRK on 2024-03-18. nul \u0000 quote ' \" \\ ; DROP TABLE report; -- \ud83d\udd4a \u202e bidi\n\n"
-                + "x".repeat(200_000);
+        String text =
+                "RUS AID PRK on 2024-03-18. nul \u0000 quote ' \" \\ ; DROP TABLE report; -- \ud83d\udd4a \u202e bidi\n\n"
+                        + "x".repeat(200_000);
         Path file = folder.resolve("it's a record.duckdb");
         Scripted.ingest(file, Scripted.report("O'Outlet \"quoted\"", "2024-03-20", text));
         try (DiplomaticRecord record = DiplomaticRecord.openForReading(file)) {
@@ -32,7 +33,10 @@ class HostileTextIsKeptTest {
         Path file = folder.resolve("r.duckdb");
         Scripted.ingest(
                 file,
-                Scripted.report("North", "2024-03-20", "RUS AID PRK on 2024-03-18. USA SANCTION RUS on 2024-03-19. \ud83d alone"),
+                Scripted.report(
+                        "North",
+                        "2024-03-20",
+                        "RUS AID PRK on 2024-03-18. USA SANCTION RUS on 2024-03-19. \ud83d alone"),
                 Scripted.report("South", "2024-03-20", "RUS AID PRK on 2024-03-19. USA SANCTION RUS on 2024-03-19."));
         try (DiplomaticRecord record = DiplomaticRecord.openForReading(file)) {
             assertThat(record.reports().count()).isEqualTo(2);

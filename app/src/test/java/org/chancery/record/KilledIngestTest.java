@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import org.chancery.pipeline.IngestResult;
 import org.chancery.pipeline.Scripted;
 import org.chancery.source.RawReport;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A process that is killed at any point leaves a record that opens, holds only whole reports, and can be finished. */
 class KilledIngestTest {
@@ -25,7 +25,9 @@ class KilledIngestTest {
         RawReport[] reports = new RawReport[REPORTS];
         for (int i = 0; i < REPORTS; i++) {
             reports[i] = Scripted.report(
-                    "Outlet " + i, "2024-03-20", "RUS AID PRK on 2024-03-18. USA SANCTION RUS on 2024-03-19.\n\nNo. " + i);
+                    "Outlet " + i,
+                    "2024-03-20",
+                    "RUS AID PRK on 2024-03-18. USA SANCTION RUS on 2024-03-19.\n\nNo. " + i);
         }
         return reports;
     }

@@ -68,9 +68,10 @@ class OneWriterTest {
         Scripted.ingest(file, Scripted.report("North", "2024-03-20", "RUS AID PRK."));
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
                 Statement statement = connection.createStatement()) {
-            statement.execute("INSERT INTO flyway_schema_history SELECT installed_rank + 1, '99', 'later', type, script,"
-                    + " checksum, installed_by, installed_on, execution_time, success FROM flyway_schema_history"
-                    + " WHERE version = '1'");
+            statement.execute(
+                    "INSERT INTO flyway_schema_history SELECT installed_rank + 1, '99', 'later', type, script,"
+                            + " checksum, installed_by, installed_on, execution_time, success FROM flyway_schema_history"
+                            + " WHERE version = '1'");
         }
         refused(file, ErrorCode.BAD_RECORD, "newer version");
     }
@@ -86,7 +87,8 @@ class OneWriterTest {
 
     private static void refused(Path file, ErrorCode code, String words) {
         assertThatThrownBy(() -> DiplomaticRecord.openForWriting(file))
-                .isInstanceOfSatisfying(ChanceryException.class, e -> assertThat(e.code()).isEqualTo(code))
+                .isInstanceOfSatisfying(
+                        ChanceryException.class, e -> assertThat(e.code()).isEqualTo(code))
                 .hasMessageContaining(words);
         assertThatThrownBy(() -> DiplomaticRecord.openForReading(file)).hasMessageContaining(words);
     }

@@ -9,8 +9,12 @@ final class OtherProcess {
     private OtherProcess() {}
 
     public static void main(String[] args) {
-        attempt("writing", () -> DiplomaticRecord.openForWriting(Path.of(args[0])).close());
-        attempt("reading", () -> DiplomaticRecord.openForReading(Path.of(args[0])).close());
+        attempt(
+                "writing",
+                () -> DiplomaticRecord.openForWriting(Path.of(args[0])).close());
+        attempt(
+                "reading",
+                () -> DiplomaticRecord.openForReading(Path.of(args[0])).close());
     }
 
     private static void attempt(String what, Runnable work) {

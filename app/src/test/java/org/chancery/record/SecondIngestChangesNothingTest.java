@@ -41,12 +41,14 @@ class SecondIngestChangesNothingTest {
         Scripted.ingest(file, FIRST);
         IngestResult later = Scripted.ingest(file, SECOND);
         assertThat(later.added()).isEqualTo(1);
-        assertThat(later.changes().added() + later.changes().changed() + later.changes().merged()).isPositive();
+        assertThat(later.changes().added()
+                        + later.changes().changed()
+                        + later.changes().merged())
+                .isPositive();
         try (DiplomaticRecord record = DiplomaticRecord.openForReading(file)) {
             assertThat(record.events().count()).isEqualTo(2);
             StoredEvent visit = record.events()
-                    .find(new EventFilter(
-                            null, null, "RUS", "PRK", "CONSULT", null, null, null, null, null, true, 0))
+                    .find(new EventFilter(null, null, "RUS", "PRK", "CONSULT", null, null, null, null, null, true, 0))
                     .get(0);
             assertThat(visit.reports()).isEqualTo(2);
             assertThat(visit.source()).extracting(StoredActor::country).containsExactly("RUS");

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.chancery.ChanceryException;
-import org.chancery.pipeline.Rebuild;
 import org.chancery.pipeline.IngestListener;
+import org.chancery.pipeline.Rebuild;
 import org.chancery.pipeline.Retract;
 import org.chancery.pipeline.Scripted;
 import org.chancery.pipeline.ScriptedCoder;
@@ -36,7 +36,9 @@ class WithdrawnReportTakesItsEventsTest {
             assertThat(record.events().find(aid.id())).isNull();
             assertThat(record.events().count()).isEqualTo(1);
             assertThat(record.reports().withdrawn(aid.quotedFrom())).isEqualTo("withdrawn by the outlet");
-            assertThat(record.history().of(aid.id())).extracting(History.Change::kind).endsWith("withdrawn");
+            assertThat(record.history().of(aid.id()))
+                    .extracting(History.Change::kind)
+                    .endsWith("withdrawn");
             assertThat(record.tables().faults()).isEmpty();
             assertThatThrownBy(() -> retract.run(aid.quotedFrom(), "again")).isInstanceOf(ChanceryException.class);
             assertThatThrownBy(() -> retract.run("d_none", "none")).isInstanceOf(ChanceryException.class);

@@ -55,7 +55,9 @@ class BriefSaysNoMoreThanItsEvidenceTest {
                     .map(StoredActor::name)
                     .toList();
             for (StoredActor actor : event.source()) {
-                assertThat(List.of(source, all)).as(Wording.headline(event)).anyMatch(names -> names.contains(actor.name()));
+                assertThat(List.of(source, all))
+                        .as(Wording.headline(event))
+                        .anyMatch(names -> names.contains(actor.name()));
             }
             assertThat(event.quote()).contains(event.trigger());
         }
@@ -68,7 +70,8 @@ class BriefSaysNoMoreThanItsEvidenceTest {
             boolean claims = section.title().equals("Claimed and denied");
             boolean plans = section.title().equals("Planned or announced");
             for (Brief.Line line : section.lines()) {
-                boolean claimed = line.state().startsWith("alleged") || line.state().startsWith("denied");
+                boolean claimed =
+                        line.state().startsWith("alleged") || line.state().startsWith("denied");
                 boolean planned = line.state().matches("planned|announced|possible|postponed");
                 if (section.title().equals("What happened")) {
                     assertThat(claimed || planned).as(line.text()).isFalse();

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param score Lucene's; comparable within one search only
  */
 public record Hit(
-        String report, int sentence, String text, String outlet, @Nullable LocalDate day, @Nullable String title, float score) {}
+        String report,
+        int sentence,
+        String text,
+        String outlet,
+        @Nullable LocalDate day,
+        @Nullable String title,
+        float score) {}

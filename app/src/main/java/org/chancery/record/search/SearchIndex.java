@@ -145,7 +145,8 @@ public final class SearchIndex implements AutoCloseable {
         document.add(new StoredField("sentence", Integer.toString(sentence.ordinal())));
         document.add(new TextField("text", sentence.span().in(report.text()), Field.Store.YES));
         document.add(new StoredField("outlet", report.publisher()));
-        document.add(new StoredField("day", report.anchor() == null ? "" : report.anchor().toString()));
+        document.add(new StoredField(
+                "day", report.anchor() == null ? "" : report.anchor().toString()));
         if (report.title() != null) {
             document.add(new TextField("title", report.title(), Field.Store.YES));
         }
