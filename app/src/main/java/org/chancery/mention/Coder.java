@@ -12,6 +12,7 @@ import org.chancery.mention.reading.Reading;
 import org.chancery.place.PlaceMention;
 import org.chancery.place.PlaceTagger;
 import org.chancery.statement.Attribution;
+import org.chancery.statement.AttributionChain;
 import org.chancery.statement.AttributionTagger;
 import org.chancery.statement.Judgement;
 import org.chancery.statement.ModalityJudge;
@@ -109,7 +110,7 @@ public final class Coder {
                 candidate.source(),
                 candidate.target(),
                 judgement,
-                about(trigger, setting.attributions()),
+                AttributionChain.of(trigger, setting.attributions()),
                 EventDates.of(text, sentence, reading.trigger(), setting.times(), context.date(), judgement),
                 EventPlaces.of(sentence, reading.trigger(), setting.places(), all),
                 trigger,
@@ -117,18 +118,6 @@ public final class Coder {
                 objects(sentence, reading),
                 reading.entry().id(),
                 Confidence.of(candidate));
-    }
-
-    /** Attributions whose content holds the trigger, the narrowest first. */
-    private static List<Attribution> about(Span trigger, List<Attribution> attributions) {
-        List<Attribution> found = new ArrayList<>();
-        for (Attribution attribution : attributions) {
-            if (attribution.content().stream().anyMatch(span -> span.contains(trigger))) {
-                found.add(attribution);
-            }
-        }
-        found.sort(java.util.Comparator.comparingInt(a -> a.content().stream().mapToInt(Span::length).sum()));
-        return found;
     }
 
     private static List<Span> objects(Sentence sentence, Reading reading) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind how it is attributed
  * @param speaker the actor that the source is, or null where it could not be resolved
  * @param voice what sort of source it is
+ * @param act what the source does with the content: asserts, denies, asks, plans
  */
 public record Attribution(
         @Nullable Span source,
@@ -22,10 +23,22 @@ public record Attribution(
         List<Span> content,
         Kind kind,
         @Nullable Actor speaker,
-        Voice voice) {
+        Voice voice,
+        SpeechAct act) {
 
     public Attribution {
         content = List.copyOf(content);
+    }
+
+    /** An attribution whose source simply asserts its content. */
+    public Attribution(
+            @Nullable Span source,
+            @Nullable Span cue,
+            List<Span> content,
+            Kind kind,
+            @Nullable Actor speaker,
+            Voice voice) {
+        this(source, cue, content, kind, speaker, voice, SpeechAct.ASSERT);
     }
 
     public enum Kind {
@@ -45,10 +58,17 @@ public record Attribution(
         AGENCY,
         OUTLET,
         DOCUMENT,
-        UNNAMED;
+        UNNAMED,
+        /** A thing or event that shows something and says nothing; never a link of a chain. */
+        THING;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The label in the chain of a mention, where a document speaks for whoever issued it. */
+        public String link() {
+            return this == DOCUMENT ? SPEAKER.label() : label();
         }
     }
 }

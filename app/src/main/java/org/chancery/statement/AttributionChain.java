@@ -11,7 +11,8 @@ public final class AttributionChain {
     private AttributionChain() {}
 
     /**
-     * The attributions whose content holds the trigger.
+     * The attributions whose content holds the trigger and whose source answers for it: plans, wishes and praise are
+     * no word of their source about what happens, and things do not speak.
      *
      * @param attributions those of the whole text
      * @return innermost first; credit lines come last, since an agency carries all that its speakers say
@@ -19,7 +20,8 @@ public final class AttributionChain {
     public static List<Attribution> of(Span trigger, List<Attribution> attributions) {
         List<Attribution> chain = new ArrayList<>(2);
         for (Attribution attribution : attributions) {
-            if (holds(attribution, trigger) && !namesItself(attribution, trigger)) {
+            boolean answers = attribution.act().asserts() && attribution.voice() != Attribution.Voice.THING;
+            if (answers && holds(attribution, trigger) && !namesItself(attribution, trigger)) {
                 chain.add(attribution);
             }
         }

@@ -60,7 +60,8 @@ final class CreditLines {
                         List.of(new Span(first, stop)),
                         Attribution.Kind.CREDIT,
                         null,
-                        Attribution.Voice.AGENCY));
+                        Attribution.Voice.AGENCY,
+                        SpeechAct.REPORT));
                 return;
             }
         }

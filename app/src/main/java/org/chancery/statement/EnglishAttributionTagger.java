@@ -97,7 +97,7 @@ public final class EnglishAttributionTagger implements AttributionTagger {
         Span cue = draft.cue.isEmpty() ? null : ContentSpans.run(s, draft.cue, draft.head);
         Actor speaker = speaker(draft, actors);
         return new Attribution(
-                source, cue, content, kind(draft, content, quotations), speaker, Voices.of(draft, speaker));
+                source, cue, content, kind(draft, content, quotations), speaker, Voices.of(draft, speaker), draft.act);
     }
 
     private static @Nullable Actor speaker(Draft draft, ReportActors actors) {

@@ -27,6 +27,14 @@ public enum SpeechAct {
     /** Words on a thing: titled, captioned. */
     WRITE;
 
+    /** Whether the source stands for the truth of what it says, so that its content has it as a voice. */
+    public boolean asserts() {
+        return switch (this) {
+            case ASSERT, REPORT, CLAIM, THREAT, DENY, PROMISE, BELIEVE, REVEAL, EVIDENCE -> true;
+            case EVALUATE, ASK, PLAN, WISH, PERCEIVE, SEEM, INTEND, WRITE -> false;
+        };
+    }
+
     /** Whether an attribution inside the content of another is kept: {@code X said that Y had denied …}. */
     boolean nests() {
         return switch (this) {

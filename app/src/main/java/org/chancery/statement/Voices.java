@@ -2,6 +2,7 @@ package org.chancery.statement;
 
 import java.util.Set;
 import org.chancery.actor.Actor;
+import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -193,6 +194,19 @@ final class Voices {
             "several",
             "one");
 
+    private static final Set<String> THINGS = Set.of(
+            "move", "visit", "trip", "step", "scene", "effect", "gesture", "event", "exchange", "deal", "attack", "incident",
+            "result", "fact", "crisis", "rhetoric", "stance", "war", "strike", "test", "launch", "arrival", "summit", "vote",
+            "drill", "exercise", "approach", "policy", "pattern", "trend", "emphasis", "work", "relationship", "partnership",
+            "tour", "talk", "choreography", "diplomacy", "path", "shift", "change", "rise", "fall", "history", "case",
+            "timing", "choice", "bid", "project", "collapse", "loss", "death", "return", "withdrawal", "failure", "success",
+            "it", "this", "that", "these", "those", "which", "what");
+    private static final Set<String> BODIES = Set.of(
+            "administration", "delegation", "commission", "organization", "organisation", "association", "corporation",
+            "foundation", "federation", "opposition", "coalition", "mission", "institution", "nation", "union", "government",
+            "parliament", "department", "establishment", "regiment", "faction", "community", "authority", "majority",
+            "minority", "city", "university", "entity", "alliance", "resistance", "being", "king");
+
     private Voices() {}
 
     static Attribution.Voice of(Draft draft, @Nullable Actor speaker) {
@@ -214,7 +228,24 @@ final class Voices {
         if (speaker == null && NAMELESS.contains(lemma) && !named(s, head.index())) {
             return Attribution.Voice.UNNAMED;
         }
-        return Attribution.Voice.SPEAKER;
+        return speaker == null && thing(head) ? Attribution.Voice.THING : Attribution.Voice.SPEAKER;
+    }
+
+    private static boolean thing(Token head) {
+        String lemma = head.lemma();
+        if (head.isProperNoun() || BODIES.contains(lemma)) {
+            return false;
+        }
+        return THINGS.contains(lemma)
+                || lemma.endsWith("tion")
+                || lemma.endsWith("sion")
+                || lemma.endsWith("ment")
+                || lemma.endsWith("ness")
+                || lemma.endsWith("ity")
+                || lemma.endsWith("ance")
+                || lemma.endsWith("ence")
+                || lemma.endsWith("ship")
+                || head.tag().startsWith("NN") && lemma.endsWith("ing");
     }
 
     private static boolean pressAgency(Sentence s, int head) {
@@ -232,7 +263,7 @@ final class Voices {
         for (int child : s.children(head)) {
             Token token = s.token(child);
             if ((token.role() == Role.APPOSITION || token.role() == Role.COMPOUND)
-                    && token.name() == org.chancery.text.NameType.PERSON) {
+                    && token.name() == NameType.PERSON) {
                 return true;
             }
         }

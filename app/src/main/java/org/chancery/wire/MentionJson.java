@@ -81,7 +81,7 @@ public final class MentionJson {
     private ObjectNode attribution(Attribution attribution) {
         Span source = attribution.source();
         ObjectNode node = source == null ? noSpan() : span(source);
-        node.put("kind", attribution.voice().label());
+        node.put("kind", attribution.voice().link());
         Actor speaker = attribution.speaker();
         node.put("name", speaker == null ? null : speaker.name());
         node.put("country", speaker == null ? null : speaker.country());
