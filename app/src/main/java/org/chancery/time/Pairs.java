@@ -100,10 +100,12 @@ final class Pairs {
 
     /** {@code May} in {@code May and June 2023} and {@code 28 February} in {@code 28 February to 3 March 2023} share the year. */
     private static Found shared(List<Word> words, Found one, @Nullable Found next) {
-        boolean joined = next != null
-                && next.from() == one.to() + 1
-                && JOINTS.contains(words.get(one.to()).lower());
-        if (joined && one.meaning() instanceof Calendar first && next.meaning() instanceof Calendar second) {
+        if (next == null
+                || next.from() != one.to() + 1
+                || !JOINTS.contains(words.get(one.to()).lower())) {
+            return one;
+        }
+        if (one.meaning() instanceof Calendar first && next.meaning() instanceof Calendar second) {
             boolean sharesYear =
                     first.year() == 0 && first.month() > 0 && second.year() > 0 && first.month() <= second.month();
             if (sharesYear) {

@@ -204,19 +204,16 @@ final class Resolver {
         Resolved base = resolve(modified.base());
         LocalDate day = anchors.day();
         DateInterval days = base.interval();
-        boolean around = day != null
-                && days != null
-                && modified.base() instanceof Meaning.Relative
-                && !day.isBefore(days.start())
-                && !day.isAfter(days.end())
-                && days.precision() != Precision.DAY;
-        if (around && modified.mod().equals("START")) {
-            return base.with(
-                            new DateInterval(days.start(), day, days.precision(), days.start() + "/" + day),
-                            base.basis())
-                    .with("START");
+        boolean toDate = modified.mod().equals("START") && modified.base() instanceof Meaning.Relative;
+        if (toDate && day != null && days != null && holds(days, day)) {
+            DateInterval upToNow = new DateInterval(days.start(), day, days.precision(), days.start() + "/" + day);
+            return base.with(upToNow, base.basis()).with("START");
         }
         return base.with(modified.mod());
+    }
+
+    private static boolean holds(DateInterval days, LocalDate day) {
+        return !day.isBefore(days.start()) && !day.isAfter(days.end()) && days.precision() != Precision.DAY;
     }
 
     private Resolved timed(Meaning.Timed timed) {
