@@ -23,7 +23,7 @@ final class Appositions {
             if (from < end) {
                 continue;
             }
-            boolean fits = first.isPersonName() && second.isOffice() || first.isOffice() && second.isPersonName() && isBareName(second);
+            boolean fits = first.isPersonName() && second.isOffice() || first.isOffice() && second.isPersonName() && isTitledAtMost(second);
             if (from == end && first.isOffice() && fits && sentence.token(second.phrase().head()).role() == Role.APPOSITION) {
                 return k;
             }
@@ -38,8 +38,9 @@ final class Appositions {
         return -1;
     }
 
-    private static boolean isBareName(ReadPhrase read) {
-        return read.role() == null;
+    /** Whether no country of its own parts the name from the office: {@code the army chief, General Rojas}. */
+    private static boolean isTitledAtMost(ReadPhrase read) {
+        return read.role() == null || read.reading().country() == null || read.reading().entry() != null;
     }
 
     private static boolean isPossessor(List<ReadPhrase> phrases, int k) {

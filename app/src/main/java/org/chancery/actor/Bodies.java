@@ -112,7 +112,10 @@ final class Bodies {
         if (kinds == null) {
             return null;
         }
-        return discourse.latest(each -> each.entry != null && !each.entry.isPerson()
+        return discourse.latestSubjectFirst(each -> (each.kind == Entity.Kind.PEOPLE || each.entry != null)
+                && !each.isSingularPerson()
+                && each.headWord != null
+                && (each.entry == null || !each.entry.isPerson())
                 && (kinds.contains(String.valueOf(each.country)) || kinds.contains(String.valueOf(each.sector))));
     }
 

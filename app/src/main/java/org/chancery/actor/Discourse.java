@@ -60,6 +60,18 @@ final class Discourse {
         return null;
     }
 
+    /** The latest entity that passes and was the subject of one of the last sentences; else the latest of all; or null. */
+    @Nullable Entity latestSubjectFirst(Predicate<Entity> test) {
+        int newest = occurrences.isEmpty() ? 0 : occurrences.get(occurrences.size() - 1).sentence();
+        for (int i = occurrences.size() - 1; i >= 0 && newest - occurrences.get(i).sentence() <= 3; i--) {
+            Occurrence occurrence = occurrences.get(i);
+            if (occurrence.subject() && occurrence.entities().size() == 1 && test.test(occurrence.first())) {
+                return occurrence.first();
+            }
+        }
+        return latest(test);
+    }
+
     /** The only entity of the report so far that passes, or null where none or several do. */
     @Nullable Entity only(Predicate<Entity> test) {
         Entity found = null;

@@ -32,6 +32,8 @@ final class Entity {
     @Nullable String sector;
     @Nullable String role;
     Office office = new Office(Set.of());
+    /** Whether one of the offices told is that of who leads a state. */
+    boolean leads;
     Gender gender = Gender.UNKNOWN;
     /** Word that a later description takes up: {@code ministry}, {@code delegation}. */
     @Nullable String headWord;
@@ -54,6 +56,7 @@ final class Entity {
         }
         if (role != null) {
             Office told = Office.of(role);
+            leads |= told.leadsState();
             if (office.isEmpty()) {
                 office = told;
             } else if (!told.isEmpty() && !office.equals(told)) {

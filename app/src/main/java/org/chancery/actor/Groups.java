@@ -42,6 +42,14 @@ final class Groups {
         this.discourse = discourse;
     }
 
+    /** Whether a phrase counts members that were spoken of: {@code the two leaders}. */
+    static boolean isCounted(Sentence sentence, NounPhrase phrase) {
+        String first = sentence.token(phrase.from()).form().toLowerCase(Locale.ROOT);
+        return first.equals("both") && phrase.to() > phrase.from() + 1
+                || first.equals("the") && phrase.to() > phrase.from() + 2
+                        && NUMBERS.containsKey(sentence.token(phrase.from() + 1).form().toLowerCase(Locale.ROOT));
+    }
+
     /** The members, or nobody where the phrase is no such plural or its members are open. */
     List<Entity> resolve(Sentence sentence, ReadPhrase read) {
         NounPhrase phrase = read.phrase();
@@ -223,7 +231,23 @@ final class Groups {
                 }
             }
         }
-        return members.size() == number ? new ArrayList<>(members) : List.of();
+        return members.size() == number ? new ArrayList<>(members) : mostNamed(number, lemma);
+    }
+
+    /** The persons most spoken of in the whole report so far who answer to the word, where that leaves no doubt. */
+    private List<Entity> mostNamed(int number, String lemma) {
+        List<Entity> fitting = new ArrayList<>();
+        for (Entity entity : discourse.entities) {
+            if (entity.isSingularPerson() && entity.named && entity.count > 0 && answers(entity, lemma)) {
+                fitting.add(entity);
+            }
+        }
+        fitting.sort((a, b) -> Integer.compare(b.count, a.count));
+        if (lemma.isEmpty() || fitting.size() < number
+                || fitting.size() > number && fitting.get(number - 1).count < fitting.get(number).count + 2) {
+            return List.of();
+        }
+        return new ArrayList<>(fitting.subList(0, number));
     }
 
     private static boolean answers(Entity entity, @Nullable String lemma) {
@@ -231,7 +255,7 @@ final class Groups {
             return entity.named;
         }
         return switch (lemma) {
-            case "leader", "statesman", "head" -> entity.office.leadsState() || entity.office.words().contains("leader");
+            case "leader", "statesman", "head" -> entity.leads || entity.office.words().contains("leader");
             case "president" -> entity.office.words().contains("president");
             case "premier" -> entity.office.words().contains("prime-minister");
             case "minister" -> entity.office.words().contains("minister") || entity.office.words().contains("prime-minister");

@@ -124,7 +124,9 @@ final class Linker {
                 && each.sector == null && each.headWord == null);
         if (people == null) {
             boolean several = use == Use.PEOPLE || definite;
-            people = new Entity(several ? Entity.Kind.PEOPLE : Entity.Kind.PERSON, word, false);
+            String two = SentenceReader.text(sentence, Math.max(phrase.phrase().from(), reading.last() - 1), reading.last() + 1);
+            String name = countries.named(two).isEmpty() ? word : two;
+            people = new Entity(several ? Entity.Kind.PEOPLE : Entity.Kind.PERSON, name, false);
             people.learn(line.actorCode(), null, null);
             discourse.add(people);
         }
@@ -143,7 +145,10 @@ final class Linker {
     }
 
     private Entity state(String row) {
-        Country line = countries.of(row);
+        Country line = countries.byCode(row);
+        if (line == null) {
+            return stateless(row);
+        }
         for (Entity entity : discourse.entities) {
             if (entity.kind == Entity.Kind.STATE && entity.name.equals(line.name()) && !"GOV".equals(entity.sector)) {
                 return entity;
@@ -153,6 +158,18 @@ final class Linker {
         state.learn(line.actorCode(), line.isPartlyRecognised() ? "PRE" : null, null);
         discourse.add(state);
         return state;
+    }
+
+    /** The body that an international code stands for, as far as the report named one. */
+    private Entity stateless(String code) {
+        Entity known = discourse.latest(each -> each.kind == Entity.Kind.BODY && code.equals(each.country));
+        if (known != null) {
+            return known;
+        }
+        Entity body = new Entity(Entity.Kind.BODY, code, false);
+        body.learn(code, null, null);
+        discourse.add(body);
+        return body;
     }
 
     private Entity metonym(Reading reading) {
@@ -411,6 +428,10 @@ final class Linker {
         boolean indefinite = first.equals("a") || first.equals("an") || first.equals("another") || first.equals("some");
         if (noun.plural() || noun.isCollective() || noun.kind() == Noun.Kind.THING) {
             boolean definite = DEFINITE.contains(first);
+            if (COUNTRY_WORDS.contains(noun.phrase()) && !noun.plural() && reading.country() != null
+                    && sentence.token(phrase.phrase().from()).tag().equals("PRP$")) {
+                return new Link(state(reading.country()), Via.COREFERENCE);
+            }
             if (definite && COUNTRY_WORDS.contains(noun.phrase()) && reading.country() == null && !noun.plural()) {
                 Entity only = discourse.only(each -> each.kind == Entity.Kind.STATE);
                 return only == null ? null : new Link(only, Via.COREFERENCE);
@@ -442,7 +463,7 @@ final class Linker {
             return false;
         }
         if (office.words().equals(Set.of("leader")) || office.words().equals(Set.of("chief", "state"))) {
-            return entity.office.leadsState() || entity.office.words().contains("leader");
+            return entity.leads;
         }
         if (office.words().equals(Set.of("official")) || office.words().equals(Set.of("politician"))) {
             return country != null && sector != null && sector.equals(entity.sector) && !entity.named;

@@ -31,7 +31,7 @@ final class Literal {
         }
         String link = read.phrase().link();
         Noun noun = read.reading().noun();
-        if (kind == Kind.ROLE && noun != null && noun.isCollective() && INSIDE.contains(link)) {
+        if (kind == Kind.ROLE && noun != null && noun.isCollective() && !Discourse.isSubject(sentence, read.phrase().head())) {
             return SITES.contains(Linker.lastWord(noun.phrase()));
         }
         if (kind != Kind.COUNTRY && kind != Kind.METONYM) {

@@ -54,7 +54,7 @@ final class NounPhrases {
         while (at < sentence.size()) {
             if (names[at] > 0) {
                 at = names[at];
-                noun = true;
+                noun |= !sentence.token(at - 1).isAdjective();
                 continue;
             }
             Token token = sentence.token(at);
@@ -67,12 +67,26 @@ final class NounPhrases {
             }
             if (token.isNoun()) {
                 noun = true;
-            } else if (noun && !isInsideName(sentence, at) || !startsPhrase(sentence, at) && !isInsideName(sentence, at)) {
+            } else if (noun && !isInsideName(sentence, at) && !isMiddle(sentence, at) || !startsPhrase(sentence, at) && !isInsideName(sentence, at)) {
                 break;
             }
             at++;
         }
         return Math.max(at, from + 1);
+    }
+
+    /** An adjective behind a noun that modifies the same head as that noun: {@code deputy foreign minister}. */
+    private static boolean isMiddle(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return token.isAdjective()
+                && token.head() > at
+                && at + 1 < sentence.size()
+                && (sentence.token(at + 1).isNoun() || sentence.token(at + 1).isAdjective())
+                && (sentence.token(at - 1).head() > at || isHeadOfTitle(sentence.token(at - 1)));
+    }
+
+    private static boolean isHeadOfTitle(Token token) {
+        return token.lemma().equals("deputy") || token.lemma().equals("vice");
     }
 
     /** A hyphen between two parts of one word, or a number behind a name. */

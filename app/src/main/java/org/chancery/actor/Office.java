@@ -83,16 +83,19 @@ record Office(Set<String> words) {
 
     /** Whether this is the office of who leads the state or its government. */
     boolean leadsState() {
-        if (words.contains("deputy") || words.contains("former")) {
-            return false;
-        }
+        boolean leads = false;
         for (String word : words) {
             if (LEADERS.contains(word)) {
-                return true;
+                leads = true;
+            } else if (!BESIDE_LEADERS.contains(word)) {
+                return false;
             }
         }
-        return false;
+        return leads;
     }
+
+    private static final Set<String> BESIDE_LEADERS =
+            Set.of("supreme", "paramount", "state", "republic", "military", "prince", "caretaker", "federal", "country", "government");
 
     private static final Set<String> LEADERS = Set.of(
             "president", "prime-minister", "chancellor", "king", "queen", "emperor", "emir", "sultan", "taoiseach", "leader",

@@ -164,7 +164,8 @@ final class PhraseReader {
                 return found;
             }
         }
-        for (Link link : List.of(Link.OF, Link.FOR, Link.AT, Link.IN)) {
+        boolean bareName = headNoun(head) < 0 && unknownName(phrase, head, -1)[0] >= 0;
+        for (Link link : bareName ? List.of(Link.OF) : List.of(Link.OF, Link.FOR, Link.AT, Link.IN)) {
             Piece found = behind(phrase, h, link);
             if (found != null) {
                 return found;
@@ -377,11 +378,17 @@ final class PhraseReader {
         int to = head.pieces.get(headNoun).to();
         boolean last = headNoun == head.pieces.size() - 1;
         if (last && h + 1 < phrase.stretches().size() && phrase.stretches().get(h + 1).link == Link.OF) {
-            for (Piece piece : phrase.stretches().get(h + 1).pieces) {
-                if (!piece.countries().isEmpty()) {
+            for (int s = h + 1; s < phrase.stretches().size(); s++) {
+                Stretch stretch = phrase.stretches().get(s);
+                if (s > h + 1 && !phrase.stretches().get(s - 1).possessor && stretch.link != Link.OF) {
                     break;
                 }
-                to = DETERMINERS.contains(phrase.words().word(piece.from())) ? to : piece.to();
+                for (Piece piece : stretch.pieces) {
+                    if (!stretch.possessor && !piece.countries().isEmpty()) {
+                        return new int[] {head.pieces.get(first).from(), to};
+                    }
+                    to = DETERMINERS.contains(phrase.words().word(piece.from())) ? to : piece.to();
+                }
             }
         }
         return new int[] {head.pieces.get(first).from(), to};

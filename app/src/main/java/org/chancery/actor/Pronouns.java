@@ -44,7 +44,8 @@ final class Pronouns {
     private static final double MARGIN = 0.45;
     private static final Set<String> EXPLETIVE_PREDICATES =
             Set.of("clear", "unclear", "likely", "unlikely", "possible", "important", "time", "necessary", "impossible",
-                    "known", "seem", "appear", "remain", "rain", "snow", "take", "matter", "essential", "crucial", "true");
+                    "known", "seem", "appear", "remain", "rain", "snow", "take", "matter", "essential", "crucial", "true", "hard", "easy", "difficult",
+                    "good", "better", "best", "bad", "wrong", "vital", "obvious", "evident", "rare", "common", "illegal", "early", "late");
 
     private final AnalyzedText text;
     private final Discourse discourse;
@@ -133,7 +134,7 @@ final class Pronouns {
             score -= 0.3;
         }
         if (entity.gender == gender) {
-            score += 0.5;
+            score += 0.9;
         }
         if (!entity.named) {
             score -= 0.3;
@@ -271,7 +272,12 @@ final class Pronouns {
 
     private List<Entity> several(Sentence sentence, int at) {
         int subject = nearestSubject(sentence, at);
+        int clause = clauseOf(sentence, at);
         while (subject >= 0) {
+            if (clause >= 0 && sentence.token(subject).head() == clause) {
+                subject = nearestSubject(sentence, subject);
+                continue;
+            }
             List<Entity> found = withConjuncts(sentence, subject);
             if (found.size() > 1 || found.size() == 1 && isPlural(found.get(0))) {
                 return found;
@@ -312,7 +318,7 @@ final class Pronouns {
         if (verb.lemma().equals("be")) {
             for (int child : sentence.children(verb.index())) {
                 Token token = sentence.token(child);
-                if (token.role() == Role.PREDICATE && (token.isAdjective() || EXPLETIVE_PREDICATES.contains(token.lemma()))) {
+                if (token.role() == Role.PREDICATE && EXPLETIVE_PREDICATES.contains(token.lemma())) {
                     return true;
                 }
             }

@@ -20,6 +20,20 @@ record ReadPhrase(
         @Nullable String name,
         boolean usable) {
 
+    /** The same with the country that its possessor tells. */
+    ReadPhrase withCountry(@Nullable String country) {
+        Reading r = reading;
+        return new ReadPhrase(
+                phrase,
+                chainEnd,
+                new Reading(
+                        r.entry(), country, country, r.sector(), r.noun(), r.roleFrom(), r.roleTo(), r.nameFrom(), r.nameTo(),
+                        r.last(), r.past(), r.kind()),
+                role,
+                name,
+                usable);
+    }
+
     boolean isPersonName() {
         return usable
                 && (reading.kind() == Reading.Kind.NAME

@@ -73,7 +73,8 @@ final class ReportReading {
                 pronoun(sentence, phrase, head.index());
                 continue;
             }
-            possessive(sentence, phrase);
+            phrase = owned(sentence, phrase, possessive(sentence, phrase));
+            phrases.set(i, phrase);
             if (Literal.isPlaceOnly(sentence, phrase)) {
                 remember(phrase.reading());
                 continue;
@@ -88,7 +89,7 @@ final class ReportReading {
                 mention(sentence, phrase, states, Via.TEXT, true);
                 continue;
             }
-            if (!phrase.usable()) {
+            if (!phrase.usable() || phrase.reading().country() == null && Groups.isCounted(sentence, phrase.phrase())) {
                 continue;
             }
             int partner = Appositions.partner(sentence, phrases, i);
@@ -124,11 +125,11 @@ final class ReportReading {
     }
 
     /** {@code his counterpart}: the possessive at the start of a phrase stands for somebody too. */
-    private void possessive(Sentence sentence, ReadPhrase phrase) {
+    private List<Entity> possessive(Sentence sentence, ReadPhrase phrase) {
         int at = phrase.phrase().from();
         Token token = sentence.token(at);
         if (!token.tag().equals("PRP$")) {
-            return;
+            return List.of();
         }
         List<Entity> who = pronouns.resolve(sentence, at);
         for (Entity entity : who) {
@@ -137,7 +138,24 @@ final class ReportReading {
         if (!who.isEmpty()) {
             discourse.occur(who, sentence, at, at, who.size() > 1);
         }
+        return who;
     }
+
+    /** {@code its foreign ministry}: the body is of the country of whom the pronoun stands for. */
+    private static ReadPhrase owned(Sentence sentence, ReadPhrase phrase, List<Entity> owners) {
+        Reading reading = phrase.reading();
+        Noun noun = reading.noun();
+        if (owners.size() != 1 || noun == null || reading.country() != null || reading.kind() != Kind.ROLE
+                || BESIDE.contains(Linker.lastWord(noun.phrase()))) {
+            return phrase;
+        }
+        return phrase.withCountry(owners.get(0).country);
+    }
+
+    /** Words for somebody who stands beside another and need not be of the same country. */
+    private static final Set<String> BESIDE = Set.of(
+            "guest", "host", "counterpart", "colleague", "ally", "partner", "rival", "opponent", "neighbor", "neighbour", "visitor",
+            "enemy", "foe", "friend", "interlocutor", "critic", "captor", "killer", "attacker");
 
     private void mention(Sentence sentence, ReadPhrase phrase, List<Entity> who, Via via, boolean plural) {
         NounPhrase noun = phrase.phrase();
