@@ -38,10 +38,14 @@ public final class ArticleExtractor {
             }
         }
         Opening.add(view, title, within);
+        Set<Element> cards = CardLists.cards(containers, weights);
         for (PageBlock block : blocks) {
             String reason = weights.furniture(block.owner());
             if (reason == null && !within.get(block.order())) {
                 reason = "outside the article";
+            }
+            if (reason == null && !cards.isEmpty() && isWithin(block.owner(), cards, root)) {
+                reason = "in a row of links to other stories";
             }
             if (reason == null) {
                 inside.add(block);

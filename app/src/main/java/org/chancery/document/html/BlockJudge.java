@@ -19,6 +19,8 @@ final class BlockJudge {
     private static final double LINKED = 0.6;
     private static final double LINKED_ITEM = 0.75;
     private static final int LONG = 25;
+    private static final double LATE = 0.7;
+    private static final Set<String> OPENERS = Set.of("related", "comments-open");
 
     private final String title;
     private final BodyEvidence evidence;
@@ -42,6 +44,7 @@ final class BlockJudge {
                 reasons[i] = "said before";
             }
         }
+        lists(blocks, reasons, proven);
         ends(blocks, reasons);
         headings(blocks, reasons);
         for (int i = 0; i < blocks.size(); i++) {
@@ -93,6 +96,38 @@ final class BlockJudge {
             return "links";
         }
         return null;
+    }
+
+    /**
+     * What stands behind a heading of other stories or of comments: near the end of the text all of it goes, before
+     * that only what is no running text of some length.
+     */
+    private void lists(List<PageBlock> blocks, String[] reasons, boolean proven) {
+        if (proven) {
+            return;
+        }
+        double total = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            total += reasons[i] == null ? Weights.weight(blocks.get(i)) : 0;
+        }
+        double before = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean told = reasons[i] != null && OPENERS.contains(reasons[i]);
+            ChromeMatch match = told ? ChromePatterns.get().match(blocks.get(i).text()) : null;
+            boolean opens = match != null && (match.effect() == Effect.OTHER_LIST || match.effect() == Effect.COMMENTS);
+            if (opens && before > 0) {
+                boolean late = before >= LATE * total;
+                for (int k = i + 1; k < blocks.size(); k++) {
+                    if (!late && Prose.words(blocks.get(k).text()) >= LONG && Prose.is(blocks.get(k).text())) {
+                        break;
+                    }
+                    if (reasons[k] == null && (late || blocks.get(k).linkDensity() > 0.3)) {
+                        reasons[k] = "behind: " + blocks.get(i).text();
+                    }
+                }
+            }
+            before += reasons[i] == null ? Weights.weight(blocks.get(i)) : 0;
+        }
     }
 
     /** Short lines above the first and below the last running text are furniture. */

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 public final class Weights {
 
     private static final double BULK = 0.6;
+    private static final double LITTLE = 0.25;
     private static final int SHORT = 9;
 
     private final Element root;
@@ -19,6 +20,7 @@ public final class Weights {
     private final Map<Element, String> reasons = new IdentityHashMap<>();
     private final Regions regions;
     private double total;
+    private @Nullable Element exempt;
 
     Weights(Element root, List<PageBlock> blocks, Regions regions) {
         this.root = root;
@@ -30,12 +32,36 @@ public final class Weights {
                 add(all, block.owner(), weight);
             }
         }
+        count(blocks);
+        if (good(root) < LITTLE * total) {
+            exempt = heaviest(blocks);
+            reasons.clear();
+            good.clear();
+            count(blocks);
+        }
+    }
+
+    private void count(List<PageBlock> blocks) {
         for (PageBlock block : blocks) {
             double weight = weight(block);
             if (weight > 0 && furniture(block.owner()) == null) {
                 add(good, block.owner(), weight);
             }
         }
+    }
+
+    /** The part with the most text that calls itself furniture: where little else is left, it lies. */
+    private @Nullable Element heaviest(List<PageBlock> blocks) {
+        Element heaviest = null;
+        for (PageBlock block : blocks) {
+            for (Element at = block.owner(); at != null; at = at == root ? null : at.parent()) {
+                boolean more = heaviest == null || all.getOrDefault(at, 0.0) > all.getOrDefault(heaviest, 0.0);
+                if (more && regions.furniture(at) != null) {
+                    heaviest = at;
+                }
+            }
+        }
+        return heaviest;
     }
 
     /** The running text inside {@code element}, furniture left out. */
@@ -57,7 +83,7 @@ public final class Weights {
                 break;
             }
             String own = regions.furniture(at);
-            if (own != null && all.getOrDefault(at, 0.0) < BULK * total) {
+            if (own != null && at != exempt && all.getOrDefault(at, 0.0) < BULK * total) {
                 reason = own;
             }
         }
