@@ -3,6 +3,7 @@ package org.chancery.statement;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Attributions whose cue is a verb: finds the content in the verb's arguments, then the source. */
 final class VerbCues {
 
-    private static final Set<String> ANTICIPATORY = Set.of("it", "there");
+    private static final Set<String> SAME = Set.of("the same", "as much");
 
     private final CueLexicon lexicon;
 
@@ -54,9 +55,9 @@ final class VerbCues {
         CueSpans.chain(s, verb, draft.cue);
         boolean passive = Clauses.passive(s, verb);
         if (cue.act() == SpeechAct.SEEM) {
-            seem(draft, cue);
+            PassiveCues.seem(draft, cue);
         } else if (passive) {
-            passive(draft, cue);
+            PassiveCues.passive(draft, cue);
         } else {
             active(draft, cue, speech);
         }
@@ -90,6 +91,9 @@ final class VerbCues {
         if (cue.quotes()) {
             speech.widen(draft);
         }
+        if (draft.source == null) {
+            NearbySources.find(draft);
+        }
         if (found || draft.hasContent()) {
             return;
         }
@@ -108,7 +112,7 @@ final class VerbCues {
             return;
         }
         Token token = s.token(subject);
-        if (token.role() == Role.EXPLETIVE || ANTICIPATORY.contains(token.lemma()) && draft.act == SpeechAct.SEEM) {
+        if (token.role() == Role.EXPLETIVE || PassiveCues.ANTICIPATORY.contains(token.lemma()) && draft.act == SpeechAct.SEEM) {
             return;
         }
         BitSet tokens = s.subtree(subject);
@@ -136,7 +140,7 @@ final class VerbCues {
             Token token = s.token(child);
             boolean argument = token.role() == Role.COMPLEMENT;
             boolean purpose = token.role() == Role.ADVERBIAL_CLAUSE && child > verb && Clauses.hasTo(s, child);
-            if (!argument && !purpose) {
+            if (!argument && !purpose || child < verb && parted(s, child, verb)) {
                 continue;
             }
             if (Clauses.hasTo(s, child) && !Clauses.marked(s, child)) {
@@ -174,6 +178,16 @@ final class VerbCues {
             if (clause.index() > last && Clauses.marked(s, clause.index())) {
                 add(draft, clause.index());
                 draft.clause = true;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A semicolon between two clauses: the second says nothing of the first. */
+    private static boolean parted(Sentence s, int clause, int verb) {
+        for (int i = clause + 1; i < verb; i++) {
+            if (s.token(i).form().equals(";")) {
                 return true;
             }
         }
@@ -231,6 +245,10 @@ final class VerbCues {
                     return true;
                 }
             }
+            if (verb + 2 < s.size() && SAME.contains(s.token(verb + 1).lemma() + " " + s.token(verb + 2).lemma())) {
+                draft.content.set(verb + 1, verb + 3);
+                return true;
+            }
         }
         List<Token> objects = objects(draft, cue);
         if (objects.isEmpty()) {
@@ -264,9 +282,25 @@ final class VerbCues {
         }
         if (cue.has(Cue.Frame.NP)) {
             add(draft, object);
+            withoutDate(draft, object);
             return true;
         }
         return false;
+    }
+
+    /** The day behind an object is the day of the statement: {@code welcomed the decision on Tuesday}. */
+    private static void withoutDate(Draft draft, int object) {
+        Sentence s = draft.sentence;
+        int[] children = s.children(object);
+        int last = children.length == 0 ? -1 : children[children.length - 1];
+        if (last <= object || s.token(last).role() != Role.PREPOSITION || !s.token(last).lemma().equals("on")) {
+            return;
+        }
+        for (Token day : s.children(last, Role.PREPOSITION_OBJECT)) {
+            if (day.name() == NameType.DATE) {
+                draft.content.andNot(s.subtree(last));
+            }
+        }
     }
 
     /** The objects of the verb, or those of the preposition that belongs to it: {@code called on Rome}. */
@@ -289,7 +323,7 @@ final class VerbCues {
         return objects;
     }
 
-    private static boolean preposition(Draft draft, Cue cue) {
+    static boolean preposition(Draft draft, Cue cue) {
         Sentence s = draft.sentence;
         for (Token preposition : s.children(draft.head, Role.PREPOSITION)) {
             if (preposition.index() > draft.head && cue.prepositions().contains(preposition.lemma())) {
@@ -342,98 +376,7 @@ final class VerbCues {
         return false;
     }
 
-    private static void passive(Draft draft, Cue cue) {
-        Sentence s = draft.sentence;
-        int verb = draft.head;
-        agent(draft);
-        int subject = Clauses.ownSubject(s, verb);
-        boolean impersonal =
-                subject >= 0 && ANTICIPATORY.contains(s.token(subject).lemma());
-        if (impersonal) {
-            draft.cue.set(subject);
-        }
-        if (subject < 0 && s.token(verb).role() == Role.CONJUNCT) {
-            subject = Clauses.subject(s, verb);
-        }
-        for (int child : s.children(verb)) {
-            Token token = s.token(child);
-            if (token.role() != Role.COMPLEMENT && token.role() != Role.ADVERBIAL_CLAUSE) {
-                continue;
-            }
-            if (Clauses.hasTo(s, child) && child > verb) {
-                if (cue.has(Cue.Frame.NP_INF) || cue.has(Cue.Frame.INF) || cue.has(Cue.Frame.THAT)) {
-                    addSubject(draft, subject);
-                    add(draft, child);
-                    return;
-                }
-            } else if (token.role() == Role.COMPLEMENT && cue.has(Cue.Frame.THAT)) {
-                add(draft, child);
-                draft.clause = true;
-                return;
-            }
-        }
-        if (impersonal) {
-            return;
-        }
-        for (int child : s.children(verb)) {
-            Token token = s.token(child);
-            boolean predicate = token.role() == Role.PREDICATE && cue.has(Cue.Frame.NP_PRED);
-            boolean phrase = token.role() == Role.PREPOSITION
-                    && (cue.objectPrepositions().contains(token.lemma()));
-            if ((predicate || phrase) && child > verb) {
-                addSubject(draft, subject);
-                add(draft, child);
-                return;
-            }
-        }
-        if (cue.has(Cue.Frame.HEARER) && preposition(draft, cue)) {
-            return;
-        }
-        if (cue.has(Cue.Frame.NP) && subject >= 0) {
-            addSubject(draft, subject);
-        } else if (draft.source != null && s.token(verb).role() == Role.REDUCED_RELATIVE && cue.has(Cue.Frame.NP)) {
-            int noun = s.token(verb).head();
-            BitSet tokens = s.subtree(noun);
-            tokens.andNot(s.subtree(verb));
-            draft.content.or(Phrases.around(s, tokens, noun));
-        }
-    }
-
-    private static void agent(Draft draft) {
-        List<Token> agents = draft.sentence.agents(draft.head);
-        if (!agents.isEmpty()) {
-            int head = agents.get(0).index();
-            draft.source = Phrases.around(draft.sentence, draft.sentence.subtree(head), head);
-            draft.sourceHead = head;
-        }
-    }
-
-    private static void addSubject(Draft draft, int subject) {
-        if (subject >= 0) {
-            add(draft, subject);
-        }
-    }
-
-    private static void seem(Draft draft, Cue cue) {
-        Sentence s = draft.sentence;
-        int subject = Clauses.subject(s, draft.head);
-        for (int child : s.children(draft.head)) {
-            Token token = s.token(child);
-            boolean clause = token.role() == Role.COMPLEMENT && (cue.has(Cue.Frame.INF) || cue.has(Cue.Frame.THAT));
-            boolean predicate = token.role() == Role.PREDICATE && cue.has(Cue.Frame.PRED);
-            boolean phrase =
-                    token.role() == Role.PREPOSITION && cue.prepositions().contains(token.lemma());
-            if ((clause || predicate || phrase) && child > draft.head) {
-                add(draft, child);
-                if (subject >= 0 && s.token(subject).role() != Role.EXPLETIVE) {
-                    add(draft, subject);
-                }
-                return;
-            }
-        }
-    }
-
-    private static void add(Draft draft, int head) {
+    static void add(Draft draft, int head) {
         draft.content.or(draft.sentence.subtree(head));
     }
 }
