@@ -64,6 +64,9 @@ public final class EventDater {
             "hit",
             "strike");
 
+    /** A date behind these bounds its own clause alone: {@code expelled the envoy and gave him until Saturday to leave}. */
+    private static final Set<String> DEADLINE = Set.of("until", "till", "by", "before");
+
     private static final Set<String> JOINTS = Set.of("to", "-", "–", "—", "through", "until", "till");
 
     private EventDater() {}
@@ -120,6 +123,9 @@ public final class EventDater {
             return Integer.MAX_VALUE;
         }
         int distance = Math.abs(at - trigger);
+        if (follows(sentence, trigger, at)) {
+            return distance;
+        }
         int below = stepsBelow(sentence, at, trigger, sentence.token(trigger).isVerb());
         if (below >= 0) {
             return below * 100 + distance;
@@ -131,8 +137,34 @@ public final class EventDater {
                 return 1000 + lent * 100 + distance;
             }
         }
+        if (DEADLINE.contains(preposition(sentence, time.span()))) {
+            return Integer.MAX_VALUE;
+        }
         int shared = sharing(sentence, trigger, at);
         return shared >= 0 ? 2000 + shared * 100 + distance : Integer.MAX_VALUE;
+    }
+
+    /**
+     * {@code the visit to Lima in 2001}: a noun and a date with nothing between them but prepositional phrases, whatever
+     * the parser hung the date on.
+     */
+    private static boolean follows(Sentence sentence, int trigger, int at) {
+        if (at <= trigger + 1 || !sentence.token(trigger).isNoun()) {
+            return false;
+        }
+        boolean phrase = false;
+        for (int i = trigger + 1; i < at; i++) {
+            Token token = sentence.token(i);
+            boolean preposition = token.tag().equals("IN") || token.tag().equals("TO");
+            if (!preposition && !token.isNoun() && !token.isAdjective() && token.role() != Role.DETERMINER) {
+                return false;
+            }
+            if (token.isNoun() && !token.isProperNoun()) {
+                return false;
+            }
+            phrase |= preposition;
+        }
+        return phrase;
     }
 
     /** Steps from the expression up to {@code top} where all between belongs to that clause; -1 otherwise. */

@@ -36,6 +36,8 @@ class EventDaterTest {
                 "Talks were held in Vienna on Tuesday. | Talks | 2024-03-19",
                 "The delegation visited Hanoi from 4 to 7 March. | visited | 2024-03-04/2024-03-07",
                 "Speaking in Rome on Monday, he accused the army of a coup. | accused | 2024-03-18",
+                "He recalled Diallo's visit to Lome in 2001 and Sow's rise to power in the 1940s. | visit | 2001",
+                "Togo expelled the envoy and gave him until Saturday to leave. | expelled | 2024-03-21~",
                 "The accord of 1949 was denounced on Monday. | denounced | 2024-03-18",
             })
     void clauseBearsItsDate(String text, String trigger, String edtf) {
