@@ -2,9 +2,12 @@ package org.chancery.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.chancery.pipeline.SampleCorpus;
 import org.chancery.record.DiplomaticRecord;
@@ -64,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
                 .events()
                 .find(new EventFilter(null, null, null, null, null, null, null, null, null, null, false, 0))
                 .stream()
-                .filter(event -> !event.type().equals("STATE") && event.date() != null)
+                .filter(DemoCommand::isTelling)
                 .toList();
         heading(
                 out,
@@ -94,6 +97,18 @@ final class DemoCommand implements Callable<Integer> {
                     style);
         }
         next(out, style, example, pairs);
+    }
+
+    /** Dated to the day or week, and between two countries. */
+    private static boolean isTelling(StoredEvent event) {
+        Set<String> countries = new HashSet<>();
+        event.source().forEach(actor -> countries.add(actor.shortCode()));
+        event.target().forEach(actor -> countries.add(actor.shortCode()));
+        return event.date() != null
+                && !event.type().equals("STATE")
+                && ChronoUnit.DAYS.between(event.date().start(), event.date().end()) < 7
+                && !countries.contains("---")
+                && countries.size() > 1;
     }
 
     private static List<StoredEvent> best(List<StoredEvent> events) {

@@ -77,22 +77,22 @@ final class EventsCommand extends RecordVerb {
             out().println("No event fits. Try fewer filters, or: chancery actors");
             return;
         }
-        TextTable table = new TextTable("DATE", "STATE", "TYPE", "WHO", "WHOM", "WITNESSES", "EVENT", "ID");
+        TextTable table = new TextTable("DATE", "BETWEEN", "EVENT", "STATE", "TYPE", "BY", "ID");
         for (StoredEvent event : events) {
+            String target = Wording.countries(event.target());
             table.add(
                     dateOf(event),
-                    event.state() + (event.background() ? ", history" : ""),
-                    event.typeAndMode().toLowerCase(Locale.ROOT),
-                    Wording.countries(event.source()),
-                    Wording.countries(event.target()),
-                    Integer.toString(event.witnesses()),
+                    Wording.countries(event.source()) + (event.target().isEmpty() ? "" : "→" + target),
                     Wording.headline(event),
+                    event.state() + (event.background() ? ", history" : ""),
+                    event.type().toLowerCase(Locale.ROOT),
+                    Integer.toString(event.witnesses()),
                     event.id().substring(0, 10));
         }
         table.print(out(), style(), Terminal.width());
         if (!Terminal.quiet(spec())) {
             out().println(style().dim(events.size()
-                    + " events; a date in [ ] is that of the first report. More: chancery show ID"));
+                    + " events; a date in [ ] is that of the first report; BY counts independent sources. More: chancery show ID"));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class EventRows {
     private final Sql sql;
     private final long run;
     private final Map<String, Seen> mentions = new HashMap<>();
+    private final Map<String, Set<String>> actorsOf;
     private final Bulk events;
     private final Bulk actors;
     private final Bulk eventMentions;
@@ -53,6 +55,7 @@ final class EventRows {
     EventRows(Sql sql, long run) {
         this.sql = sql;
         this.run = run;
+        this.actorsOf = actorsOf(sql);
         this.events = new Bulk(sql, "event");
         this.actors = new Bulk(sql, "event_actor");
         this.eventMentions = new Bulk(sql, "event_mention");
@@ -75,6 +78,14 @@ final class EventRows {
                                 row.getObject(8, Double.class),
                                 row.getObject(9) != null,
                                 row.getInt(10))));
+    }
+
+    private static Map<String, Set<String>> actorsOf(Sql sql) {
+        Map<String, Set<String>> actors = new HashMap<>();
+        sql.list("SELECT mention, actor FROM mention_actor", row -> actors.computeIfAbsent(
+                        row.getString(1), m -> new HashSet<>())
+                .add(row.getString(2)));
+        return actors;
     }
 
     void delete(String id) {
@@ -134,7 +145,7 @@ final class EventRows {
                 (int) refs.stream().map(MentionRef::document).distinct().count(),
                 event.witnesses().size(),
                 seen.stream().mapToDouble(Seen::confidence).max().orElse(0),
-                best(refs),
+                best(event),
                 event.partOf(),
                 whole);
         addActors(event.id(), "source", event.source());
@@ -149,11 +160,20 @@ final class EventRows {
         }
     }
 
-    /** The mention to quote: news before history, dated before undated, then the surest, then the shortest. */
-    private String best(List<MentionRef> refs) {
-        return refs.stream()
+    /**
+     * The mention to quote: news before history, then the one that names most of the event's actors, dated before
+     * undated, then the surest, then the shortest.
+     */
+    private String best(Event event) {
+        Set<String> actors = new HashSet<>();
+        event.source().forEach(actor -> actors.add(ActorIds.of(actor)));
+        event.target().forEach(actor -> actors.add(ActorIds.of(actor)));
+        return event.mentions().stream()
                 .map(MentionRef::mention)
                 .min(Comparator.comparing((String id) -> seen(id).modality().equals("background"))
+                        .thenComparing(id -> -actorsOf.getOrDefault(id, Set.of()).stream()
+                                .filter(actors::contains)
+                                .count())
                         .thenComparing(id -> !seen(id).dated())
                         .thenComparing(id -> -seen(id).confidence())
                         .thenComparing(id -> seen(id).length())

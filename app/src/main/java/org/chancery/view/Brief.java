@@ -56,7 +56,7 @@ public record Brief(String title, List<Section> sections, long events, long left
     /**
      * One statement with what it rests on.
      *
-     * @param date EDTF, or empty where unresolved
+     * @param date EDTF; in brackets the day of the first report where the event's own is unresolved; else empty
      * @param text who does what to whom, in the fixed words of the chronology
      * @param state where the event stands, and who says so where it is a claim
      */
@@ -177,7 +177,14 @@ public record Brief(String title, List<Section> sections, long events, long left
             }
         }
         return new Line(
-                event.id(), event.date() == null ? "" : event.date().edtf(), Wording.headline(event), state, citations);
+                event.id(), date(event), Wording.headline(event), state, citations);
+    }
+
+    private static String date(StoredEvent event) {
+        if (event.date() != null) {
+            return event.date().edtf();
+        }
+        return event.reportedFirst() == null ? "" : "[" + event.reportedFirst() + "]";
     }
 
     private static List<String> speakers(StoredMention mention) {
@@ -222,7 +229,7 @@ public record Brief(String title, List<Section> sections, long events, long left
         StoredEvent event = dossier.event();
         return new Line(
                 event.id(),
-                event.date() == null ? "" : event.date().edtf(),
+                date(event),
                 Wording.headline(event) + ": " + disagreement.field() + " is given as "
                         + String.join(" or as ", disagreement.values().keySet()),
                 event.state(),
