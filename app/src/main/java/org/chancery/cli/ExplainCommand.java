@@ -85,6 +85,10 @@ final class ExplainCommand implements Callable<Integer> {
         }
         heading("Events");
         layers.coder().code(analyzed, actors, new Context(date, null)).forEach(mention -> event(text, mention));
+        heading("Entries passed over");
+        layers.coder()
+                .passedOver(analyzed, actors, new Context(date, null))
+                .forEach(line -> out("  " + style().dim(TextTable.clean(line))));
         spec().commandLine().getOut().flush();
         return 0;
     }

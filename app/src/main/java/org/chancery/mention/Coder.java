@@ -9,6 +9,7 @@ import org.chancery.actor.ReportActors;
 import org.chancery.mention.lexicon.Coding;
 import org.chancery.mention.lexicon.Lexicon;
 import org.chancery.mention.reading.Reading;
+import org.chancery.mention.reading.SentenceReader;
 import org.chancery.place.PlaceMention;
 import org.chancery.place.PlaceTagger;
 import org.chancery.statement.Attribution;
@@ -87,6 +88,25 @@ public final class Coder {
         return mentions;
     }
 
+    /**
+     * Which entries spoke for a word and were passed over, a line each with the reason: for people who ask why something
+     * was not coded.
+     */
+    public List<String> passedOver(AnalyzedText text, ReportActors found, Context context) {
+        List<String> lines = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            Participants participants =
+                    new Participants(sentence, text.text(), found, lexicon.classes(), resolver, context);
+            SentenceReader.read(sentence, lexicon, participants.cast(), (token, entry, why) -> {
+                String line = token.form() + ": " + entry.name(token.lemma()) + ", " + why;
+                if (!lines.contains(line)) {
+                    lines.add(line);
+                }
+            });
+        }
+        return lines;
+    }
+
     /** What the other layers say of the whole text; asked for once there is an event. */
     private record Setting(List<TimeExpression> times, List<PlaceMention> places, List<Attribution> attributions) {}
 
@@ -116,7 +136,7 @@ public final class Coder {
                 trigger,
                 sentence.span(),
                 objects(sentence, reading),
-                reading.entry().id(),
+                reading.entry().name(sentence.token(reading.trigger()).lemma()),
                 Confidence.of(candidate));
     }
 

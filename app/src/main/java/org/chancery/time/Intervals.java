@@ -55,7 +55,7 @@ public final class Intervals {
         if (value.length() == 4) {
             return years(year, year, Precision.YEAR, value);
         }
-        return part(year, value.substring(5), value);
+        return value.length() < 6 ? null : part(year, value.substring(5), value);
     }
 
     private static @Nullable DateInterval part(int year, String part, String value) {

@@ -33,7 +33,9 @@ class LexiconExamplesHoldTest {
 
     private static boolean holds(Example example, List<EventMention> mentions) {
         if (example.type() == null) {
-            return mentions.stream().noneMatch(m -> m.rule().startsWith(example.entry().id()));
+            return example.entry().lemmas().stream()
+                    .map(example.entry()::name)
+                    .noneMatch(name -> mentions.stream().anyMatch(m -> m.rule().equals(name)));
         }
         return mentions.stream()
                 .anyMatch(m -> m.type() == example.type()

@@ -1,6 +1,7 @@
 package org.chancery.mention.lexicon;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A demand on what stands in a slot of the trigger.
@@ -14,6 +15,18 @@ public record Condition(List<String> slots, boolean negated, List<Value> values)
     public Condition {
         slots = List.copyOf(slots);
         values = List.copyOf(values);
+    }
+
+    /** The condition as the file has it, cut after the second value. */
+    String shortly() {
+        StringBuilder text = new StringBuilder(String.join("|", slots)).append(negated ? "=!" : "=");
+        for (int i = 0; i < Math.min(2, values.size()); i++) {
+            Value value = values.get(i);
+            text.append(i == 0 ? "" : "|")
+                    .append(value.kind() == Value.Kind.CLASS ? "@" : "")
+                    .append(value.text().isEmpty() ? value.kind().name().toLowerCase(Locale.ROOT) : value.text());
+        }
+        return text.append(values.size() > 2 ? "|…" : "").toString();
     }
 
     boolean asks(Value.Kind kind) {

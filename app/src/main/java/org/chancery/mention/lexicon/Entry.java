@@ -49,6 +49,19 @@ public record Entry(
         conditions = List.copyOf(conditions);
     }
 
+    /** What the entry is called where it spoke for a word: {@code accuse/lash(out)}, {@code support/sign[obj=@agreement]}. */
+    public String name(String lemma) {
+        StringBuilder name = new StringBuilder(id.substring(0, Math.max(0, id.indexOf(':'))));
+        name.append(name.length() == 0 ? "" : "/").append(lemma);
+        if (!particles.isEmpty()) {
+            name.append('(').append(String.join("|", particles)).append(')');
+        }
+        for (Condition condition : conditions) {
+            name.append('[').append(condition.shortly()).append(']');
+        }
+        return name.toString();
+    }
+
     /** Whether an event stands in the slot that it asks for, as {@code obj=event} does. */
     public boolean asksForEvent() {
         return conditions.stream().anyMatch(condition -> !condition.negated() && condition.asks(Value.Kind.EVENT));

@@ -2,7 +2,6 @@ package org.chancery.mention.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.chancery.mention.lexicon.Condition;
 import org.chancery.mention.lexicon.Entry;
 import org.chancery.mention.lexicon.Lexicon;
@@ -21,16 +20,15 @@ final class Matcher {
     private final Cast cast;
     private final Lexicon lexicon;
     private final NounClasses classes;
-    private final @Nullable BiConsumer<Entry, String> passedOver;
+    private final Trace trace;
 
-    /** @param passedOver hears why an entry was not taken, or null */
-    Matcher(Sentence sentence, Syntax syntax, Cast cast, Lexicon lexicon, @Nullable BiConsumer<Entry, String> passedOver) {
+    Matcher(Sentence sentence, Syntax syntax, Cast cast, Lexicon lexicon, Trace trace) {
         this.sentence = sentence;
         this.syntax = syntax;
         this.cast = cast;
         this.lexicon = lexicon;
         this.classes = lexicon.classes();
-        this.passedOver = passedOver;
+        this.trace = trace;
     }
 
     /** The best entry for a word, or null where none fits. */
@@ -83,11 +81,11 @@ final class Matcher {
             Match match = match(entry, i);
             if (match != null && (best == null || match.score() > best.score())) {
                 if (best != null) {
-                    tell(best.entry(), "another entry fits better");
+                    tell(i, best.entry(), "another entry fits better");
                 }
                 best = match;
             } else if (match != null) {
-                tell(entry, "another entry fits better");
+                tell(i, entry, "another entry fits better");
             }
         }
         return best;
@@ -111,7 +109,9 @@ final class Matcher {
         for (Condition condition : entry.conditions()) {
             double fit = fit(condition, i, consumed);
             if (fit < 0) {
-                tell(entry, condition.slots() + " is not " + (condition.negated() ? "other than " : "") + shown(condition));
+                if (trace != Trace.NONE) {
+                    tell(i, entry, String.join("|", condition.slots()) + " is not " + (condition.negated() ? "other than " : "") + shown(condition));
+                }
                 return null;
             }
             score += fit;
@@ -132,9 +132,9 @@ final class Matcher {
         return text.toString();
     }
 
-    private void tell(Entry entry, String why) {
-        if (passedOver != null) {
-            passedOver.accept(entry, why);
+    private void tell(int i, Entry entry, String why) {
+        if (trace != Trace.NONE) {
+            trace.passedOver(sentence.token(i), entry, why);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.chancery.mention.lexicon.Coding;
 import org.chancery.mention.lexicon.Entry;
 import org.chancery.mention.lexicon.Lexicon;
@@ -40,29 +39,23 @@ public final class SentenceReader {
     private final Map<Integer, Match> matches = new HashMap<>();
     private final BitSet consumed = new BitSet();
 
-    private SentenceReader(
-            Sentence sentence, Lexicon lexicon, Cast cast, @Nullable BiConsumer<Entry, String> passedOver) {
+    private SentenceReader(Sentence sentence, Lexicon lexicon, Cast cast, Trace trace) {
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.cast = cast;
         syntax = new Syntax(sentence);
         roles = new RoleFinder(sentence, syntax, cast);
-        matcher = new Matcher(sentence, syntax, cast, lexicon, passedOver);
+        matcher = new Matcher(sentence, syntax, cast, lexicon, trace);
     }
 
     /** All readings of a sentence in the order of their triggers. */
     public static List<Reading> read(Sentence sentence, Lexicon lexicon, Cast cast) {
-        return new SentenceReader(sentence, lexicon, cast, null).readings();
+        return read(sentence, lexicon, cast, Trace.NONE);
     }
 
-    /**
-     * The same, telling which entries were passed over.
-     *
-     * @param passedOver hears each entry that spoke for a word of the sentence and was not taken, with the reason
-     */
-    public static List<Reading> read(
-            Sentence sentence, Lexicon lexicon, Cast cast, BiConsumer<Entry, String> passedOver) {
-        return new SentenceReader(sentence, lexicon, cast, passedOver).readings();
+    /** The same, telling which entries spoke for a word of the sentence and were not taken, with the reason. */
+    public static List<Reading> read(Sentence sentence, Lexicon lexicon, Cast cast, Trace trace) {
+        return new SentenceReader(sentence, lexicon, cast, trace).readings();
     }
 
     private List<Reading> readings() {

@@ -37,16 +37,21 @@ public final class Relater {
         double[] learned = model.probabilities(evidence.features());
         ScoredReading best = evidence.readings().isEmpty() ? null : evidence.readings().get(0);
         if (best != null && best.linked()) {
-            return new Relation(best.coding(), best.reading().entry().id(), 0.86);
+            return new Relation(best.coding(), name(best), 0.86);
         }
         PloverType type = Blend.best(evidence.readings(), learned);
         for (ScoredReading reading : evidence.readings()) {
             if (reading.coding().type() == type) {
-                return new Relation(reading.coding(), reading.reading().entry().id(), 0.45 + 0.4 * learned[type.ordinal()]);
+                return new Relation(reading.coding(), name(reading), 0.45 + 0.4 * learned[type.ordinal()]);
             }
         }
         Coding coding = new Coding(type, null, type.cameoRoot() + "0", List.of());
         return new Relation(coding, "learned", 0.2 + 0.6 * learned[type.ordinal()]);
+    }
+
+    private static String name(ScoredReading reading) {
+        List<String> lemmas = reading.reading().entry().lemmas();
+        return reading.reading().entry().name(lemmas.isEmpty() ? "" : lemmas.get(0));
     }
 
     /** Readings of all sentences, the best first, and features of the sentence that holds most of the pair. */

@@ -60,7 +60,7 @@ v charge obj=human with|of=any T=obj op=accuse
 v implicate, incriminate T=obj
 v point obj=finger T=at
 v level, make, bring, raise, repeat, file, press, lay obj=@charge|accusation T=against|at|obj.against|obj.at|on w=0
-v sue, impeach, prosecute, denounce, report T=obj
+v sue, impeach, prosecute T=obj
   example: Gambia sued Myanmar at the world court. => ACCUSE Gambia > Myanmar
 v take obj=actor to=court T=obj
 v launch, take, begin, bring, start, initiate, threaten_not obj=legal_action|legal_proceeding|proceeding|disciplinary_action|infringement_procedure|impeachment|lawsuit T=against|obj.against w=1 -> ACCUSE allege 115

@@ -30,7 +30,8 @@ v retaliate T=against subj=military|army|force w=-1
 v harm T=obj w=-1
 v die, perish in|from|after|during=attack|shelling|strike|airstrike|raid|fighting|clash|shooting|bombing|explosion|gunfire|fire|bombardment|ambush|blast|battle|crossfire T=subj S=in.by|in.poss|in.adj|by
 v lose obj=life|soldier in=attack|fighting|battle|clash T=subj
-n attack, assault, raid, ambush, massacre, offensive, onslaught, incursion, invasion, killing, murder, slaughter, aggression, atrocity, counterattack, bloodshed S=by|poss|from|adj|of T=on|against|of w=-1
+n attack, assault, raid, ambush, offensive, onslaught, incursion, aggression, atrocity, counterattack S=by|poss|from|adj|of T=on|against|into w=-1
+n massacre, invasion, killing, murder, slaughter, slaying S=by|poss|from|adj T=of|in w=-1
   example: The attack by Shabab fighters on the Kenyan base lasted hours. => ASSAULT Shabab fighters > Kenyan base
 n war, battle, conflict, fighting, clash, skirmish, firefight, gunfight, gunbattle, hostility, combat, shootout S=between|of|by|poss T=with|against|on ~ w=-2
   example: Clashes between Sudan and Chad left villages empty. => ASSAULT Sudan, Chad
@@ -46,28 +47,29 @@ v hold, use, take obj=human as=hostage|human_shield|shield T=obj
 v use obj=human as=shield|human_shield T=obj -> ASSAULT abduct 184
 n kidnapping, abduction, hostage-taking S=by|poss T=of w=-1
 
+v clash, spar over=any T=with ~ w=1 -> ACCUSE disapprove 111
 = ASSAULT beat 182
 v beat, thrash, punch, kick, slap, stab, mug, bludgeon, club, flog, whip, cane, manhandle, whip, maul, batter, assault, lash, choke, strangle, knife obj=human T=obj
   example: Guards beat a Moroccan student. => ASSAULT guards > Moroccan student
   not: Spain beat Italy 2-1 in the final.
 v beat, rough up T=obj
-n beating, flogging, stabbing S=by|of|poss|adj T=of w=-1
+n beating, flogging, stabbing S=by|poss T=of w=-1
 = ASSAULT torture 1822 human_rights
 v torture, mistreat, maltreat, abuse, brutalize, ill-treat, mutilate T=obj
 v wash, subject obj=human to=torture|abuse|beating T=obj
-n torture, mistreatment S=by|of|poss T=of w=-1
+n torture, mistreatment S=by|poss T=of w=-1
 = ASSAULT sexual 1821 gender
 v rape, gang-rape, molest T=obj
   example: Militiamen raped two women near Goma. => ASSAULT militiamen > women
 v assault sexually T=obj
-n rape, sexual_assault, gang_rape S=by|of|poss T=of w=-1
+n rape, sexual_assault, gang_rape S=by T=of w=-1
 
 = ASSAULT targeted 185
 v assassinate T=obj
   example: Agents assassinated a Chechen exile in Vienna. => ASSAULT agents > Chechen exile
 v hang, execute, lynch, behead, crucify T=obj
 v attempt, plot obj=assassination T=of|on w=-1
-n assassination, execution, beheading, lynching S=by|of|poss|adj T=of w=-1
+n assassination, execution, beheading, lynching S=by T=of|poss w=-1
 n assassination_attempt S=by T=on|against
 
 = ASSAULT destroy 180
@@ -82,6 +84,7 @@ v scuttle, sink obj=ship|boat|vessel|warship|frigate|destroyer|tanker T=obj|obj.
 v down, shoot obj=plane|jet|aircraft|helicopter|drone|warplane|airliner T=obj|obj.of|down -> ASSAULT heavy-weapons 194 military
 v bring, shoot down obj=plane|jet|aircraft|helicopter|drone|missile|warplane|airliner T=obj|obj.of|obj.from|from -> ASSAULT heavy-weapons 194 military
   example: Syria shot down a Turkish drone. => ASSAULT Syria > Turkish
+v set obj=any on=fire T=obj|obj.of|obj.in w=1
 n destruction, arson, sabotage S=by|poss T=of w=-1
 
 = ASSAULT firearms 193
@@ -92,17 +95,17 @@ v fire obj=shot|gun|rifle|bullet|live_round|round|gunfire|weapon T=at|on|into|to
 v shoot dead T=obj
 v open fire T=on|at
 v spray, riddle T=obj with=bullet
-n shooting, gunfire, gun_attack S=by|of|poss|from|adj T=of|on|at w=-1
+n shooting, gunfire, gun_attack S=by|poss|from|adj T=of|on|at w=-1
 
 = ASSAULT explosives 183 terrorism
 v bomb, mine, dynamite, explode, detonate, plant T=obj|obj.in|in|near|at|against w=0
   example: Insurgents bombed a Pakistani army post. => ASSAULT insurgents > Pakistani army post
 v detonate, explode, set, plant, throw, hurl, lob, toss obj=bomb|explosive|car_bomb|grenade|device|mine|ied|explosive_device|roadside_bomb|hand_grenade T=in|at|near|outside|on|against|into|obj.at|obj.in
-n bombing, blast, car_bomb, explosion, bomb_attack, grenade_attack S=by|of|poss|adj T=of|on|against w=-2
+n bombing, blast, car_bomb, explosion, bomb_attack, grenade_attack S=by|poss|adj T=of|on|against w=-2
 = ASSAULT suicide-attack 183 terrorism
 v blow up obj=reflexive T=in|at|near|outside
   example: A bomber blew himself up outside the Afghan ministry. => ASSAULT bomber > Afghan ministry
-n suicide_bombing, suicide_attack, suicide_bomber S=by|of T=on|against w=0
+n suicide_bombing, suicide_attack, suicide_bomber S=by T=on|against w=0
 
 = ASSAULT heavy-weapons 194 military
 v shell, mortar, bombard, rocket, strafe, pummel T=obj|obj.in|obj.of
@@ -110,7 +113,7 @@ v shell, mortar, bombard, rocket, strafe, pummel T=obj|obj.in|obj.of
 v fire, launch, lob, rain, shoot, drop, hurl, send obj=@weapon|mortar_shell|artillery_shell T=at|on|into|against|toward|towards|over|in|across|obj.at|obj.into|obj.on|obj.towards
   example: Hamas fired rockets at Israel. => ASSAULT Hamas > Israel
 v violate, breach, break obj=ceasefire|cease-fire|truce|armistice T=with|by|in|obj.with|along -> ASSAULT - 196 military
-n shelling, bombardment, barrage, rocket_fire, rocket_attack, artillery_fire, missile_attack, mortar_attack, missile_strike S=by|of|poss|from|adj T=of|on|at|against  w=-1
+n shelling, bombardment, barrage, rocket_fire, rocket_attack, artillery_fire, missile_attack, mortar_attack, missile_strike S=by|poss|from|adj T=of|on|at|against  w=-1
 = ASSAULT aerial 195 military
 v carry, conduct, launch, stage, mount, make, intensify, execute, order obj=airstrike|air_strike|air_raid|bombing_raid|aerial_attack|bombing|sortie T=on|against|in|at|over|obj.on|obj.against|obj.in|obj.at
   example: Saudi jets carried out airstrikes on Houthi camps. => ASSAULT Saudi jets > Houthi camps
@@ -127,4 +130,4 @@ v use obj=force|violence T=against|on|obj.against
 v gas, poison, nuke T=obj
 v use obj=chemical_weapon|poison_gas|nerve_agent|biological_weapon|nerve_gas|sarin T=against|on|in|obj.against|obj.on
 n chemical_attack, gas_attack S=by|of|poss T=on|against|in
-n genocide, ethnic_cleansing, mass_killing S=by|of|poss|adj T=against|of w=-1
+n genocide, ethnic_cleansing, mass_killing S=by|poss|adj T=against|of w=-1

@@ -53,6 +53,7 @@ v clash, scuffle, brawl, skirmish subj=@demonstrator|student|fan|worker|migrant|
 v throw, hurl, lob, pelt, toss subj=@demonstrator|youth|student|mob|crowd|migrant|people obj=stone|rock|bottle|petrol_bomb|molotov_cocktail|brick|egg|firework T=at|obj.at
 v torch, burn, ransack, vandalize, vandalise, loot, smash subj=@demonstrator|mob|crowd|youth|villager|resident T=obj|obj.of
 v set subj=@demonstrator|mob|crowd|youth|villager obj=fire T=to|obj.to
-v rise, revolt, rebel up, in T=against
+v rise up T=against
+v rise in=revolt|rebellion|protest T=against
 v revolt, mutiny, rebel T=against
 n riot, uprising, revolt, unrest, mutiny S=by|of|poss|adj T=against w=-2
