@@ -1,16 +1,34 @@
 package org.chancery.analysis;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.text.NameType;
+import org.chancery.text.Sentence;
 
 /**
- * Finds bodies that the model leaves alone behind an adjective: {@code the Russian Ministry of Culture}; and the people
- * or country that such an adjective names.
+ * Finds bodies and places that the model leaves alone: {@code the Russian Ministry of Culture}, capitalised words that end
+ * in such a noun ({@code Southern African Development Community}, {@code Solomon Islands}); and the people that an
+ * adjective names.
  */
 final class Ministries implements Repair {
 
     private static final Set<String> BODIES = Set.of("Ministry", "Department", "Ministries", "Directorate", "Bureau");
     private static final Set<String> JOINS = Set.of("of", "for", "and", "&", ",", "the");
+
+    private final Set<String> offices = new HashSet<>(WordList.of("offices.txt"));
+    private final Map<String, NameType> heads = new HashMap<>();
+
+    Ministries() {
+        offices.addAll(WordList.words("office-modifiers.txt"));
+        for (String line : WordList.lines("name-heads.txt")) {
+            String[] cells = line.split("\t");
+            for (String word : cells[1].split(" ")) {
+                heads.put(word, NameType.valueOf(cells[0]));
+            }
+        }
+    }
 
     @Override
     public void apply(SentenceDraft draft) {
@@ -21,12 +39,40 @@ final class Ministries implements Repair {
                     draft.setName(i, last, NameType.ORGANIZATION);
                 }
             }
-            boolean adjective =
-                    i > 0 && draft.name[i] == NameType.NONE && draft.isCapitalized(i) && draft.tag[i].equals("JJ");
+        }
+        if (draft.kind == Sentence.Kind.BODY) {
+            capitalizedRuns(draft);
+        }
+        for (int i = 1; i < draft.size; i++) {
+            boolean adjective = draft.name[i] == NameType.NONE && draft.isCapitalized(i) && draft.tag[i].equals("JJ");
             if (adjective && LetterCase.isPeople(draft.lower(i))) {
                 draft.setName(i, i, NameType.GROUP);
             }
         }
+    }
+
+    private void capitalizedRuns(SentenceDraft draft) {
+        for (int i = 0; i < draft.size; i++) {
+            int last = i - 1;
+            while (last + 1 < draft.size && isRunWord(draft, last + 1)) {
+                last++;
+            }
+            NameType kind = last > i ? heads.get(draft.lower(last)) : null;
+            if (kind != null && (last + 1 == draft.size || draft.name[last + 1] == NameType.NONE)) {
+                boolean people = draft.tag[i].equals("JJ") && LetterCase.isPeople(draft.lower(i)) && last > i + 1;
+                draft.setName(people ? i + 1 : i, last, kind);
+            }
+            i = Math.max(i, last);
+        }
+    }
+
+    private boolean isRunWord(SentenceDraft draft, int i) {
+        boolean word = draft.isProperNoun(i) || draft.tag[i].equals("JJ");
+        return word
+                && draft.name[i] == NameType.NONE
+                && draft.isCapitalized(i)
+                && draft.form[i].length() > 1
+                && !offices.contains(draft.lower(i));
     }
 
     private static boolean isOf(SentenceDraft draft, int i) {

@@ -28,6 +28,7 @@ final class NameKinds implements Repair {
 
     private static final Set<String> DIRECTIONS = Set.of("North", "South", "West", "East");
 
+    private final Set<String> offices = WordList.of("offices.txt");
     private final Set<String> polities = WordList.of("polities.txt");
     private final Set<String> givenNames = WordList.of("given-names.txt");
     private final Map<String, NameType> heads = new HashMap<>();
@@ -64,6 +65,10 @@ final class NameKinds implements Repair {
         }
     }
 
+    private static boolean isPeople(String lower) {
+        return lower.endsWith("an") || lower.endsWith("ese") || lower.endsWith("ish");
+    }
+
     /** A word of three capitals or more in running text that the model left alone. */
     private static boolean isAcronym(SentenceDraft draft, int i) {
         if (draft.kind != Sentence.Kind.BODY || !draft.tag[i].startsWith("N") || !isCapitals(draft.form[i])) {
@@ -84,6 +89,10 @@ final class NameKinds implements Repair {
     }
 
     private @Nullable NameType kind(SentenceDraft draft, int first, int last) {
+        boolean describes = draft.tag[last].equals("JJ") || last + 1 < draft.size && offices.contains(draft.lower(last + 1));
+        if (draft.name[first] == NameType.ORGANIZATION && describes && isPeople(draft.lower(last))) {
+            return NameType.GROUP;
+        }
         if (first == last) {
             return null;
         }

@@ -1,5 +1,8 @@
 package org.chancery.analysis;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.text.NameType;
 import org.chancery.text.Sentence;
@@ -13,13 +16,21 @@ final class PersonExtent implements Repair {
     private static final Set<String> SURNAMES = Set.of("He", "To", "An", "So");
 
     private final Set<String> offices = WordList.of("offices.txt");
+    private final Set<String> noGivenNames = new HashSet<>(WordList.of("portfolios.txt"));
+
+    PersonExtent() {
+        for (String line : WordList.lines("name-heads.txt")) {
+            noGivenNames.addAll(List.of(line.substring(line.indexOf('\t') + 1).split(" ")));
+        }
+        noGivenNames.addAll(WordList.words("office-modifiers.txt"));
+    }
 
     @Override
     public void apply(SentenceDraft draft) {
         for (int i = 0; i < draft.size; i++) {
             if (draft.nameStart[i] && draft.name[i] == NameType.PERSON) {
                 int last = draft.nameEnd(i);
-                int first = withoutOffice(draft, withSurname(draft, i), last);
+                int first = withoutOffice(draft, withSurname(draft, withGivenName(draft, i, last)), last);
                 int end = withTail(draft, last);
                 if (first != i || end != last) {
                     draft.setName(Math.min(first, i), end, NameType.NONE);
@@ -28,6 +39,27 @@ final class PersonExtent implements Repair {
                 }
             }
         }
+    }
+
+    /** A lone surname takes the capitalised word before it that is neither a name nor an office. */
+    private int withGivenName(SentenceDraft draft, int first, int last) {
+        boolean given = first == last
+                && first > 0
+                && draft.kind == Sentence.Kind.BODY
+                && draft.name[first - 1] == NameType.NONE
+                && draft.tag[first - 1].equals("NNP")
+                && draft.isCapitalized(first - 1)
+                && draft.form[first - 1].length() > 2
+                && !draft.form[first - 1].endsWith(".")
+                && !isCapitals(draft.form[first - 1])
+                && !noGivenNames.contains(draft.lower(first - 1))
+                && !offices.contains(draft.lower(first - 1))
+                && (first == 1 || !draft.form[first - 2].equals("-"));
+        return given ? first - 1 : first;
+    }
+
+    private static boolean isCapitals(String form) {
+        return form.equals(form.toUpperCase(Locale.ROOT));
     }
 
     private static int withSurname(SentenceDraft draft, int first) {

@@ -34,6 +34,19 @@ class NamesTest {
     }
 
     @Test
+    void bodyOrPlaceIsFoundByItsNoun() {
+        assertThat(Shown.names("The Southern African Development Community sent envoys."))
+                .containsExactly("ORGANIZATION Southern African Development Community");
+        assertThat(Shown.names("Solomon Islands Prime Minister Jeremiah Manele spoke."))
+                .containsExactly("LOCATION Solomon Islands", "PERSON Jeremiah Manele");
+    }
+
+    @Test
+    void loneSurnameTakesTheUnknownGivenName() {
+        assertThat(Shown.names("Moldova accused Ilan Shor of buying votes.")).contains("PERSON Ilan Shor");
+    }
+
+    @Test
     void aliasIsThePerson() {
         assertThat(Shown.names("Mohamed Hamdan Dagalo, known as Hemedti, left. Hemedti's deputy stayed."))
                 .containsExactly("PERSON Mohamed Hamdan Dagalo", "PERSON Hemedti", "PERSON Hemedti");
