@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param certainty from -3 (certainly did not happen) to 3 (certainly did)
  * @param speaker who says so inside the report, or null where the report itself does
  * @param date when it takes place, or null where unresolved
+ * @param partly what is known of a date without its year or week: {@code XXXX-01}, {@code XXXX-06-11},
+ *     {@code XXXX-WXX-3}; null where all or nothing is known
  * @param place where, or null
  */
 public record MentionRecord(
@@ -28,11 +30,18 @@ public record MentionRecord(
         double certainty,
         @Nullable String speaker,
         @Nullable DateInterval date,
+        @Nullable String partly,
         @Nullable Spot place,
         Wording wording) {
 
     public MentionRecord {
         source = List.copyOf(source);
         target = List.copyOf(target);
+    }
+
+    /** The same mention read elsewhere: with another story, or folded under another original. */
+    public MentionRecord with(Provenance newFrom) {
+        return new MentionRecord(
+                id, newFrom, coding, source, target, modality, certainty, speaker, date, partly, place, wording);
     }
 }

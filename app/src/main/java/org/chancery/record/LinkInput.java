@@ -55,25 +55,14 @@ public final class LinkInput {
             Provenance from = mention.from();
             @Nullable String copyOf = copies.get(from.document());
             @Nullable String story = stories.get(from.document());
-            found.add(new MentionRecord(
-                    mention.id(),
-                    new Provenance(
-                            from.document(),
-                            from.reported(),
-                            from.outlet(),
-                            from.agency(),
-                            copyOf,
-                            story,
-                            from.sentence()),
-                    mention.coding(),
-                    mention.source(),
-                    mention.target(),
-                    mention.modality(),
-                    mention.certainty(),
-                    mention.speaker(),
-                    mention.date(),
-                    mention.place(),
-                    mention.wording()));
+            found.add(mention.with(new Provenance(
+                    from.document(),
+                    from.reported(),
+                    from.outlet(),
+                    from.agency(),
+                    copyOf,
+                    story,
+                    from.sentence())));
         }
         return found;
     }

@@ -43,6 +43,7 @@ final class CodedMentionJson {
         String cameo = text(mention, "cameo");
         String sentence = orEmpty(text(evidence, "text"));
         int start = trigger.path("start").asInt(0) - evidence.path("start").asInt(0);
+        DateInterval date = date(mention.path("date"));
         Modality modality = modality(text(mention, "modality"));
         return new MentionRecord(
                 MentionRecords.id(report.document(), sentence, start, orEmpty(cameo), source, target) + "." + salt,
@@ -60,7 +61,8 @@ final class CodedMentionJson {
                 modality,
                 mention.path("certainty").asDouble(modality == Modality.OCCURRED ? 3 : 0),
                 speaker(mention.path("attribution")),
-                date(mention.path("date")),
+                date,
+                MentionRecords.partly(date == null ? text(mention.path("date"), "edtf") : null),
                 place(mention.path("place")),
                 Wordings.of(sentence, orEmpty(text(trigger, "text")), texts(mention.path("objects"), "text")));
     }

@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 /**
  * Which pairs are compared: those of one block. A block holds the mentions of one family of types that share two parties
  * (a dyad), or a story. Inside it they are taken by their days, and each is compared with those behind it
- * whose days can meet, up to a limit; so the work grows with the number of mentions, not with its square.
+ * whose days can meet, up to a limit (one whose days nothing tells can meet any); so the work grows with the number of mentions, not with its square.
  */
 final class Candidates {
 
@@ -39,7 +39,8 @@ final class Candidates {
                 for (int b = a + 1; b < Math.min(block.size(), a + WINDOW); b++) {
                     int one = block.get(a);
                     int other = block.get(b);
-                    if (items.get(other).when().start() > items.get(one).when().end() + SLACK) {
+                    When when = items.get(one).when();
+                    if (when.known() && items.get(other).when().start() > when.end() + SLACK) {
                         break;
                     }
                     if (key.equals(first(items.get(one), items.get(other)))) {

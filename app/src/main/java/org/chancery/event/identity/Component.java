@@ -13,7 +13,7 @@ import java.util.Map;
 final class Component {
 
     /** What two groups must reach on average to be joined by one good join. */
-    private static final double ON_THE_WHOLE = 0.35;
+    private static final double ON_THE_WHOLE = 0.45;
 
     /** So many mentions of a group are asked at a join; a group of more is known well enough. */
     private static final int ASKED = 24;

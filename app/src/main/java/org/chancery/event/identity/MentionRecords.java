@@ -37,6 +37,7 @@ public final class MentionRecords {
                 mention.judgement().certainty(),
                 speaker(mention.attribution(), text),
                 mention.date().interval(),
+                partly(mention.date().interval() == null ? mention.date().value() : null),
                 spot(mention.place(), text),
                 Wordings.of(evidence, trigger, in(mention.objects(), text)));
     }
@@ -48,6 +49,11 @@ public final class MentionRecords {
         source.forEach(actor -> parts.add("<" + actor.name()));
         target.forEach(actor -> parts.add(">" + actor.name()));
         return ContentId.of("m_", parts.toArray(String[]::new));
+    }
+
+    /** A value that misses its year or week, or null for any other. */
+    public static @Nullable String partly(@Nullable String value) {
+        return value != null && value.startsWith("XXXX-") && value.length() > 6 ? value : null;
     }
 
     private static List<Actor> actors(List<ActorMention> mentions) {

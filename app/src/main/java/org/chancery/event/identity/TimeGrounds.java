@@ -13,12 +13,21 @@ final class TimeGrounds {
     /** In one story a report without a date of its own may look back so many days. */
     private static final long GUESS = 75;
 
+    private static final double UNTOLD = -0.4;
+
     private TimeGrounds() {}
 
     static void weigh(Item one, Item other, Grounds grounds) {
+        if (partly(one, other, grounds) || grounds.barred()) {
+            return;
+        }
         When a = one.when();
         When b = other.when();
+        if (a.told() != b.told()) {
+            history(a.told() ? one : other, a.told() ? other : one, grounds);
+        }
         if (!a.known() || !b.known()) {
+            grounds.add("date", "told by one alone", a.told() == b.told() ? 0 : UNTOLD);
             return;
         }
         if (a.overlaps(b)) {
@@ -39,10 +48,37 @@ final class TimeGrounds {
         }
     }
 
+    /** Compares dates of which one misses its year or week, as far as they go. */
+    private static boolean partly(Item one, Item other, Grounds grounds) {
+        String a = PartDate.of(one.mention());
+        String b = PartDate.of(other.mention());
+        if (a == null || b == null || (one.mention().partly() == null && other.mention().partly() == null)) {
+            return false;
+        }
+        PartDate.Fit fit = PartDate.fit(a, b);
+        switch (fit) {
+            case SAME_DAY -> grounds.add("date", "the same day of some year", 0.8);
+            case SAME_MONTH -> grounds.add("date", "the same month of some year", 0.4);
+            case SAME_WEEKDAY -> grounds.add("date", "the same day of some week", 0.3);
+            case OTHER -> grounds.bar("date", () -> a + " against " + b);
+            case UNKNOWN -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What is told as history, with its date, is not what is told as news without one. */
+    private static void history(Item told, Item untold, Grounds grounds) {
+        if (told.mention().modality() == Modality.BACKGROUND && untold.mention().modality() != Modality.BACKGROUND) {
+            grounds.add("date", "history, and news without a date", -0.9);
+        }
+    }
+
     private static void overlap(When a, When b, Grounds grounds) {
         if (!a.told() || !b.told()) {
             boolean history = a.length() > 400 || b.length() > 400;
-            grounds.add("date", "told by one alone, possible", history ? -0.4 : 0);
+            grounds.add("date", "told by one alone, possible", history ? UNTOLD : 0);
             return;
         }
         long length = Math.max(a.length(), b.length());

@@ -90,6 +90,7 @@ final class LinkBenchmark {
                 null,
                 random.nextInt(3) == 0 ? null : DateInterval.day(day),
                 null,
+                null,
                 new Wording(words.get(0), said, words.subList(4, 6), List.of()));
     }
 

@@ -172,4 +172,21 @@ class SameEventTrapsTest {
         assertThat(whole.parts()).hasSize(2);
         assertThat(events.stream().filter(event -> whole.id().equals(event.partOf()))).hasSize(2);
     }
+
+    @Test
+    void aDateWithoutItsYearAgreesAsFarAsItGoes() {
+        Telling known = Telling.in("d1", "2031-02-02", "s1").code("160").who(MONGOLIA).whom(LAOS)
+                .on(days("2031-01-01", "2031-01-31", Precision.MONTH))
+                .says("Mongolia suspended the ties with Laos in January", "suspended");
+        assertThat(link(
+                        known,
+                        Telling.in("d2", null, "s1").code("160").who(MONGOLIA).whom(LAOS).partly("XXXX-01")
+                                .says("In January Mongolia had frozen the ties with Laos", "frozen")))
+                .hasSize(1);
+        assertThat(link(
+                        known,
+                        Telling.in("d2", null, "s1").code("160").who(MONGOLIA).whom(LAOS).partly("XXXX-03")
+                                .says("In March Mongolia had frozen the ties with Laos", "frozen")))
+                .hasSize(2);
+    }
 }

@@ -30,6 +30,7 @@ final class Telling {
     private List<Actor> target = List.of();
     private Modality modality = Modality.OCCURRED;
     private @Nullable DateInterval date;
+    private @Nullable String partly;
     private @Nullable Spot place;
     private String words = "";
     private String trigger = "";
@@ -100,6 +101,11 @@ final class Telling {
         return this;
     }
 
+    Telling partly(String value) {
+        partly = value;
+        return this;
+    }
+
     Telling at(String name, String country) {
         place = new Spot(name, country, false);
         return this;
@@ -125,6 +131,7 @@ final class Telling {
                 modality == Modality.OCCURRED ? 3 : 1,
                 null,
                 date,
+                partly,
                 place,
                 Wordings.of(words, trigger, objects));
     }
