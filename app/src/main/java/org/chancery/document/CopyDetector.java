@@ -50,12 +50,14 @@ public final class CopyDetector {
             CopyKind kind = other == null ? null : CopyKind.of(candidate.shingles(), other.shingles());
             if (other != null && kind != null) {
                 boolean earlier = FIRST.compare(candidate, other) < 0;
-                copies.add(earlier
-                        ? new Copy(other.id(), candidate.id(), kind)
-                        : new Copy(candidate.id(), other.id(), kind));
+                copies.add(
+                        earlier
+                                ? new Copy(other.id(), candidate.id(), kind)
+                                : new Copy(candidate.id(), other.id(), kind));
             }
         }
-        copies.sort(Comparator.comparing(Copy::kind).thenComparing(Copy::original).thenComparing(Copy::copy));
+        copies.sort(
+                Comparator.comparing(Copy::kind).thenComparing(Copy::original).thenComparing(Copy::copy));
         index.add(candidate.id(), candidate.shingles());
         return copies;
     }

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands in the clean text, the dash included
  */
 public record Dateline(
-        @Nullable String place, @Nullable LocalDate date, @Nullable String agency, Span span) {}
+        @Nullable String place,
+        @Nullable LocalDate date,
+        @Nullable String agency,
+        Span span) {}

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Datelines {
 
-    private static final Pattern OPENING = Pattern.compile(
-            "^(?<place>\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,40}?(?:[,/]\\s?\\p{Lu}[\\p{L}.' -]{1,24}?)??)?"
+    private static final Pattern OPENING =
+            Pattern.compile("^(?<place>\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,40}?(?:[,/]\\s?\\p{Lu}[\\p{L}.' -]{1,24}?)??)?"
                     + "(?:,?\\s+(?<date>(?:\\p{L}{3,12}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}{3,12}\\.?)(?:,?\\s+\\d{4})?))?"
                     + "\\.?,?\\s*(?:\\((?<agency>[^()]{2,40})\\)|/(?<slashed>[^/]{2,30})/)?"
                     + "\\s*(?<mark>—|–|--|-|:|\\.)\\s+");

@@ -41,8 +41,8 @@ final class MarkupReader {
         draft.say(Field.TITLE, said.title(), "declared");
         metadata.titles().forEach(value -> draft.say(Field.TITLE, value.text(), value.source()));
         List<String> authors = said.authors().isEmpty() ? metadata.authors() : said.authors();
-        authors.forEach(author -> draft.say(
-                Field.AUTHOR, author, said.authors().isEmpty() ? metadata.authorSource() : "declared"));
+        authors.forEach(author ->
+                draft.say(Field.AUTHOR, author, said.authors().isEmpty() ? metadata.authorSource() : "declared"));
         draft.say(Field.OUTLET, said.outlet(), "declared");
         metadata.outlets().forEach(value -> draft.say(Field.OUTLET, value.text(), value.source()));
         draft.say(Field.LANGUAGE, metadata.language(), "html lang");
@@ -53,7 +53,9 @@ final class MarkupReader {
     }
 
     private static int length(PageArticle article) {
-        return article.paragraphs().stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+        return article.paragraphs().stream()
+                .mapToInt(paragraph -> paragraph.text().length())
+                .sum();
     }
 
     /** Markup that is the article's own: nothing is looked for, only what points elsewhere is cut. */

@@ -20,7 +20,10 @@ final class ReportAssembler {
         String language = language(raw, draft, text);
         LocalDate published = draft.dayOf(Field.PUBLISHED);
         Dateline dateline = Datelines.read(text, blocks, published, language);
-        if (published == null && dateline != null && dateline.date() != null && dateline.date().getYear() > 1) {
+        if (published == null
+                && dateline != null
+                && dateline.date() != null
+                && dateline.date().getYear() > 1) {
             draft.day(Field.PUBLISHED, dateline.date(), "dateline");
             published = dateline.date();
         }
@@ -40,7 +43,14 @@ final class ReportAssembler {
                 draft.value(Field.SECTION),
                 draft.witnesses());
         return new Report(
-                ReportId.of(raw), text, blocks, metadata, dateline, credits, draft.dropped(), raw.declared().complete());
+                ReportId.of(raw),
+                text,
+                blocks,
+                metadata,
+                dateline,
+                credits,
+                draft.dropped(),
+                raw.declared().complete());
     }
 
     /** The text's own language where there is text enough, else what was declared. */

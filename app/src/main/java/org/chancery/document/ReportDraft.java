@@ -36,7 +36,8 @@ final class ReportDraft {
     }
 
     /** An agency named on a line of its own under the text, null if there is none. */
-    @Nullable String agency() {
+    @Nullable
+    String agency() {
         return agency;
     }
 
@@ -62,7 +63,8 @@ final class ReportDraft {
         witnesses.add(new Witness(field, value, source, false));
     }
 
-    @Nullable String value(Field field) {
+    @Nullable
+    String value(Field field) {
         for (Witness witness : witnesses) {
             if (witness.field() == field && witness.believed()) {
                 return witness.value();
@@ -71,7 +73,8 @@ final class ReportDraft {
         return null;
     }
 
-    @Nullable LocalDate dayOf(Field field) {
+    @Nullable
+    LocalDate dayOf(Field field) {
         String value = value(field);
         try {
             return value == null ? null : LocalDate.parse(value);

@@ -20,8 +20,8 @@ public final class WordLists {
     /** Reads {@code name} from the class path. */
     public static WordLists load(String name) {
         WordLists lists = new WordLists();
-        InputStream in = Objects.requireNonNull(
-                WordLists.class.getResourceAsStream("/org/chancery/document/" + name), name);
+        InputStream in =
+                Objects.requireNonNull(WordLists.class.getResourceAsStream("/org/chancery/document/" + name), name);
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             Set<String> current = new HashSet<>();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {

@@ -2,12 +2,15 @@ package org.chancery.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -18,6 +21,9 @@ import org.chancery.source.RawReport;
 import org.chancery.source.Rejection;
 import org.chancery.source.Sourced;
 import org.chancery.source.Sources;
+import org.chancery.source.fetch.FetchPolicy;
+import org.chancery.source.fetch.FetchedSources;
+import org.chancery.source.fetch.Fetcher;
 import org.chancery.source.format.Archives;
 
 /** What was named on the command line, opened: files, folders, patterns where no shell expands them, standard input. */
@@ -28,7 +34,7 @@ public final class Inputs {
     private Inputs() {}
 
     /**
-     * @param names files, folders, patterns with {@code *} and {@code ?}, or {@code -} for {@code standardInput}
+     * @param names files, folders, addresses, patterns with {@code *} and {@code ?}, or {@code -} for {@code standardInput}
      * @param said what holds for all of them where they do not say so themselves
      */
     public static Iterator<Sourced> open(List<String> names, Declared said, InputStream standardInput) {
@@ -43,6 +49,9 @@ public final class Inputs {
         if (name.equals("-")) {
             return List.of(() -> with(SOURCES.each(standardInput, "-"), said));
         }
+        if (name.startsWith("http://") || name.startsWith("https://")) {
+            return List.of(() -> with(fetched(name), said));
+        }
         try {
             List<Path> files = expand(name);
             if (files.isEmpty()) {
@@ -53,6 +62,16 @@ public final class Inputs {
             return opened;
         } catch (IOException | InvalidPathException e) {
             return List.of(() -> refused("cannot be opened: " + e.getMessage(), name));
+        }
+    }
+
+    private static Iterator<Sourced> fetched(String address) {
+        try {
+            return new FetchedSources(new Fetcher(FetchPolicy.STANDARD))
+                    .open(URI.create(address), LocalDate.now(ZoneOffset.UTC), true)
+                    .iterator();
+        } catch (IllegalArgumentException e) {
+            return refused("no address: " + e.getMessage(), address);
         }
     }
 

@@ -69,7 +69,8 @@ public final class Sources {
     private static List<Path> files(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile)
-                    .filter(file -> !Archives.isPassedOver(folder.relativize(file).toString()))
+                    .filter(file ->
+                            !Archives.isPassedOver(folder.relativize(file).toString()))
                     .sorted()
                     .toList();
         } catch (IOException e) {

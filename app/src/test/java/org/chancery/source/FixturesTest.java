@@ -63,7 +63,8 @@ class FixturesTest {
     }
 
     private static void check(RawReport raw, Report report, JsonNode document) {
-        String text = document.path("text").isNull() ? "" : document.path("text").asText();
+        String text =
+                document.path("text").isNull() ? "" : document.path("text").asText();
         assertThat(report.text()).isEqualTo(text);
         if (document.has("id")) {
             assertThat(raw.declared().id()).isEqualTo(document.path("id").asText());
@@ -73,9 +74,11 @@ class FixturesTest {
         }
         String title = document.path("title").asText(null);
         assertThat(report.title()).isEqualTo(title == null ? null : MENDED.getOrDefault(title, title));
-        assertThat(Objects.toString(report.published(), null)).isEqualTo(document.path("published").asText(null));
+        assertThat(Objects.toString(report.published(), null))
+                .isEqualTo(document.path("published").asText(null));
         if (document.has("modified")) {
-            assertThat(Objects.toString(report.modified(), null)).isEqualTo(document.path("modified").asText(null));
+            assertThat(Objects.toString(report.modified(), null))
+                    .isEqualTo(document.path("modified").asText(null));
         }
         if (document.has("authors")) {
             List<String> authors = new ArrayList<>();
@@ -84,12 +87,15 @@ class FixturesTest {
         }
         for (String field : List.of("outlet", "language", "url")) {
             if (document.has(field)) {
-                String given = field.equals("outlet") ? report.outlet() : field.equals("url") ? report.url() : report.language();
+                String given = field.equals("outlet")
+                        ? report.outlet()
+                        : field.equals("url") ? report.url() : report.language();
                 assertThat(given).as(field).isEqualTo(document.path(field).asText(null));
             }
         }
         if (document.has("fetched")) {
-            assertThat(raw.declared().fetched()).hasToString(document.path("fetched").asText());
+            assertThat(raw.declared().fetched())
+                    .hasToString(document.path("fetched").asText());
         }
     }
 
@@ -98,14 +104,18 @@ class FixturesTest {
                 "not_articles", Rejection.Reason.NOT_AN_ARTICLE,
                 "revisits", Rejection.Reason.REVISIT,
                 "withdrawn", Rejection.Reason.WITHDRAWN);
-        reasons.forEach((key, reason) -> expected.path(key).forEach(address -> assertThat(rejections)
-                .anyMatch(one -> one.reason() == reason && one.origin().contains(address.asText()))));
+        reasons.forEach((key, reason) -> expected.path(key)
+                .forEach(address -> assertThat(rejections)
+                        .anyMatch(one -> one.reason() == reason && one.origin().contains(address.asText()))));
         if (expected.has("duplicates")) {
-            assertThat(rejections).filteredOn(one -> one.reason() == Rejection.Reason.REPEATED)
+            assertThat(rejections)
+                    .filteredOn(one -> one.reason() == Rejection.Reason.REPEATED)
                     .hasSize(expected.path("duplicates").asInt());
         }
         if (expected.has("error")) {
-            assertThat(rejections).anyMatch(one -> one.reason().isError() && one.detail().contains(expected.path("error").asText()));
+            assertThat(rejections)
+                    .anyMatch(one -> one.reason().isError()
+                            && one.detail().contains(expected.path("error").asText()));
         }
         if (expected.has("skipped")) {
             assertThat(rejections).hasSize(expected.path("skipped").asInt());
@@ -114,7 +124,8 @@ class FixturesTest {
 
     static Path file(String name) {
         try {
-            return Path.of(Objects.requireNonNull(FixturesTest.class.getResource("fixtures/" + name)).toURI());
+            return Path.of(Objects.requireNonNull(FixturesTest.class.getResource("fixtures/" + name))
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -55,8 +55,7 @@ public final class ChromePatterns {
         if (words.size() == 0 || words.size() > MAX_WORDS) {
             return null;
         }
-        PatternTrie.Hit whole =
-                trie.match(words.words(), 0, words.size(), true, hit -> isTrusted(hit, words, line));
+        PatternTrie.Hit whole = trie.match(words.words(), 0, words.size(), true, hit -> isTrusted(hit, words, line));
         return whole != null ? whole.match() : row(words.words());
     }
 
@@ -70,12 +69,15 @@ public final class ChromePatterns {
         }
         if (hit.leading() > 0 && hit.leading() < words.size()) {
             int from = words.ends().get(hit.leading() - 1);
-            String behind = line.substring(from, Math.min(line.length(), from + 3)).strip();
+            String behind =
+                    line.substring(from, Math.min(line.length(), from + 3)).strip();
             if (!behind.isEmpty() && MARKS.indexOf(behind.charAt(0)) >= 0) {
                 return true;
             }
         }
-        return hit.literals() == 2 && words.size() <= MAX_LOOSE && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
+        return hit.literals() == 2
+                && words.size() <= MAX_LOOSE
+                && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
     /** The {@code example:} and {@code not:} lines. */
@@ -119,7 +121,10 @@ public final class ChromePatterns {
                 }
                 if (line.startsWith("[")) {
                     int close = line.indexOf(']');
-                    String effect = line.substring(close + 1).strip().toUpperCase(Locale.ROOT).replace('-', '_');
+                    String effect = line.substring(close + 1)
+                            .strip()
+                            .toUpperCase(Locale.ROOT)
+                            .replace('-', '_');
                     section = new ChromeMatch(Effect.valueOf(effect), line.substring(1, close));
                     continue;
                 }
@@ -136,9 +141,11 @@ public final class ChromePatterns {
 
     private void read(String line, ChromeMatch section) {
         if (line.startsWith("example:")) {
-            examples.add(new Example(section.section(), section.effect(), line.substring(8).strip(), true));
+            examples.add(new Example(
+                    section.section(), section.effect(), line.substring(8).strip(), true));
         } else if (line.startsWith("not:")) {
-            examples.add(new Example(section.section(), section.effect(), line.substring(4).strip(), false));
+            examples.add(new Example(
+                    section.section(), section.effect(), line.substring(4).strip(), false));
         } else {
             for (String pattern : line.split(";")) {
                 trie.add(pattern.strip(), section);

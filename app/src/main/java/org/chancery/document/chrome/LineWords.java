@@ -56,9 +56,7 @@ record LineWords(List<String> words, List<Integer> ends) {
 
     private static boolean isLetter(char c) {
         int type = Character.getType(c);
-        return Character.isLetter(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isInner(String line, int i) {

@@ -59,7 +59,8 @@ final class PatternTrie {
      * @param open whether patterns with open places count
      * @param trusted which hits count
      */
-    @Nullable Hit match(List<String> words, int from, int to, boolean open, Predicate<Hit> trusted) {
+    @Nullable
+    Hit match(List<String> words, int from, int to, boolean open, Predicate<Hit> trusted) {
         return match(root, words, from, to, open, trusted);
     }
 

@@ -19,7 +19,8 @@ public final class CopyIndex {
     public void add(String id, Shingles shingles) {
         for (int i = 0; i < shingles.size(); i++) {
             if (isKept(shingles, i)) {
-                byHash.computeIfAbsent(shingles.hash(i), hash -> new ArrayList<>(1)).add(id);
+                byHash.computeIfAbsent(shingles.hash(i), hash -> new ArrayList<>(1))
+                        .add(id);
             }
         }
     }

@@ -77,7 +77,9 @@ public final class Shingles {
             boolean ideograph = Character.isIdeographic(text.charAt(i));
             long hash = SEED;
             int start = i;
-            while (i < text.length() && Character.isLetterOrDigit(text.charAt(i)) && (i == start || !ideograph && !Character.isIdeographic(text.charAt(i)))) {
+            while (i < text.length()
+                    && Character.isLetterOrDigit(text.charAt(i))
+                    && (i == start || !ideograph && !Character.isIdeographic(text.charAt(i)))) {
                 hash = (hash ^ Character.toLowerCase(text.charAt(i))) * PRIME;
                 i++;
             }

@@ -122,7 +122,9 @@ public final class DayFinder {
         /** Reads a date that starts with number {@code i}; the index of its last word, or -1. */
         private int numeric(int i) {
             Word a = words.get(i);
-            if (i + 2 < words.size() && words.get(i + 1).isNumber() && words.get(i + 2).isNumber()) {
+            if (i + 2 < words.size()
+                    && words.get(i + 1).isNumber()
+                    && words.get(i + 2).isNumber()) {
                 Word b = words.get(i + 1);
                 Word c = words.get(i + 2);
                 char mark = separator(a, b);
@@ -161,7 +163,9 @@ public final class DayFinder {
             Word month = words.get(i + 2);
             Word day = words.get(i + 4);
             boolean marked = isOne(words.get(i + 1), '年', '년') && isOne(words.get(i + 3), '月', '월');
-            return marked && month.isMonth() && day.isDay()
+            return marked
+                            && month.isMonth()
+                            && day.isDay()
                             && add(a, day, a.number(), month.number(), day.number(), true)
                     ? i + 4
                     : -1;
@@ -185,7 +189,10 @@ public final class DayFinder {
                 name = words.get(i);
                 Word day = neighbour(i - 1, -1);
                 Word year = neighbour(i, 1);
-                return day != null && day.isDay() && year != null && year.isYear()
+                return day != null
+                                && day.isDay()
+                                && year != null
+                                && year.isYear()
                                 && add(day, year, year.number(), month, day.number(), true)
                         ? words.indexOf(year)
                         : -1;
@@ -227,7 +234,9 @@ public final class DayFinder {
         private int vietnamese(int i) {
             Word word = words.get(i);
             boolean month = text.regionMatches(true, word.start(), "tháng", 0, 5) && word.end() - word.start() == 5;
-            return month && i + 1 < words.size() && words.get(i + 1).isMonth() ? words.get(i + 1).number() : 0;
+            return month && i + 1 < words.size() && words.get(i + 1).isMonth()
+                    ? words.get(i + 1).number()
+                    : 0;
         }
 
         private int place(Word word, int from) {
@@ -279,7 +288,8 @@ public final class DayFinder {
         private char separator(Word a, Word b) {
             int gap = b.start() - a.end();
             char mark = gap >= 1 ? text.charAt(a.end()) : 0;
-            boolean plain = gap == 1 || gap == 2 && mark == '.' && text.charAt(a.end() + 1) == ' '
+            boolean plain = gap == 1
+                    || gap == 2 && mark == '.' && text.charAt(a.end() + 1) == ' '
                     || gap == 3 && mark == ' ' && text.charAt(a.end() + 2) == ' ';
             if (!plain) {
                 return 0;

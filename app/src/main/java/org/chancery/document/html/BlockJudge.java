@@ -78,7 +78,10 @@ final class BlockJudge {
         if (words == 0) {
             return "no words";
         }
-        if (!title.isEmpty() && block.level() > 0 && block.level() <= 2 && fold(text).equals(title)) {
+        if (!title.isEmpty()
+                && block.level() > 0
+                && block.level() <= 2
+                && fold(text).equals(title)) {
             return "title";
         }
         if (proven && !block.isHeading() && !evidence.contains(text) && words > 3) {
@@ -118,7 +121,9 @@ final class BlockJudge {
             if (opens && before > 0) {
                 boolean late = before >= LATE * total;
                 for (int k = i + 1; k < blocks.size(); k++) {
-                    if (!late && Prose.words(blocks.get(k).text()) >= LONG && Prose.is(blocks.get(k).text())) {
+                    if (!late
+                            && Prose.words(blocks.get(k).text()) >= LONG
+                            && Prose.is(blocks.get(k).text())) {
                         break;
                     }
                     if (reasons[k] == null && (late || blocks.get(k).linkDensity() > 0.3)) {
@@ -135,7 +140,9 @@ final class BlockJudge {
         int first = -1;
         int last = -1;
         for (int i = 0; i < blocks.size(); i++) {
-            if (reasons[i] == null && (!blocks.get(i).isHeading() || isSentence(blocks.get(i))) && isText(blocks.get(i))) {
+            if (reasons[i] == null
+                    && (!blocks.get(i).isHeading() || isSentence(blocks.get(i)))
+                    && isText(blocks.get(i))) {
                 first = first < 0 ? i : first;
                 last = i;
             }
@@ -169,7 +176,9 @@ final class BlockJudge {
             }
             boolean text = false;
             for (int k = i + 1; k < blocks.size() && !text; k++) {
-                if (blocks.get(k).isHeading() && blocks.get(k).level() <= blocks.get(i).level() && reasons[k] == null) {
+                if (blocks.get(k).isHeading()
+                        && blocks.get(k).level() <= blocks.get(i).level()
+                        && reasons[k] == null) {
                     break;
                 }
                 text = reasons[k] == null && !blocks.get(k).isHeading();

@@ -43,7 +43,8 @@ final class CardLists {
         for (Element child : parent.children()) {
             String name = child.normalName();
             if (!name.equals("p") && !name.equals("br") && !name.equals("tr") && PageWalker.level(name) == 0) {
-                byName.computeIfAbsent(name + "." + child.className(), key -> new ArrayList<>()).add(child);
+                byName.computeIfAbsent(name + "." + child.className(), key -> new ArrayList<>())
+                        .add(child);
             }
         }
         for (List<Element> row : byName.values()) {
@@ -71,7 +72,8 @@ final class CardLists {
         boolean item = one.normalName().equals("li") && one.childrenSize() <= 1;
         for (Element link : one.select("a[href]")) {
             int linked = Prose.words(link.text());
-            boolean heads = link.selectFirst("h1, h2, h3, h4, h5, h6") != null || link.closest("h2, h3, h4, h5, h6") != null;
+            boolean heads =
+                    link.selectFirst("h1, h2, h3, h4, h5, h6") != null || link.closest("h2, h3, h4, h5, h6") != null;
             if (heads && linked >= 2 || !item && linked >= 4 && linked >= words * 0.25) {
                 return true;
             }

@@ -1,14 +1,14 @@
 package org.chancery.document.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code meta} elements of a page by their name, property or itemprop, in lower case. */
 public final class MetaTags {
@@ -55,7 +55,9 @@ public final class MetaTags {
     }
 
     static String plain(String value) {
-        String text = value.indexOf('&') >= 0 || value.indexOf('<') >= 0 ? Jsoup.parse(value).text() : value;
+        String text = value.indexOf('&') >= 0 || value.indexOf('<') >= 0
+                ? Jsoup.parse(value).text()
+                : value;
         return text.replace('\u00a0', ' ').strip();
     }
 }

@@ -3,8 +3,8 @@ package org.chancery.document.html;
 import java.util.BitSet;
 import org.chancery.document.chrome.ChromePatterns;
 import org.chancery.document.plain.Prose;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The opening of an article, which many pages set between the title and the element that holds the rest. */
 final class Opening {
@@ -37,7 +37,9 @@ final class Opening {
 
     private static boolean isOpening(PageBlock block, Regions regions) {
         String text = block.text();
-        if (Prose.words(text) < SHORTEST || block.linkDensity() > 0.3 || ChromePatterns.get().match(text) != null) {
+        if (Prose.words(text) < SHORTEST
+                || block.linkDensity() > 0.3
+                || ChromePatterns.get().match(text) != null) {
             return false;
         }
         return Prose.is(text) || named(block.owner(), regions) || block.isHeading() && block.level() <= 2;
@@ -52,7 +54,10 @@ final class Opening {
         String folded = title == null ? "" : BlockJudge.fold(title);
         for (int i = before - 1; i >= Math.max(0, before - FAR); i--) {
             PageBlock block = view.blocks().get(i);
-            if (block.level() == 1 || block.level() > 0 && !folded.isEmpty() && BlockJudge.fold(block.text()).equals(folded)) {
+            if (block.level() == 1
+                    || block.level() > 0
+                            && !folded.isEmpty()
+                            && BlockJudge.fold(block.text()).equals(folded)) {
                 return i;
             }
         }

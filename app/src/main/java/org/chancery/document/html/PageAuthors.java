@@ -9,19 +9,21 @@ import org.chancery.document.WordLists;
 import org.chancery.document.chrome.ChromePatterns;
 import org.chancery.document.people.Bylines;
 import org.chancery.document.plain.Prose;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Who wrote a page's article: structured data, then tags, then what the page marks as author, then its byline. */
 final class PageAuthors {
 
     private static final int LONGEST = 90;
-    private static final String SURE = "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .author-name, "
-            + ".author_name, .authorname, .author__name, .byline-name, .byline__name, .post-author, .entry-author, "
-            + ".vcard .fn, .author .fn, .fn.n, .p-author, a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/authors/], "
-            + "a[href*=/autoren/], a[href*=/writers/], a[href*=/autores/], a[href*=/journalist/], [class*=author-link], [class*=author-name], [class*=authorName]";
-    private static final String LIKELY = "[class*=byline], [class*=Byline], [class*=author], [class*=Author], [id*=author], "
-            + "[class*=autor], [class*=writer], [class*=redakteur], [class*=contributor], [class*=metaInfo], [class*=article-info]";
+    private static final String SURE =
+            "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .author-name, "
+                    + ".author_name, .authorname, .author__name, .byline-name, .byline__name, .post-author, .entry-author, "
+                    + ".vcard .fn, .author .fn, .fn.n, .p-author, a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/authors/], "
+                    + "a[href*=/autoren/], a[href*=/writers/], a[href*=/autores/], a[href*=/journalist/], [class*=author-link], [class*=author-name], [class*=authorName]";
+    private static final String LIKELY =
+            "[class*=byline], [class*=Byline], [class*=author], [class*=Author], [id*=author], "
+                    + "[class*=autor], [class*=writer], [class*=redakteur], [class*=contributor], [class*=metaInfo], [class*=article-info]";
     private static final Set<String> ASIDE = WordLists.load("datetags.txt").get("aside");
     private static final Set<String> BESIDE = WordLists.load("datetags.txt").get("beside");
 
@@ -43,8 +45,19 @@ final class PageAuthors {
             return names;
         }
         for (String key : List.of(
-                "author", "article:author", "parsely-author", "byl", "sailthru.author", "dc.creator", "dcterms.creator",
-                "dc.contributor", "citation_author", "cxenseparse:author", "og:article:author", "authors", "article.author",
+                "author",
+                "article:author",
+                "parsely-author",
+                "byl",
+                "sailthru.author",
+                "dc.creator",
+                "dcterms.creator",
+                "dc.contributor",
+                "citation_author",
+                "cxenseparse:author",
+                "og:article:author",
+                "authors",
+                "article.author",
                 "twitter:data1")) {
             boolean label = !key.equals("twitter:data1") || isAuthorLabel(tags.first("twitter:label1"));
             names = label ? cleaned(tags.all(key)) : List.of();
@@ -96,7 +109,8 @@ final class PageAuthors {
         }
         List<String> names = new ArrayList<>();
         for (String name : Bylines.names(text)) {
-            if (!siteNames.contains(BlockJudge.fold(name)) && ChromePatterns.get().match(name) == null) {
+            if (!siteNames.contains(BlockJudge.fold(name))
+                    && ChromePatterns.get().match(name) == null) {
                 names.add(name);
             }
         }
@@ -110,7 +124,8 @@ final class PageAuthors {
     /** A short line near the top that opens like a byline. */
     private List<String> byline(PageView view) {
         int seen = 0;
-        for (Element element : view.page().select("p, span, div, li, em, i, strong, b, address, cite, h3, h4, h5, h6")) {
+        for (Element element :
+                view.page().select("p, span, div, li, em, i, strong, b, address, cite, h3, h4, h5, h6")) {
             String text = element.ownText().strip();
             if (text.isEmpty() || text.length() > LONGEST || seen++ > 600) {
                 continue;
@@ -137,16 +152,25 @@ final class PageAuthors {
             return false;
         }
         String lower = label.toLowerCase(Locale.ROOT);
-        return lower.contains("written by") || lower.contains("verfasst von") || lower.contains("écrit par")
-                || lower.contains("author") || lower.contains("autor") || lower.contains("scritto da")
-                || lower.contains("geschreven door") || lower.contains("escrito por") || lower.contains("автор");
+        return lower.contains("written by")
+                || lower.contains("verfasst von")
+                || lower.contains("écrit par")
+                || lower.contains("author")
+                || lower.contains("autor")
+                || lower.contains("scritto da")
+                || lower.contains("geschreven door")
+                || lower.contains("escrito por")
+                || lower.contains("автор");
     }
 
     private List<String> cleaned(List<String> values) {
         Set<String> names = new LinkedHashSet<>();
         for (String value : values) {
             String text = MetaTags.plain(value);
-            if (text.length() > LONGEST * 2 || text.startsWith("http") || text.startsWith("www.") || text.contains("@")) {
+            if (text.length() > LONGEST * 2
+                    || text.startsWith("http")
+                    || text.startsWith("www.")
+                    || text.contains("@")) {
                 continue;
             }
             List<String> persons = Bylines.names(text);

@@ -12,9 +12,9 @@ import org.chancery.document.WordLists;
 import org.chancery.document.dates.DayFinder;
 import org.chancery.document.dates.FoundDay;
 import org.chancery.document.plain.Prose;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what a page says about the day of its publication and of its last change. */
 final class PageDates {
@@ -26,8 +26,7 @@ final class PageDates {
     private static final Set<String> LOOSE_TAGS = TAGS.get("loose");
     private static final Pattern ADDRESS_DAY =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
-    private static final Pattern ADDRESS_LOOSE =
-            Pattern.compile("/((?:19|20)\\d{2})/(\\d{1,2})/(\\d{1,2})(?=/)");
+    private static final Pattern ADDRESS_LOOSE = Pattern.compile("/((?:19|20)\\d{2})/(\\d{1,2})/(\\d{1,2})(?=/)");
     private static final Pattern ADDRESS_REVERSED =
             Pattern.compile("[/_-](0[1-9]|[12]\\d|3[01])[_.-](0[1-9]|1[0-2])[_.-]((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern SCRIPT_DAY = Pattern.compile(
@@ -47,9 +46,15 @@ final class PageDates {
     }
 
     static List<DayWitness> of(
-            PageView view, MetaTags tags, StructuredData data, @Nullable String language, List<String> addresses, @Nullable String title) {
+            PageView view,
+            MetaTags tags,
+            StructuredData data,
+            @Nullable String language,
+            List<String> addresses,
+            @Nullable String title) {
         Document page = view.page();
-        boolean american = language == null || language.equals("en-US") || language.equals("en_US") || language.equals("en");
+        boolean american =
+                language == null || language.equals("en-US") || language.equals("en_US") || language.equals("en");
         String primary = language == null ? null : language.split("[-_]")[0].toLowerCase(Locale.ROOT);
         PageDates dates = new PageDates(primary, american);
         dates.add(DayWitness.Kind.STRUCTURED, data.text("datePublished"), "json-ld datePublished");
@@ -62,7 +67,10 @@ final class PageDates {
         if (image != null) {
             Matcher matcher = ADDRESS_DAY.matcher(image);
             if (matcher.find()) {
-                dates.add(DayWitness.Kind.LINE, matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3), "address of the picture");
+                dates.add(
+                        DayWitness.Kind.LINE,
+                        matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3),
+                        "address of the picture");
             }
         }
         dates.lines(view, title);
@@ -80,9 +88,11 @@ final class PageDates {
     private void tags(MetaTags tags) {
         for (Map.Entry<String, List<String>> tag : tags.map().entrySet()) {
             String name = tag.getKey();
-            DayWitness.Kind kind = PUBLISHED_TAGS.contains(name) ? DayWitness.Kind.TAG
-                    : MODIFIED_TAGS.contains(name) ? DayWitness.Kind.MODIFIED
-                    : LOOSE_TAGS.contains(name) ? DayWitness.Kind.LOOSE_TAG : null;
+            DayWitness.Kind kind = PUBLISHED_TAGS.contains(name)
+                    ? DayWitness.Kind.TAG
+                    : MODIFIED_TAGS.contains(name)
+                            ? DayWitness.Kind.MODIFIED
+                            : LOOSE_TAGS.contains(name) ? DayWitness.Kind.LOOSE_TAG : null;
             if (kind != null) {
                 add(kind, tag.getValue().get(0), "meta " + name);
             }
@@ -90,12 +100,16 @@ final class PageDates {
     }
 
     private void marked(Document page) {
-        for (Element element : page.select("[itemprop~=(?i)date], [pubdate], [property=dc:date], [property=dc:created], [property=schema:datePublished], abbr.published, .dt-published, time.published, time.entry-date, [data-testid*=timestamp] time")) {
+        for (Element element : page.select(
+                "[itemprop~=(?i)date], [pubdate], [property=dc:date], [property=dc:created], [property=schema:datePublished], abbr.published, .dt-published, time.published, time.entry-date, [data-testid*=timestamp] time")) {
             if (element.normalName().equals("meta") && element.hasAttr("name")) {
                 continue;
             }
             String prop = (element.attr("itemprop") + " " + element.attr("property")).toLowerCase(Locale.ROOT);
-            boolean changed = prop.contains("modified") || prop.contains("updated") || element.className().contains("updated") && !element.className().contains("published");
+            boolean changed = prop.contains("modified")
+                    || prop.contains("updated")
+                    || element.className().contains("updated")
+                            && !element.className().contains("published");
             add(changed ? DayWitness.Kind.MODIFIED : DayWitness.Kind.MARKED, value(element), "marked " + prop.strip());
         }
     }
@@ -124,7 +138,10 @@ final class PageDates {
         }
         Matcher reversed = ADDRESS_REVERSED.matcher(path);
         if (reversed.find()) {
-            add(DayWitness.Kind.ADDRESS, reversed.group(3) + "-" + reversed.group(2) + "-" + reversed.group(1), "address");
+            add(
+                    DayWitness.Kind.ADDRESS,
+                    reversed.group(3) + "-" + reversed.group(2) + "-" + reversed.group(1),
+                    "address");
         }
         Matcher loose = ADDRESS_LOOSE.matcher(path);
         if (loose.find()) {
@@ -138,8 +155,15 @@ final class PageDates {
         List<PageBlock> blocks = view.blocks();
         int at = -1;
         for (int i = 0; i < blocks.size() && at < 0; i++) {
-            boolean heading = blocks.get(i).level() == 1 || blocks.get(i).isHeading() && BlockJudge.fold(blocks.get(i).text()).equals(folded);
-            at = heading && (folded.isEmpty() || folded.contains(BlockJudge.fold(blocks.get(i).text()))) ? i : -1;
+            boolean heading = blocks.get(i).level() == 1
+                    || blocks.get(i).isHeading()
+                            && BlockJudge.fold(blocks.get(i).text()).equals(folded);
+            at = heading
+                            && (folded.isEmpty()
+                                    || folded.contains(
+                                            BlockJudge.fold(blocks.get(i).text())))
+                    ? i
+                    : -1;
         }
         for (int i = 0; i < Math.min(blocks.size(), MAX_LINES); i++) {
             PageBlock block = blocks.get(i);
@@ -181,7 +205,11 @@ final class PageDates {
             if (name.contains("updat") || name.contains("modif")) {
                 return DayWitness.Kind.MODIFIED;
             }
-            if (name.contains("date") || name.contains("publish") || name.contains("time") || name.contains("datum") || name.contains("fecha")) {
+            if (name.contains("date")
+                    || name.contains("publish")
+                    || name.contains("time")
+                    || name.contains("datum")
+                    || name.contains("fecha")) {
                 return DayWitness.Kind.TIME;
             }
         }
@@ -192,7 +220,9 @@ final class PageDates {
     private void opening(String text) {
         String head = text.substring(0, Math.min(text.length(), 70));
         for (FoundDay day : DayFinder.find(head, language, monthFirst)) {
-            if (day.hasYear() && day.span().start() < 40 && !Prose.is(head.substring(0, day.span().start()))) {
+            if (day.hasYear()
+                    && day.span().start() < 40
+                    && !Prose.is(head.substring(0, day.span().start()))) {
                 witnesses.add(new DayWitness(DayWitness.Kind.LINE, day.day(), "opening: " + head));
                 return;
             }
@@ -229,7 +259,9 @@ final class PageDates {
                 continue;
             }
             int at = tail.lastIndexOf(cue);
-            if (at >= 0 && tail.length() - at - cue.length() <= 16 && (at == 0 || !Character.isLetter(tail.charAt(at - 1)))) {
+            if (at >= 0
+                    && tail.length() - at - cue.length() <= 16
+                    && (at == 0 || !Character.isLetter(tail.charAt(at - 1)))) {
                 return true;
             }
         }
@@ -243,7 +275,9 @@ final class PageDates {
 
     /** A line under a quoted post of a social network. */
     private static boolean isQuoted(PageBlock block) {
-        return block.text().startsWith("—") || block.text().contains("(@") || block.kind() == org.chancery.document.Block.Kind.QUOTE;
+        return block.text().startsWith("—")
+                || block.text().contains("(@")
+                || block.kind() == org.chancery.document.Block.Kind.QUOTE;
     }
 
     private static final Set<String> ASIDE = TAGS.get("aside");
@@ -264,11 +298,14 @@ final class PageDates {
     private static boolean hasYear(String text) {
         for (int i = 0; i + 3 < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c == '1' || c == '2') && (text.charAt(i + 1) == '9' || text.charAt(i + 1) == '0') && Character.isDigit(text.charAt(i + 2))
+            if ((c == '1' || c == '2')
+                    && (text.charAt(i + 1) == '9' || text.charAt(i + 1) == '0')
+                    && Character.isDigit(text.charAt(i + 2))
                     && Character.isDigit(text.charAt(i + 3))) {
                 return true;
             }
         }
-        return text.length() < 40 && text.matches(".*\\d[./]\\d{1,2}[./]\\d{2}(?!\\d).*") || text.codePoints().anyMatch(c -> c >= 0x660 && c <= 0x6f9);
+        return text.length() < 40 && text.matches(".*\\d[./]\\d{1,2}[./]\\d{2}(?!\\d).*")
+                || text.codePoints().anyMatch(c -> c >= 0x660 && c <= 0x6f9);
     }
 }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of its article, beside the text.
@@ -63,7 +63,13 @@ public record PageMetadata(
                 canonical,
                 section(tags, data),
                 data.body(),
-                PageDates.of(view, tags, data, language(page, tags), addresses, titles.isEmpty() ? null : titles.get(0).text()));
+                PageDates.of(
+                        view,
+                        tags,
+                        data,
+                        language(page, tags),
+                        addresses,
+                        titles.isEmpty() ? null : titles.get(0).text()));
     }
 
     /** The title to be believed, or null. */

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.document.chrome.ChromePatterns;
 import org.chancery.document.plain.Prose;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The title of a page's article. A heading that the page's other titles bear out is the best witness; then the
@@ -17,9 +17,21 @@ import org.jsoup.nodes.Element;
  */
 final class PageTitle {
 
-    private static final Pattern PARTS = Pattern.compile("\\s+[|–—·•»:]{1,2}\\s+|\\s+-{1,2}\\s+|\\s*[|»]\\s*|\\s+::\\s+");
+    private static final Pattern PARTS =
+            Pattern.compile("\\s+[|–—·•»:]{1,2}\\s+|\\s+-{1,2}\\s+|\\s*[|»]\\s*|\\s+::\\s+");
     private static final Set<String> ELSEWHERE = Set.of(
-            "nav", "navigation", "footer", "contentinfo", "related", "comments", "comment", "sidebar", "modal", "popup", "banner", "menu");
+            "nav",
+            "navigation",
+            "footer",
+            "contentinfo",
+            "related",
+            "comments",
+            "comment",
+            "sidebar",
+            "modal",
+            "popup",
+            "banner",
+            "menu");
     private static final int MAX = 300;
 
     private PageTitle() {}
@@ -43,15 +55,22 @@ final class PageTitle {
             String folded = BlockJudge.fold(heading);
             boolean borne = Prose.words(heading) >= 2
                     && !siteNames.contains(folded)
-                    && others.stream().anyMatch(other -> other.startsWith(folded) || other.contains(folded) && folded.length() > 12);
+                    && others.stream()
+                            .anyMatch(other ->
+                                    other.startsWith(folded) || other.contains(folded) && folded.length() > 12);
             if (borne && (best == null || heading.length() > best.length())) {
                 best = heading;
             }
         }
-        if (best == null && headings.size() == 1 && page.selectFirst("h1") != null && isTitle(headings.get(0), siteNames)) {
+        if (best == null
+                && headings.size() == 1
+                && page.selectFirst("h1") != null
+                && isTitle(headings.get(0), siteNames)) {
             best = headings.get(0);
         }
-        best = best == null ? null : withoutKicker(best, og, headline, own == null ? null : withoutSite(own, siteNames, true));
+        best = best == null
+                ? null
+                : withoutKicker(best, og, headline, own == null ? null : withoutSite(own, siteNames, true));
         add(order, best == null ? null : withoutSite(best, siteNames, false), "h1");
         add(order, og == null ? null : withoutSite(og, siteNames, false), "og:title");
         add(order, headline == null ? null : withoutSite(headline, siteNames, false), "json-ld headline");
@@ -59,7 +78,10 @@ final class PageTitle {
             add(order, headings.get(0), "h1");
         }
         add(order, own == null ? null : withoutSite(own, siteNames, true), "title");
-        add(order, clean(tags.first("twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title")), "meta");
+        add(
+                order,
+                clean(tags.first("twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title")),
+                "meta");
         add(order, headings.isEmpty() ? null : headings.get(0), "h1");
         return List.copyOf(order);
     }

@@ -4,23 +4,81 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.document.Block;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a page into blocks of text, in one pass without recursion. */
 final class PageWalker implements NodeVisitor {
 
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "noscript", "template", "svg", "iframe", "button", "select", "option", "textarea",
-            "input", "object", "embed", "canvas", "map", "audio", "video", "head", "datalist", "math", "dialog");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "button",
+            "select",
+            "option",
+            "textarea",
+            "input",
+            "object",
+            "embed",
+            "canvas",
+            "map",
+            "audio",
+            "video",
+            "head",
+            "datalist",
+            "math",
+            "dialog");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "aside", "header", "footer", "nav", "ul", "ol", "li", "dl", "dt",
-            "dd", "table", "tbody", "thead", "tfoot", "tr", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6",
-            "figure", "figcaption", "form", "fieldset", "hr", "body", "center", "details", "summary", "address",
-            "caption", "hgroup", "legend", "amp-img", "picture");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "aside",
+            "header",
+            "footer",
+            "nav",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "tbody",
+            "thead",
+            "tfoot",
+            "tr",
+            "blockquote",
+            "pre",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "figure",
+            "figcaption",
+            "form",
+            "fieldset",
+            "hr",
+            "body",
+            "center",
+            "details",
+            "summary",
+            "address",
+            "caption",
+            "hgroup",
+            "legend",
+            "amp-img",
+            "picture");
 
     private final List<PageBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -128,7 +186,8 @@ final class PageWalker implements NodeVisitor {
         while (next instanceof TextNode words && words.isBlank()) {
             next = next.nextSibling();
         }
-        boolean twice = next instanceof Element follower && follower.normalName().equals("br");
+        boolean twice =
+                next instanceof Element follower && follower.normalName().equals("br");
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) == ' ') {
             end--;
@@ -147,7 +206,8 @@ final class PageWalker implements NodeVisitor {
         int before = text.length();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean blank = Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\u2007' || c == '\u202f';
+            boolean blank =
+                    Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\u2007' || c == '\u202f';
             if (blank || Character.isISOControl(c)) {
                 if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
                     text.append(' ');
@@ -191,7 +251,11 @@ final class PageWalker implements NodeVisitor {
     }
 
     static int level(@Nullable String name) {
-        return name != null && name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
+        return name != null
+                        && name.length() == 2
+                        && name.charAt(0) == 'h'
+                        && name.charAt(1) >= '1'
+                        && name.charAt(1) <= '6'
                 ? name.charAt(1) - '0'
                 : 0;
     }
@@ -200,7 +264,9 @@ final class PageWalker implements NodeVisitor {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") && element.normalName().equals("span")) {
+        if (element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                        && element.normalName().equals("span")) {
             return true;
         }
         String style = element.attr("style");

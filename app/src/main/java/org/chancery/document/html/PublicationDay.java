@@ -43,11 +43,18 @@ final class PublicationDay {
     }
 
     /** The witness to be believed, or null. */
-    @Nullable DayWitness published() {
+    @Nullable
+    DayWitness published() {
         Map<Kind, Integer> told = new EnumMap<>(Kind.class);
         Map<Kind, Long> days = new EnumMap<>(Kind.class);
         for (Kind kind : List.of(Kind.MARKED, Kind.LINE)) {
-            days.put(kind, witnesses.stream().filter(w -> w.kind() == kind).map(DayWitness::day).distinct().count());
+            days.put(
+                    kind,
+                    witnesses.stream()
+                            .filter(w -> w.kind() == kind)
+                            .map(DayWitness::day)
+                            .distinct()
+                            .count());
         }
         Map<LocalDate, Map<Kind, Double>> votes = new HashMap<>();
         for (DayWitness witness : witnesses) {
@@ -61,7 +68,9 @@ final class PublicationDay {
         DayWitness best = null;
         double most = ENOUGH;
         for (DayWitness witness : witnesses) {
-            double sum = votes.get(witness.day()).values().stream().mapToDouble(v -> v).sum();
+            double sum = votes.get(witness.day()).values().stream()
+                    .mapToDouble(v -> v)
+                    .sum();
             if (sum > most + 1e-9) {
                 most = sum;
                 best = witness;
@@ -70,8 +79,12 @@ final class PublicationDay {
         return best == null ? null : ownDay(best);
     }
 
-    @Nullable DayWitness modified() {
-        return witnesses.stream().filter(witness -> witness.kind() == Kind.MODIFIED).findFirst().orElse(null);
+    @Nullable
+    DayWitness modified() {
+        return witnesses.stream()
+                .filter(witness -> witness.kind() == Kind.MODIFIED)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The writer's own day, where the page shows it one day off. */

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.document.WordLists;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What elements say of themselves by their names, classes, ids and roles; see {@code regions.txt}. */
 public final class Regions {
@@ -29,13 +29,24 @@ public final class Regions {
             "dialog", "dialog");
     private static final Set<String> TEASER = Set.of("teaser", "teasers");
     private static final Set<String> ROLES = Set.of(
-            "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "menu", "menubar", "toolbar",
-            "alert", "alertdialog", "tablist");
+            "navigation",
+            "complementary",
+            "banner",
+            "contentinfo",
+            "search",
+            "dialog",
+            "menu",
+            "menubar",
+            "toolbar",
+            "alert",
+            "alertdialog",
+            "tablist");
 
     private final Map<String, List<String>> words = new HashMap<>();
 
     /** Why an element is furniture by its own word, or null. */
-    @Nullable String furniture(Element element) {
+    @Nullable
+    String furniture(Element element) {
         String name = element.normalName();
         if (name.equals("body") || name.equals("html") || name.equals("main") || name.equals("article")) {
             return null;
@@ -69,7 +80,9 @@ public final class Regions {
     /** A teaser that links to its story; one without a link is an article's own opening. */
     private boolean isTeaser(Element element) {
         boolean named = match(element.className(), TEASER) != null || match(element.id(), TEASER) != null;
-        return named && element.selectFirst("a[href]") != null && !element.normalName().equals("p");
+        return named
+                && element.selectFirst("a[href]") != null
+                && !element.normalName().equals("p");
     }
 
     /** Whether an element calls itself the opening of an article. */
@@ -127,7 +140,10 @@ public final class Regions {
         int start = 0;
         for (int i = 0; i <= name.length(); i++) {
             boolean end = i == name.length() || !Character.isLetterOrDigit(name.charAt(i));
-            boolean hump = !end && i > start && Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1));
+            boolean hump = !end
+                    && i > start
+                    && Character.isUpperCase(name.charAt(i))
+                    && Character.isLowerCase(name.charAt(i - 1));
             if (end || hump) {
                 if (i > start) {
                     parts.add(name.substring(start, i).toLowerCase(Locale.ROOT));

@@ -11,10 +11,10 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The article of a page as its JSON-LD describes it. */
 public final class StructuredData {
@@ -88,7 +88,9 @@ public final class StructuredData {
                 best = body;
             }
         }
-        return best == null || best.indexOf('<') < 0 && best.indexOf('&') < 0 ? best : Jsoup.parse(best).wholeText();
+        return best == null || best.indexOf('<') < 0 && best.indexOf('&') < 0
+                ? best
+                : Jsoup.parse(best).wholeText();
     }
 
     /** Names of the authors of the first article that names any. */
@@ -141,7 +143,8 @@ public final class StructuredData {
                 node.forEach(open::add);
             } else if (node.isObject()) {
                 sort(node);
-                for (String holder : List.of("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement")) {
+                for (String holder :
+                        List.of("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement")) {
                     JsonNode held = node.get(holder);
                     boolean list = holder.equals("itemListElement") || holder.equals("hasPart");
                     if (held != null && held.isContainerNode() && !list) {
@@ -159,8 +162,12 @@ public final class StructuredData {
         }
         for (JsonNode one : type.isArray() ? type : List.of(type)) {
             String name = one.asText();
-            if (name.endsWith("Article") || name.endsWith("Posting") || name.equals("Report") || name.equals("Review")
-                    || name.equals("Recipe") || name.endsWith("CreativeWork")) {
+            if (name.endsWith("Article")
+                    || name.endsWith("Posting")
+                    || name.equals("Report")
+                    || name.equals("Review")
+                    || name.equals("Recipe")
+                    || name.endsWith("CreativeWork")) {
                 articles.add(node);
                 return;
             }

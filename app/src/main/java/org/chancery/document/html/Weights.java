@@ -4,8 +4,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.document.plain.Prose;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** How much running text each element of a page holds, and which parts are furniture by their own word. */
 public final class Weights {
@@ -70,7 +70,8 @@ public final class Weights {
     }
 
     /** Why a block in {@code element} lies in furniture, or null. A part that holds the bulk of the page is none. */
-    @Nullable String furniture(Element element) {
+    @Nullable
+    String furniture(Element element) {
         String known = reasons.get(element);
         if (known != null) {
             return known.isEmpty() ? null : known;

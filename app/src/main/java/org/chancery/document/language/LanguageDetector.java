@@ -95,7 +95,10 @@ public final class LanguageDetector {
         String best = null;
         double high = 0;
         for (Map.Entry<String, Double> entry : scores.entrySet()) {
-            if (entry.getValue() > high || entry.getValue() == high && best != null && entry.getKey().compareTo(best) < 0) {
+            if (entry.getValue() > high
+                    || entry.getValue() == high
+                            && best != null
+                            && entry.getKey().compareTo(best) < 0) {
                 high = entry.getValue();
                 best = entry.getKey();
             }

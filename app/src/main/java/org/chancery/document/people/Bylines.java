@@ -138,8 +138,11 @@ public final class Bylines {
     }
 
     private static String clean(String name) {
-        String cleaned = BLANKS.matcher(name.replace('\u00a0', ' ')).replaceAll(" ").strip();
-        while (!cleaned.isEmpty() && ".,;:|*".indexOf(cleaned.charAt(cleaned.length() - 1)) >= 0 && !isInitialEnd(cleaned)) {
+        String cleaned =
+                BLANKS.matcher(name.replace('\u00a0', ' ')).replaceAll(" ").strip();
+        while (!cleaned.isEmpty()
+                && ".,;:|*".indexOf(cleaned.charAt(cleaned.length() - 1)) >= 0
+                && !isInitialEnd(cleaned)) {
             cleaned = cleaned.substring(0, cleaned.length() - 1).strip();
         }
         return cleaned;
@@ -158,7 +161,9 @@ public final class Bylines {
         }
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (!Character.isLetter(c) && "-'’.‐`".indexOf(c) < 0 && Character.getType(c) != Character.NON_SPACING_MARK) {
+            if (!Character.isLetter(c)
+                    && "-'’.‐`".indexOf(c) < 0
+                    && Character.getType(c) != Character.NON_SPACING_MARK) {
                 return false;
             }
         }

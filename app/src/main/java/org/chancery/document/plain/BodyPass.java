@@ -65,7 +65,9 @@ final class BodyPass implements Pass {
         for (int i = at + 1; i < draft.size(); i++) {
             Line line = draft.line(i);
             boolean form = draft.effect(i) == Effect.COMMENTS;
-            boolean signed = line.words() <= 8 && !line.prose() && DateLine.read(line.text(), null).days() > 0;
+            boolean signed = line.words() <= 8
+                    && !line.prose()
+                    && DateLine.read(line.text(), null).days() > 0;
             if (i <= at + LOOK_AHEAD && (form || signed)) {
                 return true;
             }

@@ -3,7 +3,6 @@ package org.chancery.document.plain;
 import java.util.HashMap;
 import java.util.Map;
 import org.chancery.document.chrome.ChromeMatch;
-import org.chancery.document.chrome.Effect;
 
 /** Furniture by its own words, numbers alone, and short lines that come again. */
 final class ChromePass implements Pass {

@@ -79,7 +79,8 @@ record DateLine(
 
     private static DateLine residue(
             @Nullable LocalDate published, @Nullable LocalDate modified, int days, String rest) {
-        String bare = WEEKDAY.matcher(ZONE.matcher(TIME.matcher(rest).replaceAll(" | ")).replaceAll(" "))
+        String bare = WEEKDAY.matcher(
+                        ZONE.matcher(TIME.matcher(rest).replaceAll(" | ")).replaceAll(" "))
                 .replaceAll(" ");
         int residue = 0;
         List<String> authors = new ArrayList<>();

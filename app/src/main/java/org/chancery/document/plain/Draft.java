@@ -30,7 +30,8 @@ final class Draft {
         return lines.get(i);
     }
 
-    @Nullable PartKind kind(int i) {
+    @Nullable
+    PartKind kind(int i) {
         return kinds[i];
     }
 
@@ -69,7 +70,8 @@ final class Draft {
         bodyEnd = end;
     }
 
-    @Nullable Effect effect(int i) {
+    @Nullable
+    Effect effect(int i) {
         var match = lines.get(i).match();
         return match == null ? null : match.effect();
     }

@@ -50,11 +50,13 @@ final class HeadPass implements Pass {
         return title;
     }
 
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         return published;
     }
 
-    @Nullable LocalDate modified() {
+    @Nullable
+    LocalDate modified() {
         return modified;
     }
 
@@ -67,7 +69,8 @@ final class HeadPass implements Pass {
         return List.copyOf(authors);
     }
 
-    @Nullable String outlet() {
+    @Nullable
+    String outlet() {
         return outlet;
     }
 
@@ -123,7 +126,9 @@ final class HeadPass implements Pass {
 
     private static boolean saysPublished(String text) {
         String lower = text.toLowerCase(java.util.Locale.ROOT);
-        return lower.startsWith("publi") || lower.startsWith("posted") || lower.startsWith("veröffentlicht")
+        return lower.startsWith("publi")
+                || lower.startsWith("posted")
+                || lower.startsWith("veröffentlicht")
                 || lower.startsWith("опубликовано");
     }
 
@@ -133,7 +138,10 @@ final class HeadPass implements Pass {
         for (int i = 0; i < draft.bodyStart(); i++) {
             Line line = draft.line(i);
             boolean candidate = draft.open(i) || draft.kind(i) == PartKind.OTHER_STORY;
-            if (!candidate || line.words() > MAX_TITLE || line.words() < 2 || Character.isLowerCase(first(line.text()))) {
+            if (!candidate
+                    || line.words() > MAX_TITLE
+                    || line.words() < 2
+                    || Character.isLowerCase(first(line.text()))) {
                 continue;
             }
             double score = score(draft, i, body);

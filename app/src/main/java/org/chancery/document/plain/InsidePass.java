@@ -11,8 +11,22 @@ final class InsidePass implements Pass {
     private static final int MAX_HEADING = 16;
     private static final String BULLETS = "•▪▫◦‣●○■□–—-*·➢✓►";
     private static final Set<String> ABOUT = Set.of(
-            "is", "was", "has", "covers", "writes", "reports", "joined", "worked", "works", "ist", "schreibt",
-            "berichtet", "est", "es", "è", "é");
+            "is",
+            "was",
+            "has",
+            "covers",
+            "writes",
+            "reports",
+            "joined",
+            "worked",
+            "works",
+            "ist",
+            "schreibt",
+            "berichtet",
+            "est",
+            "es",
+            "è",
+            "é");
 
     private final List<String> authors;
 
@@ -52,7 +66,8 @@ final class InsidePass implements Pass {
         for (int i = from; i < to; i++) {
             Line line = draft.line(i);
             boolean weak = draft.effect(i) == Effect.WEAK;
-            boolean besideFurniture = i > 0 && isFurniture(draft, i - 1) || i + 1 < draft.size() && isFurniture(draft, i + 1);
+            boolean besideFurniture =
+                    i > 0 && isFurniture(draft, i - 1) || i + 1 < draft.size() && isFurniture(draft, i + 1);
             if (weak && (besideFurniture || to - from > 1)) {
                 draft.set(i, PartKind.CHROME, "menu");
             } else if (line.words() > MAX_HEADING) {
@@ -110,10 +125,39 @@ final class InsidePass implements Pass {
             return false;
         }
         for (String cue : List.of(
-                "photograph: ", "photo: ", "picture: ", "photos: ", "image: ", "pic: ", "(photo by", "(photo: ",
-                "(photo/", "file photo)", "photo credit: ", "getty images", "via reuters)", "afp via", "/afp)", "/reuters)",
-                "/ap)", "[file: ", "(file photo", "reuters/", "ap photo/", "foto: ", "bild: ", "(foto: ", "photo : ",
-                "crédit photo", "фото: ", "(фото: ", "fot. ", "fotoğraf: ", "credit: ", "image source", "©")) {
+                "photograph: ",
+                "photo: ",
+                "picture: ",
+                "photos: ",
+                "image: ",
+                "pic: ",
+                "(photo by",
+                "(photo: ",
+                "(photo/",
+                "file photo)",
+                "photo credit: ",
+                "getty images",
+                "via reuters)",
+                "afp via",
+                "/afp)",
+                "/reuters)",
+                "/ap)",
+                "[file: ",
+                "(file photo",
+                "reuters/",
+                "ap photo/",
+                "foto: ",
+                "bild: ",
+                "(foto: ",
+                "photo : ",
+                "crédit photo",
+                "фото: ",
+                "(фото: ",
+                "fot. ",
+                "fotoğraf: ",
+                "credit: ",
+                "image source",
+                "©")) {
             int at = lower.lastIndexOf(cue);
             if (at >= 0 && lower.length() - at < 70) {
                 return true;

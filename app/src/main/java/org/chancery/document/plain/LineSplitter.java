@@ -60,9 +60,11 @@ final class LineSplitter {
             int length = spans.get(i).length();
             if (length > WRAP_HIGH) {
                 over++;
-            } else if (length >= WRAP_LOW && !isGap(text, spans.get(i).end(), spans.get(i + 1).start())) {
+            } else if (length >= WRAP_LOW
+                    && !isGap(text, spans.get(i).end(), spans.get(i + 1).start())) {
                 wide++;
-                if (Character.isLowerCase(text.charAt(spans.get(i + 1).start())) || !Prose.is(spans.get(i).in(text))) {
+                if (Character.isLowerCase(text.charAt(spans.get(i + 1).start()))
+                        || !Prose.is(spans.get(i).in(text))) {
                     broken++;
                 }
             }
@@ -75,7 +77,8 @@ final class LineSplitter {
             return false;
         }
         char first = text.charAt(next.start());
-        boolean item = first == '•' || first == '*' || (first == '-' || first == '–') && text.charAt(next.start() + 1) == ' ';
+        boolean item =
+                first == '•' || first == '*' || (first == '-' || first == '–') && text.charAt(next.start() + 1) == ' ';
         return !item && last.length() >= WRAP_LOW - 5;
     }
 

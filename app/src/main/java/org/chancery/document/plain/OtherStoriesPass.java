@@ -27,7 +27,10 @@ final class OtherStoriesPass implements Pass {
     }
 
     private static void next(Draft draft, int i) {
-        if (i < draft.size() && draft.open(i) && draft.line(i).match() == null && !draft.line(i).strong()) {
+        if (i < draft.size()
+                && draft.open(i)
+                && draft.line(i).match() == null
+                && !draft.line(i).strong()) {
             draft.set(i, PartKind.OTHER_STORY, "stands behind a link to another story");
         }
     }
@@ -73,9 +76,8 @@ final class OtherStoriesPass implements Pass {
     }
 
     private static double shareWithout(Line line, Set<String> body, Draft draft, int i) {
-        Set<String> others = Overlap.stems(draft.prose().stream()
-                .filter(text -> !text.equals(line.text()))
-                .toList());
+        Set<String> others = Overlap.stems(
+                draft.prose().stream().filter(text -> !text.equals(line.text())).toList());
         others.retainAll(body);
         return Overlap.share(line.text(), others);
     }

@@ -11,10 +11,10 @@ public final class Overlap {
     private static final int STEM = 5;
     private static final int SHORTEST = 4;
     private static final Set<String> COMMON = Set.of(
-            "after", "befor", "about", "their", "there", "these", "those", "which", "while", "would", "could",
-            "shoul", "where", "when", "with", "from", "that", "this", "have", "been", "were", "will", "they", "into",
-            "over", "says", "said", "more", "than", "what", "your", "also", "mehr", "nach", "auch", "eine", "einer",
-            "nicht", "über", "pour", "dans", "avec", "para", "como", "sobre", "della", "après", "news", "world");
+            "after", "befor", "about", "their", "there", "these", "those", "which", "while", "would", "could", "shoul",
+            "where", "when", "with", "from", "that", "this", "have", "been", "were", "will", "they", "into", "over",
+            "says", "said", "more", "than", "what", "your", "also", "mehr", "nach", "auch", "eine", "einer", "nicht",
+            "über", "pour", "dans", "avec", "para", "como", "sobre", "della", "après", "news", "world");
 
     private Overlap() {}
 
@@ -63,7 +63,8 @@ public final class Overlap {
                 }
                 boolean name = Character.isUpperCase(c) && i - start == 3;
                 if (i - start >= SHORTEST || name) {
-                    String stem = text.substring(start, Math.min(i, start + STEM)).toLowerCase(Locale.ROOT);
+                    String stem =
+                            text.substring(start, Math.min(i, start + STEM)).toLowerCase(Locale.ROOT);
                     if (!COMMON.contains(stem)) {
                         stems.add(stem);
                     }

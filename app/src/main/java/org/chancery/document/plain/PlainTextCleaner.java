@@ -54,9 +54,11 @@ public final class PlainTextCleaner {
         }
         for (int i = 0; i < draft.size(); i++) {
             PartKind kind = draft.kind(i);
-            parts.add(new Part(kind == null ? PartKind.ARTICLE : kind, draft.line(i).span(), draft.reason(i)));
+            parts.add(new Part(
+                    kind == null ? PartKind.ARTICLE : kind, draft.line(i).span(), draft.reason(i)));
         }
-        Span publishedAt = stamp != null ? stamp.span()
+        Span publishedAt = stamp != null
+                ? stamp.span()
                 : head.publishedLine() >= 0 ? draft.line(head.publishedLine()).span() : null;
         return new Cleaned(
                 parts,

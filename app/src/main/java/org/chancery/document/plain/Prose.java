@@ -46,7 +46,8 @@ public final class Prose {
         boolean inside = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (Character.isIdeographic(c) || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.HIRAGANA
+            if (Character.isIdeographic(c)
+                    || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.HIRAGANA
                     || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.KATAKANA) {
                 ideographs++;
                 inside = false;
@@ -67,7 +68,9 @@ public final class Prose {
     /** The line without an agency credited at its end. */
     static String withoutCredit(String line) {
         int dash = Math.max(line.lastIndexOf(" — "), Math.max(line.lastIndexOf(" – "), line.lastIndexOf(" -- ")));
-        return dash > 0 && line.length() - dash < 50 && isEnd(line, dash) ? line.substring(0, dash).stripTrailing() : line;
+        return dash > 0 && line.length() - dash < 50 && isEnd(line, dash)
+                ? line.substring(0, dash).stripTrailing()
+                : line;
     }
 
     private static boolean isEnd(String line, int at) {

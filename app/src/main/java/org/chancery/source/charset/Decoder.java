@@ -22,8 +22,8 @@ public final class Decoder {
 
     private static final int HEAD = 4096;
     private static final int SAMPLE = 200_000;
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{3,30})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL =
+            Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{3,30})", Pattern.CASE_INSENSITIVE);
 
     /** What browsers read under these labels. */
     private static final Map<String, String> WIDER = Map.of(

@@ -15,15 +15,48 @@ public record ColumnMapping(Map<String, List<String>> names) {
 
     /** The usual names. */
     public static final ColumnMapping USUAL = new ColumnMapping(Map.ofEntries(
-            Map.entry("text", List.of("text", "body", "content", "article", "full_text", "fulltext", "maintext", "content_text", "article_text")),
+            Map.entry(
+                    "text",
+                    List.of(
+                            "text",
+                            "body",
+                            "content",
+                            "article",
+                            "full_text",
+                            "fulltext",
+                            "maintext",
+                            "content_text",
+                            "article_text")),
             Map.entry("html", List.of("html", "raw_html", "content_html", "page")),
             Map.entry("title", List.of("title", "headline", "heading")),
             Map.entry("url", List.of("url", "link", "address", "source_url")),
-            Map.entry("published", List.of("published", "date", "published_at", "publish_date", "publication_date", "pub_date", "pubdate", "date_publish", "date_published", "datetime")),
+            Map.entry(
+                    "published",
+                    List.of(
+                            "published",
+                            "date",
+                            "published_at",
+                            "publish_date",
+                            "publication_date",
+                            "pub_date",
+                            "pubdate",
+                            "date_publish",
+                            "date_published",
+                            "datetime")),
             Map.entry("modified", List.of("modified", "updated", "date_modified", "modified_at")),
             Map.entry("fetched", List.of("fetched", "date_download", "crawled", "retrieved")),
             Map.entry("author", List.of("authors", "author", "byline", "creator")),
-            Map.entry("outlet", List.of("outlet", "source", "publisher", "media", "newspaper", "publication", "source_domain", "site")),
+            Map.entry(
+                    "outlet",
+                    List.of(
+                            "outlet",
+                            "source",
+                            "publisher",
+                            "media",
+                            "newspaper",
+                            "publication",
+                            "source_domain",
+                            "site")),
             Map.entry("language", List.of("language", "lang")),
             Map.entry("id", List.of("id", "guid", "doc_id", "document_id"))));
 

@@ -80,7 +80,8 @@ final class CsvReports extends Pull {
     }
 
     @Override
-    @Nullable Sourced pull() {
+    @Nullable
+    Sourced pull() {
         try {
             List<String> cells = record();
             while (cells != null && cells.stream().allMatch(String::isBlank)) {

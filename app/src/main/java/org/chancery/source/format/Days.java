@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class Days {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T ].*)?");
-    private static final Pattern MAIL = Pattern.compile("(?:\\p{L}{2,9},?\\s+)?(\\d{1,2})[ -](\\p{L}{3})\\p{L}*[ -](\\d{4}|\\d{2})\\b.*");
+    private static final Pattern MAIL =
+            Pattern.compile("(?:\\p{L}{2,9},?\\s+)?(\\d{1,2})[ -](\\p{L}{3})\\p{L}*[ -](\\d{4}|\\d{2})\\b.*");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private Days() {}

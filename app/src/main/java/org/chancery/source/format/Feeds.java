@@ -9,9 +9,9 @@ import org.chancery.source.RawReport;
 import org.chancery.source.RawReport.Form;
 import org.chancery.source.Rejection.Reason;
 import org.chancery.source.Sourced;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** RSS 0.9 to 2.0 and Atom 1.0. An item is one report; the same item twice is one. */
 final class Feeds {
@@ -45,7 +45,8 @@ final class Feeds {
         if (seen.add(key)) {
             found.add(report);
         } else {
-            found.add(new org.chancery.source.Rejection(Reason.REPEATED, "the same item again: " + key, report.origin()));
+            found.add(
+                    new org.chancery.source.Rejection(Reason.REPEATED, "the same item again: " + key, report.origin()));
         }
     }
 

@@ -44,7 +44,8 @@ public final class Formats {
             if (inflated(head).startsWith("WARC/")) {
                 return new WarcReports(input, this);
             }
-            return nested(input, () -> open(input.inside(new GZIPInputStream(input.stream(), 1 << 14), input.origin())));
+            return nested(
+                    input, () -> open(input.inside(new GZIPInputStream(input.stream(), 1 << 14), input.origin())));
         }
         if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
             return nested(input, () -> new ZipReports(input, this));
@@ -59,7 +60,9 @@ public final class Formats {
         if (isBinary(head)) {
             return one(input.refuse(Reason.UNSUPPORTED, "no text: " + kindOf(head)));
         }
-        String folded = (starts(head, 0xef, 0xbb, 0xbf) ? start.substring(3) : start).stripLeading().toLowerCase(Locale.ROOT);
+        String folded = (starts(head, 0xef, 0xbb, 0xbf) ? start.substring(3) : start)
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
         if (folded.startsWith("{") && JsonLinesReports.isLines(Decoder.decode(head, null), head.length < 1 << 16)) {
             return new JsonLinesReports(input, columns);
         }
@@ -78,7 +81,8 @@ public final class Formats {
         if (text.isBlank()) {
             return one(input.refuse(Reason.EMPTY, "empty: nothing but blanks in it"));
         }
-        String start = text.substring(0, Math.min(text.length(), 4096)).stripLeading().toLowerCase(Locale.ROOT);
+        String start =
+                text.substring(0, Math.min(text.length(), 4096)).stripLeading().toLowerCase(Locale.ROOT);
         if (start.startsWith("{") || start.startsWith("[")) {
             Iterator<Sourced> feed = JsonDocuments.read(input, text, columns);
             if (feed != null) {
@@ -100,7 +104,9 @@ public final class Formats {
                     return one(new RawReport(RawReport.Form.HTML, text, input.origin(), Declared.NOTHING));
             }
         }
-        boolean markup = head.contains("<html") || head.contains("<!doctype html") || head.contains("<body")
+        boolean markup = head.contains("<html")
+                || head.contains("<!doctype html")
+                || head.contains("<body")
                 || head.contains("<p>") && head.contains("</");
         RawReport.Form form = markup ? RawReport.Form.HTML : RawReport.Form.TEXT;
         return one(new RawReport(form, text, input.origin(), Declared.NOTHING));
@@ -114,7 +120,9 @@ public final class Formats {
 
     private static Iterator<Sourced> nested(Input input, Opening opening) throws IOException {
         return input.depth() >= input.limits().depth()
-                ? one(input.refuse(Reason.TOO_LARGE, "archives inside archives, more than " + input.limits().depth()))
+                ? one(input.refuse(
+                        Reason.TOO_LARGE,
+                        "archives inside archives, more than " + input.limits().depth()))
                 : opening.open();
     }
 
@@ -124,7 +132,9 @@ public final class Formats {
 
     static @org.jspecify.annotations.Nullable String charsetOf(@org.jspecify.annotations.Nullable String type) {
         int at = type == null ? -1 : type.toLowerCase(Locale.ROOT).indexOf("charset=");
-        return type == null || at < 0 ? null : type.substring(at + 8).replaceAll("[\"';].*", "").strip();
+        return type == null || at < 0
+                ? null
+                : type.substring(at + 8).replaceAll("[\"';].*", "").strip();
     }
 
     private static boolean starts(byte[] head, int... bytes) {
@@ -149,8 +159,11 @@ public final class Formats {
         if (starts(head, 0xfe, 0xff) || starts(head, 0xff, 0xfe)) {
             return false;
         }
-        if (starts(head, '%', 'P', 'D', 'F') || starts(head, 0x89, 'P', 'N', 'G') || starts(head, 0xff, 0xd8, 0xff)
-                || starts(head, 'G', 'I', 'F', '8') || starts(head, 0xd0, 0xcf, 0x11, 0xe0)) {
+        if (starts(head, '%', 'P', 'D', 'F')
+                || starts(head, 0x89, 'P', 'N', 'G')
+                || starts(head, 0xff, 0xd8, 0xff)
+                || starts(head, 'G', 'I', 'F', '8')
+                || starts(head, 0xd0, 0xcf, 0x11, 0xe0)) {
             return true;
         }
         int controls = 0;
@@ -158,8 +171,14 @@ public final class Formats {
         int length = Math.min(head.length, 4096);
         for (int i = 0; i < length; i++) {
             zeros += head[i] == 0 ? 1 : 0;
-            controls += head[i] >= 0 && head[i] < 32 && head[i] != '\n' && head[i] != '\r' && head[i] != '\t'
-                            && head[i] != '\f' && head[i] != 0 && head[i] != 0x1b
+            controls += head[i] >= 0
+                            && head[i] < 32
+                            && head[i] != '\n'
+                            && head[i] != '\r'
+                            && head[i] != '\t'
+                            && head[i] != '\f'
+                            && head[i] != 0
+                            && head[i] != 0x1b
                     ? 1
                     : 0;
         }

@@ -30,6 +30,11 @@ public record Input(
         return new Input(new BufferedInputStream(stream, HEAD), origin, null, limits, 0);
     }
 
+    /** An input at the outside whose transport names a content type. */
+    public static Input of(InputStream stream, String origin, @Nullable String type, Limits limits) {
+        return new Input(new BufferedInputStream(stream, HEAD), origin, type, limits, 0);
+    }
+
     /** What lies inside this one. */
     Input inside(InputStream inner, String name) {
         return new Input(new BufferedInputStream(inner, HEAD), name, null, limits, depth + 1);
@@ -50,8 +55,8 @@ public record Input(
         try {
             for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
                 if (bytes.size() + (long) n > limits.document()) {
-                    throw new RefusedException(refuse(
-                            Reason.TOO_LARGE, "larger than " + (limits.document() >> 20) + " MiB unpacked"));
+                    throw new RefusedException(
+                            refuse(Reason.TOO_LARGE, "larger than " + (limits.document() >> 20) + " MiB unpacked"));
                 }
                 bytes.write(buffer, 0, n);
             }
@@ -71,8 +76,12 @@ public record Input(
 
     Rejection reasonOf(IOException e) {
         String message = String.valueOf(e.getMessage());
-        boolean cut = e instanceof EOFException || message.contains("Unexpected end") || message.contains("truncated")
-                || message.contains("Unexpected EOF") || message.contains("end of stream") || message.contains("unexpected end");
+        boolean cut = e instanceof EOFException
+                || message.contains("Unexpected end")
+                || message.contains("truncated")
+                || message.contains("Unexpected EOF")
+                || message.contains("end of stream")
+                || message.contains("unexpected end");
         return cut
                 ? refuse(Reason.TRUNCATED, "ends before its end: truncated")
                 : refuse(Reason.MALFORMED, "cannot be read: " + message);

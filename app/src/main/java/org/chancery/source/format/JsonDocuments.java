@@ -51,15 +51,17 @@ final class JsonDocuments {
                     : null;
         }
         List<Sourced> found = new ArrayList<>();
-        if (root.path("version").asText().contains("jsonfeed.org") || root.path("items").isArray()) {
+        if (root.path("version").asText().contains("jsonfeed.org")
+                || root.path("items").isArray()) {
             feed(input, root, found);
         } else if (root.isArray()) {
             int number = 0;
             for (JsonNode one : root) {
                 String where = input.origin() + ":" + ++number;
-                found.add(one.isObject()
-                        ? Row.report(cells(one), columns, where)
-                        : new Rejection(Reason.MALFORMED, "no JSON object", where));
+                found.add(
+                        one.isObject()
+                                ? Row.report(cells(one), columns, where)
+                                : new Rejection(Reason.MALFORMED, "no JSON object", where));
             }
         } else if (root.isObject()) {
             found.add(Row.report(cells(root), columns, input.origin()));
@@ -74,7 +76,8 @@ final class JsonDocuments {
         Map<String, String> cells = new java.util.HashMap<>();
         object.properties().forEach(field -> {
             JsonNode value = field.getValue();
-            String text = value.isArray() ? joined(value) : value.isValueNode() && !value.isNull() ? value.asText() : null;
+            String text =
+                    value.isArray() ? joined(value) : value.isValueNode() && !value.isNull() ? value.asText() : null;
             if (text != null) {
                 cells.putIfAbsent(field.getKey().toLowerCase(java.util.Locale.ROOT), text);
             }
@@ -111,7 +114,8 @@ final class JsonDocuments {
         List<String> authors = new ArrayList<>();
         for (JsonNode holder : List.of(item, feed)) {
             if (authors.isEmpty()) {
-                holder.path("authors").forEach(author -> authors.add(author.path("name").asText()));
+                holder.path("authors")
+                        .forEach(author -> authors.add(author.path("name").asText()));
             }
             if (authors.isEmpty() && holder.path("author").has("name")) {
                 authors.add(holder.path("author").path("name").asText());

@@ -38,7 +38,8 @@ final class JsonLinesReports extends Pull {
     }
 
     @Override
-    @Nullable Sourced pull() {
+    @Nullable
+    Sourced pull() {
         try {
             byte[] bytes = lines.next();
             while (bytes != null) {

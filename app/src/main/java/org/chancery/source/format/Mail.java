@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Mail {
 
     private static final Pattern HEADER = Pattern.compile("^[A-Za-z][A-Za-z0-9-]{1,40}:[ \\t]?.*");
-    private static final Pattern ENCODED = Pattern.compile("=\\?([^?]{2,30})\\?([bBqQ])\\?([^?]*)\\?=(?:\\s+(?==\\?))?");
-    private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";\\s]{1,100})\"?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENCODED =
+            Pattern.compile("=\\?([^?]{2,30})\\?([bBqQ])\\?([^?]*)\\?=(?:\\s+(?==\\?))?");
+    private static final Pattern BOUNDARY =
+            Pattern.compile("boundary=\"?([^\";\\s]{1,100})\"?", Pattern.CASE_INSENSITIVE);
     private static final int MAX_DEPTH = 6;
 
     private Mail() {}
@@ -43,7 +45,18 @@ final class Mail {
             }
             any = true;
             String name = line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT);
-            usual += List.of("from", "received", "return-path", "mime-version", "subject", "message-id", "content-type", "to").contains(name) ? 1 : 0;
+            usual += List.of(
+                                    "from",
+                                    "received",
+                                    "return-path",
+                                    "mime-version",
+                                    "subject",
+                                    "message-id",
+                                    "content-type",
+                                    "to")
+                            .contains(name)
+                    ? 1
+                    : 0;
         }
         return usual >= 3;
     }
@@ -53,8 +66,14 @@ final class Mail {
         Part mail = Part.of(raw);
         List<Part> texts = new ArrayList<>();
         collect(mail, texts, 0);
-        Part html = texts.stream().filter(part -> part.type().startsWith("text/html")).findFirst().orElse(null);
-        Part plain = texts.stream().filter(part -> part.type().startsWith("text/plain")).findFirst().orElse(null);
+        Part html = texts.stream()
+                .filter(part -> part.type().startsWith("text/html"))
+                .findFirst()
+                .orElse(null);
+        Part plain = texts.stream()
+                .filter(part -> part.type().startsWith("text/plain"))
+                .findFirst()
+                .orElse(null);
         Part best = html != null ? html : plain;
         if (best == null) {
             return input.refuse(Reason.NOT_AN_ARTICLE, "an e-mail without text");
@@ -76,15 +95,18 @@ final class Mail {
     }
 
     private static void collect(Part part, List<Part> texts, int depth) {
-        Matcher boundary = BOUNDARY.matcher(part.header("content-type") == null ? "" : String.valueOf(part.header("content-type")));
+        Matcher boundary = BOUNDARY.matcher(
+                part.header("content-type") == null ? "" : String.valueOf(part.header("content-type")));
         if (part.type().startsWith("multipart/") && boundary.find() && depth < MAX_DEPTH) {
-            String[] pieces = part.body().split("(?m)^--" + Pattern.quote(boundary.group(1)) + "(?:--)?[ \\t]*\r?$\n?", 200);
+            String[] pieces =
+                    part.body().split("(?m)^--" + Pattern.quote(boundary.group(1)) + "(?:--)?[ \\t]*\r?$\n?", 200);
             for (int i = 1; i < pieces.length; i++) {
                 if (!pieces[i].isBlank()) {
                     collect(Part.of(pieces[i]), texts, depth + 1);
                 }
             }
-        } else if (part.type().startsWith("text/") && !String.valueOf(part.header("content-disposition")).startsWith("attachment")) {
+        } else if (part.type().startsWith("text/")
+                && !String.valueOf(part.header("content-disposition")).startsWith("attachment")) {
             texts.add(part);
         }
     }
@@ -125,11 +147,15 @@ final class Mail {
             char c = text.charAt(i);
             if (c != '=') {
                 bytes.write(c);
-            } else if (i + 2 < text.length() && Character.digit(text.charAt(i + 1), 16) >= 0 && Character.digit(text.charAt(i + 2), 16) >= 0) {
+            } else if (i + 2 < text.length()
+                    && Character.digit(text.charAt(i + 1), 16) >= 0
+                    && Character.digit(text.charAt(i + 2), 16) >= 0) {
                 bytes.write(Character.digit(text.charAt(i + 1), 16) * 16 + Character.digit(text.charAt(i + 2), 16));
                 i += 2;
             } else {
-                while (i + 1 < text.length() && text.charAt(i + 1) != '\n' && Character.isWhitespace(text.charAt(i + 1))) {
+                while (i + 1 < text.length()
+                        && text.charAt(i + 1) != '\n'
+                        && Character.isWhitespace(text.charAt(i + 1))) {
                     i++;
                 }
                 i++;
@@ -157,13 +183,15 @@ final class Mail {
                     headers.merge(last, line.strip(), (a, b) -> a + " " + b);
                 } else if (line.indexOf(':') > 0) {
                     last = line.substring(0, line.indexOf(':')).strip().toLowerCase(Locale.ROOT);
-                    headers.putIfAbsent(last, line.substring(line.indexOf(':') + 1).strip());
+                    headers.putIfAbsent(
+                            last, line.substring(line.indexOf(':') + 1).strip());
                 }
             }
             return new Part(headers, raw.substring(at));
         }
 
-        @Nullable String header(String name) {
+        @Nullable
+        String header(String name) {
             return headers.get(name);
         }
 
@@ -172,10 +200,11 @@ final class Mail {
         }
 
         String text() {
-            String coding = headers.getOrDefault("content-transfer-encoding", "").toLowerCase(Locale.ROOT);
-            byte[] bytes = coding.startsWith("base64") ? base64(body)
-                    : coding.startsWith("quoted") ? quoted(body)
-                    : body.getBytes(StandardCharsets.ISO_8859_1);
+            String coding =
+                    headers.getOrDefault("content-transfer-encoding", "").toLowerCase(Locale.ROOT);
+            byte[] bytes = coding.startsWith("base64")
+                    ? base64(body)
+                    : coding.startsWith("quoted") ? quoted(body) : body.getBytes(StandardCharsets.ISO_8859_1);
             Charset charset = Decoder.charset(Formats.charsetOf(headers.get("content-type")));
             return Decoder.decode(bytes, charset == null ? null : charset.name());
         }

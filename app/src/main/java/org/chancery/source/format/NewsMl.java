@@ -7,8 +7,8 @@ import org.chancery.source.RawReport;
 import org.chancery.source.Rejection;
 import org.chancery.source.Rejection.Reason;
 import org.chancery.source.Sourced;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** NewsML-G2 of the IPTC: text items are reports; pictures are none; a cancelled item is withdrawn. */
 final class NewsMl {
@@ -30,7 +30,8 @@ final class NewsMl {
         String id = item.attr("guid");
         String kind = attribute(item, "itemClass", "qcode");
         String status = attribute(item, "pubStatus", "qcode");
-        if (status != null && (status.endsWith("canceled") || status.endsWith("cancelled") || status.endsWith("withheld"))) {
+        if (status != null
+                && (status.endsWith("canceled") || status.endsWith("cancelled") || status.endsWith("withheld"))) {
             return new Rejection(Reason.WITHDRAWN, "cancelled by its sender", id);
         }
         Element xml = first(item, "inlineXML");
@@ -58,7 +59,8 @@ final class NewsMl {
                 null,
                 true);
         return xml == null
-                ? new RawReport(RawReport.Form.TEXT, String.valueOf(text(item, "inlineData")), input.origin() + "!" + id, said)
+                ? new RawReport(
+                        RawReport.Form.TEXT, String.valueOf(text(item, "inlineData")), input.origin() + "!" + id, said)
                 : new RawReport(RawReport.Form.FRAGMENT, body(xml), input.origin() + "!" + id, said);
     }
 
@@ -68,7 +70,9 @@ final class NewsMl {
             String name = element.normalName().replaceFirst("^[^:]*:", "");
             boolean heading = name.matches("h[1-6]|hl[12]");
             if (heading || name.equals("p") || name.equals("li")) {
-                html.append(heading ? "<h2>" : "<p>").append(element.text().replace("<", "&lt;")).append(heading ? "</h2>" : "</p>");
+                html.append(heading ? "<h2>" : "<p>")
+                        .append(element.text().replace("<", "&lt;"))
+                        .append(heading ? "</h2>" : "</p>");
             }
         }
         return html.length() == 0 ? xml.text() : html.toString();
@@ -85,7 +89,9 @@ final class NewsMl {
 
     private static @Nullable String text(Element item, String name) {
         Element element = first(item, name);
-        return element == null || element.text().isBlank() ? null : element.text().strip();
+        return element == null || element.text().isBlank()
+                ? null
+                : element.text().strip();
     }
 
     private static @Nullable String attribute(Element item, String name, String attribute) {

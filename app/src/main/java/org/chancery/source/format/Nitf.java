@@ -7,9 +7,9 @@ import org.chancery.source.Declared;
 import org.chancery.source.RawReport;
 import org.chancery.source.Rejection.Reason;
 import org.chancery.source.Sourced;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** NITF, the News Industry Text Format of the IPTC. */
 final class Nitf {

@@ -54,7 +54,8 @@ final class Row {
         return new Rejection(Reason.MALFORMED, "neither text nor html in it", where);
     }
 
-    private static @Nullable String value(Function<String, @Nullable String> cell, ColumnMapping columns, String field) {
+    private static @Nullable String value(
+            Function<String, @Nullable String> cell, ColumnMapping columns, String field) {
         for (String name : columns.of(field)) {
             String value = cell.apply(name);
             if (value != null && !value.isBlank()) {

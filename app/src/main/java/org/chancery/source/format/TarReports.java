@@ -26,7 +26,8 @@ final class TarReports extends Pull {
     }
 
     @Override
-    @Nullable Sourced pull() {
+    @Nullable
+    Sourced pull() {
         while (!current.hasNext()) {
             if (ended) {
                 return null;
@@ -42,11 +43,10 @@ final class TarReports extends Pull {
                 }
                 if (++entries > input.limits().entries()) {
                     ended = true;
-                    return input.refuse(Reason.TOO_LARGE, "more than " + input.limits().entries() + " entries");
+                    return input.refuse(
+                            Reason.TOO_LARGE, "more than " + input.limits().entries() + " entries");
                 }
-                current = formats.open(input.inside(
-                        Archives.unclosed(tar),
-                        input.origin() + "!" + entry.getName()));
+                current = formats.open(input.inside(Archives.unclosed(tar), input.origin() + "!" + entry.getName()));
             } catch (IOException e) {
                 ended = true;
                 return input.reasonOf(e);

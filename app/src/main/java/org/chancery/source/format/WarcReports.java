@@ -26,9 +26,16 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 /** The pages of a WARC archive, packed or not: one report a response; a revisit makes none. */
 final class WarcReports extends Pull {
 
-    private static final List<String> TEXTS =
-            List.of("text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml",
-                    "application/rss+xml", "application/atom+xml", "application/json", "application/feed+json");
+    private static final List<String> TEXTS = List.of(
+            "text/html",
+            "application/xhtml+xml",
+            "text/plain",
+            "application/xml",
+            "text/xml",
+            "application/rss+xml",
+            "application/atom+xml",
+            "application/json",
+            "application/feed+json");
 
     private final Input input;
     private final Formats formats;
@@ -52,7 +59,8 @@ final class WarcReports extends Pull {
     }
 
     @Override
-    @Nullable Sourced pull() {
+    @Nullable
+    Sourced pull() {
         while (!current.hasNext() && !ended) {
             if (reader == null) {
                 ended = true;
@@ -83,10 +91,16 @@ final class WarcReports extends Pull {
             return response(response);
         }
         if (record instanceof WarcResource resource && resource.payload().isPresent()) {
-            return body(resource, resource.payload().get().body().stream(), resource.contentType().toString());
+            return body(
+                    resource,
+                    resource.payload().get().body().stream(),
+                    resource.contentType().toString());
         }
         if (record instanceof WarcConversion conversion && conversion.payload().isPresent()) {
-            return body(conversion, conversion.payload().get().body().stream(), conversion.contentType().toString());
+            return body(
+                    conversion,
+                    conversion.payload().get().body().stream(),
+                    conversion.contentType().toString());
         }
         return java.util.Collections.emptyIterator();
     }
@@ -111,7 +125,11 @@ final class WarcReports extends Pull {
         LocalDate fetched = record.date().atZone(ZoneOffset.UTC).toLocalDate();
         Declared said = Declared.at(record.target(), fetched);
         Input inner = new Input(
-                new java.io.BufferedInputStream(stream, 1 << 16), record.target(), type, input.limits(), input.depth() + 1);
+                new java.io.BufferedInputStream(stream, 1 << 16),
+                record.target(),
+                type,
+                input.limits(),
+                input.depth() + 1);
         Iterator<Sourced> found = formats.open(inner);
         java.util.ArrayList<Sourced> all = new java.util.ArrayList<>();
         while (found.hasNext()) {

@@ -1,11 +1,11 @@
 package org.chancery.source.format;
 
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reading of XML that may be broken: no external entity is ever looked up. */
 final class Xml {
@@ -59,7 +59,8 @@ final class Xml {
         }
         String address = link.strip();
         try {
-            address = base.isEmpty() ? address : URI.create(base).resolve(address).toString();
+            address =
+                    base.isEmpty() ? address : URI.create(base).resolve(address).toString();
         } catch (IllegalArgumentException e) {
             address = link.strip();
         }
@@ -74,10 +75,17 @@ final class Xml {
         int hash = address.indexOf('#', query);
         String end = hash < 0 ? "" : address.substring(hash);
         StringBuilder kept = new StringBuilder();
-        for (String pair : address.substring(query + 1, hash < 0 ? address.length() : hash).split("&")) {
+        for (String pair :
+                address.substring(query + 1, hash < 0 ? address.length() : hash).split("&")) {
             String key = pair.split("=", 2)[0];
-            boolean counts = key.startsWith("utm_") || key.equals("fbclid") || key.equals("gclid") || key.equals("mc_cid")
-                    || key.equals("mc_eid") || key.equals("igshid") || key.equals("ocid") || key.equals("cmpid");
+            boolean counts = key.startsWith("utm_")
+                    || key.equals("fbclid")
+                    || key.equals("gclid")
+                    || key.equals("mc_cid")
+                    || key.equals("mc_eid")
+                    || key.equals("igshid")
+                    || key.equals("ocid")
+                    || key.equals("cmpid");
             if (!counts && !pair.isEmpty()) {
                 kept.append(kept.length() == 0 ? '?' : '&').append(pair);
             }

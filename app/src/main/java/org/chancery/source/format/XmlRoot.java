@@ -24,7 +24,8 @@ final class XmlRoot {
                 continue;
             }
             int end = open + 1;
-            while (end < start.length() && (Character.isLetterOrDigit(start.charAt(end)) || ":_-.".indexOf(start.charAt(end)) >= 0)) {
+            while (end < start.length()
+                    && (Character.isLetterOrDigit(start.charAt(end)) || ":_-.".indexOf(start.charAt(end)) >= 0)) {
                 end++;
             }
             return start.substring(open + 1, end).toLowerCase(java.util.Locale.ROOT);

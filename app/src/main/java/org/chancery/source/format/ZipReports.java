@@ -26,7 +26,8 @@ final class ZipReports extends Pull {
     }
 
     @Override
-    @Nullable Sourced pull() {
+    @Nullable
+    Sourced pull() {
         while (!current.hasNext()) {
             if (broken) {
                 return null;
@@ -42,7 +43,8 @@ final class ZipReports extends Pull {
                 }
                 if (++entries > input.limits().entries()) {
                     broken = true;
-                    return input.refuse(Reason.TOO_LARGE, "more than " + input.limits().entries() + " entries");
+                    return input.refuse(
+                            Reason.TOO_LARGE, "more than " + input.limits().entries() + " entries");
                 }
                 current = formats.open(input.inside(Archives.unclosed(zip), input.origin() + "!" + entry.getName()));
             } catch (IOException | IllegalArgumentException e) {

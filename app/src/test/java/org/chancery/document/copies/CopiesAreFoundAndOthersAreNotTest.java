@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.document.CopyDetector;
 import org.chancery.document.Reader;
 import org.chancery.document.Report;
@@ -25,10 +25,24 @@ import org.junit.jupiter.api.Test;
 class CopiesAreFoundAndOthersAreNotTest {
 
     private static final List<String> NAMES = List.of(
-            "01-beijing-accord", "02-tehran-view", "04-riyadh-embassy", "05-faisal-in-tehran", "07-shoal-water-cannon",
-            "08-ambassador-summoned", "09-shoal-collision", "10-provisional-arrangement", "12-first-mission",
-            "13-balikatan", "14-trudeau-allegation", "15-india-answers", "16-forty-one-diplomats", "17-six-and-six",
-            "18-kananaskis", "19-state-dinner", "20-somaliland-memorandum", "22-ankara-declaration");
+            "01-beijing-accord",
+            "02-tehran-view",
+            "04-riyadh-embassy",
+            "05-faisal-in-tehran",
+            "07-shoal-water-cannon",
+            "08-ambassador-summoned",
+            "09-shoal-collision",
+            "10-provisional-arrangement",
+            "12-first-mission",
+            "13-balikatan",
+            "14-trudeau-allegation",
+            "15-india-answers",
+            "16-forty-one-diplomats",
+            "17-six-and-six",
+            "18-kananaskis",
+            "19-state-dinner",
+            "20-somaliland-memorandum",
+            "22-ankara-declaration");
 
     private final Reader reader = new Reader();
 
@@ -52,7 +66,10 @@ class CopiesAreFoundAndOthersAreNotTest {
                     text + "\n\n" + paragraphs(other, 0.8, 1));
             for (int v = 0; v < variants.size(); v++) {
                 reports.add(reader.read(new RawReport(
-                        RawReport.Form.TEXT, variants.get(v), "test", org.chancery.source.Declared.at("https://o" + v + ".example/" + i, null))));
+                        RawReport.Form.TEXT,
+                        variants.get(v),
+                        "test",
+                        org.chancery.source.Declared.at("https://o" + v + ".example/" + i, null))));
                 labels.add(NAMES.get(i));
             }
         }
@@ -71,7 +88,9 @@ class CopiesAreFoundAndOthersAreNotTest {
             }
         }
         int all = NAMES.size() * 10;
-        assertThat((double) right / (right + wrong)).as("precision, %d wrong", wrong).isGreaterThanOrEqualTo(0.97);
+        assertThat((double) right / (right + wrong))
+                .as("precision, %d wrong", wrong)
+                .isGreaterThanOrEqualTo(0.97);
         assertThat((double) right / all).as("recall, %d of %d", right, all).isGreaterThanOrEqualTo(0.9);
         assertThat(linked).hasSize(reports.size());
     }
@@ -85,7 +104,8 @@ class CopiesAreFoundAndOthersAreNotTest {
 
     @Test
     void theEarlierReportIsTheOriginal() throws IOException {
-        Report copy = reader.read(RawReport.text("7 June 2023\n\n" + load("04-riyadh-embassy").replaceFirst("^RIYADH.*?— ", "")));
+        Report copy = reader.read(
+                RawReport.text("7 June 2023\n\n" + load("04-riyadh-embassy").replaceFirst("^RIYADH.*?— ", "")));
         Report wire = reader.read(RawReport.text(load("04-riyadh-embassy")));
         assertThat(CopyDetector.originals(List.of(copy, wire))).isEqualTo(Map.of(copy.id(), wire.id()));
     }
