@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Facets {
 
     private static final Map<String, String> BY_TRIGGER = new HashMap<>();
+
+    /** Places where a guest is met, not talked with. */
+    private static final Set<String> ARRIVALS = Set.of("airport", "aerodrome", "airfield", "airbase", "tarmac", "runway");
+
     private static final Set<String> WHOLES = new HashSet<>();
 
     static {
@@ -39,6 +43,9 @@ final class Facets {
             return "COMMEMORATE";
         }
         String facet = BY_TRIGGER.get(mention.wording().trigger());
+        if ("TALKS".equals(facet) && mention.wording().words().stream().anyMatch(ARRIVALS::contains)) {
+            return "WELCOME";
+        }
         String code = ofCode(mention);
         return code != null && (facet == null || facet.equals("TALKS") || facet.equals("GIFT")) ? code : facet;
     }

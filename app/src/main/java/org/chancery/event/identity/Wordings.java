@@ -8,6 +8,7 @@ import org.chancery.event.words.Quantities;
 import org.chancery.event.words.StopWords;
 import org.chancery.event.words.Word;
 import org.chancery.event.words.Words;
+import org.chancery.ontology.Countries;
 
 /** Takes from the words of a mention what identity needs of them. */
 public final class Wordings {
@@ -41,7 +42,9 @@ public final class Wordings {
     private static List<String> content(String text) {
         List<String> content = new ArrayList<>();
         for (Word word : Words.of(text)) {
-            if (!StopWords.contains(word.lemma()) && word.lemma().length() > 1) {
+            // Who it was is compared apart; counted here again, any two events of a dyad would look alike.
+            boolean country = word.capital() && !Countries.get().named(word.form()).isEmpty();
+            if (!country && !StopWords.contains(word.lemma()) && word.lemma().length() > 1) {
                 content.add(Lemmas.of(word.lemma()));
             }
         }

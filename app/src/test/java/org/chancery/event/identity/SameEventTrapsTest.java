@@ -77,6 +77,16 @@ class SameEventTrapsTest {
     }
 
     @Test
+    void beingMetAtTheAirportIsNotTheVisit() {
+        assertThat(link(
+                        Telling.in("d1", "2031-03-04", "s1").code("042").who(MONGOLIAN_MINISTER).whom(LAOS)
+                                .on(day("2031-03-03")).says("The foreign minister of Mongolia is visiting Laos", "visiting"),
+                        Telling.in("d1", "2031-03-04", "s1").sentence(2).code("043").who(LAO_MINISTER).whom(MONGOLIAN_MINISTER)
+                                .on(day("2031-03-03")).says("He was met at the airport by his colleague", "met")))
+                .hasSize(2);
+    }
+
+    @Test
     void aVisitAndItsReturnVisitAreTwo() {
         assertThat(link(
                         Telling.in("d1", "2031-03-04", "s1").code("042").who(MONGOLIAN_MINISTER).whom(LAOS)
