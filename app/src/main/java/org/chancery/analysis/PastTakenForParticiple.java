@@ -57,7 +57,7 @@ final class PastTakenForParticiple implements Repair {
     private static int participle(SentenceDraft draft, int subject) {
         for (int i = subject + 1; i < draft.size; i++) {
             boolean candidate = draft.tag[i].equals("VBN") && draft.arc[i].equals("acl") && draft.form[i].endsWith("ed");
-            if (candidate && isBelow(draft, i, subject) && !draft.form[i - 1].equals(",") && !draft.hasChild(i, "agent")) {
+            if (candidate && draft.isBelow(i, subject) && !draft.form[i - 1].equals(",") && !draft.hasChild(i, "agent")) {
                 return i;
             }
         }
@@ -76,15 +76,6 @@ final class PastTakenForParticiple implements Repair {
     private static boolean hasCommaBetween(SentenceDraft draft, int from, int to) {
         for (int i = from; i < to; i++) {
             if (draft.form[i].equals(",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBelow(SentenceDraft draft, int word, int ancestor) {
-        for (int at = word; at >= 0; at = draft.head[at]) {
-            if (at == ancestor) {
                 return true;
             }
         }

@@ -23,6 +23,8 @@ final class Repairs {
             new AgentByMeans(),
             new StrayParticiple(),
             new SecondObject(),
+            new ClauseOrder(),
+            new NounOfTheClause(),
             new ThatOpensClause(),
             new DayOfTheVerb(),
             new ConditionIsNoObject(),

@@ -24,7 +24,7 @@ final class Roles {
             case "nsubj", "csubj" -> Role.SUBJECT;
             case "nsubjpass", "csubjpass" -> Role.PASSIVE_SUBJECT;
             case "dobj" -> Role.OBJECT;
-            case "dative" -> isPreposition(tag) ? Role.PREPOSITION : Role.RECIPIENT;
+            case "dative" -> isPreposition(tag) ? Role.PREPOSITION : isRecipient(draft, head) ? Role.RECIPIENT : Role.OBJECT;
             case "agent", "prep" -> Role.PREPOSITION;
             case "pobj" -> draft.arc[head].equals("agent") ? Role.AGENT : Role.PREPOSITION_OBJECT;
             case "pcomp" -> Role.PREPOSITION_OBJECT;
@@ -58,6 +58,11 @@ final class Roles {
 
     private static boolean isPreposition(String tag) {
         return tag.equals("IN") || tag.equals("TO");
+    }
+
+    /** Who is given something is a recipient only where something is given or told. */
+    private static boolean isRecipient(SentenceDraft draft, int verb) {
+        return draft.hasChild(verb, "dobj") || draft.hasChild(verb, "ccomp") || draft.hasChild(verb, "xcomp");
     }
 
     private static boolean hasMarker(SentenceDraft draft, int clause) {

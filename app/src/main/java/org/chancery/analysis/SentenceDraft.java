@@ -95,14 +95,21 @@ final class SentenceDraft {
         return false;
     }
 
-    /** Hangs a word on another head, unless that head stands below it. */
-    void hang(int word, int newHead) {
-        for (int at = newHead; at >= 0; at = head[at]) {
-            if (at == word) {
-                return;
+    /** Whether {@code ancestor} is {@code word} or lies on its way to the root. */
+    boolean isBelow(int word, int ancestor) {
+        for (int at = word; at >= 0; at = head[at]) {
+            if (at == ancestor) {
+                return true;
             }
         }
-        head[word] = newHead;
+        return false;
+    }
+
+    /** Hangs a word on another head, unless that head stands below it. */
+    void hang(int word, int newHead) {
+        if (!isBelow(newHead, word)) {
+            head[word] = newHead;
+        }
     }
 
     /** Whether no blank stands between a word and the one before it. */

@@ -23,6 +23,11 @@ class GrammarRepairsTest {
             The ministers of the G7 called on Iran to stop supplying drones to Russia.      | called     | ROOT
             The ministers of the G7 called on Iran to stop supplying drones to Russia.      | ministers  | SUBJECT called
             The ministers of the G7 called on Iran to stop supplying drones to Russia.      | stop       | COMPLEMENT called
+            It was Qatar that paid the ransom, the mediator told the newspaper.             | told       | ROOT
+            It was Qatar that paid the ransom, the mediator told the newspaper.             | was        | COMPLEMENT told
+            Croatia's president vetoed the mission; parliament overrode him a day later.    | vetoed     | PARATAXIS overrode
+            Croatia's president vetoed the mission; parliament overrode him a day later.    | him        | OBJECT overrode
+            The court blocked the extradition of a leader wanted in the United States.      | wanted     | REDUCED_RELATIVE leader
             The summit ended without a statement.                                           | ended      | ROOT
             """)
     void wordStandsWhereItShould(String text, String word, String arc) {

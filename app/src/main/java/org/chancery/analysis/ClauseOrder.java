@@ -1,0 +1,66 @@
+package org.chancery.analysis;
+
+import java.util.Set;
+
+/**
+ * Puts clauses in their right order: a report that stands behind the comma is above what it reports ({@code It was Oslo
+ * that paid, the mediator told the paper}), and a clause before a semicolon is beside the one behind it, not below.
+ */
+final class ClauseOrder implements Repair {
+
+    private static final Set<String> REPORTS = Set.of(
+            "acknowledge", "add", "admit", "announce", "argue", "claim", "confirm", "declare", "explain", "insist", "note",
+            "recall", "report", "say", "state", "tell", "warn", "write");
+
+    @Override
+    public void apply(SentenceDraft draft) {
+        for (int i = 1; i < draft.size; i++) {
+            int head = draft.head[i];
+            if (head < 0 || !draft.arc[i].equals("ccomp")) {
+                continue;
+            }
+            if (draft.head[head] < 0 && head < i && isReport(draft, i)) {
+                swap(draft, head, i);
+            } else if (i < head && hasBetween(draft, i, head, ";")) {
+                draft.arc[i] = "parataxis";
+            }
+        }
+    }
+
+    /** Whether a clause has a verb of saying whose subject stands right behind a comma. */
+    private static boolean isReport(SentenceDraft draft, int verb) {
+        if (!REPORTS.contains(draft.lemma[verb]) || !draft.tag[verb].equals("VBD") || draft.hasChild(verb, "mark")) {
+            return false;
+        }
+        int first = verb;
+        boolean subject = false;
+        for (int i = verb - 1; i >= 0; i--) {
+            if (draft.isBelow(i, verb)) {
+                first = i;
+                subject |= draft.head[i] == verb && draft.arc[i].equals("nsubj");
+            }
+        }
+        return subject && first > 0 && (isBreak(draft, first) || isBreak(draft, first - 1));
+    }
+
+    private static boolean isBreak(SentenceDraft draft, int i) {
+        char mark = draft.form[i].charAt(0);
+        return mark == ',' || Characters.isCloser(mark);
+    }
+
+    private static void swap(SentenceDraft draft, int reported, int report) {
+        draft.head[report] = -1;
+        draft.arc[report] = "root";
+        draft.head[reported] = report;
+        draft.arc[reported] = "ccomp";
+    }
+
+    private static boolean hasBetween(SentenceDraft draft, int from, int to, String mark) {
+        for (int i = from + 1; i < to; i++) {
+            if (draft.form[i].equals(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
