@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param contexts PLOVER contexts, most telling first
  * @param cameo closest CAMEO code, or null
  */
-public record Coding(PloverType type, @Nullable String mode, List<String> contexts, @Nullable String cameo) {
+public record Coding(
+        PloverType type,
+        @Nullable String mode,
+        List<String> contexts,
+        @Nullable String cameo) {
 
     public Coding {
         contexts = List.copyOf(contexts);

@@ -59,7 +59,8 @@ final class CodedLinkJson {
         return answers;
     }
 
-    private static void read(ObjectNode line, String document, List<@Nullable MentionRecord> into) throws LineException {
+    private static void read(ObjectNode line, String document, List<@Nullable MentionRecord> into)
+            throws LineException {
         Provenance report = new Provenance(
                 document,
                 reported(line),
@@ -89,7 +90,11 @@ final class CodedLinkJson {
         for (JsonNode mention : line.path("mentions")) {
             ObjectNode whole = mention.deepCopy();
             MentionRecord record = records.get(at++);
-            whole.put("event", record == null ? null : eventOf.get(new MentionRef(record.from().document(), record.id())));
+            whole.put(
+                    "event",
+                    record == null
+                            ? null
+                            : eventOf.get(new MentionRef(record.from().document(), record.id())));
             mentions.add(whole);
         }
         answer.set("mentions", mentions);
@@ -109,7 +114,9 @@ final class CodedLinkJson {
     }
 
     private static @Nullable String credit(JsonNode credits) {
-        return credits.isArray() && !credits.isEmpty() && credits.get(0).path("text").isTextual()
+        return credits.isArray()
+                        && !credits.isEmpty()
+                        && credits.get(0).path("text").isTextual()
                 ? credits.get(0).path("text").textValue()
                 : null;
     }

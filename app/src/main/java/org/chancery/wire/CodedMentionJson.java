@@ -1,7 +1,6 @@
 package org.chancery.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -127,7 +126,8 @@ final class CodedMentionJson {
             return null;
         }
         String edtf = text(date, "edtf");
-        return new DateInterval(start, end, precision(text(date, "precision"), start, end), edtf != null ? edtf : start + "/" + end);
+        return new DateInterval(
+                start, end, precision(text(date, "precision"), start, end), edtf != null ? edtf : start + "/" + end);
     }
 
     private static @Nullable LocalDate day(@Nullable String text, boolean last) {
@@ -163,7 +163,10 @@ final class CodedMentionJson {
             return null;
         }
         String kind = orEmpty(text(place, "kind")).toLowerCase(Locale.ROOT);
-        return new Spot(name, text(place, "country"), kind.equals("country") || kind.equals("continent") || kind.equals("region"));
+        return new Spot(
+                name,
+                text(place, "country"),
+                kind.equals("country") || kind.equals("continent") || kind.equals("region"));
     }
 
     private static List<String> texts(JsonNode list, @Nullable String field) {

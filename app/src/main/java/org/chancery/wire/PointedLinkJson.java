@@ -43,7 +43,10 @@ final class PointedLinkJson {
         int at = 0;
         for (int i = 0; i < lines.size(); i++) {
             String error = errors.get(i);
-            answers.add(error == null ? write(lines.get(i), events.get(at++)) : Json.object().put("error", error));
+            answers.add(
+                    error == null
+                            ? write(lines.get(i), events.get(at++))
+                            : Json.object().put("error", error));
         }
         return answers;
     }

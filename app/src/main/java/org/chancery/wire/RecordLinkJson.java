@@ -34,9 +34,10 @@ public final class RecordLinkJson {
         Iterator<String> events = linker.link(records).iterator();
         List<ObjectNode> answers = new ArrayList<>();
         for (String error : errors) {
-            answers.add(error == null
-                    ? Json.object().put("event", events.next())
-                    : Json.object().put("error", error));
+            answers.add(
+                    error == null
+                            ? Json.object().put("event", events.next())
+                            : Json.object().put("error", error));
         }
         return answers;
     }

@@ -34,8 +34,10 @@ class LinkLinesTest {
     @Test
     void wholeMentionsComeBackWholeWithTheirEvent() throws LineException {
         List<ObjectNode> answers = link(
-                "{\"id\":\"a\",\"text\":\"Chad and Peru signed a pact.\",\"date\":\"2031-05-04\",\"story\":\"s\",\"mentions\":[" + MENTION + "]}",
-                "{\"id\":\"b\",\"text\":\"Chad and Peru signed a pact.\",\"date\":\"2031-05-05\",\"story\":\"s\",\"mentions\":[" + MENTION + "]}");
+                "{\"id\":\"a\",\"text\":\"Chad and Peru signed a pact.\",\"date\":\"2031-05-04\",\"story\":\"s\",\"mentions\":["
+                        + MENTION + "]}",
+                "{\"id\":\"b\",\"text\":\"Chad and Peru signed a pact.\",\"date\":\"2031-05-05\",\"story\":\"s\",\"mentions\":["
+                        + MENTION + "]}");
         assertThat(answers.get(0).at("/mentions/0/extra/0").asInt()).isEqualTo(1);
         assertThat(answers.get(0).at("/mentions/0/event").asText())
                 .startsWith("e_")

@@ -58,7 +58,8 @@ public final class AverageLink {
     private int closest() {
         int best = -1;
         for (int i = 0; i < trees.length; i++) {
-            if (!gone[i] && nearest[i] >= 0
+            if (!gone[i]
+                    && nearest[i] >= 0
                     && (best < 0 || similarity[i][nearest[i]] > similarity[best][nearest[best]])) {
                 best = i;
             }

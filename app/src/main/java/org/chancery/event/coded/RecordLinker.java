@@ -41,7 +41,8 @@ public final class RecordLinker {
                 .thenComparing(i -> records.get(i).id()));
         Map<String, List<Integer>> byCode = new TreeMap<>();
         for (int i : order) {
-            byCode.computeIfAbsent(records.get(i).cameo(), code -> new ArrayList<>()).add(i);
+            byCode.computeIfAbsent(records.get(i).cameo(), code -> new ArrayList<>())
+                    .add(i);
         }
         String[] events = new String[records.size()];
         for (List<Integer> block : byCode.values()) {
@@ -74,7 +75,9 @@ public final class RecordLinker {
         List<List<Integer>> events = new ArrayList<>();
         for (List<Integer> set : sets.sets()) {
             for (int from = 0; from < set.size(); from += WHOLE) {
-                List<Integer> part = set.subList(from, Math.min(set.size(), from + WHOLE)).stream().map(block::get).toList();
+                List<Integer> part = set.subList(from, Math.min(set.size(), from + WHOLE)).stream()
+                        .map(block::get)
+                        .toList();
                 events.addAll(cut(records, part));
             }
         }

@@ -40,18 +40,20 @@ final class RecordScorer {
         Match best = one.compareTo(other) <= 0 ? one : other;
         Match worst = best == one ? other : one;
         return switch (best) {
-            case FULL -> switch (worst) {
-                case FULL -> BOTH_FULL;
-                case NAME -> 0.3;
-                case EMPTY -> 0.5;
-                case UNTOLD, OTHER -> -0.2;
-            };
-            case NAME -> switch (worst) {
-                case FULL, NAME -> -0.4;
-                case UNTOLD -> -0.3;
-                case EMPTY -> -0.5;
-                case OTHER -> -1.5;
-            };
+            case FULL ->
+                switch (worst) {
+                    case FULL -> BOTH_FULL;
+                    case NAME -> 0.3;
+                    case EMPTY -> 0.5;
+                    case UNTOLD, OTHER -> -0.2;
+                };
+            case NAME ->
+                switch (worst) {
+                    case FULL, NAME -> -0.4;
+                    case UNTOLD -> -0.3;
+                    case EMPTY -> -0.5;
+                    case OTHER -> -1.5;
+                };
             case UNTOLD -> worst == Match.OTHER ? -3 : -2;
             case EMPTY -> worst == Match.OTHER ? -3 : -2;
             case OTHER -> DISJOINT;

@@ -64,7 +64,12 @@ final class Contexts {
     }
 
     private static Occurrence occurrence(
-            List<PointedText> all, int text, int m, List<Word> words, Map<String, Integer> sentencesWith, int sentences) {
+            List<PointedText> all,
+            int text,
+            int m,
+            List<Word> words,
+            Map<String, Integer> sentencesWith,
+            int sentences) {
         Span span = all.get(text).mentions().get(m);
         int at = wordAt(words, span.start());
         int sentence = at < 0 ? -1 : words.get(at).sentence();
@@ -76,13 +81,20 @@ final class Contexts {
                 continue;
             }
             double rarity = Math.log((sentences + 1.0) / sentencesWith.getOrDefault(word.lemma(), 1));
-            double weight = rarity * (word.capital() || word.number() ? NAME_WEIGHT : 1) * (Math.abs(i - at) <= NEAR ? 1 : 0.5);
+            double weight =
+                    rarity * (word.capital() || word.number() ? NAME_WEIGHT : 1) * (Math.abs(i - at) <= NEAR ? 1 : 0.5);
             context.merge(Lemmas.of(word.lemma()), weight, Math::max);
         }
         unit(context);
         LocalDate date = all.get(text).report().date();
         Long day = date == null ? null : (Long) date.toEpochDay();
-        return new Occurrence(text, m, sentence, day, Trigger.of(span.in(all.get(text).report().text())), context);
+        return new Occurrence(
+                text,
+                m,
+                sentence,
+                day,
+                Trigger.of(span.in(all.get(text).report().text())),
+                context);
     }
 
     private static int wordAt(List<Word> words, int offset) {

@@ -40,7 +40,8 @@ final class StoryEvents {
             if (occurrence.trigger().kind() == Trigger.Kind.POINTING) {
                 alone.add(List.of(occurrence));
             } else {
-                byRoot.computeIfAbsent(occurrence.trigger().root(), r -> new ArrayList<>()).add(occurrence);
+                byRoot.computeIfAbsent(occurrence.trigger().root(), r -> new ArrayList<>())
+                        .add(occurrence);
             }
         }
         List<List<Occurrence>> groups = new ArrayList<>();
@@ -76,7 +77,9 @@ final class StoryEvents {
         List<Occurrence> large = small == one ? other : one;
         Set<Long> sentences = new HashSet<>();
         large.forEach(occurrence -> sentences.add(sentence(occurrence)));
-        long both = small.stream().filter(occurrence -> sentences.contains(sentence(occurrence))).count();
+        long both = small.stream()
+                .filter(occurrence -> sentences.contains(sentence(occurrence)))
+                .count();
         return (double) both / small.size();
     }
 
@@ -112,8 +115,11 @@ final class StoryEvents {
         float[][] similarity = new float[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < i; j++) {
-                double s = Collections.disjoint(classes.get(i), classes.get(j)) ? 0
-                        : ONE_CLASS + CONTEXT * Occurrence.cosine(contexts.get(i), contexts.get(j)) - distance(groups.get(i), groups.get(j))
+                double s = Collections.disjoint(classes.get(i), classes.get(j))
+                        ? 0
+                        : ONE_CLASS
+                                + CONTEXT * Occurrence.cosine(contexts.get(i), contexts.get(j))
+                                - distance(groups.get(i), groups.get(j))
                                 - ONE_SENTENCE * together(groups.get(i), groups.get(j));
                 similarity[i][j] = (float) s;
                 similarity[j][i] = (float) s;

@@ -28,10 +28,12 @@ public final class WordLinker {
         for (List<Integer> story : stories(texts)) {
             for (List<Occurrence> event : StoryEvents.join(Contexts.of(texts, story))) {
                 Occurrence first = event.stream()
-                        .min(Comparator.comparing((Occurrence o) -> texts.get(o.text()).report().id())
+                        .min(Comparator.comparing((Occurrence o) ->
+                                        texts.get(o.text()).report().id())
                                 .thenComparing(Occurrence::mention))
                         .orElseThrow();
-                String id = ContentId.of("e_", texts.get(first.text()).report().id(), Integer.toString(first.mention()));
+                String id =
+                        ContentId.of("e_", texts.get(first.text()).report().id(), Integer.toString(first.mention()));
                 event.forEach(occurrence -> events.get(occurrence.text()).set(occurrence.mention(), id));
             }
         }
@@ -40,7 +42,8 @@ public final class WordLinker {
 
     private List<List<Integer>> stories(List<PointedText> texts) {
         Map<String, String> storyOf = new HashMap<>();
-        for (Story story : gatherer.gather(texts.stream().map(PointedText::report).toList())) {
+        for (Story story :
+                gatherer.gather(texts.stream().map(PointedText::report).toList())) {
             story.documents().forEach(document -> storyOf.put(document, story.id()));
         }
         Map<String, List<Integer>> stories = new HashMap<>();
@@ -50,10 +53,13 @@ public final class WordLinker {
             String story = given != null ? "=" + given : storyOf.getOrDefault(id, id);
             stories.computeIfAbsent(story, s -> new ArrayList<>()).add(i);
         }
-        Comparator<Integer> byId = Comparator.comparing(i -> texts.get(i).report().id());
+        Comparator<Integer> byId =
+                Comparator.comparing(i -> texts.get(i).report().id());
         return stories.keySet().stream()
                 .sorted()
-                .map(story -> stories.getOrDefault(story, List.of()).stream().sorted(byId).toList())
+                .map(story -> stories.getOrDefault(story, List.of()).stream()
+                        .sorted(byId)
+                        .toList())
                 .toList();
     }
 }

@@ -51,7 +51,8 @@ final class Assembly {
         Map<String, List<MentionRecord>> byCode = new LinkedHashMap<>();
         for (MentionRecord mention : mentions) {
             Coding coding = mention.coding();
-            byCode.computeIfAbsent(coding.type() + "|" + coding.cameo(), k -> new ArrayList<>()).add(mention);
+            byCode.computeIfAbsent(coding.type() + "|" + coding.cameo(), k -> new ArrayList<>())
+                    .add(mention);
         }
         List<MentionRecord> most = List.of();
         for (List<MentionRecord> same : byCode.values()) {
@@ -63,7 +64,10 @@ final class Assembly {
     }
 
     private static long documents(List<MentionRecord> mentions) {
-        return mentions.stream().map(mention -> mention.from().document()).distinct().count();
+        return mentions.stream()
+                .map(mention -> mention.from().document())
+                .distinct()
+                .count();
     }
 
     /** Every party once, by its fullest description, those that most mentions name first. */

@@ -30,7 +30,8 @@ final class Candidates {
                 blocks.computeIfAbsent(key, k -> new ArrayList<>(2)).add(i);
             }
         }
-        Comparator<Integer> byDay = Comparator.comparingLong((Integer i) -> items.get(i).when().start())
+        Comparator<Integer> byDay = Comparator.comparingLong(
+                        (Integer i) -> items.get(i).when().start())
                 .thenComparing(Comparator.naturalOrder());
         for (String key : blocks.keySet().stream().sorted().toList()) {
             List<Integer> block = blocks.getOrDefault(key, List.of());

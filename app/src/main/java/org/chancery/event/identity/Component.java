@@ -36,8 +36,7 @@ final class Component {
      * @param members indices into {@code items}
      * @param edges the joins among them
      */
-    static List<List<Integer>> cut(
-            List<Item> items, List<Integer> members, List<Edge> edges, Decisions decisions) {
+    static List<List<Integer>> cut(List<Item> items, List<Integer> members, List<Edge> edges, Decisions decisions) {
         Component component = new Component(items, members, decisions);
         edges.stream()
                 .sorted(Comparator.comparing((Edge edge) -> decisions.merged(edge.one(), edge.other()) ? 0 : 1)

@@ -68,7 +68,8 @@ public final class EventLinker {
         joins.forEach(edge -> sets.join(edge.one(), edge.other()));
         Map<Integer, List<Edge>> edges = new HashMap<>();
         for (Edge edge : joins) {
-            edges.computeIfAbsent(sets.find(edge.one()), root -> new ArrayList<>(1)).add(edge);
+            edges.computeIfAbsent(sets.find(edge.one()), root -> new ArrayList<>(1))
+                    .add(edge);
         }
         List<List<Integer>> groups = new ArrayList<>();
         for (List<Integer> set : sets.sets()) {
@@ -98,7 +99,8 @@ public final class EventLinker {
         for (int g = 0; g < groups.size(); g++) {
             List<Item> group = groups.get(g).stream().map(items::get).toList();
             members.add(group);
-            events.add(Assembly.of(group, refusals.getOrDefault(g, List.of()), decided, item -> index.getOrDefault(item, 0)));
+            events.add(Assembly.of(
+                    group, refusals.getOrDefault(g, List.of()), decided, item -> index.getOrDefault(item, 0)));
         }
         return Parts.link(events, members);
     }

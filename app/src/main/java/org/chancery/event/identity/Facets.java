@@ -15,7 +15,8 @@ final class Facets {
     private static final Map<String, String> BY_TRIGGER = new HashMap<>();
 
     /** Places where a guest is met, not talked with. */
-    private static final Set<String> ARRIVALS = Set.of("airport", "aerodrome", "airfield", "airbase", "tarmac", "runway");
+    private static final Set<String> ARRIVALS =
+            Set.of("airport", "aerodrome", "airfield", "airbase", "tarmac", "runway");
 
     private static final Set<String> WHOLES = new HashSet<>();
 

@@ -24,7 +24,8 @@ final class HappenedGrounds {
         }
         Kind low = a.compareTo(b) < 0 ? a : b;
         Kind high = low == a ? b : a;
-        Supplier<String> text = () -> one.mention().modality().label() + " and " + other.mention().modality().label();
+        Supplier<String> text = () -> one.mention().modality().label() + " and "
+                + other.mention().modality().label();
         if (high == Kind.CLAIM) {
             grounds.bar("happened", text);
         } else if (high == Kind.MAYBE) {

@@ -19,7 +19,8 @@ final class Life {
     private static final Set<String> ANNOUNCING = Set.of("announce", "announcement", "invite", "invitation", "unveil");
     private static final Set<String> PUTTING_OFF = Set.of("postpone", "postponement", "delay", "defer", "reschedule");
     private static final Set<String> CALLING_OFF = Set.of("cancel", "scrap", "abandon", "shelve", "call-off");
-    private static final Set<String> TAKING_BACK = Set.of("retract", "retraction", "correction", "erratum", "withdraw-report");
+    private static final Set<String> TAKING_BACK =
+            Set.of("retract", "retraction", "correction", "erratum", "withdraw-report");
 
     private Life() {}
 
@@ -44,8 +45,13 @@ final class Life {
         }
         return switch (said) {
             case POSSIBLE -> before;
-            case ANNOUNCED, PLANNED -> before == State.POSSIBLE || before == State.POSTPONED
-                    || before == State.CANCELLED || (before == State.ANNOUNCED && said == State.PLANNED) ? said : before;
+            case ANNOUNCED, PLANNED ->
+                before == State.POSSIBLE
+                                || before == State.POSTPONED
+                                || before == State.CANCELLED
+                                || (before == State.ANNOUNCED && said == State.PLANNED)
+                        ? said
+                        : before;
             case POSTPONED, CANCELLED -> before.happened() ? before : said;
             case UNDER_WAY -> before == State.OCCURRED || before == State.ASSESSED ? before : said;
             case OCCURRED -> before == State.ASSESSED ? before : said;
@@ -62,26 +68,36 @@ final class Life {
             case OCCURRED -> lookingBack(mention) && before != null ? State.ASSESSED : State.OCCURRED;
             case BACKGROUND -> before == null ? State.OCCURRED : State.ASSESSED;
             case ONGOING -> State.UNDER_WAY;
-            case PLANNED -> any(words, PUTTING_OFF) ? State.POSTPONED
-                    : any(words, CALLING_OFF) ? State.CANCELLED
-                    : any(words, ANNOUNCING) ? State.ANNOUNCED : State.PLANNED;
+            case PLANNED ->
+                any(words, PUTTING_OFF)
+                        ? State.POSTPONED
+                        : any(words, CALLING_OFF)
+                                ? State.CANCELLED
+                                : any(words, ANNOUNCING) ? State.ANNOUNCED : State.PLANNED;
             case HYPOTHETICAL -> any(words, PUTTING_OFF) ? State.POSTPONED : State.POSSIBLE;
             case ALLEGED -> State.ALLEGED;
-            case DENIED, NEGATED -> any(words, TAKING_BACK) ? State.RETRACTED
-                    : any(words, PUTTING_OFF) ? State.POSTPONED
-                    : planned(before) || any(words, CALLING_OFF) ? State.CANCELLED : State.DENIED;
+            case DENIED, NEGATED ->
+                any(words, TAKING_BACK)
+                        ? State.RETRACTED
+                        : any(words, PUTTING_OFF)
+                                ? State.POSTPONED
+                                : planned(before) || any(words, CALLING_OFF) ? State.CANCELLED : State.DENIED;
         };
     }
 
     private static boolean planned(@Nullable State before) {
-        return before == State.ANNOUNCED || before == State.PLANNED || before == State.POSTPONED
+        return before == State.ANNOUNCED
+                || before == State.PLANNED
+                || before == State.POSTPONED
                 || before == State.CANCELLED;
     }
 
     private static boolean lookingBack(MentionRecord mention) {
         DateInterval date = mention.date();
         LocalDate reported = mention.from().reported();
-        return date != null && reported != null && date.end().plusDays(LOOKING_BACK).isBefore(reported);
+        return date != null
+                && reported != null
+                && date.end().plusDays(LOOKING_BACK).isBefore(reported);
     }
 
     private static boolean any(List<String> words, Set<String> cues) {

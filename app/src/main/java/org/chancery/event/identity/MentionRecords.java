@@ -28,7 +28,13 @@ public final class MentionRecords {
         String evidence = mention.evidence().in(text);
         String trigger = mention.trigger().in(text);
         return new MentionRecord(
-                id(from.document(), evidence, mention.trigger().start() - mention.evidence().start(), mention.cameo(), source, target),
+                id(
+                        from.document(),
+                        evidence,
+                        mention.trigger().start() - mention.evidence().start(),
+                        mention.cameo(),
+                        source,
+                        target),
                 from,
                 new Coding(mention.type(), mention.mode(), mention.contexts(), mention.cameo()),
                 source,

@@ -51,7 +51,10 @@ final class PairScorer {
         }
         if (a.document().equals(b.document())) {
             boolean sameSentence = a.sentence() == b.sentence();
-            boolean sameTrigger = one.mention().wording().trigger().equals(other.mention().wording().trigger());
+            boolean sameTrigger = one.mention()
+                    .wording()
+                    .trigger()
+                    .equals(other.mention().wording().trigger());
             if (sameSentence && !sameTrigger) {
                 grounds.bar("report", () -> "told apart in one sentence");
             } else {

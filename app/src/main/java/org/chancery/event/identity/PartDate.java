@@ -29,15 +29,19 @@ final class PartDate {
         }
         LocalDate start = date.start();
         if (start.equals(date.end())) {
-            return "XXXX" + start.toString().substring(4) + "-" + start.getDayOfWeek().getValue();
+            return "XXXX" + start.toString().substring(4) + "-"
+                    + start.getDayOfWeek().getValue();
         }
-        boolean month = start.getMonth() == date.end().getMonth() && start.getYear() == date.end().getYear();
+        boolean month = start.getMonth() == date.end().getMonth()
+                && start.getYear() == date.end().getYear();
         return month ? "XXXX" + start.toString().substring(4, 7) : null;
     }
 
     static Fit fit(String a, String b) {
         if (a.startsWith(WEEKDAY) || b.startsWith(WEEKDAY)) {
-            return weekday(a) == 0 || weekday(b) == 0 ? Fit.UNKNOWN : weekday(a) == weekday(b) ? Fit.SAME_WEEKDAY : Fit.OTHER;
+            return weekday(a) == 0 || weekday(b) == 0
+                    ? Fit.UNKNOWN
+                    : weekday(a) == weekday(b) ? Fit.SAME_WEEKDAY : Fit.OTHER;
         }
         if (!digits(a, 5, 7) || !digits(b, 5, 7)) {
             return Fit.UNKNOWN;

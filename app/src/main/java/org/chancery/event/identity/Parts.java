@@ -18,8 +18,8 @@ import org.chancery.ontology.PloverType;
  */
 final class Parts {
 
-    private static final Set<PloverType> PARTS = EnumSet.of(
-            PloverType.CONSULT, PloverType.AGREE, PloverType.SUPPORT, PloverType.COOPERATE, PloverType.AID);
+    private static final Set<PloverType> PARTS =
+            EnumSet.of(PloverType.CONSULT, PloverType.AGREE, PloverType.SUPPORT, PloverType.COOPERATE, PloverType.AID);
 
     private Parts() {}
 
@@ -36,12 +36,15 @@ final class Parts {
         Map<Integer, Integer> wholeOf = new TreeMap<>();
         Map<Integer, Set<String>> partsOf = new HashMap<>();
         for (int i = 0; i < events.size(); i++) {
-            int whole = wholes.isEmpty() || isWhole(members.get(i)) || !PARTS.contains(events.get(i).coding().type())
+            int whole = wholes.isEmpty()
+                            || isWhole(members.get(i))
+                            || !PARTS.contains(events.get(i).coding().type())
                     ? -1
                     : whole(i, events, members, wholes);
             if (whole >= 0) {
                 wholeOf.put(i, whole);
-                partsOf.computeIfAbsent(whole, w -> new TreeSet<>()).add(events.get(i).id());
+                partsOf.computeIfAbsent(whole, w -> new TreeSet<>())
+                        .add(events.get(i).id());
             }
         }
         List<Event> linked = new ArrayList<>(events.size());
@@ -49,9 +52,12 @@ final class Parts {
             Integer whole = wholeOf.get(i);
             Set<String> parts = partsOf.getOrDefault(i, Set.of());
             Event event = events.get(i);
-            linked.add(whole == null && parts.isEmpty()
-                    ? event
-                    : event.with(List.copyOf(parts), whole == null ? null : events.get(whole).id()));
+            linked.add(
+                    whole == null && parts.isEmpty()
+                            ? event
+                            : event.with(
+                                    List.copyOf(parts),
+                                    whole == null ? null : events.get(whole).id()));
         }
         return linked;
     }

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param level how much of the actor is told
  * @param words words of the name and office, ascending, without those of the country
  */
-record Party(String key, Level level, Set<String> words, @Nullable String wikidata) {
+record Party(
+        String key,
+        Level level,
+        Set<String> words,
+        @Nullable String wikidata) {
 
     /** A state acts through its government, a government through ministries, a ministry through persons. */
     enum Level {
@@ -26,21 +30,72 @@ record Party(String key, Level level, Set<String> words, @Nullable String wikida
     }
 
     private static final Set<String> BODIES = Set.of(
-            "ministry", "government", "embassy", "army", "police", "parliament", "court", "party", "group", "council",
-            "agency", "front", "force", "forces", "navy", "union", "commission", "organization", "organisation",
-            "office", "authority", "authorities", "department", "bank", "company", "movement", "assembly", "congress",
-            "senate", "committee", "cabinet", "military", "guard", "corps", "militants", "rebels", "militia",
-            "villagers", "protesters", "fishermen", "workers", "students", "officials", "lawmakers", "troops",
-            "soldiers", "delegation", "side", "presidency", "palace", "consulate", "mission", "command");
+            "ministry",
+            "government",
+            "embassy",
+            "army",
+            "police",
+            "parliament",
+            "court",
+            "party",
+            "group",
+            "council",
+            "agency",
+            "front",
+            "force",
+            "forces",
+            "navy",
+            "union",
+            "commission",
+            "organization",
+            "organisation",
+            "office",
+            "authority",
+            "authorities",
+            "department",
+            "bank",
+            "company",
+            "movement",
+            "assembly",
+            "congress",
+            "senate",
+            "committee",
+            "cabinet",
+            "military",
+            "guard",
+            "corps",
+            "militants",
+            "rebels",
+            "militia",
+            "villagers",
+            "protesters",
+            "fishermen",
+            "workers",
+            "students",
+            "officials",
+            "lawmakers",
+            "troops",
+            "soldiers",
+            "delegation",
+            "side",
+            "presidency",
+            "palace",
+            "consulate",
+            "mission",
+            "command");
 
     static Party of(Actor actor) {
         Set<String> words = new TreeSet<>();
         boolean body = false;
         boolean state = actor.role() == null
-                && (!Countries.get().named(actor.name()).isEmpty() || actor.name().equals(actor.country()));
-        for (String part : (actor.name() + " " + (actor.role() == null ? "" : actor.role())).split("[^\\p{L}\\p{N}]+")) {
+                && (!Countries.get().named(actor.name()).isEmpty()
+                        || actor.name().equals(actor.country()));
+        for (String part :
+                (actor.name() + " " + (actor.role() == null ? "" : actor.role())).split("[^\\p{L}\\p{N}]+")) {
             String word = part.toLowerCase(Locale.ROOT);
-            if (word.length() < 2 || StopWords.contains(word) || !Countries.get().named(part).isEmpty()) {
+            if (word.length() < 2
+                    || StopWords.contains(word)
+                    || !Countries.get().named(part).isEmpty()) {
                 continue;
             }
             body |= BODIES.contains(word);

@@ -45,7 +45,8 @@ final class PartyGrounds {
     }
 
     private static boolean crossed(Sides a, Sides b) {
-        return !shares(a.source(), b.source()) && !shares(a.target(), b.target())
+        return !shares(a.source(), b.source())
+                && !shares(a.target(), b.target())
                 && (shares(a.source(), b.target()) || shares(a.target(), b.source()));
     }
 
@@ -59,8 +60,10 @@ final class PartyGrounds {
         Set<String> shared = new HashSet<>(keys);
         shared.retainAll(others);
         if (shared.isEmpty()) {
-            grounds.bar(field, () -> String.join(", ", keys.stream().sorted().toList()) + " against "
-                    + String.join(", ", others.stream().sorted().toList()));
+            grounds.bar(
+                    field,
+                    () -> String.join(", ", keys.stream().sorted().toList()) + " against "
+                            + String.join(", ", others.stream().sorted().toList()));
             return;
         }
         int least = Math.min(keys.size(), others.size());
@@ -69,7 +72,9 @@ final class PartyGrounds {
         } else if (keys.size() != others.size()) {
             grounds.add(field, "one names more", sides == 2 && least == 1 ? ONE_OF_SEVERAL : ONE_OF_SEVERAL / 3);
         }
-        grounds.add(field, () -> String.join(", ", shared.stream().sorted().toList()),
+        grounds.add(
+                field,
+                () -> String.join(", ", shared.stream().sorted().toList()),
                 SAME_SIDE * Math.min(sides, shared.size()));
         double persons = 0;
         for (String key : shared) {

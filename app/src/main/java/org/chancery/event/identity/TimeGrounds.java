@@ -52,7 +52,9 @@ final class TimeGrounds {
     private static boolean partly(Item one, Item other, Grounds grounds) {
         String a = PartDate.of(one.mention());
         String b = PartDate.of(other.mention());
-        if (a == null || b == null || (one.mention().partly() == null && other.mention().partly() == null)) {
+        if (a == null
+                || b == null
+                || (one.mention().partly() == null && other.mention().partly() == null)) {
             return false;
         }
         PartDate.Fit fit = PartDate.fit(a, b);

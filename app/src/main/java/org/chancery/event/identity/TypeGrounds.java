@@ -2,10 +2,10 @@ package org.chancery.event.identity;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.event.Coding;
 import org.chancery.ontology.PloverType;
-import java.util.Locale;
 
 /** Compares what sort of event it was. */
 final class TypeGrounds {
@@ -44,8 +44,9 @@ final class TypeGrounds {
             if (facet.equals(otherFacet)) {
                 grounds.add("facet", () -> facet.toLowerCase(Locale.ROOT), 0.4);
             } else {
-                grounds.bar("facet", () -> facet.toLowerCase(Locale.ROOT) + " is not "
-                        + otherFacet.toLowerCase(Locale.ROOT));
+                grounds.bar(
+                        "facet",
+                        () -> facet.toLowerCase(Locale.ROOT) + " is not " + otherFacet.toLowerCase(Locale.ROOT));
             }
         }
     }

@@ -37,8 +37,8 @@ record When(long start, long end, Precision precision, boolean told, boolean kno
         return switch (modality) {
             case PLANNED, HYPOTHETICAL -> new When(day, day + PLAN_DAYS, Precision.VAGUE, false, true);
             case BACKGROUND -> new When(day - HISTORY_DAYS, day, Precision.VAGUE, false, true);
-            case OCCURRED, ONGOING, ALLEGED, DENIED, NEGATED -> new When(
-                    day - NEWS_DAYS, day + 1, Precision.VAGUE, false, true);
+            case OCCURRED, ONGOING, ALLEGED, DENIED, NEGATED ->
+                new When(day - NEWS_DAYS, day + 1, Precision.VAGUE, false, true);
         };
     }
 

@@ -22,7 +22,8 @@ final class Witnesses {
     private Witnesses() {}
 
     static List<Witness> of(List<Item> items) {
-        List<Provenance> reports = items.stream().map(item -> item.mention().from()).toList();
+        List<Provenance> reports =
+                items.stream().map(item -> item.mention().from()).toList();
         DisjointSets sources = new DisjointSets(reports.size());
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < reports.size(); i++) {
@@ -37,7 +38,8 @@ final class Witnesses {
         for (List<Integer> set : sources.sets()) {
             witnesses.add(witness(set.stream().map(reports::get).toList()));
         }
-        witnesses.sort(Comparator.comparing(Witness::name).thenComparing(witness -> witness.documents().get(0)));
+        witnesses.sort(Comparator.comparing(Witness::name)
+                .thenComparing(witness -> witness.documents().get(0)));
         return witnesses;
     }
 

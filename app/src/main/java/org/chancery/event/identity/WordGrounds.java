@@ -21,11 +21,15 @@ final class WordGrounds {
         }
         if (!a.objects().isEmpty() && !b.objects().isEmpty()) {
             double share = share(a.objects(), b.objects());
-            grounds.add("objects", share == 0 ? "other objects" : "shared objects", share == 0 ? -0.5 : 0.3 + 0.4 * share);
+            grounds.add(
+                    "objects", share == 0 ? "other objects" : "shared objects", share == 0 ? -0.5 : 0.3 + 0.4 * share);
         }
         double share = share(a.words(), b.words());
         if (share > 0.15) {
-            grounds.add("words", () -> Math.round(100 * share) + " % of the words shared", Math.min(1.2, 1.5 * (share - 0.1)));
+            grounds.add(
+                    "words",
+                    () -> Math.round(100 * share) + " % of the words shared",
+                    Math.min(1.2, 1.5 * (share - 0.1)));
         }
         place(one.mention().place(), other.mention().place(), grounds);
     }

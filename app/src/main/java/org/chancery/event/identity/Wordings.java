@@ -43,7 +43,8 @@ public final class Wordings {
         List<String> content = new ArrayList<>();
         for (Word word : Words.of(text)) {
             // Who it was is compared apart; counted here again, any two events of a dyad would look alike.
-            boolean country = word.capital() && !Countries.get().named(word.form()).isEmpty();
+            boolean country =
+                    word.capital() && !Countries.get().named(word.form()).isEmpty();
             if (!country && !StopWords.contains(word.lemma()) && word.lemma().length() > 1) {
                 content.add(Lemmas.of(word.lemma()));
             }

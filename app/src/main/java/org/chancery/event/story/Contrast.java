@@ -41,8 +41,9 @@ final class Contrast {
 
     private static void count(List<Profile> profiles, int side, Map<String, double[]> presence) {
         for (Profile profile : profiles) {
-            profile.terms().forEach((term, use) ->
-                    presence.computeIfAbsent(term, t -> new double[2])[side] += use.lead() ? 1 : Vectors.BODY_WEIGHT);
+            profile.terms()
+                    .forEach((term, use) -> presence.computeIfAbsent(term, t -> new double[2])[side] +=
+                            use.lead() ? 1 : Vectors.BODY_WEIGHT);
         }
     }
 

@@ -37,7 +37,8 @@ final class LookAlikes {
             return List.of(group);
         }
         float[][] similarity = Vectors.similarities(Vectors.local(of(group)));
-        Tree tree = AverageLink.cluster(copy(similarity), Double.NEGATIVE_INFINITY).get(0);
+        Tree tree =
+                AverageLink.cluster(copy(similarity), Double.NEGATIVE_INFINITY).get(0);
         List<Integer> loose = new ArrayList<>();
         for (int depth = 0; depth < DEPTH; depth++) {
             Tree left = tree.left();

@@ -48,7 +48,9 @@ final class Matters {
                 similarity[i][j] *= (float) Closeness.of(date(i), date(j));
             }
         }
-        return AverageLink.cluster(similarity, LIKENESS).stream().map(Tree::items).toList();
+        return AverageLink.cluster(similarity, LIKENESS).stream()
+                .map(Tree::items)
+                .toList();
     }
 
     private List<List<Integer>> passing() {
@@ -102,7 +104,9 @@ final class Matters {
 
     private static List<String> strongest(Map<String, Float> vector) {
         return vector.entrySet().stream()
-                .sorted(Map.Entry.<String, Float>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Float>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(INDEXED_TERMS)
                 .map(Map.Entry::getKey)
                 .toList();

@@ -17,7 +17,8 @@ public final class StoryGatherer {
     /** @return stories by their first report; every report is in one */
     public List<Story> gather(List<StoryReport> reports) {
         List<StoryReport> ordered = reports.stream()
-                .sorted(Comparator.comparing((StoryReport report) -> report.date() == null ? LocalDate.MIN : report.date())
+                .sorted(Comparator.comparing(
+                                (StoryReport report) -> report.date() == null ? LocalDate.MIN : report.date())
                         .thenComparing(StoryReport::id)
                         .thenComparing(StoryReport::text))
                 .toList();

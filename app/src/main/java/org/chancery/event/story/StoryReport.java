@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param date its day, or null where unknown: then time says nothing about it
  * @param title its title, or null where it stands in the text
  */
-public record StoryReport(String id, @Nullable LocalDate date, @Nullable String title, String text) {}
+public record StoryReport(
+        String id, @Nullable LocalDate date, @Nullable String title, String text) {}

@@ -78,8 +78,9 @@ final class Vectors {
         Map<String, List<Posting>> index = new HashMap<>();
         for (int i = 0; i < n; i++) {
             int item = i;
-            vectors.get(i).forEach((term, weight) -> index.computeIfAbsent(term, t -> new ArrayList<>())
-                    .add(new Posting(item, weight)));
+            vectors.get(i)
+                    .forEach((term, weight) ->
+                            index.computeIfAbsent(term, t -> new ArrayList<>()).add(new Posting(item, weight)));
         }
         index.keySet().stream().sorted().forEach(term -> {
             List<Posting> postings = index.getOrDefault(term, List.of());

@@ -6,8 +6,8 @@ import java.util.List;
 public final class Derivation {
 
     private static final List<String> ENDINGS = List.of(
-            "ization", "isation", "ation", "ition", "ution", "ement", "ment", "ance", "ence", "ion", "ing", "ure", "ate",
-            "ize", "ery", "age", "ive", "ee", "er", "or", "al", "ist", "y", "e");
+            "ization", "isation", "ation", "ition", "ution", "ement", "ment", "ance", "ence", "ion", "ing", "ure",
+            "ate", "ize", "ery", "age", "ive", "ee", "er", "or", "al", "ist", "y", "e");
 
     /** A root is not shorter than this: below, chance likeness is more frequent than kinship. */
     private static final int SHORTEST = 4;

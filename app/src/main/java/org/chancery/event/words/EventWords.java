@@ -17,7 +17,8 @@ public final class EventWords {
             for (String word : lines.get(i).split(" +")) {
                 LINES.computeIfAbsent(lemmas(word), w -> new HashSet<>(2)).add(i);
                 if (!word.contains("-")) {
-                    LINES.computeIfAbsent(Derivation.root(Lemmas.of(word)), w -> new HashSet<>(2)).add(i);
+                    LINES.computeIfAbsent(Derivation.root(Lemmas.of(word)), w -> new HashSet<>(2))
+                            .add(i);
                 }
             }
         }

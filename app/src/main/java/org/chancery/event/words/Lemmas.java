@@ -46,8 +46,12 @@ public final class Lemmas {
         if (word.endsWith("ies")) {
             return length > 4 ? word.substring(0, length - 3) + "y" : word.substring(0, length - 1);
         }
-        if (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes")
-                || word.endsWith("zzes") || word.endsWith("oes")) {
+        if (word.endsWith("sses")
+                || word.endsWith("shes")
+                || word.endsWith("ches")
+                || word.endsWith("xes")
+                || word.endsWith("zzes")
+                || word.endsWith("oes")) {
             return word.substring(0, length - 2);
         }
         return word.substring(0, length - 1);
@@ -66,7 +70,11 @@ public final class Lemmas {
         char last = stem.charAt(length - 1);
         char before = stem.charAt(length - 2);
         if (last == before) {
-            boolean keeps = last == 's' || last == 'z' || last == 'f' || last == 'e' || last == 'o'
+            boolean keeps = last == 's'
+                    || last == 'z'
+                    || last == 'f'
+                    || last == 'e'
+                    || last == 'o'
                     || (last == 'l' && vowelGroups(stem) < 2);
             return keeps ? stem : stem.substring(0, length - 1);
         }
@@ -82,25 +90,40 @@ public final class Lemmas {
             case 's':
                 return !stem.endsWith("cus") && (vowelBefore || "nrlp".indexOf(before) >= 0);
             case 'g':
-                return before == 'd' || before == 'r' || before == 'l' || (vowelBefore && !twoVowels)
+                return before == 'd'
+                        || before == 'r'
+                        || before == 'l'
+                        || (vowelBefore && !twoVowels)
                         || (before == 'n' && length > 4 && "ae".indexOf(stem.charAt(length - 3)) >= 0);
             case 'l':
                 return "bcdfgkptz".indexOf(before) >= 0
                         || ((before == 'i' || before == 'u' || before == 'o') && !twoVowels)
-                        || stem.endsWith("scal") || stem.endsWith("hal");
+                        || stem.endsWith("scal")
+                        || stem.endsWith("hal");
             case 'r':
                 return (before == 'i' || before == 'u') && !twoVowels
                         || (before == 'a' && !twoVowels)
-                        || stem.endsWith("plor") || stem.endsWith("gnor") || stem.endsWith("stor");
+                        || stem.endsWith("plor")
+                        || stem.endsWith("gnor")
+                        || stem.endsWith("stor");
             case 'n':
-                return before == 'i' && !twoVowels || stem.endsWith("pon") && length > 4 || stem.endsWith("tun")
-                        || stem.endsWith("hron") || stem.endsWith("clon");
+                return before == 'i' && !twoVowels
+                        || stem.endsWith("pon") && length > 4
+                        || stem.endsWith("tun")
+                        || stem.endsWith("hron")
+                        || stem.endsWith("clon");
             case 't':
                 return (before == 'a' || before == 'u' || before == 'o') && !twoVowels
-                        || stem.endsWith("uat") || stem.endsWith("iat")
-                        || stem.endsWith("creat") || stem.endsWith("nit") && length > 4 || stem.endsWith("vit")
-                        || stem.endsWith("xcit") || stem.endsWith("plet") || stem.endsWith("let") && length == 5
-                        || stem.endsWith("writ") || stem.endsWith("past") && length == 4;
+                        || stem.endsWith("uat")
+                        || stem.endsWith("iat")
+                        || stem.endsWith("creat")
+                        || stem.endsWith("nit") && length > 4
+                        || stem.endsWith("vit")
+                        || stem.endsWith("xcit")
+                        || stem.endsWith("plet")
+                        || stem.endsWith("let") && length == 5
+                        || stem.endsWith("writ")
+                        || stem.endsWith("past") && length == 4;
             case 'd', 'k', 'm', 'p', 'b':
                 return vowelBefore && !twoVowels && before != 'e' && !(last == 'm' && stem.endsWith("tom"))
                         || stem.endsWith("ced");

@@ -12,13 +12,31 @@ import org.jspecify.annotations.Nullable;
 public final class Quantities {
 
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
-    private static final Map<String, Long> MULTIPLES = Map.of(
-            "hundred", 100L, "thousand", 1000L, "million", 1_000_000L, "billion", 1_000_000_000L, "dozen", 12L);
+    private static final Map<String, Long> MULTIPLES =
+            Map.of("hundred", 100L, "thousand", 1000L, "million", 1_000_000L, "billion", 1_000_000_000L, "dozen", 12L);
 
     static {
         List<String> small = List.of(
-                "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-                "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+                "zero",
+                "one",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "eleven",
+                "twelve",
+                "thirteen",
+                "fourteen",
+                "fifteen",
+                "sixteen",
+                "seventeen",
+                "eighteen",
+                "nineteen");
         for (int i = 2; i < small.size(); i++) {
             NUMBERS.put(small.get(i), i);
         }
@@ -79,7 +97,9 @@ public final class Quantities {
                 return null;
             }
         }
-        boolean year = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20")) && !word.form().contains(",");
+        boolean year = digits.length() == 4
+                && (digits.startsWith("19") || digits.startsWith("20"))
+                && !word.form().contains(",");
         return year ? null : new BigDecimal(digits);
     }
 
@@ -88,7 +108,9 @@ public final class Quantities {
         String unit = null;
         for (int i = from; i < Math.min(words.size(), from + 3); i++) {
             Word word = words.get(i);
-            if (!together(words.get(i - 1), word, sentence, false) || StopWords.contains(word.lemma()) || word.number()) {
+            if (!together(words.get(i - 1), word, sentence, false)
+                    || StopWords.contains(word.lemma())
+                    || word.number()) {
                 break;
             }
             unit = Lemmas.of(word.lemma());
@@ -109,7 +131,9 @@ public final class Quantities {
     private static String bound(List<Word> words, int number) {
         String last = number > 0 ? words.get(number - 1).lemma() : "";
         String before = number > 1 ? words.get(number - 2).lemma() : "";
-        if ((before + " " + last).equals("at least") || (before + " " + last).equals("more than") || last.equals("over")) {
+        if ((before + " " + last).equals("at least")
+                || (before + " " + last).equals("more than")
+                || last.equals("over")) {
             return ">=";
         }
         if ((before + " " + last).equals("up to") || (before + " " + last).equals("at most")) {

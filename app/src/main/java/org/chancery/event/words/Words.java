@@ -81,7 +81,9 @@ public final class Words {
             boolean small = lower.contains(word.lemma()) || StopWords.contains(word.lemma());
             boolean name = opening
                     ? inner.contains(word.form())
-                            || (!small && i + 1 < words.size() && words.get(i + 1).capital()
+                            || (!small
+                                    && i + 1 < words.size()
+                                    && words.get(i + 1).capital()
                                     && words.get(i + 1).sentence() == sentence)
                     : !small || inSmallLine(words, i);
             done.add(new Word(
@@ -99,10 +101,14 @@ public final class Words {
 
     /** Whether a capital stands in a sentence with small content words around it: in a title of capitals it says nothing. */
     private static boolean inSmallLine(List<Word> words, int i) {
-        boolean before = i > 0 && words.get(i - 1).sentence() == words.get(i).sentence()
-                && !words.get(i - 1).capital() && !StopWords.contains(words.get(i - 1).lemma());
-        boolean after = i + 1 < words.size() && words.get(i + 1).sentence() == words.get(i).sentence()
-                && !words.get(i + 1).capital() && !StopWords.contains(words.get(i + 1).lemma());
+        boolean before = i > 0
+                && words.get(i - 1).sentence() == words.get(i).sentence()
+                && !words.get(i - 1).capital()
+                && !StopWords.contains(words.get(i - 1).lemma());
+        boolean after = i + 1 < words.size()
+                && words.get(i + 1).sentence() == words.get(i).sentence()
+                && !words.get(i + 1).capital()
+                && !StopWords.contains(words.get(i + 1).lemma());
         return (before || after) && !StopWords.contains(words.get(i).lemma());
     }
 
@@ -121,8 +127,11 @@ public final class Words {
                 i++;
                 continue;
             }
-            boolean initials = inner && c == '.' && Character.isUpperCase(text.charAt(i - 1))
-                    && Character.isUpperCase(text.charAt(i + 1)) && (i - start == 1 || text.charAt(i - 2) == '.');
+            boolean initials = inner
+                    && c == '.'
+                    && Character.isUpperCase(text.charAt(i - 1))
+                    && Character.isUpperCase(text.charAt(i + 1))
+                    && (i - start == 1 || text.charAt(i - 2) == '.');
             if (!initials) {
                 return i;
             }
@@ -134,7 +143,8 @@ public final class Words {
     private static String form(String text, int start, int end) {
         String raw = text.substring(start, end);
         int clitic = raw.length() - 2;
-        if (clitic > 0 && (raw.charAt(clitic) == '\'' || raw.charAt(clitic) == '\u2019')
+        if (clitic > 0
+                && (raw.charAt(clitic) == '\'' || raw.charAt(clitic) == '\u2019')
                 && (raw.charAt(clitic + 1) == 's' || raw.charAt(clitic + 1) == 'S')) {
             return raw.substring(0, clitic);
         }
@@ -142,7 +152,9 @@ public final class Words {
     }
 
     private static boolean endsSentence(String text, int i, List<Word> words) {
-        if (i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1)) && "\"')\u201D\u2019".indexOf(text.charAt(i + 1)) < 0) {
+        if (i + 1 < text.length()
+                && !Character.isWhitespace(text.charAt(i + 1))
+                && "\"')\u201D\u2019".indexOf(text.charAt(i + 1)) < 0) {
             return false;
         }
         if (text.charAt(i) != '.' || words.isEmpty()) {

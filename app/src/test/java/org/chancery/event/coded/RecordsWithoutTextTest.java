@@ -14,7 +14,8 @@ class RecordsWithoutTextTest {
     private static final Participant PERU = new Participant("Peru", null);
     private static final Participant FIJI = new Participant("Fiji", null);
 
-    private static CodedRecord record(String id, String document, int sentence, String day, String code, Participant a, Participant b) {
+    private static CodedRecord record(
+            String id, String document, int sentence, String day, String code, Participant a, Participant b) {
         return new CodedRecord(id, document, sentence, LocalDate.parse(day), code, "current", List.of(a), List.of(b));
     }
 
@@ -25,14 +26,16 @@ class RecordsWithoutTextTest {
     @Test
     void sourceAndTargetMayBeSwapped() {
         List<String> events = link(
-                record("1", "d1", 0, "2031-01-05", "040", CHAD, PERU), record("2", "d2", 4, "2031-01-06", "040", PERU, CHAD));
+                record("1", "d1", 0, "2031-01-05", "040", CHAD, PERU),
+                record("2", "d2", 4, "2031-01-06", "040", PERU, CHAD));
         assertThat(events.get(0)).isEqualTo(events.get(1));
     }
 
     @Test
     void otherCodesAreOtherEvents() {
         List<String> events = link(
-                record("1", "d1", 0, "2031-01-05", "040", CHAD, PERU), record("2", "d1", 0, "2031-01-05", "111", CHAD, PERU));
+                record("1", "d1", 0, "2031-01-05", "040", CHAD, PERU),
+                record("2", "d1", 0, "2031-01-05", "111", CHAD, PERU));
         assertThat(events.get(0)).isNotEqualTo(events.get(1));
     }
 
@@ -48,7 +51,8 @@ class RecordsWithoutTextTest {
     @Test
     void halfTheActorsAMonthApartAreTwo() {
         List<String> events = link(
-                record("1", "d1", 0, "2031-01-05", "040", CHAD, PERU), record("2", "d2", 0, "2031-02-09", "040", CHAD, FIJI));
+                record("1", "d1", 0, "2031-01-05", "040", CHAD, PERU),
+                record("2", "d2", 0, "2031-02-09", "040", CHAD, FIJI));
         assertThat(events.get(0)).isNotEqualTo(events.get(1));
     }
 }

@@ -36,8 +36,8 @@ class WordsOfOneEventTest {
 
     @Test
     void otherActsAreOtherEvents() {
-        List<List<String>> events = link(text(
-                "a", "s", "The mayor resigned and an earthquake shook the hall.", "resigned", "earthquake"));
+        List<List<String>> events =
+                link(text("a", "s", "The mayor resigned and an earthquake shook the hall.", "resigned", "earthquake"));
         assertThat(events.get(0).get(0)).isNotEqualTo(events.get(0).get(1));
     }
 

@@ -22,26 +22,40 @@ class EventsFollowDecisionsTest {
     private static final MentionRecord SECOND = signing("d2", "2031-05-05", "six accords", "six accords");
 
     private static MentionRecord signing(String document, String reported, String number, String object) {
-        return Telling.in(document, reported, "s1").code("057").who(actor("Chad", "TCD", null)).whom(actor("Peru", "PER", null))
-                .on(day("2031-05-03")).says("Chad and Peru signed " + number + " in Lima", "signed", object).mention();
+        return Telling.in(document, reported, "s1")
+                .code("057")
+                .who(actor("Chad", "TCD", null))
+                .whom(actor("Peru", "PER", null))
+                .on(day("2031-05-03"))
+                .says("Chad and Peru signed " + number + " in Lima", "signed", object)
+                .mention();
     }
 
     @Test
     void splitHoldsAgainstTheScore() {
         assertThat(new EventLinker().link(List.of(FIRST, SECOND))).hasSize(1);
         List<Event> events = new EventLinker()
-                .link(List.of(FIRST, SECOND), List.of(new Decision(Decision.Kind.SPLIT, List.of(FIRST.id(), SECOND.id()))));
+                .link(
+                        List.of(FIRST, SECOND),
+                        List.of(new Decision(Decision.Kind.SPLIT, List.of(FIRST.id(), SECOND.id()))));
         assertThat(events).hasSize(2);
-        assertThat(events.get(0).refusals().get(0).reasons()).anyMatch(reason -> reason.field().equals("decision"));
+        assertThat(events.get(0).refusals().get(0).reasons())
+                .anyMatch(reason -> reason.field().equals("decision"));
     }
 
     @Test
     void mergeHoldsAgainstTheScore() {
-        MentionRecord other = Telling.in("d3", "2031-09-05", "s2").code("042").who(actor("Fiji", "FJI", null))
-                .whom(actor("Togo", "TGO", null)).says("Fiji's premier visited Togo", "visited").mention();
+        MentionRecord other = Telling.in("d3", "2031-09-05", "s2")
+                .code("042")
+                .who(actor("Fiji", "FJI", null))
+                .whom(actor("Togo", "TGO", null))
+                .says("Fiji's premier visited Togo", "visited")
+                .mention();
         assertThat(new EventLinker().link(List.of(FIRST, other))).hasSize(2);
         assertThat(new EventLinker()
-                        .link(List.of(FIRST, other), List.of(new Decision(Decision.Kind.MERGE, List.of(other.id(), FIRST.id())))))
+                        .link(
+                                List.of(FIRST, other),
+                                List.of(new Decision(Decision.Kind.MERGE, List.of(other.id(), FIRST.id())))))
                 .hasSize(1);
     }
 
@@ -77,9 +91,14 @@ class EventsFollowDecisionsTest {
 
     @Test
     void nearCopiesAndOutletsAreFoldedIntoOneWitness() {
-        MentionRecord copy = Telling.in("d9", "2031-05-05", "s1").copyOf("d1").code("057").who(actor("Chad", "TCD", null))
-                .whom(actor("Peru", "PER", null)).on(day("2031-05-03"))
-                .says("Chad and Peru signed at least five accords in Lima", "signed", "five accords").mention();
+        MentionRecord copy = Telling.in("d9", "2031-05-05", "s1")
+                .copyOf("d1")
+                .code("057")
+                .who(actor("Chad", "TCD", null))
+                .whom(actor("Peru", "PER", null))
+                .on(day("2031-05-03"))
+                .says("Chad and Peru signed at least five accords in Lima", "signed", "five accords")
+                .mention();
         Event event = new EventLinker().link(List.of(FIRST, SECOND, copy)).get(0);
         assertThat(event.mentions()).hasSize(3);
         assertThat(event.witnesses()).hasSize(2);

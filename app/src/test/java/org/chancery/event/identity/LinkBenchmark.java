@@ -13,8 +13,8 @@ import org.chancery.event.Event;
 import org.chancery.event.MentionRecord;
 import org.chancery.event.Provenance;
 import org.chancery.event.Wording;
-import org.chancery.ontology.Country;
 import org.chancery.ontology.Countries;
+import org.chancery.ontology.Country;
 import org.chancery.ontology.Ontology;
 import org.chancery.statement.Modality;
 import org.chancery.time.DateInterval;
@@ -25,8 +25,8 @@ import org.chancery.time.DateInterval;
  */
 final class LinkBenchmark {
 
-    private static final List<String> CODES =
-            List.of("040", "042", "043", "046", "057", "061", "070", "051", "111", "120", "130", "141", "163", "173", "190");
+    private static final List<String> CODES = List.of(
+            "040", "042", "043", "046", "057", "061", "070", "051", "111", "120", "130", "141", "163", "173", "190");
 
     private LinkBenchmark() {}
 
@@ -39,12 +39,15 @@ final class LinkBenchmark {
         Runtime runtime = Runtime.getRuntime();
         long used = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
         System.out.printf(
-                "%d mentions, %d events, %.1f s, %d MiB in use%n", mentions.size(), events.size(), took.toMillis() / 1000.0, used);
+                "%d mentions, %d events, %.1f s, %d MiB in use%n",
+                mentions.size(), events.size(), took.toMillis() / 1000.0, used);
     }
 
     static List<MentionRecord> generate(int wanted, long seed) {
         Random random = new Random(seed);
-        List<Country> countries = Countries.get().all().stream().filter(country -> country.code().length() == 3).toList();
+        List<Country> countries = Countries.get().all().stream()
+                .filter(country -> country.code().length() == 3)
+                .toList();
         List<MentionRecord> mentions = new ArrayList<>(wanted);
         for (int event = 0; mentions.size() < wanted; event++) {
             Country one = countries.get(uneven(random, countries.size()));
@@ -70,7 +73,14 @@ final class LinkBenchmark {
     }
 
     private static MentionRecord mention(
-            int number, int event, Country one, Country other, LocalDate day, String code, List<String> words, Random random) {
+            int number,
+            int event,
+            Country one,
+            Country other,
+            LocalDate day,
+            String code,
+            List<String> words,
+            Random random) {
         Ontology.Mapping mapping = Ontology.get().plover(code);
         if (mapping == null) {
             throw new IllegalStateException(code);
@@ -81,7 +91,8 @@ final class LinkBenchmark {
         LocalDate reported = planned ? day.minusDays(random.nextInt(20)) : day.plusDays(random.nextInt(5));
         return new MentionRecord(
                 "m" + number,
-                new Provenance("d" + number / 3, reported, "o" + random.nextInt(300), null, null, "s" + event / 4, number % 3),
+                new Provenance(
+                        "d" + number / 3, reported, "o" + random.nextInt(300), null, null, "s" + event / 4, number % 3),
                 new Coding(mapping.type(), mapping.mode(), mapping.contexts(), code),
                 List.of(actor(one)),
                 List.of(actor(other)),

@@ -24,28 +24,52 @@ class SameEventTrapsTest {
     private static final Actor LAO_PRESIDENT = actor("President of Laos", "LAO", "President");
 
     private static List<Event> link(Telling... tellings) {
-        return new EventLinker().link(List.of(tellings).stream().map(Telling::mention).toList());
+        return new EventLinker()
+                .link(List.of(tellings).stream().map(Telling::mention).toList());
     }
 
     @Test
     void plannedAndPastReportsOfOneSigningAreOneEvent() {
         List<Event> events = link(
-                Telling.in("d1", "2031-04-02", "s1").code("057").who(MONGOLIA).whom(LAOS).as(Modality.PLANNED)
+                Telling.in("d1", "2031-04-02", "s1")
+                        .code("057")
+                        .who(MONGOLIA)
+                        .whom(LAOS)
+                        .as(Modality.PLANNED)
                         .on(day("2031-04-09"))
-                        .says("Mongolia and Laos will sign a pact on rail freight on 9 April", "sign", "pact on rail freight"),
-                Telling.in("d2", "2031-04-10", "s1").code("057").who(LAO_MINISTER).whom(MONGOLIAN_MINISTER)
+                        .says(
+                                "Mongolia and Laos will sign a pact on rail freight on 9 April",
+                                "sign",
+                                "pact on rail freight"),
+                Telling.in("d2", "2031-04-10", "s1")
+                        .code("057")
+                        .who(LAO_MINISTER)
+                        .whom(MONGOLIAN_MINISTER)
                         .on(day("2031-04-09"))
-                        .says("The foreign ministers signed the rail freight pact in Vientiane on Wednesday", "signed", "rail freight pact"));
+                        .says(
+                                "The foreign ministers signed the rail freight pact in Vientiane on Wednesday",
+                                "signed",
+                                "rail freight pact"));
         assertThat(events).hasSize(1);
-        assertThat(events.get(0).life()).extracting(stage -> stage.state()).containsExactly(State.PLANNED, State.OCCURRED);
+        assertThat(events.get(0).life())
+                .extracting(stage -> stage.state())
+                .containsExactly(State.PLANNED, State.OCCURRED);
     }
 
     @Test
     void twoGiftsOfOneKindMonthsApartAreTwo() {
         assertThat(link(
-                        Telling.in("d1", "2031-02-02", "s1").code("050").who(MONGOLIA).whom(LAOS).on(day("2031-02-01"))
+                        Telling.in("d1", "2031-02-02", "s1")
+                                .code("050")
+                                .who(MONGOLIA)
+                                .whom(LAOS)
+                                .on(day("2031-02-01"))
                                 .says("Mongolia gave Laos two camels for the zoo", "gave", "two camels"),
-                        Telling.in("d2", "2031-06-21", "s2").code("050").who(MONGOLIA).whom(LAOS).on(day("2031-06-20"))
+                        Telling.in("d2", "2031-06-21", "s2")
+                                .code("050")
+                                .who(MONGOLIA)
+                                .whom(LAOS)
+                                .on(day("2031-06-20"))
                                 .says("Mongolia gave Laos two camels for the zoo", "gave", "two camels")))
                 .hasSize(2);
     }
@@ -53,9 +77,15 @@ class SameEventTrapsTest {
     @Test
     void undatedGiftsInReportsMonthsApartAreTwo() {
         assertThat(link(
-                        Telling.in("d1", "2031-02-02", "s1").code("050").who(MONGOLIA).whom(LAOS)
+                        Telling.in("d1", "2031-02-02", "s1")
+                                .code("050")
+                                .who(MONGOLIA)
+                                .whom(LAOS)
                                 .says("Mongolia gave Laos two camels", "gave", "two camels"),
-                        Telling.in("d2", "2031-06-21", "s2").code("050").who(MONGOLIA).whom(LAOS)
+                        Telling.in("d2", "2031-06-21", "s2")
+                                .code("050")
+                                .who(MONGOLIA)
+                                .whom(LAOS)
                                 .says("Mongolia gave Laos two camels", "gave", "two camels")))
                 .hasSize(2);
     }
@@ -63,15 +93,29 @@ class SameEventTrapsTest {
     @Test
     void threeWelcomesAtAirportsAreThree() {
         assertThat(link(
-                        Telling.in("d1", "2031-03-04", "s1").sentence(1).code("043").who(LAOS).whom(MONGOLIAN_MINISTER)
-                                .on(day("2031-03-02")).at("Vientiane", "LAO")
+                        Telling.in("d1", "2031-03-04", "s1")
+                                .sentence(1)
+                                .code("043")
+                                .who(LAOS)
+                                .whom(MONGOLIAN_MINISTER)
+                                .on(day("2031-03-02"))
+                                .at("Vientiane", "LAO")
                                 .says("Batbayar was welcomed at Wattay airport on Sunday", "welcomed"),
-                        Telling.in("d1", "2031-03-04", "s1").sentence(4).code("043").who(LAOS)
+                        Telling.in("d1", "2031-03-04", "s1")
+                                .sentence(4)
+                                .code("043")
+                                .who(LAOS)
                                 .whom(actor("Oyun Tuya", "MNG", "Speaker of Parliament"))
-                                .on(day("2031-03-03")).at("Luang Prabang", "LAO")
+                                .on(day("2031-03-03"))
+                                .at("Luang Prabang", "LAO")
                                 .says("Oyun was welcomed at the airport of Luang Prabang on Monday", "welcomed"),
-                        Telling.in("d2", "2031-03-09", "s1").sentence(2).code("043").who(MONGOLIA).whom(LAO_MINISTER)
-                                .on(day("2031-03-08")).at("Ulaanbaatar", "MNG")
+                        Telling.in("d2", "2031-03-09", "s1")
+                                .sentence(2)
+                                .code("043")
+                                .who(MONGOLIA)
+                                .whom(LAO_MINISTER)
+                                .on(day("2031-03-08"))
+                                .at("Ulaanbaatar", "MNG")
                                 .says("Kham was welcomed at the airport of Ulaanbaatar on Saturday", "welcomed")))
                 .hasSize(3);
     }
@@ -79,19 +123,35 @@ class SameEventTrapsTest {
     @Test
     void beingMetAtTheAirportIsNotTheVisit() {
         assertThat(link(
-                        Telling.in("d1", "2031-03-04", "s1").code("042").who(MONGOLIAN_MINISTER).whom(LAOS)
-                                .on(day("2031-03-03")).says("The foreign minister of Mongolia is visiting Laos", "visiting"),
-                        Telling.in("d1", "2031-03-04", "s1").sentence(2).code("043").who(LAO_MINISTER).whom(MONGOLIAN_MINISTER)
-                                .on(day("2031-03-03")).says("He was met at the airport by his colleague", "met")))
+                        Telling.in("d1", "2031-03-04", "s1")
+                                .code("042")
+                                .who(MONGOLIAN_MINISTER)
+                                .whom(LAOS)
+                                .on(day("2031-03-03"))
+                                .says("The foreign minister of Mongolia is visiting Laos", "visiting"),
+                        Telling.in("d1", "2031-03-04", "s1")
+                                .sentence(2)
+                                .code("043")
+                                .who(LAO_MINISTER)
+                                .whom(MONGOLIAN_MINISTER)
+                                .on(day("2031-03-03"))
+                                .says("He was met at the airport by his colleague", "met")))
                 .hasSize(2);
     }
 
     @Test
     void aVisitAndItsReturnVisitAreTwo() {
         assertThat(link(
-                        Telling.in("d1", "2031-03-04", "s1").code("042").who(MONGOLIAN_MINISTER).whom(LAOS)
+                        Telling.in("d1", "2031-03-04", "s1")
+                                .code("042")
+                                .who(MONGOLIAN_MINISTER)
+                                .whom(LAOS)
                                 .says("The Mongolian foreign minister is visiting Laos", "visiting"),
-                        Telling.in("d1", "2031-03-04", "s1").sentence(3).code("042").who(LAO_MINISTER).whom(MONGOLIA)
+                        Telling.in("d1", "2031-03-04", "s1")
+                                .sentence(3)
+                                .code("042")
+                                .who(LAO_MINISTER)
+                                .whom(MONGOLIA)
                                 .says("The Lao foreign minister visited Mongolia earlier", "visited")))
                 .hasSize(2);
     }
@@ -99,10 +159,16 @@ class SameEventTrapsTest {
     @Test
     void hostingAndMakingOneVisitAreOne() {
         assertThat(link(
-                        Telling.in("d1", "2031-03-04", "s1").code("042").who(MONGOLIAN_MINISTER).whom(LAOS)
+                        Telling.in("d1", "2031-03-04", "s1")
+                                .code("042")
+                                .who(MONGOLIAN_MINISTER)
+                                .whom(LAOS)
                                 .on(day("2031-03-03"))
                                 .says("The Mongolian foreign minister arrived in Laos for a visit", "visit"),
-                        Telling.in("d2", "2031-03-04", "s1").code("043").who(LAOS).whom(MONGOLIAN_MINISTER)
+                        Telling.in("d2", "2031-03-04", "s1")
+                                .code("043")
+                                .who(LAOS)
+                                .whom(MONGOLIAN_MINISTER)
                                 .on(day("2031-03-03"))
                                 .says("Laos hosted a visit by the Mongolian foreign minister", "visit")))
                 .hasSize(1);
@@ -111,11 +177,24 @@ class SameEventTrapsTest {
     @Test
     void anAnniversaryIsNotTheTreaty() {
         assertThat(link(
-                        Telling.in("d1", "2031-05-04", "s1").code("057").who(MONGOLIA).whom(LAOS).as(Modality.BACKGROUND)
+                        Telling.in("d1", "2031-05-04", "s1")
+                                .code("057")
+                                .who(MONGOLIA)
+                                .whom(LAOS)
+                                .as(Modality.BACKGROUND)
                                 .on(days("1961-01-01", "1961-12-31", Precision.YEAR))
-                                .says("Mongolia and Laos signed a treaty of friendship in 1961", "signed", "treaty of friendship"),
-                        Telling.in("d1", "2031-05-04", "s1").sentence(2).code("057").who(MONGOLIA).whom(LAOS)
-                                .says("Both countries marked the anniversary of the treaty of friendship", "marked",
+                                .says(
+                                        "Mongolia and Laos signed a treaty of friendship in 1961",
+                                        "signed",
+                                        "treaty of friendship"),
+                        Telling.in("d1", "2031-05-04", "s1")
+                                .sentence(2)
+                                .code("057")
+                                .who(MONGOLIA)
+                                .whom(LAOS)
+                                .says(
+                                        "Both countries marked the anniversary of the treaty of friendship",
+                                        "marked",
                                         "anniversary of the treaty of friendship")))
                 .hasSize(2);
     }
@@ -123,22 +202,46 @@ class SameEventTrapsTest {
     @Test
     void anAllegationIsNotTheAct() {
         assertThat(link(
-                        Telling.in("d1", "2031-05-04", "s1").code("190").who(MONGOLIA).whom(LAOS).as(Modality.ALLEGED)
-                                .on(day("2031-05-03")).says("Laos says that Mongolia shelled a border post", "shelled", "border post"),
-                        Telling.in("d2", "2031-05-04", "s1").code("190").who(MONGOLIA).whom(LAOS)
-                                .on(day("2031-05-03")).says("Mongolia shelled a border post of Laos", "shelled", "border post"),
-                        Telling.in("d2", "2031-05-04", "s1").sentence(1).code("112").who(LAOS).whom(MONGOLIA)
-                                .on(day("2031-05-03")).says("Laos accused Mongolia of shelling a border post", "accused")))
+                        Telling.in("d1", "2031-05-04", "s1")
+                                .code("190")
+                                .who(MONGOLIA)
+                                .whom(LAOS)
+                                .as(Modality.ALLEGED)
+                                .on(day("2031-05-03"))
+                                .says("Laos says that Mongolia shelled a border post", "shelled", "border post"),
+                        Telling.in("d2", "2031-05-04", "s1")
+                                .code("190")
+                                .who(MONGOLIA)
+                                .whom(LAOS)
+                                .on(day("2031-05-03"))
+                                .says("Mongolia shelled a border post of Laos", "shelled", "border post"),
+                        Telling.in("d2", "2031-05-04", "s1")
+                                .sentence(1)
+                                .code("112")
+                                .who(LAOS)
+                                .whom(MONGOLIA)
+                                .on(day("2031-05-03"))
+                                .says("Laos accused Mongolia of shelling a border post", "accused")))
                 .hasSize(3);
     }
 
     @Test
     void oneAgencyBehindTwoOutletsIsOneSource() {
         List<Event> events = link(
-                Telling.in("d1", "2031-05-04", "s1").from("Steppe Herald", "Montsame").code("057").who(MONGOLIA).whom(LAOS)
-                        .on(day("2031-05-03")).says("Mongolia and Laos signed a visa accord", "signed", "visa accord"),
-                Telling.in("d2", "2031-05-04", "s1").from("River Times", "Montsame").code("057").who(MONGOLIA).whom(LAOS)
-                        .on(day("2031-05-03")).says("Laos and Mongolia signed an accord on visas", "signed", "accord on visas"));
+                Telling.in("d1", "2031-05-04", "s1")
+                        .from("Steppe Herald", "Montsame")
+                        .code("057")
+                        .who(MONGOLIA)
+                        .whom(LAOS)
+                        .on(day("2031-05-03"))
+                        .says("Mongolia and Laos signed a visa accord", "signed", "visa accord"),
+                Telling.in("d2", "2031-05-04", "s1")
+                        .from("River Times", "Montsame")
+                        .code("057")
+                        .who(MONGOLIA)
+                        .whom(LAOS)
+                        .on(day("2031-05-03"))
+                        .says("Laos and Mongolia signed an accord on visas", "signed", "accord on visas"));
         assertThat(events).hasSize(1);
         assertThat(events.get(0).witnesses()).hasSize(1);
         assertThat(events.get(0).witnesses().get(0).name()).isEqualTo("Montsame");
@@ -148,19 +251,37 @@ class SameEventTrapsTest {
     @Test
     void aVisitPlannedBegunHeldAndAssessedIsCountedOnce() {
         List<Event> events = link(
-                Telling.in("d1", "2031-05-01", "s1").code("042").who(LAO_PRESIDENT).whom(MONGOLIA).as(Modality.PLANNED)
-                        .on(day("2031-05-06")).says("The president of Laos will pay a state visit to Mongolia, it was announced", "visit"),
-                Telling.in("d2", "2031-05-06", "s1").code("042").who(LAO_PRESIDENT).whom(MONGOLIA).as(Modality.ONGOING)
-                        .on(day("2031-05-06")).says("The president of Laos is on a state visit in Mongolia", "visit"),
-                Telling.in("d3", "2031-05-09", "s1").code("042").who(actor("Laos", "LAO", null)).whom(MONGOLIA)
+                Telling.in("d1", "2031-05-01", "s1")
+                        .code("042")
+                        .who(LAO_PRESIDENT)
+                        .whom(MONGOLIA)
+                        .as(Modality.PLANNED)
+                        .on(day("2031-05-06"))
+                        .says("The president of Laos will pay a state visit to Mongolia, it was announced", "visit"),
+                Telling.in("d2", "2031-05-06", "s1")
+                        .code("042")
+                        .who(LAO_PRESIDENT)
+                        .whom(MONGOLIA)
+                        .as(Modality.ONGOING)
+                        .on(day("2031-05-06"))
+                        .says("The president of Laos is on a state visit in Mongolia", "visit"),
+                Telling.in("d3", "2031-05-09", "s1")
+                        .code("042")
+                        .who(actor("Laos", "LAO", null))
+                        .whom(MONGOLIA)
                         .on(days("2031-05-06", "2031-05-08", Precision.RANGE))
                         .says("The state visit of the Lao leader to Mongolia ended", "visit"),
-                Telling.in("d4", "2031-06-02", "s1").code("042").who(LAO_PRESIDENT).whom(MONGOLIA).as(Modality.BACKGROUND)
+                Telling.in("d4", "2031-06-02", "s1")
+                        .code("042")
+                        .who(LAO_PRESIDENT)
+                        .whom(MONGOLIA)
+                        .as(Modality.BACKGROUND)
                         .on(days("2031-05-01", "2031-05-31", Precision.MONTH))
                         .says("What the visit of the president of Laos to Mongolia last month brought", "visit"));
         assertThat(events).hasSize(1);
         Event visit = events.get(0);
-        assertThat(visit.life()).extracting(stage -> stage.state())
+        assertThat(visit.life())
+                .extracting(stage -> stage.state())
                 .containsExactly(State.ANNOUNCED, State.UNDER_WAY, State.OCCURRED, State.ASSESSED);
         assertThat(visit.stateAsOf(java.time.LocalDate.parse("2031-05-07"))).isEqualTo(State.UNDER_WAY);
         assertThat(visit.stateAsOf(java.time.LocalDate.parse("2031-04-07"))).isNull();
@@ -168,34 +289,65 @@ class SameEventTrapsTest {
 
     @Test
     void arrivalTalksAndWelcomeArePartsOfTheVisit() {
-        MentionRecord visit = Telling.in("d1", "2031-05-07", "s1").code("042").who(LAO_PRESIDENT).whom(MONGOLIA)
+        MentionRecord visit = Telling.in("d1", "2031-05-07", "s1")
+                .code("042")
+                .who(LAO_PRESIDENT)
+                .whom(MONGOLIA)
                 .on(days("2031-05-06", "2031-05-08", Precision.RANGE))
-                .says("The president of Laos is on a visit to Mongolia", "visit").mention();
-        MentionRecord welcome = Telling.in("d1", "2031-05-07", "s1").sentence(2).code("043").who(MONGOLIA).whom(LAO_PRESIDENT)
-                .on(day("2031-05-06")).says("He was welcomed at the airport by the prime minister of Mongolia", "welcomed").mention();
-        MentionRecord talks = Telling.in("d1", "2031-05-07", "s1").sentence(3).code("046").who(LAO_PRESIDENT).whom(MONGOLIA)
-                .on(day("2031-05-07")).says("They held talks on coal and copper", "talks").mention();
+                .says("The president of Laos is on a visit to Mongolia", "visit")
+                .mention();
+        MentionRecord welcome = Telling.in("d1", "2031-05-07", "s1")
+                .sentence(2)
+                .code("043")
+                .who(MONGOLIA)
+                .whom(LAO_PRESIDENT)
+                .on(day("2031-05-06"))
+                .says("He was welcomed at the airport by the prime minister of Mongolia", "welcomed")
+                .mention();
+        MentionRecord talks = Telling.in("d1", "2031-05-07", "s1")
+                .sentence(3)
+                .code("046")
+                .who(LAO_PRESIDENT)
+                .whom(MONGOLIA)
+                .on(day("2031-05-07"))
+                .says("They held talks on coal and copper", "talks")
+                .mention();
         List<Event> events = new EventLinker().link(List.of(visit, welcome, talks));
         assertThat(events).hasSize(3);
-        Event whole = events.stream().filter(event -> !event.parts().isEmpty()).findFirst().orElseThrow();
+        Event whole = events.stream()
+                .filter(event -> !event.parts().isEmpty())
+                .findFirst()
+                .orElseThrow();
         assertThat(whole.mentions()).extracting(ref -> ref.mention()).containsExactly(visit.id());
         assertThat(whole.parts()).hasSize(2);
-        assertThat(events.stream().filter(event -> whole.id().equals(event.partOf()))).hasSize(2);
+        assertThat(events.stream().filter(event -> whole.id().equals(event.partOf())))
+                .hasSize(2);
     }
 
     @Test
     void aDateWithoutItsYearAgreesAsFarAsItGoes() {
-        Telling known = Telling.in("d1", "2031-02-02", "s1").code("160").who(MONGOLIA).whom(LAOS)
+        Telling known = Telling.in("d1", "2031-02-02", "s1")
+                .code("160")
+                .who(MONGOLIA)
+                .whom(LAOS)
                 .on(days("2031-01-01", "2031-01-31", Precision.MONTH))
                 .says("Mongolia suspended the ties with Laos in January", "suspended");
         assertThat(link(
                         known,
-                        Telling.in("d2", null, "s1").code("160").who(MONGOLIA).whom(LAOS).partly("XXXX-01")
+                        Telling.in("d2", null, "s1")
+                                .code("160")
+                                .who(MONGOLIA)
+                                .whom(LAOS)
+                                .partly("XXXX-01")
                                 .says("In January Mongolia had frozen the ties with Laos", "frozen")))
                 .hasSize(1);
         assertThat(link(
                         known,
-                        Telling.in("d2", null, "s1").code("160").who(MONGOLIA).whom(LAOS).partly("XXXX-03")
+                        Telling.in("d2", null, "s1")
+                                .code("160")
+                                .who(MONGOLIA)
+                                .whom(LAOS)
+                                .partly("XXXX-03")
                                 .says("In March Mongolia had frozen the ties with Laos", "frozen")))
                 .hasSize(2);
     }

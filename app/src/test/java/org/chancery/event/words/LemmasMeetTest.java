@@ -12,9 +12,25 @@ class LemmasMeetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "signed,sign", "signing,sign", "planned,plan", "charged,charge", "evacuating,evacuate", "negotiated,negotiate",
-        "visits,visit", "ratified,ratify", "shot,shoot", "struck,strike", "seizing,seize", "hoped,hope", "hopping,hop",
-        "cities,city", "crises,crisis", "patrolling,patrol", "criticised,criticize", "used,use", "news,news"
+        "signed,sign",
+        "signing,sign",
+        "planned,plan",
+        "charged,charge",
+        "evacuating,evacuate",
+        "negotiated,negotiate",
+        "visits,visit",
+        "ratified,ratify",
+        "shot,shoot",
+        "struck,strike",
+        "seizing,seize",
+        "hoped,hope",
+        "hopping,hop",
+        "cities,city",
+        "crises,crisis",
+        "patrolling,patrol",
+        "criticised,criticize",
+        "used,use",
+        "news,news"
     })
     void formsMeet(String form, String lemma) {
         assertThat(Lemmas.of(form)).isEqualTo(lemma);
@@ -22,7 +38,9 @@ class LemmasMeetTest {
 
     @Test
     void kinMeetInOneRoot() {
-        assertThat(Derivation.root("nominate")).isEqualTo(Derivation.root("nomination")).isEqualTo(Derivation.root("nominee"));
+        assertThat(Derivation.root("nominate"))
+                .isEqualTo(Derivation.root("nomination"))
+                .isEqualTo(Derivation.root("nominee"));
     }
 
     @Test
@@ -36,7 +54,9 @@ class LemmasMeetTest {
 
     @Test
     void countedThingsKeepTheirBounds() {
-        assertThat(Quantities.of("They signed at least five accords and shipped 200,000 tonnes in 2031, some two dozen of them by sea."))
+        assertThat(
+                        Quantities.of(
+                                "They signed at least five accords and shipped 200,000 tonnes in 2031, some two dozen of them by sea."))
                 .contains(new Quantity("5", "accord", ">="), new Quantity("200000", "tonne", ""));
     }
 }
