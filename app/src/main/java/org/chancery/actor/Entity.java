@@ -1,5 +1,6 @@
 package org.chancery.actor;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.text.Folding;
@@ -60,7 +61,7 @@ final class Entity {
             if (office.isEmpty()) {
                 office = told;
             } else if (!told.isEmpty() && !office.equals(told)) {
-                java.util.HashSet<String> all = new java.util.HashSet<>(office.words());
+                Set<String> all = new HashSet<>(office.words());
                 all.addAll(told.words());
                 office = new Office(Set.copyOf(all));
             }

@@ -10,8 +10,6 @@ import org.chancery.actor.Discourse.Occurrence;
 import org.chancery.actor.Entity.Gender;
 import org.chancery.actor.Reading.Kind;
 import org.chancery.ontology.Countries;
-import org.chancery.ontology.Country;
-import org.chancery.ontology.CountryName.Use;
 import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
@@ -41,11 +39,13 @@ final class Linker {
     private final Countries countries = Countries.get();
     private final Register register = Register.get();
     private final Bodies bodies;
+    private final States states;
 
     Linker(Discourse discourse, @Nullable LocalDate date) {
         this.discourse = discourse;
         this.date = date;
         this.bodies = new Bodies(discourse);
+        this.states = new States(discourse);
     }
 
     static boolean isPlural(ReadPhrase phrase) {
@@ -61,8 +61,8 @@ final class Linker {
         }
         return switch (reading.kind()) {
             case NOTHING, LOCALITY -> null;
-            case COUNTRY -> country(sentence, phrase);
-            case METONYM -> new Link(metonym(reading), Via.COUNTRY);
+            case COUNTRY -> states.country(sentence, phrase);
+            case METONYM -> new Link(states.metonym(reading), Via.COUNTRY);
             case ENTRY -> reading.entry() != null && reading.entry().isPerson()
                     ? person(sentence, phrases, phrase, other)
                     : new Link(body(reading), Via.TEXT);
@@ -103,90 +103,6 @@ final class Linker {
         return members;
     }
 
-    private @Nullable Link country(Sentence sentence, ReadPhrase phrase) {
-        Reading reading = phrase.reading();
-        String row = reading.countryRow();
-        if (row == null) {
-            return null;
-        }
-        Token head = sentence.token(phrase.phrase().head());
-        String word = sentence.token(reading.last()).form();
-        Use use = useOf(SentenceReader.text(sentence, Math.max(phrase.phrase().from(), reading.last() - 1), reading.last() + 1), word, row);
-        if (use == Use.NAME) {
-            return new Link(state(row), Via.COUNTRY);
-        }
-        boolean definite = sentence.token(phrase.phrase().from()).form().equalsIgnoreCase("the");
-        if (head.isAdjective() && !definite || !definite && use == Use.DEMONYM && !head.isNoun()) {
-            return null;
-        }
-        Country line = countries.of(row);
-        Entity people = discourse.latest(each -> each.kind == Entity.Kind.PEOPLE && line.actorCode().equals(each.country)
-                && each.sector == null && each.headWord == null);
-        if (people == null) {
-            boolean several = use == Use.PEOPLE || definite;
-            String two = SentenceReader.text(sentence, Math.max(phrase.phrase().from(), reading.last() - 1), reading.last() + 1);
-            String name = countries.named(two).isEmpty() ? word : two;
-            people = new Entity(several ? Entity.Kind.PEOPLE : Entity.Kind.PERSON, name, false);
-            people.learn(line.actorCode(), null, null);
-            discourse.add(people);
-        }
-        return new Link(people, Via.TEXT);
-    }
-
-    private Use useOf(String twoWords, String word, String row) {
-        for (String each : List.of(twoWords, word)) {
-            for (org.chancery.ontology.CountryName name : countries.named(each)) {
-                if (name.country().equals(row)) {
-                    return name.use();
-                }
-            }
-        }
-        return Use.NAME;
-    }
-
-    private Entity state(String row) {
-        Country line = countries.byCode(row);
-        if (line == null) {
-            return stateless(row);
-        }
-        for (Entity entity : discourse.entities) {
-            if (entity.kind == Entity.Kind.STATE && entity.name.equals(line.name()) && !"GOV".equals(entity.sector)) {
-                return entity;
-            }
-        }
-        Entity state = new Entity(Entity.Kind.STATE, line.name(), true);
-        state.learn(line.actorCode(), line.isPartlyRecognised() ? "PRE" : null, null);
-        discourse.add(state);
-        return state;
-    }
-
-    /** The body that an international code stands for, as far as the report named one. */
-    private Entity stateless(String code) {
-        Entity known = discourse.latest(each -> each.kind == Entity.Kind.BODY && code.equals(each.country));
-        if (known != null) {
-            return known;
-        }
-        Entity body = new Entity(Entity.Kind.BODY, code, false);
-        body.learn(code, null, null);
-        discourse.add(body);
-        return body;
-    }
-
-    private Entity metonym(Reading reading) {
-        String row = String.valueOf(reading.countryRow());
-        Country line = countries.of(row);
-        String sector = reading.sector() == null ? "GOV" : reading.sector();
-        for (Entity entity : discourse.entities) {
-            if (entity.kind == Entity.Kind.STATE && entity.name.equals(line.name()) && sector.equals(entity.sector)) {
-                return entity;
-            }
-        }
-        Entity state = new Entity(Entity.Kind.STATE, line.name(), true);
-        state.learn(line.actorCode(), sector, null);
-        discourse.add(state);
-        return state;
-    }
-
     private Entity body(Reading reading) {
         RegisterEntry entry = reading.entry();
         if (entry == null) {
@@ -220,7 +136,7 @@ final class Linker {
         }
         NameType type = sentence.token(reading.nameTo() - 1).name();
         boolean office = phrase.role() != null || other != null;
-        Entity known = named(name, reading, other);
+        Entity known = PersonNames.of(discourse, date, name, reading, other);
         if (known != null) {
             tell(known, phrase, other);
             return new Link(known, Via.TEXT);
@@ -300,85 +216,6 @@ final class Linker {
         }
     }
 
-    /**
-     * The person of a name in the report so far: by the whole name in any spelling, or by its family name where only
-     * one person answers to it.
-     */
-    private @Nullable Entity named(String name, Reading reading, @Nullable ReadPhrase other) {
-        List<String> parts = org.chancery.text.Folding.parts(name);
-        if (parts.isEmpty()) {
-            return null;
-        }
-        String key = NameKey.of(name);
-        List<Entity> byFamily = new ArrayList<>(2);
-        for (Entity entity : discourse.entities) {
-            if (entity.kind != Entity.Kind.PERSON || !entity.named) {
-                continue;
-            }
-            if (NameKey.of(entity.name).equals(key)) {
-                return entity;
-            }
-            if (parts.size() == 1 ? bears(entity, parts.get(0)) : sameInFull(entity, parts)) {
-                byFamily.add(entity);
-            }
-        }
-        if (byFamily.size() == 1) {
-            return fits(byFamily.get(0), reading, other) ? byFamily.get(0) : null;
-        }
-        Entity chosen = null;
-        for (Entity entity : byFamily) {
-            boolean active = entity.entry == null || date == null
-                    ? entity.entry != null && entity.entry.term(null) != null && entity.entry.term(null).to() == null
-                    : entity.entry.term(date) != null;
-            if (fits(entity, reading, other) && (active || reading.noun() != null && entity.office.answersTo(titleOf(reading)))) {
-                if (chosen != null) {
-                    return null;
-                }
-                chosen = entity;
-            }
-        }
-        return chosen;
-    }
-
-    private static Office titleOf(Reading reading) {
-        return reading.noun() == null ? new Office(Set.of()) : Office.of(reading.noun().phrase());
-    }
-
-    private static boolean fits(Entity entity, Reading reading, @Nullable ReadPhrase other) {
-        String country = reading.country() != null ? reading.country() : other == null ? null : other.reading().country();
-        return country == null || entity.country == null || country.equals(entity.country);
-    }
-
-    /** Whether a single name is the person's family name: the last, or the first where family names come first. */
-    private static boolean bears(Entity entity, String part) {
-        List<String> own = entity.nameParts;
-        if (entity.entry != null && entity.entry.family() != null) {
-            for (String family : org.chancery.text.Folding.parts(entity.entry.family())) {
-                if (NameKey.ofPart(family).equals(NameKey.ofPart(part))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        return own.size() > 1
-                && (NameKey.ofPart(own.get(own.size() - 1)).equals(NameKey.ofPart(part))
-                        || EastAsian.isFamilyFirst(own) && own.get(0).equals(part)
-                        || own.size() > 2 && NameKey.ofPart(own.get(own.size() - 2)).equals(NameKey.ofPart(part)) && !EastAsian.isFamilyFirst(own));
-    }
-
-    private static boolean sameInFull(Entity entity, List<String> parts) {
-        List<String> own = entity.nameParts;
-        if (own.size() < 2 || parts.size() < 2) {
-            return false;
-        }
-        String family = parts.get(parts.size() - 1);
-        if (!NameKey.ofPart(own.get(own.size() - 1)).equals(NameKey.ofPart(family))) {
-            return false;
-        }
-        return !EastAsian.isFamilyFirst(own)
-                && NameKey.givenNamesFit(own.subList(0, own.size() - 1), parts.subList(0, parts.size() - 1));
-    }
-
     /** The country and sector of a person whose clause tells them. */
     private void fromClause(Sentence sentence, ReadPhrase phrase, Entity person) {
         int before = phrase.phrase().from() - 1;
@@ -430,7 +267,7 @@ final class Linker {
             boolean definite = DEFINITE.contains(first);
             if (COUNTRY_WORDS.contains(noun.phrase()) && !noun.plural() && reading.country() != null
                     && sentence.token(phrase.phrase().from()).tag().equals("PRP$")) {
-                return new Link(state(reading.country()), Via.COREFERENCE);
+                return new Link(states.state(reading.country()), Via.COREFERENCE);
             }
             if (definite && COUNTRY_WORDS.contains(noun.phrase()) && reading.country() == null && !noun.plural()) {
                 Entity only = discourse.only(each -> each.kind == Entity.Kind.STATE);

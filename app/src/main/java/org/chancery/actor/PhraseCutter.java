@@ -2,6 +2,7 @@ package org.chancery.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.actor.Phrase.Link;
@@ -247,7 +248,7 @@ final class PhraseCutter {
     private static String lower(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (Character.isUpperCase(word.charAt(i))) {
-                return word.toLowerCase(java.util.Locale.ROOT);
+                return word.toLowerCase(Locale.ROOT);
             }
         }
         return word;

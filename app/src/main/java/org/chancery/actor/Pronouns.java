@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.actor.Discourse.Occurrence;
 import org.chancery.actor.Entity.Gender;
 import org.chancery.text.AnalyzedText;
@@ -236,7 +237,7 @@ final class Pronouns {
     }
 
     private List<Entity> previousSubject(
-            Sentence sentence, java.util.function.Predicate<Entity> test, boolean plural) {
+            Sentence sentence, Predicate<Entity> test, boolean plural) {
         if (sentence.index() == 0) {
             return List.of();
         }

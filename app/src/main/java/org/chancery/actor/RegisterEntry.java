@@ -42,6 +42,12 @@ record RegisterEntry(
         return found;
     }
 
+    /** Whether an office is held on a day; without a day, whether the last one lasts. */
+    boolean isActive(@Nullable LocalDate date) {
+        Term term = term(date);
+        return term != null && (date != null || term.to() == null);
+    }
+
     /** Whether an office of this person was over by a day and no other is held. */
     boolean isFormer(@Nullable LocalDate date) {
         if (date == null || !isPerson() || term(date) != null) {

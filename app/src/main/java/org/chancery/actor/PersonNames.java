@@ -1,0 +1,92 @@
+package org.chancery.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the names of one person and keeps persons with one family name apart. */
+final class PersonNames {
+
+    private PersonNames() {}
+
+    /**
+     * The person of a name in the report so far: by the whole name in any spelling, or by its family name where only
+     * one person answers to it.
+     */
+    static @Nullable Entity of(
+            Discourse discourse, @Nullable LocalDate date, String name, Reading reading, @Nullable ReadPhrase other) {
+        List<String> parts = Folding.parts(name);
+        if (parts.isEmpty()) {
+            return null;
+        }
+        String key = NameKey.of(name);
+        List<Entity> byFamily = new ArrayList<>(2);
+        for (Entity entity : discourse.entities) {
+            if (entity.kind != Entity.Kind.PERSON || !entity.named) {
+                continue;
+            }
+            if (NameKey.of(entity.name).equals(key)) {
+                return entity;
+            }
+            if (parts.size() == 1 ? bears(entity, parts.get(0)) : sameInFull(entity, parts)) {
+                byFamily.add(entity);
+            }
+        }
+        if (byFamily.size() == 1) {
+            return fits(byFamily.get(0), reading, other) ? byFamily.get(0) : null;
+        }
+        Entity chosen = null;
+        for (Entity entity : byFamily) {
+            boolean active = entity.entry != null && entity.entry.isActive(date);
+            if (fits(entity, reading, other) && (active || reading.noun() != null && entity.office.answersTo(titleOf(reading)))) {
+                if (chosen != null) {
+                    return null;
+                }
+                chosen = entity;
+            }
+        }
+        return chosen;
+    }
+
+    private static Office titleOf(Reading reading) {
+        return reading.noun() == null ? new Office(Set.of()) : Office.of(reading.noun().phrase());
+    }
+
+    private static boolean fits(Entity entity, Reading reading, @Nullable ReadPhrase other) {
+        String country = reading.country() != null ? reading.country() : other == null ? null : other.reading().country();
+        return country == null || entity.country == null || country.equals(entity.country);
+    }
+
+    /** Whether a single name is the person's family name: the last, or the first where family names come first. */
+    private static boolean bears(Entity entity, String part) {
+        List<String> own = entity.nameParts;
+        if (entity.entry != null && entity.entry.family() != null) {
+            for (String family : Folding.parts(entity.entry.family())) {
+                if (NameKey.ofPart(family).equals(NameKey.ofPart(part))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return own.size() > 1
+                && (NameKey.ofPart(own.get(own.size() - 1)).equals(NameKey.ofPart(part))
+                        || EastAsian.isFamilyFirst(own) && own.get(0).equals(part)
+                        || own.size() > 2 && NameKey.ofPart(own.get(own.size() - 2)).equals(NameKey.ofPart(part)) && !EastAsian.isFamilyFirst(own));
+    }
+
+    private static boolean sameInFull(Entity entity, List<String> parts) {
+        List<String> own = entity.nameParts;
+        if (own.size() < 2 || parts.size() < 2) {
+            return false;
+        }
+        String family = parts.get(parts.size() - 1);
+        if (!NameKey.ofPart(own.get(own.size() - 1)).equals(NameKey.ofPart(family))) {
+            return false;
+        }
+        return !EastAsian.isFamilyFirst(own)
+                && NameKey.givenNamesFit(own.subList(0, own.size() - 1), parts.subList(0, parts.size() - 1));
+    }
+}
