@@ -13,6 +13,10 @@ final class Calendar {
 
     private static final Set<String> SPANS = Set.of("year", "decade", "century");
 
+    private static final Set<String> UNITS = Set.of("week", "month", "year", "spring", "summer", "autumn", "winter");
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private Calendar() {}
 
     static Judgement background(AnalyzedText text, Sentence s, int token, Judgement judgement) {
@@ -25,6 +29,25 @@ final class Calendar {
             return judgement;
         }
         return new Judgement(Modality.BACKGROUND, judgement.certainty(), when);
+    }
+
+    /** The time beside a verb that lies ahead where its tense is the present: {@code tomorrow}, {@code on Friday}; or null. */
+    static @Nullable String ahead(Sentence s, int verb) {
+        for (int child : s.children(verb)) {
+            Token token = s.token(child);
+            if (token.lemma().equals("tomorrow") || DAYS.contains(token.lemma()) && child > verb) {
+                return token.form();
+            }
+            for (int below : s.children(child)) {
+                Token inner = s.token(below);
+                boolean next = inner.lemma().equals("next") && UNITS.contains(token.lemma());
+                boolean day = token.lemma().equals("on") && DAYS.contains(inner.lemma());
+                if (next || day) {
+                    return inner.form();
+                }
+            }
+        }
+        return null;
     }
 
     private static @Nullable String verbTime(Sentence s, int verb) {

@@ -15,6 +15,8 @@ final class ClauseContext {
     /** They join the event to an object: {@code accused Rome of lying}, {@code kept Rome from voting}. */
     private static final Set<String> OBJECT_PREPOSITIONS = Set.of("of", "from", "for", "against");
 
+    private static final Set<String> CALLING = Set.of("call", "brand", "label", "dismiss", "describe", "denounce", "deem");
+
     private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
 
     private final Signatures signatures;
@@ -53,7 +55,7 @@ final class ClauseContext {
         }
         return switch (token.role()) {
             case CONJUNCT -> conjunct(i, head, depth);
-            case COMPLEMENT -> complement(i, head, depth);
+            case COMPLEMENT -> complement(i, verbOf(head), depth);
             case ADVERBIAL_CLAUSE -> adverbial(i, head, depth);
             case RELATIVE ->
                 Outside.open(besideNoun(head, depth, new Judgement(Modality.OCCURRED, 3, "relative clause")));
@@ -68,6 +70,13 @@ final class ClauseContext {
                 Outside.closed(new Judgement(Modality.OCCURRED, 2.8, "participle before a noun"));
             default -> Outside.open(PLAIN);
         };
+    }
+
+    /** The verb that an auxiliary helps; the parser hangs clauses on either. */
+    private int verbOf(int i) {
+        Token token = s.token(i);
+        boolean helps = token.role() == Role.PASSIVE_AUXILIARY || token.role() == Role.AUXILIARY;
+        return helps && token.head() >= 0 ? token.head() : i;
     }
 
     private boolean firstVerb(int i) {
@@ -256,7 +265,21 @@ final class ClauseContext {
                     ? Outside.closed(new Judgement(Modality.HYPOTHETICAL, 1.5, "infinitive behind a noun"))
                     : Outside.open(new Judgement(Modality.OCCURRED, 2.4, "clause behind a noun"));
         }
-        return Bounds.govern(signature, statement(head, depth));
+        Judgement statement = statement(head, depth);
+        if (frame == Signatures.Frame.TO && statement.certainty() <= -1.5) {
+            return Outside.closed(new Judgement(Modality.NEGATED, -1.8, statement.reason() + ", " + signature.word()));
+        }
+        if (frame == Signatures.Frame.TO && accepted(head)) {
+            return Outside.closed(new Judgement(Modality.PLANNED, 1.8, "accept, " + signature.word()));
+        }
+        return Bounds.govern(signature, statement);
+    }
+
+    private boolean accepted(int noun) {
+        Token token = s.token(noun);
+        return token.role() == Role.OBJECT
+                && token.head() >= 0
+                && s.token(token.head()).lemma().equals("accept");
     }
 
     /** Whether the statement that a noun names stands: {@code rejected the charge that …} takes the charge back. */
@@ -270,7 +293,29 @@ final class ClauseContext {
                 return new Judgement(Modality.DENIED, -1.8, verb.word());
             }
         }
+        if (falsified(noun)) {
+            return new Judgement(Modality.DENIED, -1.8, "called false");
+        }
         return whole.of(noun, depth + 1);
+    }
+
+    /** {@code reports that … are baseless}, {@code called the reports … a fabrication}. */
+    private boolean falsified(int noun) {
+        int verb = s.token(noun).head();
+        if (verb < 0) {
+            return false;
+        }
+        boolean subject = s.token(noun).role() == Role.SUBJECT && s.token(verb).lemma().equals("be");
+        boolean called = s.token(noun).role() == Role.OBJECT && CALLING.contains(s.token(verb).lemma());
+        if (!subject && !called) {
+            return false;
+        }
+        for (int i = subject ? verb + 1 : noun + 1; i < s.size(); i++) {
+            if (operators.find(Operators.Kind.PREDICATE, s.token(i).lemma()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code the first country to ratify}: it did. */
@@ -316,6 +361,12 @@ final class ClauseContext {
             Signatures.Signature verb = governors.signature(noun.head(), Signatures.Frame.ING);
             if (verb != null && OBJECT_PREPOSITIONS.contains(token.lemma())) {
                 return Bounds.govern(verb, whole.of(noun.head(), depth + 1));
+            }
+        }
+        if (token.lemma().equals("of")) {
+            Signatures.Signature accusing = governors.accusing(preposition);
+            if (accusing != null) {
+                return Bounds.govern(accusing, PLAIN);
             }
         }
         Judgement governor = whole.of(head, depth + 1);

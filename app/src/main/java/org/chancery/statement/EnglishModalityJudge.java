@@ -1,6 +1,7 @@
 package org.chancery.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.Role;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class EnglishModalityJudge implements ModalityJudge {
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "our", "us", "my");
+
+    private static final Set<String> DENIALS = Set.of("deny", "dispute", "reject", "refute", "dismiss");
+    private static final Set<String> CHARGES = Set.of("charge", "claim", "accusation", "allegation", "assertion");
 
     private final Signatures signatures = Signatures.load();
     private final Operators operators = Operators.load();
@@ -74,12 +78,59 @@ public final class EnglishModalityJudge implements ModalityJudge {
         if (plain && inner.cue() != null && asserted(sentence, token) && claims(text, inner.cue())) {
             return new Judgement(Modality.ALLEGED, Math.min(1.4, judgement.certainty()), text.in(inner.cue()));
         }
+        if (plain && (doubtful(text, inner) || contested(sentence, token))) {
+            return new Judgement(Modality.ALLEGED, Math.min(1.4, judgement.certainty()), "disputed or unconfirmed");
+        }
         return judgement;
+    }
+
+    private boolean doubtful(AnalyzedText text, Attribution attribution) {
+        Span source = attribution.source();
+        Sentence s = source == null ? null : text.sentenceAt(source.start());
+        if (s == null || source == null) {
+            return false;
+        }
+        for (Token token : s.tokens()) {
+            if (source.contains(token.span())
+                    && operators.find(Operators.Kind.SOURCE, token.lemma()) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a clause behind it says is denied: {@code X says Y armed them, which both deny}, {@code …, a charge Y denies}. */
+    private static boolean contested(Sentence s, int event) {
+        for (int i = event + 1; i < s.size(); i++) {
+            Token token = s.token(i);
+            boolean deny = token.isVerb() && DENIALS.contains(token.lemma());
+            if (deny && (token.role() == Role.RELATIVE || namesCharge(s, event, i)) && !s.hasChild(i, Role.COMPLEMENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesCharge(Sentence s, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (CHARGES.contains(s.token(i).lemma()) && s.token(i - 1).tag().equals("DT")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ownDenial(Sentence s, int token) {
         int subject = s.token(token).isVerb() ? Clauses.subject(s, token) : -1;
-        return subject >= 0 && FIRST_PERSON.contains(s.token(subject).lemma());
+        if (subject < 0) {
+            return false;
+        }
+        for (Token possessor : s.children(subject, Role.POSSESSOR)) {
+            if (FIRST_PERSON.contains(possessor.form().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return FIRST_PERSON.contains(s.token(subject).lemma());
     }
 
     /** Whether the event is what the clause says, and no relative clause or participle on the side. */

@@ -61,6 +61,17 @@ final class Governors {
         return (tag.equals("VBZ") || tag.equals("VBP")) && !s.hasChild(i, Role.AUXILIARY);
     }
 
+    /** The verb that accuses before a preposition that the parser hung elsewhere: {@code suspect the man of lying}. */
+    Signatures.@Nullable Signature accusing(int preposition) {
+        for (int i = preposition - 1; i >= Math.max(0, preposition - 8); i--) {
+            if (s.token(i).isVerb()) {
+                Signatures.Signature found = signature(i, Signatures.Frame.ING);
+                return found != null && found.affirmed().modality() == Modality.ALLEGED ? found : null;
+            }
+        }
+        return null;
+    }
+
     /** The signature of a governing word, with its particle or preposition first, or of the adjective behind a copula. */
     Signatures.@Nullable Signature signature(int head, Signatures.Frame frame) {
         Token token = s.token(head);

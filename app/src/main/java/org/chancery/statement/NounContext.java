@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** How sure a sentence is of an event that a noun names. */
 final class NounContext {
 
+    /** Nouns for a part of what they are of: {@code a third round of talks}. */
+    private static final Set<String> PARTS = Set.of(
+            "round", "series", "wave", "start", "beginning", "resumption", "day", "session", "continuation", "opening",
+            "course", "outbreak", "kind", "type", "set", "number", "couple", "spate", "string", "holding", "conduct");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "another", "no", "each", "every");
 
     private final Signatures signatures;
@@ -74,7 +78,13 @@ final class NounContext {
             case PREDICATE -> whole.of(head, depth + 1);
             case OBJECT, PASSIVE_SUBJECT -> argument(i, head, depth, true);
             case SUBJECT -> argument(i, head, depth, false);
-            case PREPOSITION_OBJECT -> inPhrase(i, head, depth);
+            case PREPOSITION_OBJECT -> {
+                int whole = s.token(head).head();
+                boolean part = s.token(head).lemma().equals("of")
+                        && whole >= 0
+                        && PARTS.contains(s.token(whole).lemma());
+                yield part ? this.whole.of(whole, depth + 1) : inPhrase(i, head, depth);
+            }
             default -> defaultNoun();
         };
     }
@@ -99,14 +109,29 @@ final class NounContext {
         boolean copula = s.token(verb).lemma().equals("be") && s.hasChild(verb, Role.PREDICATE) && !object;
         if (signature != null && !copula && (object || signature.affirmed().kind() == Effect.Kind.SAME)) {
             Judgement result = Bounds.govern(signature, governor).judgement();
-            if (signature.word().equals("continue") || signature.word().equals("proceed")) {
-                return result.modality() == Modality.OCCURRED && governors.present(verb)
+            if (signature.word().equals("continue") || signature.word().equals("proceed") || underWay(verb)) {
+                return result.modality() == Modality.OCCURRED
                         ? new Judgement(Modality.ONGOING, result.certainty(), signature.word())
                         : result;
             }
             return result;
         }
         return inClause(noun, governor);
+    }
+
+    /** {@code are under way}, {@code is underway}. */
+    private boolean underWay(int verb) {
+        if (!s.token(verb).lemma().equals("be")) {
+            return false;
+        }
+        for (int i = verb + 1; i < Math.min(s.size(), verb + 4); i++) {
+            String form = s.token(i).lemma();
+            boolean two = form.equals("under") && i + 1 < s.size() && s.token(i + 1).lemma().equals("way");
+            if (two || form.equals("underway")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An indefinite noun is no surer than its clause; a definite one is taken for granted. */
@@ -151,6 +176,13 @@ final class NounContext {
         return signature == null ? governor : Bounds.govern(signature, governor).judgement();
     }
 
+    /** Whether a word looks ahead to an event that it does not yet have. */
+    private static boolean aimed(Signatures.Signature signature) {
+        Modality modality = signature.affirmed().modality();
+        return modality == Modality.PLANNED
+                || modality == Modality.HYPOTHETICAL && !signature.affirmed().kind().equals(Effect.Kind.SAME);
+    }
+
     /** The judgement of a verb that only says that its subject takes place: {@code is set to begin}; else null. */
     private @Nullable Judgement happening(int verb, int depth) {
         Signatures.Signature signature = governors.signature(verb, Signatures.Frame.NP);
@@ -173,6 +205,12 @@ final class NounContext {
                         s.token(head).isVerb() ? governors.signature(head, Signatures.Frame.ING) : null;
                 if (kept != null) {
                     return Bounds.govern(kept, whole.of(head, depth + 1)).judgement();
+                }
+            }
+            if (token.lemma().equals("for") && s.token(head).isVerb()) {
+                Signatures.Signature aim = governors.signature(head, Signatures.Frame.TO);
+                if (aim != null && aimed(aim) && whole.of(head, depth + 1).certainty() > 0) {
+                    return new Judgement(Modality.PLANNED, 1.7, aim.word() + " for");
                 }
             }
             int verb = Clauses.verbAbove(s, head);

@@ -16,7 +16,8 @@ final class Operators {
         MODIFIER,
         PREPOSITION,
         MARKER,
-        HEADING
+        PREDICATE,
+        SOURCE
     }
 
     private final Map<Kind, Map<String, Effect>> all = new EnumMap<>(Kind.class);

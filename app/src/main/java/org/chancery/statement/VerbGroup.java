@@ -62,6 +62,10 @@ final class VerbGroup {
             return new Judgement(Modality.OCCURRED, 3, "present tense of a heading");
         }
         if (first.equals("VBZ") || first.equals("VBP")) {
+            String day = event(token) ? Calendar.ahead(s, i) : null;
+            if (day != null) {
+                return new Judgement(Modality.PLANNED, 2.4, "present tense, " + day);
+            }
             boolean continues =
                     token.lemma().equals("continue") || token.lemma().equals("remain");
             return new Judgement(continues ? Modality.ONGOING : Modality.OCCURRED, 2.9, "present tense");
@@ -73,6 +77,13 @@ final class VerbGroup {
             return new Judgement(Modality.HYPOTHETICAL, 1.2, "verb without tense");
         }
         return new Judgement(Modality.OCCURRED, 2.4, "verb without tense");
+    }
+
+    /** Verbs of being and saying tell no plan by their present tense. */
+    private static boolean event(Token verb) {
+        return !verb.lemma().equals("be")
+                && !verb.lemma().equals("have")
+                && CueLexicon.english().find(CueLexicon.Kind.VERB, verb.lemma()) == null;
     }
 
     private Judgement modal(int i, Token modal) {

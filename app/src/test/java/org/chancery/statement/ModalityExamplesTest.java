@@ -2,6 +2,9 @@ package org.chancery.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -20,9 +23,19 @@ class ModalityExamplesTest {
     private static final AttributionTagger TAGGER = new EnglishAttributionTagger();
     private static final ModalityJudge JUDGE = new EnglishModalityJudge();
 
-    static Stream<String> examples() {
-        return Stream.of("signatures.tsv", "operators.tsv")
-                .flatMap(name -> KnowledgeFile.read(name).examples().stream());
+    static Stream<String> examples() throws IOException {
+        Stream<String> rules =
+                Stream.of("signatures.tsv", "operators.tsv").flatMap(name -> KnowledgeFile.read(name).examples().stream());
+        return Stream.concat(rules, diplomatic().stream());
+    }
+
+    private static List<String> diplomatic() throws IOException {
+        try (InputStream in = ModalityExamplesTest.class.getResourceAsStream("judgements.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        }
     }
 
     static Stream<String> counterexamples() {
