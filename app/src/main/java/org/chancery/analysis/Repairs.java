@@ -23,6 +23,7 @@ final class Repairs {
             new AgentByMeans(),
             new StrayParticiple(),
             new SecondObject(),
+            new HeadlineComma(),
             new ClauseOrder(),
             new NounOfTheClause(),
             new ThatOpensClause(),

@@ -28,6 +28,9 @@ class GrammarRepairsTest {
             Croatia's president vetoed the mission; parliament overrode him a day later.    | vetoed     | PARATAXIS overrode
             Croatia's president vetoed the mission; parliament overrode him a day later.    | him        | OBJECT overrode
             The court blocked the extradition of a leader wanted in the United States.      | wanted     | REDUCED_RELATIVE leader
+            US, Japan Agree to Expand Missile Defense Cooperation                           | US         | SUBJECT Agree
+            US, Japan Agree to Expand Missile Defense Cooperation                           | Japan      | CONJUNCT US
+            Saudi Arabia, Iran Restore Ties in Deal Brokered by China                       | Iran       | CONJUNCT Arabia
             The summit ended without a statement.                                           | ended      | ROOT
             """)
     void wordStandsWhereItShould(String text, String word, String arc) {
