@@ -68,7 +68,7 @@ final class PublicationDay {
         DayWitness best = null;
         double most = ENOUGH;
         for (DayWitness witness : witnesses) {
-            double sum = votes.get(witness.day()).values().stream()
+            double sum = votes.getOrDefault(witness.day(), Map.of()).values().stream()
                     .mapToDouble(v -> v)
                     .sum();
             if (sum > most + 1e-9) {

@@ -37,18 +37,14 @@ final class LineSplitter {
     }
 
     private static String flat(String words) {
-        StringBuilder flat = null;
+        StringBuilder flat = new StringBuilder(words);
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean bad = c != ' ' && Lines.isBlank(c) && Character.getType(c) != Character.FORMAT;
-            if (bad && flat == null) {
-                flat = new StringBuilder(words);
-            }
-            if (bad) {
-                flat.setCharAt(i, c == '\t' ? '\t' : ' ');
+            if (c != ' ' && c != '\t' && Lines.isBlank(c) && Character.getType(c) != Character.FORMAT) {
+                flat.setCharAt(i, ' ');
             }
         }
-        return flat == null ? words : flat.toString();
+        return flat.toString();
     }
 
     /** Most lines of some length break off in the middle of a sentence, and at about the same width. */

@@ -106,7 +106,7 @@ public final class Fetcher {
                 byte[] bytes = bounded(body);
                 return bytes == null
                         ? Response.failed(new Rejection(
-                                Reason.TOO_LARGE, "larger than " + (policy.maxBytes() >> 20) + " MiB", address.toString()))
+                                Reason.TOO_LARGE, "larger than %d MiB".formatted(policy.maxBytes() >> 20), address.toString()))
                         : new Response(response.statusCode(), bytes, response.headers(), null);
             }
         } catch (IOException e) {

@@ -56,7 +56,7 @@ public record Input(
             for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
                 if (bytes.size() + (long) n > limits.document()) {
                     throw new RefusedException(
-                            refuse(Reason.TOO_LARGE, "larger than " + (limits.document() >> 20) + " MiB unpacked"));
+                            refuse(Reason.TOO_LARGE, "larger than %d MiB unpacked".formatted(limits.document() >> 20)));
                 }
                 bytes.write(buffer, 0, n);
             }
