@@ -65,8 +65,26 @@ public final class LanguageDetector {
             case LAO -> "lo";
             case MYANMAR -> "my";
             case ETHIOPIC -> "am";
-            default -> byWords(sample);
+            default -> {
+                String seen = byWords(sample);
+                yield seen != null ? seen : byLetters(sample, main);
+            }
         };
+    }
+
+    /** Languages of one script by the letters that only they have; for texts too short for their small words. */
+    private static @Nullable String byLetters(String sample, Character.UnicodeScript script) {
+        return switch (script) {
+            case CYRILLIC -> has(sample, "їєґ") ? "uk" : has(sample, "ў") ? "be" : has(sample, "ђћ") ? "sr" : has(sample, "ѓќ") ? "mk"
+                    : has(sample, "әғқңұһ") ? "kk" : has(sample, "ыэ") ? "ru" : null;
+            case ARABIC -> has(sample, "ٹڈڑے") ? "ur" : has(sample, "پچژگ") ? "fa" : "ar";
+            case DEVANAGARI -> "hi";
+            default -> null;
+        };
+    }
+
+    private static boolean has(String sample, String letters) {
+        return sample.chars().anyMatch(c -> letters.indexOf(c) >= 0);
     }
 
     private static double share(

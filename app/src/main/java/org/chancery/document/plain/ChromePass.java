@@ -1,6 +1,7 @@
 package org.chancery.document.plain;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.chancery.document.chrome.ChromeMatch;
 
@@ -39,7 +40,13 @@ final class ChromePass implements Pass {
     private static void byPattern(Draft draft, int i, ChromeMatch match) {
         boolean inside = i > draft.bodyStart() && i < draft.bodyEnd();
         switch (match.effect()) {
-            case CAPTION -> draft.propose(i, PartKind.CAPTION, "caption");
+            case CAPTION -> {
+                draft.propose(i, PartKind.CAPTION, "caption");
+                boolean opens = draft.line(i).text().toLowerCase(Locale.ROOT).matches("(?:image|media) caption[,:]?");
+                if (opens && i + 1 < draft.size() && draft.line(i + 1).words() <= 40) {
+                    draft.propose(i + 1, PartKind.CAPTION, "caption");
+                }
+            }
             case CREDIT_LINE -> draft.propose(i, PartKind.CREDIT_LINE, "who reported it");
             case BIO -> {
                 if (i + 2 >= draft.bodyEnd() || i <= draft.bodyStart() + 1) {

@@ -116,7 +116,7 @@ final class HeadPass implements Pass {
             }
             String text = draft.line(i).text();
             DateLine date = DateLine.read(text, null);
-            if (date.days() > 0 && date.residue() <= 4 && date.published() != null && saysPublished(text)) {
+            if (date.days() > 0 && date.residue() <= 8 && date.published() != null && saysPublished(text)) {
                 draft.set(i, PartKind.DATE, "date line");
                 published = date.published();
                 publishedLine = i;

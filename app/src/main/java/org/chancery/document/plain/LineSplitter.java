@@ -8,7 +8,7 @@ import org.chancery.text.Span;
 /** Cuts a text into lines, and joins the lines of paragraphs that were wrapped by hand. */
 final class LineSplitter {
 
-    private static final int MIN_WRAPPED = 6;
+    private static final int MIN_WRAPPED = 3;
     private static final int WRAP_LOW = 45;
     private static final int WRAP_HIGH = 100;
 
