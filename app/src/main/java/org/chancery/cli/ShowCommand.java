@@ -78,7 +78,7 @@ final class ShowCommand extends RecordVerb {
         if (!event.objects().isEmpty()) {
             field("about", String.join("; ", event.objects()));
         }
-        field("witnesses", event.witnesses() + " independent, in " + event.reports() + " reports");
+        field("witnesses", event.witnesses() + " independent, in " + event.reports() + (event.reports() == 1 ? " report" : " reports"));
         if (dossier.partOf() != null) {
             field(
                     "part of",
@@ -106,7 +106,7 @@ final class ShowCommand extends RecordVerb {
                     + style().dim("— " + TextTable.clean(piece.report().publisher()) + ", "
                             + day(piece.report().anchor()) + ", "
                             + piece.report().id()));
-            out().println("    said to be " + style().state(mention.modality()) + " by " + voices(mention)
+            out().println("    told as " + style().state(mention.modality()) + " by " + voices(mention)
                     + "; because: " + TextTable.clean(mention.modalityReason()));
             out().println("    coded " + mention.type() + (mention.mode() == null ? "" : "/" + mention.mode()) + " "
                     + mention.cameo() + " by rule " + TextTable.clean(mention.rule()) + ", confidence "

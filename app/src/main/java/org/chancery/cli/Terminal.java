@@ -18,8 +18,17 @@ final class Terminal {
         return flag(spec, "--quiet");
     }
 
+    /** Whether a person sits in front of it. From Java 22 on there is a console also where it is none. */
     static boolean isTerminal() {
-        return System.console() != null;
+        java.io.Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     /** Columns of the terminal: the variable {@code COLUMNS}, else 110. */
