@@ -56,8 +56,11 @@ public final class Events {
     public List<StoredEvent> findAsOf(EventFilter filter, LocalDate day) {
         Map<String, String> states = new HashMap<>();
         sql.list(
-                "SELECT event, state FROM event_state WHERE reported IS NULL OR reported <= ? ORDER BY event, ordinal",
+                "SELECT s.event, s.state FROM event_state s JOIN event e ON e.id = s.event WHERE (s.reported IS NULL OR"
+                        + " s.reported <= ?) AND (e.reported_first IS NULL OR e.reported_first <= ?)"
+                        + " ORDER BY s.event, s.ordinal",
                 row -> states.put(row.getString(1), row.getString(2)),
+                day,
                 day);
         List<StoredEvent> found = new ArrayList<>();
         for (StoredEvent event : find(filter)) {

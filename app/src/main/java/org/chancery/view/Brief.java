@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.event.Disagreement;
@@ -40,6 +41,7 @@ public record Brief(String title, List<Section> sections, long events, long left
 
     private static final Set<String> PLANS = Set.of("possible", "announced", "planned", "postponed");
     private static final Set<String> CLAIMS = Set.of("alleged", "denied");
+    private static final Set<String> CODED = Set.of("type", "source", "target");
     private static final Set<String> ENDED = Set.of("cancelled", "retracted");
 
     public Brief {
@@ -80,32 +82,11 @@ public record Brief(String title, List<Section> sections, long events, long left
         List<StoredEvent> events = record.events().find(filter);
         List<Section> sections = new ArrayList<>();
         long[] left = new long[1];
-        add(
-                record,
-                sections,
-                "What happened",
-                events,
-                e -> e.happened() && !e.background() && !isStatement(e),
-                length,
-                left);
-        add(
-                record,
-                sections,
-                "Planned or announced",
-                events,
-                e -> PLANS.contains(e.state()) && !e.background(),
-                length,
-                left);
-        add(
-                record,
-                sections,
-                "Claimed and denied",
-                events,
-                e -> CLAIMS.contains(e.state()) && !e.background(),
-                length,
-                left);
+        add(record, sections, "What happened", events, e -> isNews(e) && e.happened() && !isClaim(e) && !isStatement(e), length, left);
+        add(record, sections, "Planned or announced", events, e -> isNews(e) && PLANS.contains(e.state()), length, left);
+        add(record, sections, "Claimed and denied", events, e -> isNews(e) && isClaim(e), length, left);
         add(record, sections, "Called off or taken back", events, e -> ENDED.contains(e.state()), length, left);
-        add(record, sections, "Said", events, e -> isStatement(e) && e.happened() && !e.background(), length, left);
+        add(record, sections, "Said", events, e -> isNews(e) && isStatement(e) && e.happened() && !isClaim(e), length, left);
         differences(record, sections, events, length);
         add(record, sections, "Told as history", events, StoredEvent::background, length, left);
         if (newSince != null) {
@@ -119,6 +100,18 @@ public record Brief(String title, List<Section> sections, long events, long left
                     new long[1]);
         }
         return new Brief(title, sections, events.size(), left[0]);
+    }
+
+    private static boolean isNews(StoredEvent event) {
+        return !event.background();
+    }
+
+    /** What is alleged or denied, and the acts of alleging and denying themselves. */
+    private static boolean isClaim(StoredEvent event) {
+        String trigger = event.trigger().toLowerCase(Locale.ROOT);
+        return CLAIMS.contains(event.state())
+                || event.happened() && event.type().equals("ACCUSE") && "allege".equals(event.mode())
+                || event.happened() && event.type().equals("REJECT") && (trigger.startsWith("den") || trigger.startsWith("refut"));
     }
 
     private static boolean isStatement(StoredEvent event) {
@@ -203,7 +196,7 @@ public record Brief(String title, List<Section> sections, long events, long left
             }
             Dossier dossier = Dossier.of(record, event.id());
             for (Disagreement disagreement : dossier.whole().disagreements()) {
-                if (!disagreement.compatible()) {
+                if (!disagreement.compatible() && betweenReports(disagreement)) {
                     lines.add(difference(dossier, disagreement));
                 }
             }
@@ -211,6 +204,13 @@ public record Brief(String title, List<Section> sections, long events, long left
         if (!lines.isEmpty()) {
             sections.add(new Section("Where reports differ", lines));
         }
+    }
+
+    /** Facts that reports give differently; how mentions of one report were coded is no disagreement of reports. */
+    private static boolean betweenReports(Disagreement disagreement) {
+        Set<String> reports = new LinkedHashSet<>();
+        disagreement.values().values().forEach(refs -> refs.forEach(ref -> reports.add(ref.document())));
+        return reports.size() > 1 && !CODED.contains(disagreement.field());
     }
 
     private static Line difference(Dossier dossier, Disagreement disagreement) {
