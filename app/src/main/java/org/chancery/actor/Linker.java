@@ -279,11 +279,12 @@ final class Linker {
             return null;
         }
         Office office = Office.of(phrase.role() == null ? noun.phrase() : phrase.role());
-        Entity known = indefinite || reading.past() ? null : discourse.latest(each -> answers(each, office, reading.country(), reading.sector()));
+        boolean anothers = sentence.token(phrase.phrase().from()).tag().equals("PRP$") && ownedByPerson(sentence, phrase);
+        Entity known = indefinite || reading.past() || anothers ? null : discourse.latest(each -> answers(each, office, reading.country(), reading.sector()));
         if (known != null) {
             return new Link(known, known.named ? Via.COREFERENCE : reading.country() == null ? Via.TEXT : Via.ROLE);
         }
-        if (!indefinite && reading.country() != null && !reading.past()) {
+        if (!indefinite && !anothers && reading.country() != null && !reading.past()) {
             return new Link(holder(reading.country(), noun.phrase(), phrase.role(), reading.sector()), Via.ROLE);
         }
         Entity person = new Entity(Entity.Kind.PERSON, phrase.role() == null ? noun.phrase() : phrase.role(), false);
@@ -292,6 +293,12 @@ final class Linker {
         gender(person, noun);
         discourse.add(person);
         return new Link(person, reading.country() == null ? Via.TEXT : Via.ROLE);
+    }
+
+    /** {@code his lawyer}: somebody else than whoever was named before. */
+    private boolean ownedByPerson(Sentence sentence, ReadPhrase phrase) {
+        Occurrence owner = discourse.at(sentence.index(), phrase.phrase().from());
+        return owner != null && owner.first().isSingularPerson();
     }
 
     private static boolean answers(

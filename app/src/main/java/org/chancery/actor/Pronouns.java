@@ -228,12 +228,25 @@ final class Pronouns {
             if (occurrence == null) {
                 return List.of();
             }
-            if (occurrence.entities().size() == 1 && occurrence.first().isThing()) {
+            if (occurrence.entities().size() == 1 && isThing(occurrence)) {
+                if (isObject(sentence.token(at)) && occurrence.first().kind != Entity.Kind.STATE) {
+                    return List.of();
+                }
                 return isBarred(sentence, at, occurrence) && !possessive ? List.of() : List.of(occurrence.first());
             }
             subject = nearestSubject(sentence, subject);
         }
-        return previousSubject(sentence, Entity::isThing, false);
+        return isObject(sentence.token(at)) ? List.of() : previousSubject(sentence, Entity::isThing, false);
+    }
+
+    private static boolean isThing(Occurrence occurrence) {
+        Entity entity = occurrence.first();
+        return entity.isThing() || entity.kind == Entity.Kind.PEOPLE && !occurrence.plural();
+    }
+
+    /** Most objects {@code it} are no actors. */
+    private static boolean isObject(Token token) {
+        return !token.tag().equals("PRP$") && token.role() != Role.SUBJECT && token.role() != Role.PASSIVE_SUBJECT;
     }
 
     private List<Entity> previousSubject(
@@ -252,7 +265,7 @@ final class Pronouns {
         }
         List<Entity> found = plural ? withConjuncts(before, subject) : occurrence.entities();
         for (Entity entity : found) {
-            if (!test.test(entity)) {
+            if (!test.test(entity) && !(!plural && isThing(occurrence))) {
                 return List.of();
             }
         }
