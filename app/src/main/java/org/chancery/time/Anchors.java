@@ -136,9 +136,11 @@ final class Anchors {
         }
         Given last = given.get(given.size() - 1);
         TimeUnit fine = Iso.unitOf(last.date.value());
-        boolean thread = fine == TimeUnit.DAY || fine == TimeUnit.MONTH;
-        int reach = day == null && thread ? MEMORY : 0;
-        boolean close = last.explicit && sentence - last.sentence <= reach;
-        return close && (thread || day == null) ? last.date : null;
+        if (day == null) {
+            // Nothing else can tell the year: what the text told just before may.
+            return last.date.interval() != null && sentence - last.sentence <= MEMORY ? last.date : null;
+        }
+        boolean close = last.explicit && sentence == last.sentence;
+        return close && (fine == TimeUnit.DAY || fine == TimeUnit.MONTH) ? last.date : null;
     }
 }

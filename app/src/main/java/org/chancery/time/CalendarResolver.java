@@ -30,8 +30,10 @@ final class CalendarResolver {
         LocalDate day = anchors.day();
         if (told != null && told.interval() != null && date.month() > 0) {
             int year = told.interval().start().getYear();
-            boolean past = day == null || year < day.getYear() && anchors.tense() != Tense.FUTURE;
-            if (past) {
+            boolean goesOn = date.month() >= told.interval().start().getMonthValue()
+                    || told.interval().precision() == Precision.YEAR;
+            boolean sameYear = day == null ? goesOn : year < day.getYear() && anchors.tense() != Tense.FUTURE;
+            if (sameYear) {
                 return Resolved.date(valid(year, date.month(), date.day()), told.basis());
             }
         }

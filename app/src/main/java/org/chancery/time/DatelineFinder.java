@@ -3,6 +3,7 @@ package org.chancery.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the day of a date line in the text: {@code GENEVA, June 12 (Agency)}, {@code MOSCOW, 3 May 2024 —}. */
@@ -10,6 +11,8 @@ final class DatelineFinder {
 
     /** A date line stands among so many words from a paragraph's start. */
     private static final int REACH = 12;
+
+    private static final Set<String> STAMPS = Set.of("date", "dated", "published", "updated", "posted", ":", "on", "last");
 
     private static final int PARAGRAPHS = 4;
 
@@ -22,6 +25,10 @@ final class DatelineFinder {
         for (int i = 0; i < words.size() && paragraphs <= PARAGRAPHS; i++) {
             if (words.get(i).opens()) {
                 paragraphs++;
+                LocalDate stamp = stamp(words, i, matcher, monthDay);
+                if (stamp != null) {
+                    return stamp;
+                }
                 LocalDate day = read(words, i, matcher, monthDay, published);
                 if (day != null) {
                     return day;
@@ -48,6 +55,22 @@ final class DatelineFinder {
             }
         }
         return null;
+    }
+
+    /** {@code date 2024-03-20}, {@code Published: 20 March 2024}: a whole date behind a word that says what it is. */
+    private static @Nullable LocalDate stamp(List<Word> words, int start, RuleMatcher matcher, Group monthDay) {
+        int at = start;
+        boolean says = !words.get(start).lower().equals("on") && !words.get(start).lower().equals("last");
+        while (says && at < words.size() && at < start + 4 && STAMPS.contains(words.get(at).lower())) {
+            at++;
+        }
+        RuleMatcher.Match match = at == start || at >= words.size() ? null : matcher.match(monthDay, at);
+        boolean dated = match != null
+                && Meanings.of(match) instanceof Meaning.Calendar date
+                && date.year() > 0
+                && date.month() > 0
+                && date.day() > 0;
+        return dated && Meanings.of(match) instanceof Meaning.Calendar date ? dated(date, null) : null;
     }
 
     private static boolean isShouted(Word word) {

@@ -80,6 +80,13 @@ sealed interface Meaning {
     /** {@code the 18th}. */
     record DayOnly(int day) implements Meaning {}
 
+    /**
+     * {@code the 75th anniversary}.
+     *
+     * @param of the date that is remembered ({@code of the 1949 accord}), or null
+     */
+    record Anniversary(int n, @Nullable Calendar of) implements Meaning {}
+
     /** {@code year}: 0 where it is not said. */
     record Holiday(String rule, int year, Which which, TimeUnit unit) implements Meaning {}
 

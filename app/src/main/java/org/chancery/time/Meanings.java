@@ -46,6 +46,7 @@ final class Meanings {
                 local(LocalCalendars.hijri(number("hijriyear"), number("hijri"), Math.max(1, number("day"))));
             case "iraniandate" ->
                 local(LocalCalendars.iranian(number("iranianyear"), number("iranian"), Math.max(1, number("day"))));
+            case "anniversary" -> new Meaning.Anniversary(number("nth"), null);
             case "holiday" -> new Meaning.Holiday(holiday(), number("year"), which(), TimeUnit.DAY);
             case "holidayweek" -> new Meaning.Holiday(holiday(), 0, Which.BARE, TimeUnit.WEEK);
             case "holidayweekend" -> new Meaning.Holiday(holiday(), 0, Which.BARE, TimeUnit.WEEKEND);

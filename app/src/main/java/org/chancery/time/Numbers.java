@@ -27,6 +27,9 @@ final class Numbers {
 
     private static final Set<String> INDEFINITE = Set.of("several", "few");
 
+    /** Words of the longest number worth reading; keeps endless rows of numbers from costing more than their length. */
+    private static final int LONGEST = 12;
+
     private Numbers() {}
 
     /** The number that begins at word {@code i}, or null. */
@@ -128,7 +131,7 @@ final class Numbers {
         double part = one ? 1 : 0;
         int at = start;
         int end = start;
-        while (at < words.size()) {
+        while (at < words.size() && at < start + LONGEST) {
             Word word = words.get(at);
             if (word.is(WordClass.SCALE)) {
                 int scale = Integer.parseInt(word.value(WordClass.SCALE));

@@ -13,6 +13,9 @@ final class Pairs {
 
     private static final Set<String> JOINTS = Set.of("and", "or", "to", "-", "--", "through", "until", "till", "&");
 
+    /** Words between an anniversary and the date that it remembers. */
+    private static final int ANNIVERSARY_REACH = 14;
+
     private Pairs() {}
 
     static List<Found> complete(List<Word> words, List<Found> found) {
@@ -26,7 +29,8 @@ final class Pairs {
             if (before != null) {
                 completed.add(before);
             }
-            completed.add(shared(words, one, i + 1 < found.size() ? found.get(i + 1) : null));
+            Found following = i + 1 < found.size() ? found.get(i + 1) : null;
+            completed.add(dated(words, shared(words, one, i + 1 < found.size() ? found.get(i + 1) : null), following));
             int next = i + 1 < found.size() ? found.get(i + 1).from() : words.size();
             Found last = one;
             for (Found after = after(words, last, next); after != null; after = after(words, last, next)) {
@@ -117,6 +121,24 @@ final class Pairs {
             }
         }
         return one;
+    }
+
+    /** {@code the 75th anniversary of the 1949 accord} lies 75 years after 1949. */
+    private static Found dated(List<Word> words, Found one, @Nullable Found next) {
+        if (!(one.meaning() instanceof Meaning.Anniversary anniversary)
+                || next == null
+                || next.from() - one.to() > ANNIVERSARY_REACH
+                || !(next.meaning() instanceof Calendar of)
+                || of.year() == 0) {
+            return one;
+        }
+        for (int i = one.to(); i < next.from(); i++) {
+            String word = words.get(i).lower();
+            if (words.get(i).opens() || word.equals(".") || word.equals(";")) {
+                return one;
+            }
+        }
+        return new Found(one.from(), one.to(), one.span(), new Meaning.Anniversary(anniversary.n(), of));
     }
 
     private static boolean isCounted(List<Word> words, int day) {

@@ -50,6 +50,9 @@ final class Resolver {
         if (meaning instanceof Meaning.DayOnly day) {
             return calendar.dayOnly(day.day());
         }
+        if (meaning instanceof Meaning.Anniversary anniversary) {
+            return anniversary(anniversary);
+        }
         if (meaning instanceof Meaning.Holiday holiday) {
             return calendar.holiday(holiday);
         }
@@ -210,6 +213,15 @@ final class Resolver {
             return base.with(upToNow, base.basis()).with("START");
         }
         return base.with(modified.mod());
+    }
+
+    /** So many years after what it remembers; where that has no date, the year of the report. */
+    private Resolved anniversary(Meaning.Anniversary anniversary) {
+        Meaning.Calendar of = anniversary.of();
+        if (of == null) {
+            return relative(new Meaning.Relative(TimeUnit.YEAR, 0, true));
+        }
+        return calendar(new Meaning.Calendar(of.year() + anniversary.n(), of.month(), of.day(), 0, null));
     }
 
     private static boolean holds(DateInterval days, LocalDate day) {
