@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class ActorCodes {
 
     /** Codes of the field for international actors; where CAMEO has none of its own, the kind alone. */
-    private static final Map<String, String> INTERNATIONAL =
-            Map.of("UNO", "IGOUNO", "EUR", "IGOEUREEC", "XKX", "KSV");
+    private static final Map<String, String> INTERNATIONAL = Map.of("UNO", "IGOUNO", "EUR", "IGOEUREEC", "XKX", "KSV");
 
     /** Sectors that CAMEO names otherwise. */
     private static final Map<String, String> SECTORS =

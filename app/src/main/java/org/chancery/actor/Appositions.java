@@ -23,8 +23,12 @@ final class Appositions {
             if (from < end) {
                 continue;
             }
-            boolean fits = first.isPersonName() && second.isOffice() || first.isOffice() && second.isPersonName() && isTitledAtMost(second);
-            if (from == end && first.isOffice() && fits && sentence.token(second.phrase().head()).role() == Role.APPOSITION) {
+            boolean fits = first.isPersonName() && second.isOffice()
+                    || first.isOffice() && second.isPersonName() && isTitledAtMost(second);
+            if (from == end
+                    && first.isOffice()
+                    && fits
+                    && sentence.token(second.phrase().head()).role() == Role.APPOSITION) {
                 return k;
             }
             if (from != end + 1 || !isComma(sentence.token(end)) || !fits) {
@@ -40,7 +44,9 @@ final class Appositions {
 
     /** Whether no country of its own parts the name from the office: {@code the army chief, General Rojas}. */
     private static boolean isTitledAtMost(ReadPhrase read) {
-        return read.role() == null || read.reading().country() == null || read.reading().entry() != null;
+        return read.role() == null
+                || read.reading().country() == null
+                || read.reading().entry() != null;
     }
 
     private static boolean isPossessor(List<ReadPhrase> phrases, int k) {
@@ -60,7 +66,8 @@ final class Appositions {
         if (head.role() == Role.APPOSITION) {
             return true;
         }
-        if (head.role() == Role.SUBJECT && head.head() > head.index()
+        if (head.role() == Role.SUBJECT
+                && head.head() > head.index()
                 && sentence.token(first.phrase().head()).head() != head.head()) {
             return false;
         }
@@ -69,13 +76,20 @@ final class Appositions {
             return true;
         }
         Token behind = sentence.token(end);
-        boolean closed = isComma(behind) || behind.form().equals(".") || behind.form().equals(")") || behind.form().equals(";");
-        boolean listed = end + 1 < sentence.size() && sentence.token(end + 1).tag().equals("CC");
+        boolean closed = isComma(behind)
+                || behind.form().equals(".")
+                || behind.form().equals(")")
+                || behind.form().equals(";");
+        boolean listed =
+                end + 1 < sentence.size() && sentence.token(end + 1).tag().equals("CC");
         return closed && !listed;
     }
 
     private static boolean isComma(Token token) {
-        return token.form().equals(",") || token.form().equals("(") || token.form().equals("\u2014")
-                || token.form().equals("\u2013") || token.form().equals("--");
+        return token.form().equals(",")
+                || token.form().equals("(")
+                || token.form().equals("\u2014")
+                || token.form().equals("\u2013")
+                || token.form().equals("--");
     }
 }

@@ -43,8 +43,21 @@ final class Bodies {
             Map.entry("watchdog", Set.of("NGO", "UNO", "IGO")));
 
     private static final Set<String> PLACES = Set.of(
-            "country", "nation", "state", "land", "republic", "kingdom", "power", "neighbor", "neighbour", "side", "base",
-            "headquarters", "station", "post", "outpost");
+            "country",
+            "nation",
+            "state",
+            "land",
+            "republic",
+            "kingdom",
+            "power",
+            "neighbor",
+            "neighbour",
+            "side",
+            "base",
+            "headquarters",
+            "station",
+            "post",
+            "outpost");
 
     private static final Set<String> GUESTS = Set.of("visitor", "guest", "delegate", "delegation", "mission");
 
@@ -55,7 +68,8 @@ final class Bodies {
     }
 
     /** @param isDefinite whether the phrase opens with a definite article or the like */
-    @Nullable Link describe(ReadPhrase phrase, Noun noun, boolean indefinite, boolean isDefinite) {
+    @Nullable
+    Link describe(ReadPhrase phrase, Noun noun, boolean indefinite, boolean isDefinite) {
         Reading reading = phrase.reading();
         String word = noun.phrase();
         String country = reading.country();
@@ -66,7 +80,8 @@ final class Bodies {
             }
         }
         boolean guests = GUESTS.contains(word);
-        if (country == null && reading.sector() == null && !guests || PLACES.contains(word) && country != null && reading.sector() == null) {
+        if (country == null && reading.sector() == null && !guests
+                || PLACES.contains(word) && country != null && reading.sector() == null) {
             return null;
         }
         if (country == null && noun.isCollective() && !noun.plural() && !isDefinite && !guests) {

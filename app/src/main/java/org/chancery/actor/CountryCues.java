@@ -15,7 +15,8 @@ final class CountryCues {
     private final Countries countries = Countries.get();
 
     /** The piece that names the country the phrase belongs to, nearest to the head first; or null. */
-    @Nullable Piece country(Phrase phrase, int h) {
+    @Nullable
+    Piece country(Phrase phrase, int h) {
         List<Stretch> stretches = phrase.stretches();
         Stretch head = stretches.get(h);
         for (Piece piece : head.pieces) {
@@ -69,11 +70,19 @@ final class CountryCues {
     }
 
     /** The country of somebody in the register who possesses the head or stands behind {@code of}, {@code for}, {@code at}. */
-    @Nullable String ownerCountry(Phrase phrase, int h, @Nullable LocalDate date) {
+    @Nullable
+    String ownerCountry(Phrase phrase, int h, @Nullable LocalDate date) {
         for (int i = 0; i < phrase.stretches().size(); i++) {
             Stretch stretch = phrase.stretches().get(i);
-            boolean owner = i < h || i > h && (stretch.link == Link.OF || stretch.link == Link.FOR || stretch.link == Link.AT
-                    || stretch.link == Link.HEAD || stretch.link == Link.TO && isAdvising(phrase, phrase.stretches().get(h)));
+            boolean owner = i < h
+                    || i > h
+                            && (stretch.link == Link.OF
+                                    || stretch.link == Link.FOR
+                                    || stretch.link == Link.AT
+                                    || stretch.link == Link.HEAD
+                                    || stretch.link == Link.TO
+                                            && isAdvising(
+                                                    phrase, phrase.stretches().get(h)));
             if (i > h && !owner) {
                 break;
             }
@@ -103,7 +112,8 @@ final class CountryCues {
         return null;
     }
 
-    @Nullable String afterComma(Phrase phrase, int h, List<String> around) {
+    @Nullable
+    String afterComma(Phrase phrase, int h, List<String> around) {
         for (int i = h + 1; i < phrase.stretches().size(); i++) {
             Stretch stretch = phrase.stretches().get(i);
             if (stretch.link == Link.OTHER || stretch.link == Link.TO) {
@@ -113,7 +123,8 @@ final class CountryCues {
                 if (!piece.countries().isEmpty()) {
                     return code(piece, around);
                 }
-                if (!piece.names().isEmpty() && !piece.names().get(0).entry().isPerson()
+                if (!piece.names().isEmpty()
+                        && !piece.names().get(0).entry().isPerson()
                         && !piece.names().get(0).ambiguous()) {
                     return piece.names().get(0).entry().country();
                 }
@@ -139,8 +150,12 @@ final class CountryCues {
         for (Piece piece : head.pieces) {
             if (piece.noun() != null) {
                 String word = piece.noun().phrase();
-                if (word.endsWith("adviser") || word.endsWith("advisor") || word.endsWith("aide")
-                        || word.endsWith("assistant") || word.endsWith("counsel") || word.endsWith("ally")) {
+                if (word.endsWith("adviser")
+                        || word.endsWith("advisor")
+                        || word.endsWith("aide")
+                        || word.endsWith("assistant")
+                        || word.endsWith("counsel")
+                        || word.endsWith("ally")) {
                     return true;
                 }
             }

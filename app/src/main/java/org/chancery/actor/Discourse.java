@@ -36,7 +36,8 @@ final class Discourse {
         for (Entity entity : who) {
             entity.count++;
         }
-        occurrences.add(new Occurrence(List.copyOf(who), sentence.index(), from, head, isSubject(sentence, head), plural));
+        occurrences.add(
+                new Occurrence(List.copyOf(who), sentence.index(), from, head, isSubject(sentence, head), plural));
     }
 
     /** Whether a token, or what it is a conjunct of, is the subject of a clause. */
@@ -49,7 +50,8 @@ final class Discourse {
     }
 
     /** The latest entity that passes, or null. */
-    @Nullable Entity latest(Predicate<Entity> test) {
+    @Nullable
+    Entity latest(Predicate<Entity> test) {
         for (int i = occurrences.size() - 1; i >= 0; i--) {
             for (Entity entity : occurrences.get(i).entities()) {
                 if (test.test(entity)) {
@@ -61,9 +63,14 @@ final class Discourse {
     }
 
     /** The latest entity that passes and was the subject of one of the last sentences; else the latest of all; or null. */
-    @Nullable Entity latestSubjectFirst(Predicate<Entity> test) {
-        int newest = occurrences.isEmpty() ? 0 : occurrences.get(occurrences.size() - 1).sentence();
-        for (int i = occurrences.size() - 1; i >= 0 && newest - occurrences.get(i).sentence() <= 3; i--) {
+    @Nullable
+    Entity latestSubjectFirst(Predicate<Entity> test) {
+        int newest = occurrences.isEmpty()
+                ? 0
+                : occurrences.get(occurrences.size() - 1).sentence();
+        for (int i = occurrences.size() - 1;
+                i >= 0 && newest - occurrences.get(i).sentence() <= 3;
+                i--) {
             Occurrence occurrence = occurrences.get(i);
             if (occurrence.subject() && occurrence.entities().size() == 1 && test.test(occurrence.first())) {
                 return occurrence.first();
@@ -73,7 +80,8 @@ final class Discourse {
     }
 
     /** The only entity of the report so far that passes, or null where none or several do. */
-    @Nullable Entity only(Predicate<Entity> test) {
+    @Nullable
+    Entity only(Predicate<Entity> test) {
         Entity found = null;
         for (Entity entity : entities) {
             if (entity.count > 0 && test.test(entity)) {
@@ -87,7 +95,8 @@ final class Discourse {
     }
 
     /** The occurrence headed by a token of a sentence, or null. */
-    @Nullable Occurrence at(int sentence, int head) {
+    @Nullable
+    Occurrence at(int sentence, int head) {
         for (int i = occurrences.size() - 1; i >= 0; i--) {
             Occurrence occurrence = occurrences.get(i);
             if (occurrence.sentence() < sentence) {
@@ -101,7 +110,8 @@ final class Discourse {
     }
 
     /** The state of a country code, or null where it was not spoken of. */
-    @Nullable Entity state(String country) {
+    @Nullable
+    Entity state(String country) {
         for (Entity entity : entities) {
             if (entity.kind == Entity.Kind.STATE && country.equals(entity.country)) {
                 return entity;

@@ -24,20 +24,34 @@ final class Entity {
     }
 
     final Kind kind;
-    @Nullable RegisterEntry entry;
+
+    @Nullable
+    RegisterEntry entry;
+
     String name;
     /** Whether the name is one, not a description. */
     boolean named;
+
     List<String> nameParts;
-    @Nullable String country;
-    @Nullable String sector;
-    @Nullable String role;
+
+    @Nullable
+    String country;
+
+    @Nullable
+    String sector;
+
+    @Nullable
+    String role;
+
     Office office = new Office(Set.of());
     /** Whether one of the offices told is that of who leads a state. */
     boolean leads;
+
     Gender gender = Gender.UNKNOWN;
     /** Word that a later description takes up: {@code ministry}, {@code delegation}. */
-    @Nullable String headWord;
+    @Nullable
+    String headWord;
+
     int count;
     double confidence = 0.9;
 

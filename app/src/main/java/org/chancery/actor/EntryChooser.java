@@ -22,7 +22,8 @@ final class EntryChooser {
      * @param around country codes of the text around it
      * @param title the office that stands before the name
      */
-    @Nullable RegisterEntry choose(
+    @Nullable
+    RegisterEntry choose(
             Phrase phrase,
             Stretch stretch,
             int at,
@@ -72,13 +73,11 @@ final class EntryChooser {
     }
 
     private static int score(
-            RegisterEntry entry,
-            @Nullable String cue,
-            List<String> around,
-            Office title,
-            @Nullable LocalDate date) {
+            RegisterEntry entry, @Nullable String cue, List<String> around, Office title, @Nullable LocalDate date) {
         int score = 0;
-        if (entry.country().equals(cue) || entry.country(date).equals(cue) || cue == null && around.contains(entry.country())) {
+        if (entry.country().equals(cue)
+                || entry.country(date).equals(cue)
+                || cue == null && around.contains(entry.country())) {
             score += COUNTRY;
         }
         boolean leads = false;
@@ -108,9 +107,14 @@ final class EntryChooser {
             if (i >= 0 && i < stretch.pieces.size()) {
                 Piece beside = stretch.pieces.get(i);
                 String word = phrase.words().word(beside.from());
-                if ((beside.isPlain() || beside.locality() != null) && phrase.isCapitalised(beside)
-                        && !word.equals("The") && !word.equals("Mr") && !word.equals("Mr.") && !word.equals("Mrs")
-                        && !word.equals("Ms") && !word.equals("A")) {
+                if ((beside.isPlain() || beside.locality() != null)
+                        && phrase.isCapitalised(beside)
+                        && !word.equals("The")
+                        && !word.equals("Mr")
+                        && !word.equals("Mr.")
+                        && !word.equals("Mrs")
+                        && !word.equals("Ms")
+                        && !word.equals("A")) {
                     return true;
                 }
             }

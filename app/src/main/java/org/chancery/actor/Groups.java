@@ -19,16 +19,58 @@ import org.jspecify.annotations.Nullable;
 final class Groups {
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("two", 2), Map.entry("2", 2), Map.entry("both", 2), Map.entry("three", 3), Map.entry("3", 3),
-            Map.entry("four", 4), Map.entry("4", 4), Map.entry("five", 5));
+            Map.entry("two", 2),
+            Map.entry("2", 2),
+            Map.entry("both", 2),
+            Map.entry("three", 3),
+            Map.entry("3", 3),
+            Map.entry("four", 4),
+            Map.entry("4", 4),
+            Map.entry("five", 5));
     private static final Map<String, Integer> COUNTED =
             Map.of("pair", 2, "duo", 2, "trio", 3, "quartet", 4, "threesome", 3, "troika", 3);
     private static final Set<String> STATES = Set.of(
-            "country", "nation", "state", "side", "neighbor", "neighbour", "capital", "government", "party", "power", "ally",
-            "rival", "foe", "partner", "economy", "republic", "adversary", "enemy", "friend", "people", "belligerent");
+            "country",
+            "nation",
+            "state",
+            "side",
+            "neighbor",
+            "neighbour",
+            "capital",
+            "government",
+            "party",
+            "power",
+            "ally",
+            "rival",
+            "foe",
+            "partner",
+            "economy",
+            "republic",
+            "adversary",
+            "enemy",
+            "friend",
+            "people",
+            "belligerent");
     private static final Set<String> PERSONS = Set.of(
-            "leader", "president", "minister", "premier", "man", "woman", "official", "diplomat", "politician", "envoy",
-            "negotiator", "general", "statesman", "ambassador", "chief", "counterpart", "candidate", "spokesman", "head");
+            "leader",
+            "president",
+            "minister",
+            "premier",
+            "man",
+            "woman",
+            "official",
+            "diplomat",
+            "politician",
+            "envoy",
+            "negotiator",
+            "general",
+            "statesman",
+            "ambassador",
+            "chief",
+            "counterpart",
+            "candidate",
+            "spokesman",
+            "head");
     private static final Set<String> BARE = Set.of("side", "party");
     private static final Set<String> EXCLUDING =
             Set.of("other", "more", "last", "first", "next", "another", "additional", "past", "different", "such");
@@ -46,8 +88,10 @@ final class Groups {
     static boolean isCounted(Sentence sentence, NounPhrase phrase) {
         String first = sentence.token(phrase.from()).form().toLowerCase(Locale.ROOT);
         return first.equals("both") && phrase.to() > phrase.from() + 1
-                || first.equals("the") && phrase.to() > phrase.from() + 2
-                        && NUMBERS.containsKey(sentence.token(phrase.from() + 1).form().toLowerCase(Locale.ROOT));
+                || first.equals("the")
+                        && phrase.to() > phrase.from() + 2
+                        && NUMBERS.containsKey(
+                                sentence.token(phrase.from() + 1).form().toLowerCase(Locale.ROOT));
     }
 
     /** The members, or nobody where the phrase is no such plural or its members are open. */
@@ -62,7 +106,11 @@ final class Groups {
             if (EXCLUDING.contains(word)) {
                 return List.of();
             }
-            definite |= word.equals("the") || word.equals("both") || word.equals("these") || word.equals("those") || word.equals("their");
+            definite |= word.equals("the")
+                    || word.equals("both")
+                    || word.equals("these")
+                    || word.equals("those")
+                    || word.equals("their");
             Integer counted = i == phrase.head() && !word.equals("both") ? null : NUMBERS.get(word);
             number = counted != null ? counted : number;
         }
@@ -76,7 +124,10 @@ final class Groups {
         if (lemma.equals("latter") && definite) {
             return latter(sentence, phrase);
         }
-        if (!definite || !head.tag().equals("NNS") || read.reading().country() != null || isFollowedByOf(sentence, phrase)) {
+        if (!definite
+                || !head.tag().equals("NNS")
+                || read.reading().country() != null
+                || isFollowedByOf(sentence, phrase)) {
             return List.of();
         }
         if (number == 0) {
@@ -95,7 +146,8 @@ final class Groups {
     }
 
     private static boolean isFollowedByOf(Sentence sentence, NounPhrase phrase) {
-        return phrase.to() < sentence.size() && sentence.token(phrase.to()).form().equals("of");
+        return phrase.to() < sentence.size()
+                && sentence.token(phrase.to()).form().equals("of");
     }
 
     private List<Entity> any(Sentence sentence, NounPhrase phrase, int number) {
@@ -167,7 +219,8 @@ final class Groups {
         if (counts.size() < number) {
             return List.of();
         }
-        List<String> chosen = counts.size() == number ? new ArrayList<>(counts.keySet()) : mostSpokenOf(counts.keySet(), number);
+        List<String> chosen =
+                counts.size() == number ? new ArrayList<>(counts.keySet()) : mostSpokenOf(counts.keySet(), number);
         List<Entity> members = new ArrayList<>(chosen.size());
         for (String country : chosen) {
             members.add(stateOf(country));
@@ -185,7 +238,8 @@ final class Groups {
         }
         List<Map.Entry<String, Integer>> ranked = new ArrayList<>(total.entrySet());
         ranked.sort((a, b) -> Integer.compare(b.getValue(), a.getValue()));
-        if (ranked.size() <= number || ranked.get(number - 1).getValue() < ranked.get(number).getValue() + 1) {
+        if (ranked.size() <= number
+                || ranked.get(number - 1).getValue() < ranked.get(number).getValue() + 1) {
             return List.of();
         }
         List<String> chosen = new ArrayList<>(number);
@@ -221,7 +275,8 @@ final class Groups {
         int reached = sentence.index();
         for (int i = discourse.occurrences.size() - 1; i >= 0; i--) {
             Occurrence occurrence = discourse.occurrences.get(i);
-            if (sentence.index() - occurrence.sentence() > REACH || occurrence.sentence() != reached && members.size() >= number) {
+            if (sentence.index() - occurrence.sentence() > REACH
+                    || occurrence.sentence() != reached && members.size() >= number) {
                 break;
             }
             reached = occurrence.sentence();
@@ -243,7 +298,8 @@ final class Groups {
             }
         }
         fitting.sort((a, b) -> Integer.compare(b.count, a.count));
-        if (lemma.isEmpty() || fitting.size() < number
+        if (lemma.isEmpty()
+                || fitting.size() < number
                 || fitting.size() > number && fitting.get(number - 1).count < fitting.get(number).count + 2) {
             return List.of();
         }
@@ -255,10 +311,13 @@ final class Groups {
             return entity.named;
         }
         return switch (lemma) {
-            case "leader", "statesman", "head" -> entity.leads || entity.office.words().contains("leader");
+            case "leader", "statesman", "head" ->
+                entity.leads || entity.office.words().contains("leader");
             case "president" -> entity.office.words().contains("president");
             case "premier" -> entity.office.words().contains("prime-minister");
-            case "minister" -> entity.office.words().contains("minister") || entity.office.words().contains("prime-minister");
+            case "minister" ->
+                entity.office.words().contains("minister")
+                        || entity.office.words().contains("prime-minister");
             case "man" -> entity.gender != Entity.Gender.FEMALE && entity.named;
             case "woman" -> entity.gender == Entity.Gender.FEMALE;
             default -> entity.named;

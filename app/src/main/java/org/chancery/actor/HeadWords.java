@@ -7,7 +7,6 @@ import java.util.Set;
 import org.chancery.actor.Phrase.Link;
 import org.chancery.actor.Phrase.Piece;
 import org.chancery.actor.Phrase.Stretch;
-import org.chancery.actor.Reading.Kind;
 import org.chancery.text.Folding;
 
 /** Finds the head noun of a phrase, the words of its office, and a name that no table knows. */
@@ -16,9 +15,10 @@ final class HeadWords {
     private HeadWords() {}
 
     private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "some", "any",
-            "all", "both", "two", "three", "four", "five", "several", "many", "he", "she", "it", "they", "we", "i", "you", "who",
-            "no", "each", "every", "new", "senior", "top", "mr", "mrs", "ms", "dr", "sir", "lord");
+            "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
+            "some", "any", "all", "both", "two", "three", "four", "five", "several", "many", "he", "she", "it", "they",
+            "we", "i", "you", "who", "no", "each", "every", "new", "senior", "top", "mr", "mrs", "ms", "dr", "sir",
+            "lord");
 
     /** Index of the piece whose noun heads a stretch, or -1: the last head noun with nothing but a name behind it. */
     static int headNoun(Stretch stretch) {
@@ -36,7 +36,9 @@ final class HeadWords {
             if (piece.noun() != null && piece.noun().kind() == Noun.Kind.PAST) {
                 return true;
             }
-            if (headNoun < 0 && piece.isPlain() && phrase.words().word(piece.from()).startsWith("ex-")) {
+            if (headNoun < 0
+                    && piece.isPlain()
+                    && phrase.words().word(piece.from()).startsWith("ex-")) {
                 return true;
             }
         }
@@ -50,7 +52,9 @@ final class HeadWords {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i <= headNoun; i++) {
             Piece piece = head.pieces.get(i);
-            if (piece.countries().isEmpty() && piece.names().isEmpty() && piece.locality() == null
+            if (piece.countries().isEmpty()
+                    && piece.names().isEmpty()
+                    && piece.locality() == null
                     && (piece.noun() == null || piece.noun().kind() != Noun.Kind.PAST)) {
                 addParts(phrase, piece, parts);
             }
@@ -71,7 +75,9 @@ final class HeadWords {
         for (int i = headNoun + 1; i < head.pieces.size(); i++) {
             Piece piece = head.pieces.get(i);
             boolean name = (piece.isPlain() || !piece.names().isEmpty() || piece.locality() != null)
-                    && (phrase.isCapitalised(piece) || from >= 0 && phrase.words().word(piece.from() - 1).equals("-"))
+                    && (phrase.isCapitalised(piece)
+                            || from >= 0
+                                    && phrase.words().word(piece.from() - 1).equals("-"))
                     && !DETERMINERS.contains(phrase.words().word(piece.from()).toLowerCase(Locale.ROOT));
             if (name && from < 0) {
                 from = piece.from();
@@ -95,8 +101,11 @@ final class HeadWords {
         while (first > 0) {
             Piece before = head.pieces.get(first - 1);
             String word = phrase.words().word(before.from()).toLowerCase(Locale.ROOT);
-            if (!before.countries().isEmpty() || !before.names().isEmpty() || before.locality() != null
-                    || DETERMINERS.contains(word) || !word.isEmpty() && Character.isDigit(word.charAt(0))) {
+            if (!before.countries().isEmpty()
+                    || !before.names().isEmpty()
+                    || before.locality() != null
+                    || DETERMINERS.contains(word)
+                    || !word.isEmpty() && Character.isDigit(word.charAt(0))) {
                 break;
             }
             first--;

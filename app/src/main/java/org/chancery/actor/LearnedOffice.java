@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param span the words that tell it
  */
 public record LearnedOffice(
-        String name, String role, @Nullable String country, @Nullable String sector, Span span) {}
+        String name,
+        String role,
+        @Nullable String country,
+        @Nullable String sector,
+        Span span) {}

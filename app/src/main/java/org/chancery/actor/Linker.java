@@ -22,17 +22,54 @@ final class Linker {
     /** Who a phrase stands for, and how that was found. */
     record Link(Entity entity, Via via) {}
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
-    private static final Set<String> COUNTRY_WORDS =
-            Set.of("country", "nation", "state", "republic", "kingdom");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
+    private static final Set<String> COUNTRY_WORDS = Set.of("country", "nation", "state", "republic", "kingdom");
     private static final Set<String> LED_BY =
             Set.of("lead", "head", "chair", "front", "command", "represent", "spearhead", "found");
     private static final Set<String> FEMALE_WORDS = Set.of(
-            "spokeswoman", "chairwoman", "congresswoman", "queen", "princess", "first lady", "stateswoman", "businesswoman",
-            "ms", "mrs", "madam", "madame", "woman", "wife", "daughter", "sister", "mother", "assemblywoman", "policewoman");
+            "spokeswoman",
+            "chairwoman",
+            "congresswoman",
+            "queen",
+            "princess",
+            "first lady",
+            "stateswoman",
+            "businesswoman",
+            "ms",
+            "mrs",
+            "madam",
+            "madame",
+            "woman",
+            "wife",
+            "daughter",
+            "sister",
+            "mother",
+            "assemblywoman",
+            "policewoman");
     private static final Set<String> MALE_WORDS = Set.of(
-            "spokesman", "chairman", "congressman", "king", "prince", "emir", "sultan", "mr", "sir", "man", "husband", "son",
-            "brother", "father", "pope", "ayatollah", "imam", "statesman", "businessman", "sheikh", "patriarch", "emperor");
+            "spokesman",
+            "chairman",
+            "congressman",
+            "king",
+            "prince",
+            "emir",
+            "sultan",
+            "mr",
+            "sir",
+            "man",
+            "husband",
+            "son",
+            "brother",
+            "father",
+            "pope",
+            "ayatollah",
+            "imam",
+            "statesman",
+            "businessman",
+            "sheikh",
+            "patriarch",
+            "emperor");
 
     private final Discourse discourse;
     private final @Nullable LocalDate date;
@@ -54,7 +91,8 @@ final class Linker {
     }
 
     /** @param other the phrase that says once more who it is, or null */
-    @Nullable Link link(Sentence sentence, List<ReadPhrase> phrases, ReadPhrase phrase, @Nullable ReadPhrase other) {
+    @Nullable
+    Link link(Sentence sentence, List<ReadPhrase> phrases, ReadPhrase phrase, @Nullable ReadPhrase other) {
         Reading reading = phrase.reading();
         if (other != null && other.isPersonName()) {
             return person(sentence, phrases, other, phrase);
@@ -63,9 +101,10 @@ final class Linker {
             case NOTHING, LOCALITY -> null;
             case COUNTRY -> states.country(sentence, phrase);
             case METONYM -> new Link(states.metonym(reading), Via.COUNTRY);
-            case ENTRY -> reading.entry() != null && reading.entry().isPerson()
-                    ? person(sentence, phrases, phrase, other)
-                    : new Link(body(reading), Via.TEXT);
+            case ENTRY ->
+                reading.entry() != null && reading.entry().isPerson()
+                        ? person(sentence, phrases, phrase, other)
+                        : new Link(body(reading), Via.TEXT);
             case NAME -> person(sentence, phrases, phrase, other);
             case ROLE -> described(sentence, phrases, phrase);
         };
@@ -76,7 +115,11 @@ final class Linker {
         ReadPhrase phrase = phrases.get(i);
         Reading reading = phrase.reading();
         Noun noun = reading.noun();
-        if (!phrase.usable() || reading.kind() != Kind.ROLE || noun == null || !noun.plural() || reading.country() == null) {
+        if (!phrase.usable()
+                || reading.kind() != Kind.ROLE
+                || noun == null
+                || !noun.plural()
+                || reading.country() == null) {
             return List.of();
         }
         List<String> codes = new ArrayList<>();
@@ -85,9 +128,12 @@ final class Linker {
         for (int k = i - 1; k >= 0; k--) {
             ReadPhrase before = phrases.get(k);
             String row = before.reading().countryRow();
-            if (before.phrase().to() != end - 1 || row == null || before.reading().kind() != Kind.COUNTRY
+            if (before.phrase().to() != end - 1
+                    || row == null
+                    || before.reading().kind() != Kind.COUNTRY
                     || !sentence.token(before.phrase().head()).isAdjective()
-                    || !sentence.token(end - 1).tag().equals("CC") && !sentence.token(end - 1).form().equals(",")) {
+                    || !sentence.token(end - 1).tag().equals("CC")
+                            && !sentence.token(end - 1).form().equals(",")) {
                 break;
             }
             codes.add(0, countries.of(row).actorCode());
@@ -98,7 +144,10 @@ final class Linker {
         }
         List<Entity> members = new ArrayList<>(codes.size());
         for (String code : codes) {
-            members.add(noun.isPerson() ? holder(code, noun.phrase(), phrase.role(), reading.sector()) : bodies.of(code, noun, phrase, reading.sector()));
+            members.add(
+                    noun.isPerson()
+                            ? holder(code, noun.phrase(), phrase.role(), reading.sector())
+                            : bodies.of(code, noun, phrase, reading.sector()));
         }
         return members;
     }
@@ -192,7 +241,8 @@ final class Linker {
         Reading reading = phrase.reading();
         Reading more = other == null ? null : other.reading();
         if (reading.noun() != null || entity.entry == null || more == null || more.noun() == null) {
-            entity.learn(reading.country(), reading.noun() == null && more != null ? null : reading.sector(), phrase.role());
+            entity.learn(
+                    reading.country(), reading.noun() == null && more != null ? null : reading.sector(), phrase.role());
         }
         if (more != null) {
             entity.learn(more.country(), more.sector(), other == null ? null : other.role());
@@ -242,10 +292,14 @@ final class Linker {
             if (led != null && led.entities().size() == 1) {
                 person.learn(led.first().country, led.first().sector, null);
             }
-        } else if (phrase.phrase().link().equals("with") && sentence.token(before - 1).form().equals(",")) {
+        } else if (phrase.phrase().link().equals("with")
+                && sentence.token(before - 1).form().equals(",")) {
             for (Occurrence occurrence : discourse.occurrences) {
-                if (occurrence.sentence() == sentence.index() && occurrence.subject() && occurrence.head() < before
-                        && occurrence.entities().size() == 1 && occurrence.first().isThing()) {
+                if (occurrence.sentence() == sentence.index()
+                        && occurrence.subject()
+                        && occurrence.head() < before
+                        && occurrence.entities().size() == 1
+                        && occurrence.first().isThing()) {
                     person.learn(occurrence.first().country, null, null);
                 }
             }
@@ -265,7 +319,9 @@ final class Linker {
         boolean indefinite = first.equals("a") || first.equals("an") || first.equals("another") || first.equals("some");
         if (noun.plural() || noun.isCollective() || noun.kind() == Noun.Kind.THING) {
             boolean definite = DEFINITE.contains(first);
-            if (COUNTRY_WORDS.contains(noun.phrase()) && !noun.plural() && reading.country() != null
+            if (COUNTRY_WORDS.contains(noun.phrase())
+                    && !noun.plural()
+                    && reading.country() != null
                     && sentence.token(phrase.phrase().from()).tag().equals("PRP$")) {
                 return new Link(states.state(reading.country()), Via.COREFERENCE);
             }
@@ -279,8 +335,11 @@ final class Linker {
             return null;
         }
         Office office = Office.of(phrase.role() == null ? noun.phrase() : phrase.role());
-        boolean anothers = sentence.token(phrase.phrase().from()).tag().equals("PRP$") && ownedByPerson(sentence, phrase);
-        Entity known = indefinite || reading.past() || anothers ? null : discourse.latest(each -> answers(each, office, reading.country(), reading.sector()));
+        boolean anothers =
+                sentence.token(phrase.phrase().from()).tag().equals("PRP$") && ownedByPerson(sentence, phrase);
+        Entity known = indefinite || reading.past() || anothers
+                ? null
+                : discourse.latest(each -> answers(each, office, reading.country(), reading.sector()));
         if (known != null) {
             return new Link(known, known.named ? Via.COREFERENCE : reading.country() == null ? Via.TEXT : Via.ROLE);
         }
@@ -301,8 +360,7 @@ final class Linker {
         return owner != null && owner.first().isSingularPerson();
     }
 
-    private static boolean answers(
-            Entity entity, Office office, @Nullable String country, @Nullable String sector) {
+    private static boolean answers(Entity entity, Office office, @Nullable String country, @Nullable String sector) {
         if (entity.kind != Entity.Kind.PERSON || country != null && !country.equals(entity.country)) {
             return false;
         }
@@ -340,7 +398,9 @@ final class Linker {
         if (sentence.token(phrase.phrase().from()).tag().equals("PRP$")) {
             owner = discourse.at(sentence.index(), phrase.phrase().from());
         } else if (phrase.phrase().possessor() >= 0) {
-            owner = discourse.at(sentence.index(), phrases.get(phrase.phrase().possessor()).phrase().head());
+            owner = discourse.at(
+                    sentence.index(),
+                    phrases.get(phrase.phrase().possessor()).phrase().head());
         }
         String country = phrase.reading().country();
         boolean ownCountry = owner != null && country != null && country.equals(owner.first().country);

@@ -12,8 +12,8 @@ final class NameKey {
 
     private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґ";
     private static final String[] LATIN = {
-        "a", "b", "v", "g", "d", "e", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh",
-        "ts", "ch", "sh", "shch", "", "i", "", "e", "iu", "ia", "i", "i", "e", "g"
+        "a", "b", "v", "g", "d", "e", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
+        "kh", "ts", "ch", "sh", "shch", "", "i", "", "e", "iu", "ia", "i", "i", "e", "g"
     };
 
     /** Spellings of one name that no rule joins. */

@@ -30,7 +30,9 @@ final class NounPhrases {
             Token token = sentence.token(at);
             if (names[at] == 0 && !startsPhrase(sentence, at)) {
                 link = isPreposition(token) ? token.form().toLowerCase(Locale.ROOT) : "";
-                possessor = token.tag().equals("POS") && !found.isEmpty() && found.get(found.size() - 1).to() == at
+                possessor = token.tag().equals("POS")
+                                && !found.isEmpty()
+                                && found.get(found.size() - 1).to() == at
                         ? found.size() - 1
                         : -1;
                 at++;
@@ -67,7 +69,8 @@ final class NounPhrases {
             }
             if (token.isNoun()) {
                 noun = true;
-            } else if (noun && !isInsideName(sentence, at) && !isMiddle(sentence, at) || !startsPhrase(sentence, at) && !isInsideName(sentence, at)) {
+            } else if (noun && !isInsideName(sentence, at) && !isMiddle(sentence, at)
+                    || !startsPhrase(sentence, at) && !isInsideName(sentence, at)) {
                 break;
             }
             at++;
@@ -102,19 +105,26 @@ final class NounPhrases {
     private static boolean startsPhrase(Sentence sentence, int at) {
         Token token = sentence.token(at);
         String tag = token.tag();
-        if (tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("PRP") || isDeterminer(token) || tag.equals("CD")) {
+        if (tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.startsWith("PRP")
+                || isDeterminer(token)
+                || tag.equals("CD")) {
             return true;
         }
         if (tag.equals("VBN") || tag.equals("VBG") || tag.equals("AFX") || tag.equals("FW") || tag.equals("ADD")) {
             int head = token.head();
-            return head > at && sentence.token(head).isNoun()
+            return head > at
+                    && sentence.token(head).isNoun()
                     && (token.role() == Role.MODIFIER || token.role() == Role.COMPOUND);
         }
         return false;
     }
 
     static boolean isDeterminer(Token token) {
-        return token.tag().equals("DT") || token.tag().equals("PDT") || token.tag().equals("WP$");
+        return token.tag().equals("DT")
+                || token.tag().equals("PDT")
+                || token.tag().equals("WP$");
     }
 
     static boolean isPreposition(Token token) {
@@ -127,8 +137,13 @@ final class NounPhrases {
         int outside = -1;
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
-            if (!token.isNoun() && !token.isPronoun() && !token.isAdjective() && !token.tag().equals("CD")
-                    && !isDeterminer(token) && !token.tag().startsWith("VB") && !token.tag().equals("FW")) {
+            if (!token.isNoun()
+                    && !token.isPronoun()
+                    && !token.isAdjective()
+                    && !token.tag().equals("CD")
+                    && !isDeterminer(token)
+                    && !token.tag().startsWith("VB")
+                    && !token.tag().equals("FW")) {
                 continue;
             }
             boolean noun = token.isNoun() || token.isPronoun();
@@ -151,10 +166,15 @@ final class NounPhrases {
         int[] names = new int[words.size()];
         int at = 0;
         while (at < words.size()) {
-            Phrase.Piece piece = PhraseCutter.isUpper(words.word(at)) ? cutter.piece(words, at, words.size(), false) : null;
-            boolean name = piece != null && (!piece.names().isEmpty() || !piece.countries().isEmpty())
-                    && (piece.to() - piece.from() > 1 || sentence.token(at).isNoun() || sentence.token(at).isAdjective()
-                            || sentence.token(at).tag().equals("FW") || isAcronym(words.word(at)));
+            Phrase.Piece piece =
+                    PhraseCutter.isUpper(words.word(at)) ? cutter.piece(words, at, words.size(), false) : null;
+            boolean name = piece != null
+                    && (!piece.names().isEmpty() || !piece.countries().isEmpty())
+                    && (piece.to() - piece.from() > 1
+                            || sentence.token(at).isNoun()
+                            || sentence.token(at).isAdjective()
+                            || sentence.token(at).tag().equals("FW")
+                            || isAcronym(words.word(at)));
             if (name && piece != null) {
                 names[at] = piece.to();
                 at = piece.to();

@@ -50,7 +50,8 @@ final class Nouns {
     }
 
     /** The noun of exactly this phrase, or null. */
-    @Nullable Noun of(String phrase) {
+    @Nullable
+    Noun of(String phrase) {
         List<Noun> found = table.get(phrase);
         return found.isEmpty() ? null : found.get(0);
     }

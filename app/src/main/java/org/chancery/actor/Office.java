@@ -13,8 +13,34 @@ import org.chancery.text.Folding;
 record Office(Set<String> words) {
 
     private static final Set<String> SKIPPED = Set.of(
-            "of", "the", "for", "and", "s", "affairs", "acting", "interim", "then", "current", "incumbent", "new", "newly",
-            "elected", "longtime", "de", "facto", "in", "at", "to", "senior", "top", "his", "her", "its", "their", "a", "an");
+            "of",
+            "the",
+            "for",
+            "and",
+            "s",
+            "affairs",
+            "acting",
+            "interim",
+            "then",
+            "current",
+            "incumbent",
+            "new",
+            "newly",
+            "elected",
+            "longtime",
+            "de",
+            "facto",
+            "in",
+            "at",
+            "to",
+            "senior",
+            "top",
+            "his",
+            "her",
+            "its",
+            "their",
+            "a",
+            "an");
 
     private static final Map<String, String> SAME = Map.ofEntries(
             Map.entry("defense", "defence"),
@@ -36,9 +62,22 @@ record Office(Set<String> words) {
             Map.entry("governorship", "governor"),
             Map.entry("emissary", "envoy"));
 
-    private static final Set<String> SECRETARY_MINISTERS =
-            Set.of("foreign", "defence", "home", "health", "treasury", "commerce", "interior", "energy", "education",
-                    "transport", "trade", "justice", "culture", "labour", "housing");
+    private static final Set<String> SECRETARY_MINISTERS = Set.of(
+            "foreign",
+            "defence",
+            "home",
+            "health",
+            "treasury",
+            "commerce",
+            "interior",
+            "energy",
+            "education",
+            "transport",
+            "trade",
+            "justice",
+            "culture",
+            "labour",
+            "housing");
 
     /** Reads an office from its words, passing over what does not tell offices apart. */
     static Office of(String title) {
@@ -52,7 +91,9 @@ record Office(Set<String> words) {
             if (part.equals("prime") && i + 1 < parts.size() && parts.get(i + 1).startsWith("minister")) {
                 words.add("prime-minister");
                 i++;
-            } else if (part.equals("secretary") && i + 2 < parts.size() && parts.get(i + 2).equals("state")) {
+            } else if (part.equals("secretary")
+                    && i + 2 < parts.size()
+                    && parts.get(i + 2).equals("state")) {
                 words.add("foreign");
                 words.add("minister");
                 i += 2;
@@ -94,10 +135,31 @@ record Office(Set<String> words) {
         return leads;
     }
 
-    private static final Set<String> BESIDE_LEADERS =
-            Set.of("supreme", "paramount", "state", "republic", "military", "prince", "caretaker", "federal", "country", "government");
+    private static final Set<String> BESIDE_LEADERS = Set.of(
+            "supreme",
+            "paramount",
+            "state",
+            "republic",
+            "military",
+            "prince",
+            "caretaker",
+            "federal",
+            "country",
+            "government");
 
     private static final Set<String> LEADERS = Set.of(
-            "president", "prime-minister", "chancellor", "king", "queen", "emperor", "emir", "sultan", "taoiseach", "leader",
-            "monarch", "pope", "ruler", "crown");
+            "president",
+            "prime-minister",
+            "chancellor",
+            "king",
+            "queen",
+            "emperor",
+            "emir",
+            "sultan",
+            "taoiseach",
+            "leader",
+            "monarch",
+            "pope",
+            "ruler",
+            "crown");
 }

@@ -41,7 +41,8 @@ final class PersonNames {
         Entity chosen = null;
         for (Entity entity : byFamily) {
             boolean active = entity.entry != null && entity.entry.isActive(date);
-            if (fits(entity, reading, other) && (active || reading.noun() != null && entity.office.answersTo(titleOf(reading)))) {
+            if (fits(entity, reading, other)
+                    && (active || reading.noun() != null && entity.office.answersTo(titleOf(reading)))) {
                 if (chosen != null) {
                     return null;
                 }
@@ -52,11 +53,15 @@ final class PersonNames {
     }
 
     private static Office titleOf(Reading reading) {
-        return reading.noun() == null ? new Office(Set.of()) : Office.of(reading.noun().phrase());
+        return reading.noun() == null
+                ? new Office(Set.of())
+                : Office.of(reading.noun().phrase());
     }
 
     private static boolean fits(Entity entity, Reading reading, @Nullable ReadPhrase other) {
-        String country = reading.country() != null ? reading.country() : other == null ? null : other.reading().country();
+        String country = reading.country() != null
+                ? reading.country()
+                : other == null ? null : other.reading().country();
         return country == null || entity.country == null || country.equals(entity.country);
     }
 
@@ -74,7 +79,9 @@ final class PersonNames {
         return own.size() > 1
                 && (NameKey.ofPart(own.get(own.size() - 1)).equals(NameKey.ofPart(part))
                         || EastAsian.isFamilyFirst(own) && own.get(0).equals(part)
-                        || own.size() > 2 && NameKey.ofPart(own.get(own.size() - 2)).equals(NameKey.ofPart(part)) && !EastAsian.isFamilyFirst(own));
+                        || own.size() > 2
+                                && NameKey.ofPart(own.get(own.size() - 2)).equals(NameKey.ofPart(part))
+                                && !EastAsian.isFamilyFirst(own));
     }
 
     private static boolean sameInFull(Entity entity, List<String> parts) {

@@ -54,9 +54,36 @@ final class PhraseCutter {
             Map.entry("\u2014", Link.COMMA));
 
     private static final Set<String> JOINED_OTHERWISE = Set.of(
-            "backed", "led", "made", "held", "occupied", "controlled", "brokered", "mediated", "sponsored", "run", "speaking",
-            "aligned", "friendly", "supplied", "trained", "funded", "financed", "style", "built", "imposed", "supported",
-            "installed", "dominated", "owned", "leaning", "related", "to", "designed", "educated", "occupying");
+            "backed",
+            "led",
+            "made",
+            "held",
+            "occupied",
+            "controlled",
+            "brokered",
+            "mediated",
+            "sponsored",
+            "run",
+            "speaking",
+            "aligned",
+            "friendly",
+            "supplied",
+            "trained",
+            "funded",
+            "financed",
+            "style",
+            "built",
+            "imposed",
+            "supported",
+            "installed",
+            "dominated",
+            "owned",
+            "leaning",
+            "related",
+            "to",
+            "designed",
+            "educated",
+            "occupying");
     private static final Set<String> ORIGIN_ENDINGS = Set.of("based", "born", "registered", "flagged");
 
     private final Register register = Register.get();
@@ -101,7 +128,8 @@ final class PhraseCutter {
     }
 
     /** What starts at a word by the longest entry; null where no table knows it. */
-    @Nullable Piece piece(FoldedWords words, int at, int limit, boolean anyCase) {
+    @Nullable
+    Piece piece(FoldedWords words, int at, int limit, boolean anyCase) {
         Countries.Match country = countries.longest(words, at, anyCase);
         if (country != null && isOtherwiseJoined(words, country.to())) {
             return null;
@@ -115,19 +143,40 @@ final class PhraseCutter {
         int nounLength = noun == null ? 0 : noun.to() - at;
         int nameLength = named == null ? 0 : named.to() - at;
         boolean weak = named != null && isWeak(named.values());
-        if (named != null && nameLength > 0 && nameLength >= length && nameLength >= nounLength
+        if (named != null
+                && nameLength > 0
+                && nameLength >= length
+                && nameLength >= nounLength
                 && (!weak || nameLength > Math.max(length, nounLength))) {
-            return new Piece(at, named.to(), named.values(), country != null && country.to() == named.to() ? country.all() : List.of(), null, null);
+            return new Piece(
+                    at,
+                    named.to(),
+                    named.values(),
+                    country != null && country.to() == named.to() ? country.all() : List.of(),
+                    null,
+                    null);
         }
         if (country != null && length >= nounLength) {
-            return new Piece(at, country.to(), weak && named != null && named.to() == country.to() ? named.values() : List.of(), country.all(), null, null);
+            return new Piece(
+                    at,
+                    country.to(),
+                    weak && named != null && named.to() == country.to() ? named.values() : List.of(),
+                    country.all(),
+                    null,
+                    null);
         }
         if (noun != null) {
             return new Piece(at, noun.to(), List.of(), List.of(), best(noun.values()), null);
         }
         PhraseTable.Match<String> locality = localities.longest(words, at);
         if (locality != null && locality.to() <= limit && (anyCase || isUpper(words.word(at)))) {
-            return new Piece(at, locality.to(), List.of(), List.of(), null, locality.values().get(0));
+            return new Piece(
+                    at,
+                    locality.to(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    locality.values().get(0));
         }
         return origin(words, at);
     }
@@ -179,8 +228,10 @@ final class PhraseCutter {
             return name.form() != Form.FAMILY;
         }
         return isUpper(words.word(match.from()))
-                || isUpper(words.word(match.to() - 1)) && !Character.isUpperCase(name.text().charAt(0))
-                || !Character.isUpperCase(name.text().charAt(0)) && words.word(match.from()).charAt(0) == name.text().charAt(0);
+                || isUpper(words.word(match.to() - 1))
+                        && !Character.isUpperCase(name.text().charAt(0))
+                || !Character.isUpperCase(name.text().charAt(0))
+                        && words.word(match.from()).charAt(0) == name.text().charAt(0);
     }
 
     /** Whether only family names or ambiguous names were found. */
@@ -227,7 +278,11 @@ final class PhraseCutter {
     }
 
     static boolean isMarker(String word) {
-        return word.equals("'s") || word.equals("\u2019s") || word.equals("'") || word.equals("\u2019") || word.equals("'S");
+        return word.equals("'s")
+                || word.equals("\u2019s")
+                || word.equals("'")
+                || word.equals("\u2019")
+                || word.equals("'S");
     }
 
     static boolean isPossessive(String word) {
@@ -242,7 +297,9 @@ final class PhraseCutter {
     }
 
     private static boolean isAbbreviation(String phrase) {
-        return phrase.length() > 1 && Character.isUpperCase(phrase.charAt(0)) && Character.isUpperCase(phrase.charAt(1));
+        return phrase.length() > 1
+                && Character.isUpperCase(phrase.charAt(0))
+                && Character.isUpperCase(phrase.charAt(1));
     }
 
     private static String lower(String word) {

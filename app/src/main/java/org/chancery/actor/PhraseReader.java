@@ -49,7 +49,8 @@ final class PhraseReader {
             if (piece.names().isEmpty()) {
                 continue;
             }
-            RegisterEntry chosen = chooser.choose(phrase, head, i, codeUnless(countryPiece, piece, cue), around, title, date);
+            RegisterEntry chosen =
+                    chooser.choose(phrase, head, i, codeUnless(countryPiece, piece, cue), around, title, date);
             if (chosen == null) {
                 continue;
             }
@@ -77,7 +78,10 @@ final class PhraseReader {
         }
         String sector = SectorCues.sector(phrase, h, headNoun, entry, body, past, date);
         String country = countryOf(person != null ? person : entry, body, noun, cue, date);
-        String row = entry == null && body == null && countryPiece != null && !countryPiece.countries().isEmpty()
+        String row = entry == null
+                        && body == null
+                        && countryPiece != null
+                        && !countryPiece.countries().isEmpty()
                 ? CountryCues.best(countryPiece, around).country()
                 : country;
         if (country == null && cue == null && entry == null) {
@@ -96,8 +100,18 @@ final class PhraseReader {
             sector = CountryCues.best(countryPiece, around).sector();
         }
         return new Reading(
-                entry, country, row, sector, noun, role[0], role[1], name[0], name[1],
-                last(head, entry, entryPiece, noun, headNoun, name, countryPiece), past, kind);
+                entry,
+                country,
+                row,
+                sector,
+                noun,
+                role[0],
+                role[1],
+                name[0],
+                name[1],
+                last(head, entry, entryPiece, noun, headNoun, name, countryPiece),
+                past,
+                kind);
     }
 
     private static int last(
@@ -125,7 +139,11 @@ final class PhraseReader {
     }
 
     private Kind kind(
-            Stretch head, @Nullable RegisterEntry entry, @Nullable Noun noun, int[] name, @Nullable Piece country,
+            Stretch head,
+            @Nullable RegisterEntry entry,
+            @Nullable Noun noun,
+            int[] name,
+            @Nullable Piece country,
             @Nullable String code) {
         if (entry != null) {
             return Kind.ENTRY;
@@ -180,8 +198,11 @@ final class PhraseReader {
         }
         String code = organ.country(date);
         boolean international = INTERNATIONAL.contains(code);
-        if (cue != null && international
-                && (code.equals("NGO") || code.equals("MNC") || noun != null && SENT.contains(lastWord(noun.phrase())))) {
+        if (cue != null
+                && international
+                && (code.equals("NGO")
+                        || code.equals("MNC")
+                        || noun != null && SENT.contains(lastWord(noun.phrase())))) {
             return cue;
         }
         return code.equals("-") ? cue : code;

@@ -43,10 +43,43 @@ final class Pronouns {
             Map.entry("themselves", Kind.THEY));
 
     private static final double MARGIN = 0.45;
-    private static final Set<String> EXPLETIVE_PREDICATES =
-            Set.of("clear", "unclear", "likely", "unlikely", "possible", "important", "time", "necessary", "impossible",
-                    "known", "seem", "appear", "remain", "rain", "snow", "take", "matter", "essential", "crucial", "true", "hard", "easy", "difficult",
-                    "good", "better", "best", "bad", "wrong", "vital", "obvious", "evident", "rare", "common", "illegal", "early", "late");
+    private static final Set<String> EXPLETIVE_PREDICATES = Set.of(
+            "clear",
+            "unclear",
+            "likely",
+            "unlikely",
+            "possible",
+            "important",
+            "time",
+            "necessary",
+            "impossible",
+            "known",
+            "seem",
+            "appear",
+            "remain",
+            "rain",
+            "snow",
+            "take",
+            "matter",
+            "essential",
+            "crucial",
+            "true",
+            "hard",
+            "easy",
+            "difficult",
+            "good",
+            "better",
+            "best",
+            "bad",
+            "wrong",
+            "vital",
+            "obvious",
+            "evident",
+            "rare",
+            "common",
+            "illegal",
+            "early",
+            "late");
 
     private final AnalyzedText text;
     private final Discourse discourse;
@@ -84,7 +117,8 @@ final class Pronouns {
                 break;
             }
             for (Entity entity : occurrence.entities()) {
-                if (!entity.isSingularPerson() || occurrence.entities().size() > 1
+                if (!entity.isSingularPerson()
+                        || occurrence.entities().size() > 1
                         || entity.gender != Gender.UNKNOWN && entity.gender != gender
                         || back == 0 && isBarred(sentence, at, occurrence)) {
                     continue;
@@ -115,8 +149,7 @@ final class Pronouns {
         return List.of(best.entity());
     }
 
-    private double score(
-            Sentence sentence, int at, Occurrence occurrence, int back, Entity entity, Gender gender) {
+    private double score(Sentence sentence, int at, Occurrence occurrence, int back, Entity entity, Gender gender) {
         double score = switch (back) {
             case 0 -> 3;
             case 1 -> 2;
@@ -170,12 +203,16 @@ final class Pronouns {
             return false;
         }
         int clause = clauseOf(sentence, at);
-        return clause >= 0 && clause == clauseOf(sentence, occurrence.head()) && other.head() != -1
+        return clause >= 0
+                && clause == clauseOf(sentence, occurrence.head())
+                && other.head() != -1
                 && (other.head() == clause || isArgument(other));
     }
 
     private static boolean isArgument(Token token) {
-        return token.role() == Role.SUBJECT || token.role() == Role.OBJECT || token.role() == Role.PASSIVE_SUBJECT
+        return token.role() == Role.SUBJECT
+                || token.role() == Role.OBJECT
+                || token.role() == Role.PASSIVE_SUBJECT
                 || token.role() == Role.RECIPIENT;
     }
 
@@ -196,7 +233,9 @@ final class Pronouns {
             Token token = sentence.token(i);
             if ((token.role() == Role.SUBJECT || token.role() == Role.PASSIVE_SUBJECT)
                     && !(subject && token.head() == pronoun.head())
-                    && !token.tag().startsWith("W") && !token.tag().equals("EX") && !token.tag().equals("DT")) {
+                    && !token.tag().startsWith("W")
+                    && !token.tag().equals("EX")
+                    && !token.tag().equals("DT")) {
                 return i;
             }
         }
@@ -249,8 +288,7 @@ final class Pronouns {
         return !token.tag().equals("PRP$") && token.role() != Role.SUBJECT && token.role() != Role.PASSIVE_SUBJECT;
     }
 
-    private List<Entity> previousSubject(
-            Sentence sentence, Predicate<Entity> test, boolean plural) {
+    private List<Entity> previousSubject(Sentence sentence, Predicate<Entity> test, boolean plural) {
         if (sentence.index() == 0) {
             return List.of();
         }
@@ -310,8 +348,8 @@ final class Pronouns {
                 || entity.kind == Entity.Kind.BODY && entity.headWord != null && COLLECTIVES.contains(entity.headWord);
     }
 
-    private static final Set<String> COLLECTIVES =
-            Set.of("police", "forces", "authorities", "troops", "militants", "rebels", "delegation", "taliban", "houthis");
+    private static final Set<String> COLLECTIVES = Set.of(
+            "police", "forces", "authorities", "troops", "militants", "rebels", "delegation", "taliban", "houthis");
 
     private static boolean isPluralNoun(Token token) {
         return token.tag().equals("NNS") || token.tag().equals("NNPS");

@@ -27,8 +27,18 @@ record ReadPhrase(
                 phrase,
                 chainEnd,
                 new Reading(
-                        r.entry(), country, country, r.sector(), r.noun(), r.roleFrom(), r.roleTo(), r.nameFrom(), r.nameTo(),
-                        r.last(), r.past(), r.kind()),
+                        r.entry(),
+                        country,
+                        country,
+                        r.sector(),
+                        r.noun(),
+                        r.roleFrom(),
+                        r.roleTo(),
+                        r.nameFrom(),
+                        r.nameTo(),
+                        r.last(),
+                        r.past(),
+                        r.kind()),
                 role,
                 name,
                 usable);
@@ -37,7 +47,9 @@ record ReadPhrase(
     boolean isPersonName() {
         return usable
                 && (reading.kind() == Reading.Kind.NAME
-                        || reading.kind() == Reading.Kind.ENTRY && reading.entry() != null && reading.entry().isPerson());
+                        || reading.kind() == Reading.Kind.ENTRY
+                                && reading.entry() != null
+                                && reading.entry().isPerson());
     }
 
     boolean isOffice() {

@@ -75,7 +75,8 @@ final class Register {
      * @param country country code of the office
      * @return null where nobody, or more than one, is known to
      */
-    @Nullable RegisterEntry holder(String country, Office office, LocalDate date) {
+    @Nullable
+    RegisterEntry holder(String country, Office office, LocalDate date) {
         RegisterEntry found = null;
         for (Held held : byCountry.getOrDefault(country, List.of())) {
             if (held.term().holds(date) && held.office().equals(office)) {
@@ -94,7 +95,9 @@ final class Register {
             names.add(name.text(), name);
         }
         if (entry.isPerson()) {
-            bySpelling.computeIfAbsent(NameKey.of(entry.name()), k -> new ArrayList<>(1)).add(entry);
+            bySpelling
+                    .computeIfAbsent(NameKey.of(entry.name()), k -> new ArrayList<>(1))
+                    .add(entry);
             for (Term term : entry.terms()) {
                 if (term.role() != null) {
                     String country = term.country() == null ? entry.country() : term.country();

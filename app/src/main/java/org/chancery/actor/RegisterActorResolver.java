@@ -29,17 +29,25 @@ public final class RegisterActorResolver implements ActorResolver {
         return actor(reading, cut, text, around, date);
     }
 
-    private Actor actor(
-            Reading reading, Phrase phrase, String text, List<String> around, @Nullable LocalDate date) {
+    private Actor actor(Reading reading, Phrase phrase, String text, List<String> around, @Nullable LocalDate date) {
         String country = reading.country();
         String role = reading.roleFrom() < 0 ? null : phrase.text(reading.roleFrom(), reading.roleTo());
-        if (country == null && reading.noun() != null && reading.kind() == Reading.Kind.ROLE && around.size() == 1
+        if (country == null
+                && reading.noun() != null
+                && reading.kind() == Reading.Kind.ROLE
+                && around.size() == 1
                 && startsDefinite(text)) {
             country = countries.of(around.get(0)).actorCode();
         }
         RegisterEntry entry = reading.entry();
-        if (entry == null && date != null && country != null && reading.kind() == Reading.Kind.ROLE && !reading.past()
-                && reading.noun() != null && !reading.noun().plural() && role != null) {
+        if (entry == null
+                && date != null
+                && country != null
+                && reading.kind() == Reading.Kind.ROLE
+                && !reading.past()
+                && reading.noun() != null
+                && !reading.noun().plural()
+                && role != null) {
             entry = Register.get().holder(country, Office.of(role), date);
         }
         if (role == null && entry != null) {
@@ -97,7 +105,9 @@ public final class RegisterActorResolver implements ActorResolver {
         int at = 0;
         while (at < words.size()) {
             Countries.Match match = countries.longest(words, at);
-            if (match != null && !match.name().ambiguous() && !found.contains(match.name().country())) {
+            if (match != null
+                    && !match.name().ambiguous()
+                    && !found.contains(match.name().country())) {
                 found.add(match.name().country());
             }
             at = match == null ? at + 1 : match.to();

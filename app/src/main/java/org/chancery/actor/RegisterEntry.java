@@ -32,7 +32,8 @@ record RegisterEntry(
     }
 
     /** The term on a day, the last one that starts where several run; without a day the last of all; or null. */
-    @Nullable Term term(@Nullable LocalDate date) {
+    @Nullable
+    Term term(@Nullable LocalDate date) {
         Term found = null;
         for (Term term : terms) {
             if (date == null || term.holds(date)) {
@@ -62,7 +63,8 @@ record RegisterEntry(
     }
 
     /** The sector on a day: {@code ELI} for a former office holder, null before the first term. */
-    @Nullable String sector(@Nullable LocalDate date) {
+    @Nullable
+    String sector(@Nullable LocalDate date) {
         Term term = term(date);
         if (term != null) {
             return term.sector();
@@ -86,7 +88,8 @@ record RegisterEntry(
     }
 
     /** The office on a day, or null. */
-    @Nullable String role(@Nullable LocalDate date) {
+    @Nullable
+    String role(@Nullable LocalDate date) {
         Term term = term(date);
         return term == null ? null : term.role();
     }

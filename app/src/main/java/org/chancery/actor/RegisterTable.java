@@ -69,8 +69,8 @@ final class RegisterTable {
         String text = ambiguous ? other.substring(1) : other;
         boolean family = entry.isPerson() && text.startsWith("[") && text.endsWith("]");
         String bare = text.replace("[", "").replace("]", "");
-        names.add(new RegisterName(
-                entry, bare, family ? RegisterName.Form.FAMILY : RegisterName.Form.ALIAS, ambiguous));
+        names.add(
+                new RegisterName(entry, bare, family ? RegisterName.Form.FAMILY : RegisterName.Form.ALIAS, ambiguous));
     }
 
     /** The family name: in brackets where the line marks it, else the last word. */

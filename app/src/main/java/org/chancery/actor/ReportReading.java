@@ -145,7 +145,10 @@ final class ReportReading {
     private static ReadPhrase owned(Sentence sentence, ReadPhrase phrase, List<Entity> owners) {
         Reading reading = phrase.reading();
         Noun noun = reading.noun();
-        if (owners.size() != 1 || noun == null || reading.country() != null || reading.kind() != Kind.ROLE
+        if (owners.size() != 1
+                || noun == null
+                || reading.country() != null
+                || reading.kind() != Kind.ROLE
                 || BESIDE.contains(Linker.lastWord(noun.phrase()))) {
             return phrase;
         }
@@ -154,14 +157,32 @@ final class ReportReading {
 
     /** Words for somebody who stands beside another and need not be of the same country. */
     private static final Set<String> BESIDE = Set.of(
-            "guest", "host", "counterpart", "colleague", "ally", "partner", "rival", "opponent", "neighbor", "neighbour", "visitor",
-            "enemy", "foe", "friend", "interlocutor", "critic", "captor", "killer", "attacker");
+            "guest",
+            "host",
+            "counterpart",
+            "colleague",
+            "ally",
+            "partner",
+            "rival",
+            "opponent",
+            "neighbor",
+            "neighbour",
+            "visitor",
+            "enemy",
+            "foe",
+            "friend",
+            "interlocutor",
+            "critic",
+            "captor",
+            "killer",
+            "attacker");
 
     private void mention(Sentence sentence, ReadPhrase phrase, List<Entity> who, Via via, boolean plural) {
         NounPhrase noun = phrase.phrase();
         boolean name = phrase.reading().kind() == Kind.NAME && phrase.reading().nameFrom() >= noun.to();
         int to = name ? phrase.chainEnd() : noun.to();
-        Span span = new Span(sentence.token(noun.from()).start(), sentence.token(to - 1).end());
+        Span span = new Span(
+                sentence.token(noun.from()).start(), sentence.token(to - 1).end());
         for (Entity entity : who) {
             found.add(new Found(span, sentence.index(), noun.head(), entity, via));
             if (name && phrase.reading().nameFrom() >= noun.to()) {
@@ -178,9 +199,9 @@ final class ReportReading {
         }
         int from = Math.min(phrase.phrase().from(), office.phrase().from());
         int to = Math.max(phrase.chainEnd(), other == null ? 0 : other.chainEnd());
-        Span span = new Span(sentence.token(from).start(), sentence.token(to - 1).end());
-        learned.add(new LearnedOffice(
-                entity.name, office.role().strip(), entity.country, entity.sector, span));
+        Span span =
+                new Span(sentence.token(from).start(), sentence.token(to - 1).end());
+        learned.add(new LearnedOffice(entity.name, office.role().strip(), entity.country, entity.sector, span));
     }
 
     static String lower(String word) {

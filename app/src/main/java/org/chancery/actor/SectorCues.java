@@ -5,7 +5,6 @@ import java.util.Set;
 import org.chancery.actor.Phrase.Link;
 import org.chancery.actor.Phrase.Piece;
 import org.chancery.actor.Phrase.Stretch;
-import org.chancery.actor.Reading.Kind;
 import org.chancery.ontology.CountryName.Use;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,23 @@ final class SectorCues {
 
     private static final Set<String> LEFT_WITH_OFFICE = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY");
 
-    private static final Set<String> RELATIVES =
-            Set.of("son", "daughter", "wife", "husband", "widow", "brother", "sister", "father", "mother", "family",
-                    "relative", "heir", "nephew", "niece", "cousin", "grandson");
+    private static final Set<String> RELATIVES = Set.of(
+            "son",
+            "daughter",
+            "wife",
+            "husband",
+            "widow",
+            "brother",
+            "sister",
+            "father",
+            "mother",
+            "family",
+            "relative",
+            "heir",
+            "nephew",
+            "niece",
+            "cousin",
+            "grandson");
 
     static @Nullable String sector(
             Phrase phrase,
@@ -50,7 +63,9 @@ final class SectorCues {
         } else if (entry == null && body != null && sector == null) {
             sector = body.sector(date);
         }
-        if (past && (sector == null && (entry != null || headNoun >= 0) || sector != null && LEFT_WITH_OFFICE.contains(sector))) {
+        if (past
+                && (sector == null && (entry != null || headNoun >= 0)
+                        || sector != null && LEFT_WITH_OFFICE.contains(sector))) {
             return "ELI";
         }
         return sector;
@@ -87,8 +102,11 @@ final class SectorCues {
         }
         for (int i = h + 1; i < phrase.stretches().size(); i++) {
             Stretch stretch = phrase.stretches().get(i);
-            boolean linked = stretch.link == Link.OF || stretch.link == Link.FOR || stretch.link == Link.AT
-                    || stretch.link == Link.HEAD || stretch.link == Link.TO && CountryCues.isAdvising(phrase, head);
+            boolean linked = stretch.link == Link.OF
+                    || stretch.link == Link.FOR
+                    || stretch.link == Link.AT
+                    || stretch.link == Link.HEAD
+                    || stretch.link == Link.TO && CountryCues.isAdvising(phrase, head);
             if (!linked) {
                 break;
             }
@@ -125,7 +143,9 @@ final class SectorCues {
     }
 
     private static @Nullable String sectorOf(Piece piece, @Nullable LocalDate date) {
-        if (piece.noun() != null && piece.noun().kind() != Noun.Kind.PAST && piece.noun().kind() != Noun.Kind.SOFTPERSON) {
+        if (piece.noun() != null
+                && piece.noun().kind() != Noun.Kind.PAST
+                && piece.noun().kind() != Noun.Kind.SOFTPERSON) {
             return piece.noun().sector();
         }
         for (RegisterName name : piece.names()) {

@@ -53,7 +53,9 @@ final class SentenceReader {
             int[] behindOf = {reading.nameFrom(), reading.nameTo()};
             name = text(sentence, behindOf[0], behindOf[1]);
         }
-        if ((reading.kind() == Kind.COUNTRY || reading.kind() == Kind.METONYM) && phrase.head() != last && last < phrase.to()) {
+        if ((reading.kind() == Kind.COUNTRY || reading.kind() == Kind.METONYM)
+                && phrase.head() != last
+                && last < phrase.to()) {
             phrase = new NounPhrase(phrase.from(), phrase.to(), last, phrase.possessor(), phrase.link());
         }
         boolean usable = last >= 0 && isHeadedBy(sentence, phrase, last, reading);
@@ -77,16 +79,25 @@ final class SentenceReader {
 
     private static Reading withName(Reading reading, int[] name) {
         return new Reading(
-                reading.entry(), reading.country(), reading.countryRow(), reading.sector(), reading.noun(),
-                reading.roleFrom(), name[0], name[0], name[1], name[1] - 1, reading.past(), Kind.NAME);
+                reading.entry(),
+                reading.country(),
+                reading.countryRow(),
+                reading.sector(),
+                reading.noun(),
+                reading.roleFrom(),
+                name[0],
+                name[0],
+                name[1],
+                name[1] - 1,
+                reading.past(),
+                Kind.NAME);
     }
 
     /**
      * {@code Deputy Minister of Culture Pak Gyong-chul}: behind the portfolio, which is one of a known list or a
      * country, capitalised words are the person's name.
      */
-    private int @Nullable [] nameBehindPortfolio(
-            Sentence sentence, List<NounPhrase> phrases, int i, Reading reading) {
+    private int @Nullable [] nameBehindPortfolio(Sentence sentence, List<NounPhrase> phrases, int i, Reading reading) {
         Noun noun = reading.noun();
         if (noun == null || !noun.isPerson() || noun.plural() || i + 1 >= phrases.size()) {
             return null;
@@ -111,7 +122,9 @@ final class SentenceReader {
         }
         for (int k = at; k < next.to(); k++) {
             Token token = sentence.token(k);
-            if (!token.tag().equals("HYPH") && !PhraseCutter.isUpper(token.form()) && (k == at || !token.isProperNoun())
+            if (!token.tag().equals("HYPH")
+                    && !PhraseCutter.isUpper(token.form())
+                    && (k == at || !token.isProperNoun())
                     && !isHyphenated(sentence, k)) {
                 return null;
             }
@@ -153,7 +166,8 @@ final class SentenceReader {
                 default -> {}
             }
         }
-        return sentence.token(reading.nameFrom()).isProperNoun() || sentence.token(reading.nameTo() - 1).isProperNoun();
+        return sentence.token(reading.nameFrom()).isProperNoun()
+                || sentence.token(reading.nameTo() - 1).isProperNoun();
     }
 
     /** Follows {@code of}, and other prepositions where the grammar hangs them on this phrase. */
@@ -171,8 +185,10 @@ final class SentenceReader {
                 break;
             }
             Token preposition = sentence.token(end);
-            boolean hangs = preposition.role() == Role.PREPOSITION && preposition.head() >= phrases.get(i).from()
-                    && preposition.head() < end && (preposition.head() == owner || following.link().equals("of") || next > i + 1);
+            boolean hangs = preposition.role() == Role.PREPOSITION
+                    && preposition.head() >= phrases.get(i).from()
+                    && preposition.head() < end
+                    && (preposition.head() == owner || following.link().equals("of") || next > i + 1);
             if (!following.link().equals("of") && !hangs || following.link().equals("with")) {
                 break;
             }

@@ -21,7 +21,8 @@ final class States {
         this.discourse = discourse;
     }
 
-    @Nullable Link country(Sentence sentence, ReadPhrase phrase) {
+    @Nullable
+    Link country(Sentence sentence, ReadPhrase phrase) {
         Reading reading = phrase.reading();
         String row = reading.countryRow();
         if (row == null) {
@@ -29,7 +30,10 @@ final class States {
         }
         Token head = sentence.token(phrase.phrase().head());
         String word = sentence.token(reading.last()).form();
-        Use use = useOf(SentenceReader.text(sentence, Math.max(phrase.phrase().from(), reading.last() - 1), reading.last() + 1), word, row);
+        Use use = useOf(
+                SentenceReader.text(sentence, Math.max(phrase.phrase().from(), reading.last() - 1), reading.last() + 1),
+                word,
+                row);
         if (use == Use.NAME) {
             return new Link(state(row), Via.COUNTRY);
         }
@@ -38,11 +42,14 @@ final class States {
             return null;
         }
         Country line = countries.of(row);
-        Entity people = discourse.latest(each -> each.kind == Entity.Kind.PEOPLE && line.actorCode().equals(each.country)
-                && each.sector == null && each.headWord == null);
+        Entity people = discourse.latest(each -> each.kind == Entity.Kind.PEOPLE
+                && line.actorCode().equals(each.country)
+                && each.sector == null
+                && each.headWord == null);
         if (people == null) {
             boolean several = use == Use.PEOPLE || definite;
-            String two = SentenceReader.text(sentence, Math.max(phrase.phrase().from(), reading.last() - 1), reading.last() + 1);
+            String two = SentenceReader.text(
+                    sentence, Math.max(phrase.phrase().from(), reading.last() - 1), reading.last() + 1);
             String name = countries.named(two).isEmpty() ? word : two;
             people = new Entity(several ? Entity.Kind.PEOPLE : Entity.Kind.PERSON, name, false);
             people.learn(line.actorCode(), null, null);

@@ -112,8 +112,7 @@ public final class Countries {
         return null;
     }
 
-    private static List<CountryName> fitting(
-            PhraseTable.Match<CountryName> match, FoldedWords words, boolean anyCase) {
+    private static List<CountryName> fitting(PhraseTable.Match<CountryName> match, FoldedWords words, boolean anyCase) {
         List<CountryName> fitting = new ArrayList<>(1);
         for (CountryName name : match.values()) {
             if (name.isAbbreviation()

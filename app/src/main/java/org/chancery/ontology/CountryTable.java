@@ -59,7 +59,10 @@ final class CountryTable {
     }
 
     /** The marks around one entry of a cell. */
-    private record Item(boolean ambiguous, @Nullable Integer firstYear, @Nullable Integer lastYear) {}
+    private record Item(
+            boolean ambiguous,
+            @Nullable Integer firstYear,
+            @Nullable Integer lastYear) {}
 
     /** Collects the names of one country. */
     private static final class Names {
@@ -121,7 +124,10 @@ final class CountryTable {
 
         void addMetonym(String text) {
             int colon = text.indexOf(':');
-            add(colon < 0 ? text : text.substring(0, colon), Use.METONYM, colon < 0 ? "GOV" : text.substring(colon + 1));
+            add(
+                    colon < 0 ? text : text.substring(0, colon),
+                    Use.METONYM,
+                    colon < 0 ? "GOV" : text.substring(colon + 1));
         }
     }
 }

@@ -90,7 +90,13 @@ public final class Folding {
     }
 
     private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '`' || c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '\u02BB' || c == '\u00B4';
+        return c == '\''
+                || c == '`'
+                || c == '\u2019'
+                || c == '\u2018'
+                || c == '\u02BC'
+                || c == '\u02BB'
+                || c == '\u00B4';
     }
 
     private static void appendFolded(char c, StringBuilder out) {

@@ -14,8 +14,8 @@ public final class ActorsJson {
     }
 
     public ObjectNode answer(ObjectNode line) throws LineException {
-        Actor actor = resolver.resolve(
-                Json.required(line, "text"), Json.optional(line, "context"), Json.date(line, "date"));
+        Actor actor =
+                resolver.resolve(Json.required(line, "text"), Json.optional(line, "context"), Json.date(line, "date"));
         ObjectNode answer = Json.object();
         put(answer, actor);
         return answer;

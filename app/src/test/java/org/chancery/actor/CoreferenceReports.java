@@ -17,7 +17,8 @@ record CoreferenceReports(LocalDate date, String text, List<Marked> marks) {
     record Marked(Span span, List<String> expected) {}
 
     static List<CoreferenceReports> all() {
-        try (InputStream stream = Objects.requireNonNull(CoreferenceReports.class.getResourceAsStream("coreference.txt"))) {
+        try (InputStream stream =
+                Objects.requireNonNull(CoreferenceReports.class.getResourceAsStream("coreference.txt"))) {
             List<CoreferenceReports> reports = new ArrayList<>();
             LocalDate date = LocalDate.EPOCH;
             for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
@@ -45,7 +46,8 @@ record CoreferenceReports(LocalDate date, String text, List<Marked> marks) {
                 int close = line.indexOf('}', i);
                 String expected = line.substring(i + 2, close);
                 marks.add(new Marked(
-                        new Span(open, text.length()), expected.equals("-") ? List.of() : List.of(expected.split("\\+"))));
+                        new Span(open, text.length()),
+                        expected.equals("-") ? List.of() : List.of(expected.split("\\+"))));
                 i = close;
             } else {
                 text.append(c);

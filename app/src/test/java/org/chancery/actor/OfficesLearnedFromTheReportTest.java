@@ -28,7 +28,8 @@ class OfficesLearnedFromTheReportTest {
 
     @Test
     void takesTheCountryFromTheClauseThatHostsTheVisit() {
-        String text = "Laos greeted the visitors at the border, with Deputy Minister of Health Boun Sithong handing out flowers.";
+        String text =
+                "Laos greeted the visitors at the border, with Deputy Minister of Health Boun Sithong handing out flowers.";
         ReportActors actors = read(text);
         assertThat(actors.learned()).anySatisfy(office -> {
             assertThat(office.name()).isEqualTo("Boun Sithong");
@@ -40,19 +41,24 @@ class OfficesLearnedFromTheReportTest {
 
     @Test
     void knowsThePersonAgainByFamilyNameAndByOffice() {
-        String text = "Malta's fisheries minister, Karl Vassallo, flew to Tunis. Vassallo signed a permit. The minister flew home.";
+        String text =
+                "Malta's fisheries minister, Karl Vassallo, flew to Tunis. Vassallo signed a permit. The minister flew home.";
         ReportActors actors = read(text);
         for (String phrase : List.of("Vassallo, flew to Tunis. Vassallo", "The minister")) {
-            assertThat(actorsOf(actors, text, phrase)).as(phrase).singleElement().satisfies(actor -> {
-                assertThat(actor.name()).isEqualTo("Karl Vassallo");
-                assertThat(actor.country()).isEqualTo("MLT");
-            });
+            assertThat(actorsOf(actors, text, phrase))
+                    .as(phrase)
+                    .singleElement()
+                    .satisfies(actor -> {
+                        assertThat(actor.name()).isEqualTo("Karl Vassallo");
+                        assertThat(actor.country()).isEqualTo("MLT");
+                    });
         }
     }
 
     @Test
     void keepsThreeKimsApart() {
-        String text = "Kim Jong Un praised Kim Yong Nam. Kim Il Sung had founded the party. Kim Yo Jong read the letter aloud.";
+        String text =
+                "Kim Jong Un praised Kim Yong Nam. Kim Il Sung had founded the party. Kim Yo Jong read the letter aloud.";
         assertThat(read(text).mentions().stream()
                         .map(mention -> mention.actor().name())
                         .filter(name -> name.startsWith("Kim"))
@@ -63,13 +69,17 @@ class OfficesLearnedFromTheReportTest {
     @Test
     void joinsTwoSpellingsOfOnePerson() {
         String text = "Georgian envoy Andrei Tsiklauri came first. Andrey Tsiklauri left last.";
-        assertThat(actorsOf(read(text), text, "Andrey Tsiklauri")).singleElement().satisfies(actor -> assertThat(actor.country()).isEqualTo("GEO"));
+        assertThat(actorsOf(read(text), text, "Andrey Tsiklauri"))
+                .singleElement()
+                .satisfies(actor -> assertThat(actor.country()).isEqualTo("GEO"));
     }
 
     @Test
     void partsCompoundActors() {
         String text = "Norwegian and Finnish foreign ministers met in Riga.";
-        assertThat(actorsOf(read(text), text, "foreign ministers")).extracting(Actor::country).containsExactlyInAnyOrder("NOR", "FIN");
+        assertThat(actorsOf(read(text), text, "foreign ministers"))
+                .extracting(Actor::country)
+                .containsExactlyInAnyOrder("NOR", "FIN");
     }
 
     @Test

@@ -31,15 +31,20 @@ class PronounsAndDescriptionsTest {
                 answered += found.isEmpty() ? 0 : 1;
                 right += !found.isEmpty() && fits ? 1 : 0;
                 if (!fits) {
-                    wrong.add(marked.span().in(report.text()) + " @" + marked.span().start() + " " + marked.expected() + " <> "
-                            + found.stream().map(a -> a.name() + "/" + a.country()).toList());
+                    wrong.add(marked.span().in(report.text()) + " @"
+                            + marked.span().start() + " " + marked.expected() + " <> "
+                            + found.stream()
+                                    .map(a -> a.name() + "/" + a.country())
+                                    .toList());
                 }
             }
         }
         double precision = (double) right / answered;
         double recall = (double) right / due;
         assertThat(due).isGreaterThan(150);
-        assertThat(precision).as("precision; wrong: %s", String.join("\n", wrong)).isGreaterThan(FLOOR_PRECISION);
+        assertThat(precision)
+                .as("precision; wrong: %s", String.join("\n", wrong))
+                .isGreaterThan(FLOOR_PRECISION);
         assertThat(recall).as("recall; wrong: %s", String.join("\n", wrong)).isGreaterThan(FLOOR_RECALL);
     }
 
@@ -50,7 +55,8 @@ class PronounsAndDescriptionsTest {
     private static List<Actor> found(ReportActors actors, Span span) {
         List<Actor> found = new ArrayList<>();
         for (ActorMention mention : actors.mentions()) {
-            if (mention.span().overlaps(span) && mention.span().end() == span.end()
+            if (mention.span().overlaps(span)
+                    && mention.span().end() == span.end()
                     && !found.contains(mention.actor())) {
                 found.add(mention.actor());
             }
@@ -63,7 +69,9 @@ class PronounsAndDescriptionsTest {
             return false;
         }
         for (String each : expected) {
-            if (found.stream().noneMatch(actor -> each.equals(actor.country()) || actor.name().contains(each))) {
+            if (found.stream()
+                    .noneMatch(actor ->
+                            each.equals(actor.country()) || actor.name().contains(each))) {
                 return false;
             }
         }

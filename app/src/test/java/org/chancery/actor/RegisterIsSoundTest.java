@@ -19,7 +19,9 @@ class RegisterIsSoundTest {
         for (RegisterEntry entry : register.entries()) {
             assertThat(isCode(entry.country())).as(entry.toString()).isTrue();
             for (Term term : entry.terms()) {
-                assertThat(term.country() == null || isCode(term.country())).as(entry.toString()).isTrue();
+                assertThat(term.country() == null || isCode(term.country()))
+                        .as(entry.toString())
+                        .isTrue();
                 assertThat(term.sector() == null || Ontology.get().actorCodes().containsKey(term.sector()))
                         .as(entry.toString())
                         .isTrue();
@@ -43,7 +45,9 @@ class RegisterIsSoundTest {
         Set<String> seen = new HashSet<>();
         for (RegisterEntry entry : register.entries()) {
             if (entry.isPerson()) {
-                assertThat(seen.add(entry.name() + " " + entry.country())).as(entry.name()).isTrue();
+                assertThat(seen.add(entry.name() + " " + entry.country()))
+                        .as(entry.name())
+                        .isTrue();
             }
         }
         assertThat(register.entries()).hasSizeGreaterThan(2500);
