@@ -21,7 +21,7 @@ public interface Analyzer {
      * The same, but need not parse the sentences that are not worth it; grammar is most of the cost. Those come with
      * words, tags and names, and their {@link Sentence#isParsed} is false.
      *
-     * @param worthParsing sees each sentence before it is parsed
+     * @param worthParsing sees each sentence before it is parsed; it must not itself analyse
      */
     default AnalyzedText analyze(String text, Predicate<Sentence> worthParsing) {
         return analyze(text);

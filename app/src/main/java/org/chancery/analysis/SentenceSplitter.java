@@ -47,7 +47,7 @@ final class SentenceSplitter {
             return false;
         }
         String lower = new String(text, start, end - start - 1).toLowerCase(Locale.ROOT);
-        boolean initial = lower.length() == 1;
+        boolean initial = lower.length() == 1 && !(i > from && Characters.isLower(text[words.start(i - 1)]));
         boolean beforeName = rules.standsBeforeNames(lower) && !isNameOfOldPremier(text, words, i);
         return !initial && !beforeName && opensSentence(text, words, i + 1);
     }

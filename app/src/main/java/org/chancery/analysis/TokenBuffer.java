@@ -29,8 +29,4 @@ final class TokenBuffer {
     int end(int i) {
         return ends[i];
     }
-
-    void clear() {
-        size = 0;
-    }
 }

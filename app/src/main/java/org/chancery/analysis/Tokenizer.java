@@ -9,7 +9,7 @@ import java.util.Locale;
 final class Tokenizer {
 
     /** Longest stretch without a blank that is looked into; the rest of a longer one is cut off as further words. */
-    private static final int LONGEST = 256;
+    private static final int LONGEST = 500;
 
     private final TokenRules rules;
 

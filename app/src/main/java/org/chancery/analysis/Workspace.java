@@ -22,7 +22,6 @@ final class Workspace {
     int[] spelling = new int[0];
     int[][] gazetteer = new int[0][];
     String[] lower = new String[0];
-    String[] lemma = new String[0];
 
     /** Numbers of the labels given by tagger and name finder. */
     int[] tag = new int[0];
@@ -69,7 +68,6 @@ final class Workspace {
         spelling = new int[columns];
         gazetteer = new int[columns][];
         lower = new String[columns];
-        lemma = new String[columns];
         tag = new int[columns];
         name = new int[columns];
         head = new int[columns];

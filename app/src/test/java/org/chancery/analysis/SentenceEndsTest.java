@@ -28,6 +28,7 @@ class SentenceEndsTest {
                 "He works for the U.N. in Geneva.| His wife works for the E.U.| They commute.",
                 "He fell ill.| The mass was over.| They moved in.| She sat in the sun.| Nobody came.",
         "The paper was The Sun.| The editor left.| Wash. and Mass. are states.",
+        "He wrote it on X.| The envoy met J. D. Vance and wrote to A. Lopez.",
         "The ship (built in 1990.) sank.",
                 "1. The parties will meet.| 2. The parties will talk.",
                 "The deal ended in talks.|They resume on Monday.",
