@@ -28,6 +28,7 @@ final class NameKinds implements Repair {
 
     private static final Set<String> DIRECTIONS = Set.of("North", "South", "West", "East");
 
+    private final Set<String> noNames = WordList.words("capitals.txt", "plain");
     private final Set<String> offices = WordList.of("offices.txt");
     private final Set<String> polities = WordList.of("polities.txt");
     private final Set<String> givenNames = WordList.of("given-names.txt");
@@ -69,14 +70,14 @@ final class NameKinds implements Repair {
         return lower.endsWith("an") || lower.endsWith("ese") || lower.endsWith("ish");
     }
 
-    /** A word of three capitals or more in running text that the model left alone. */
-    private static boolean isAcronym(SentenceDraft draft, int i) {
+    /** A word of three to seven capitals in running text that the model left alone. */
+    private boolean isAcronym(SentenceDraft draft, int i) {
         if (draft.kind != Sentence.Kind.BODY || !draft.tag[i].startsWith("N") || !isCapitals(draft.form[i])) {
             return false;
         }
         boolean shouted = i > 0 && isCapitals(draft.form[i - 1]) || i + 1 < draft.size && isCapitals(draft.form[i + 1]);
         boolean label = i + 1 < draft.size && draft.form[i + 1].equals(":");
-        return !shouted && !label;
+        return !shouted && !label && draft.form[i].length() <= 7 && !noNames.contains(draft.lower(i));
     }
 
     private static boolean isCapitals(String form) {
