@@ -30,6 +30,10 @@ final class ContentSpans {
             BitSet run = new BitSet();
             run.set(i, end);
             Phrases.trim(s, run);
+            if (!run.isEmpty() && s.token(run.nextSetBit(0)).lemma().equals("however")) {
+                run.clear(run.nextSetBit(0));
+                Phrases.trim(s, run);
+            }
             if (!run.isEmpty() && hasWord(s, run)) {
                 spans.add(marks(s, run, quotations));
             }

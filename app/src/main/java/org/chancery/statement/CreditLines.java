@@ -15,6 +15,9 @@ final class CreditLines {
             Pattern.compile("[.!?][\u201d\"']?\\s*(?:\u2014|\u2013|--|-|\u2015)\\s?" + NAME + "\\s*$");
     private static final Pattern BRACKET =
             Pattern.compile("[.!?][\u201d\"']?\\s*[(\\[]" + NAME + "(?:/[A-Z][\\p{L} ]{1,20})*[)\\]]\\.?\\s*$");
+    /** A bare name counts only where it is a known agency's. */
+    private static final Pattern BARE = Pattern.compile("[.!?][\u201d\"']?\\s+" + NAME + "\\s*$");
+
     private static final int TAIL = 80;
 
     private CreditLines() {}
@@ -43,9 +46,10 @@ final class CreditLines {
     private static void credit(String all, int start, int end, List<Attribution> found) {
         int from = Math.max(start, end - TAIL);
         String tail = all.substring(from, end);
-        for (Pattern pattern : List.of(DASH, BRACKET)) {
+        for (Pattern pattern : List.of(DASH, BRACKET, BARE)) {
             Matcher matcher = pattern.matcher(tail);
-            if (matcher.find() && !quotation(all, start)) {
+            boolean known = pattern != BARE;
+            if (matcher.find() && (known || Voices.agency(matcher.group(1))) && !quotation(all, start)) {
                 int stop = from + matcher.start() + 1;
                 if (stop < end && (all.charAt(stop) == '"' || all.charAt(stop) == '\u201d')) {
                     stop++;

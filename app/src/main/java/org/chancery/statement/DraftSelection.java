@@ -39,10 +39,24 @@ final class DraftSelection {
             if (other.source != null && other.source.get(draft.head) && !partsFrom(other, draft)) {
                 return false;
             }
-            if (other.holds(draft.sentence, draft.head) && !nested(other, draft)) {
+            if (other.holds(draft.sentence, draft.head) && !goesOn(other, draft) && !nested(other, draft)) {
                 return false;
             }
         }
+        return true;
+    }
+
+    /** {@code X said …, adding that …}: the participle is the first speaker's, wherever the parser hung it. */
+    private static boolean goesOn(Draft first, Draft second) {
+        Sentence s = second.sentence;
+        boolean participle = s.token(second.head).tag().equals("VBG") && second.clause && second.act.nests();
+        boolean comma = second.head > 0 && s.token(second.head - 1).form().equals(",");
+        if (!participle || !comma || !first.clause || !first.act.nests() || first.source == null || first.head > second.head) {
+            return false;
+        }
+        first.content.andNot(s.subtree(second.head));
+        second.source = first.source;
+        second.sourceHead = first.sourceHead;
         return true;
     }
 

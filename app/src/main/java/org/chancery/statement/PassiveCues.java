@@ -48,6 +48,10 @@ final class PassiveCues {
         if (impersonal) {
             return;
         }
+        if (draft.sourceHead >= 0 && behindAgent(draft, cue)) {
+            addSubject(draft, subject);
+            return;
+        }
         for (int child : s.children(verb)) {
             Token token = s.token(child);
             boolean predicate = token.role() == Role.PREDICATE && cue.has(Cue.Frame.NP_PRED);
@@ -70,6 +74,20 @@ final class PassiveCues {
             tokens.andNot(s.subtree(verb));
             draft.content.or(Phrases.around(s, tokens, noun));
         }
+    }
+
+    /** {@code described by the court as unlawful}, where the parser hung the phrase on the agent. */
+    private static boolean behindAgent(Draft draft, Cue cue) {
+        Sentence s = draft.sentence;
+        for (Token preposition : s.children(draft.sourceHead, Role.PREPOSITION)) {
+            if (preposition.lemma().equals("as") && cue.objectPrepositions().contains("as") && draft.source != null) {
+                BitSet phrase = s.subtree(preposition.index());
+                draft.source.andNot(phrase);
+                draft.content.or(phrase);
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void agent(Draft draft) {

@@ -50,6 +50,10 @@ final class VerbCues {
         if (speaksThrough(s, verb, speech)) {
             return null;
         }
+        Draft quoted = QuotedAs.draft(s, verb, speech);
+        if (quoted != null) {
+            return quoted;
+        }
         Draft draft = new Draft(s, verb, cue.act());
         CueSpans.verb(s, verb, draft.cue);
         CueSpans.chain(s, verb, draft.cue);
@@ -100,8 +104,8 @@ final class VerbCues {
         if (draft.source == null && s.token(verb).role() != Role.ADVERBIAL_CLAUSE) {
             return;
         }
-        if (!objectFrames(draft, cue) && !preposition(draft, cue)) {
-            apart(draft, cue);
+        if (!objectFrames(draft, cue) && !preposition(draft, cue) && cue.quotes()) {
+            apart(draft);
         }
     }
 
@@ -151,6 +155,9 @@ final class VerbCues {
                 if (argument && (cue.has(Cue.Frame.THAT) || cue.has(Cue.Frame.QUOTE) && child < verb)) {
                     add(draft, child);
                     draft.clause = true;
+                    if (child < verb) {
+                        resumed(draft);
+                    }
                     return true;
                 }
             } else if (token.tag().equals("VBG")) {
@@ -182,6 +189,17 @@ final class VerbCues {
             }
         }
         return false;
+    }
+
+    /** The rest of a clause that the cue interrupts: {@code they agreed, he said, to meet}. */
+    private static void resumed(Draft draft) {
+        Sentence s = draft.sentence;
+        for (Token clause : s.children(draft.head, Role.COMPLEMENT)) {
+            int first = s.subtree(clause.index()).nextSetBit(0);
+            if (clause.index() > draft.head && first > 0 && s.token(first - 1).form().equals(",")) {
+                add(draft, clause.index());
+            }
+        }
     }
 
     /** A semicolon between two clauses: the second says nothing of the first. */
@@ -354,16 +372,28 @@ final class VerbCues {
     }
 
     /** The cue clause is set beside its content: {@code the road, he says, is closed}. */
-    private static void apart(Draft draft, Cue cue) {
+    static void apart(Draft draft) {
         Sentence s = draft.sentence;
         Token token = s.token(draft.head);
-        boolean as = token.role() == Role.ADVERBIAL_CLAUSE && asSaid(s, draft.head);
-        if (token.role() != Role.PARATAXIS && !as || !cue.quotes() || token.head() < 0) {
+        boolean as = token.role() == Role.ADVERBIAL_CLAUSE && asSaid(s, draft.head) || spliced(s, draft.head);
+        if (token.role() != Role.PARATAXIS && !as || token.head() < 0) {
             return;
         }
         draft.content.or(s.subtree(token.head()));
         draft.content.andNot(s.subtree(draft.head));
         draft.clause = true;
+        resumed(draft);
+    }
+
+    /** {@code Talks will resume, the paper said}, read as two clauses in a row: a comma and no {@code and} between. */
+    private static boolean spliced(Sentence s, int verb) {
+        Token token = s.token(verb);
+        int subject = Clauses.ownSubject(s, verb);
+        if (token.role() != Role.CONJUNCT || subject < 0 || !s.token(token.head()).isVerb()) {
+            return false;
+        }
+        int first = s.subtree(subject).nextSetBit(0);
+        return first > 0 && first < verb && s.token(first - 1).form().equals(",");
     }
 
     /** {@code as he put it}, {@code as officials have noted}. */

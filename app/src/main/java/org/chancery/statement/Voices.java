@@ -1,5 +1,6 @@
 package org.chancery.statement;
 
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.actor.Actor;
 import org.chancery.text.NameType;
@@ -208,6 +209,11 @@ final class Voices {
             "minority", "city", "university", "entity", "alliance", "resistance", "being", "king");
 
     private Voices() {}
+
+    /** Whether a name is that of a news agency. */
+    static boolean agency(String name) {
+        return AGENCIES.contains(name.toLowerCase(Locale.ROOT));
+    }
 
     static Attribution.Voice of(Draft draft, @Nullable Actor speaker) {
         if (draft.sourceHead < 0) {
