@@ -15,7 +15,8 @@ final class ClauseContext {
     /** They join the event to an object: {@code accused Rome of lying}, {@code kept Rome from voting}. */
     private static final Set<String> OBJECT_PREPOSITIONS = Set.of("of", "from", "for", "against");
 
-    private static final Set<String> CALLING = Set.of("call", "brand", "label", "dismiss", "describe", "denounce", "deem");
+    private static final Set<String> CALLING =
+            Set.of("call", "brand", "label", "dismiss", "describe", "denounce", "deem");
 
     private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
 
@@ -305,8 +306,10 @@ final class ClauseContext {
         if (verb < 0) {
             return false;
         }
-        boolean subject = s.token(noun).role() == Role.SUBJECT && s.token(verb).lemma().equals("be");
-        boolean called = s.token(noun).role() == Role.OBJECT && CALLING.contains(s.token(verb).lemma());
+        boolean subject =
+                s.token(noun).role() == Role.SUBJECT && s.token(verb).lemma().equals("be");
+        boolean called = s.token(noun).role() == Role.OBJECT
+                && CALLING.contains(s.token(verb).lemma());
         if (!subject && !called) {
             return false;
         }

@@ -51,7 +51,12 @@ final class DraftSelection {
         Sentence s = second.sentence;
         boolean participle = s.token(second.head).tag().equals("VBG") && second.clause && second.act.nests();
         boolean comma = second.head > 0 && s.token(second.head - 1).form().equals(",");
-        if (!participle || !comma || !first.clause || !first.act.nests() || first.source == null || first.head > second.head) {
+        if (!participle
+                || !comma
+                || !first.clause
+                || !first.act.nests()
+                || first.source == null
+                || first.head > second.head) {
             return false;
         }
         first.content.andNot(s.subtree(second.head));

@@ -91,8 +91,7 @@ public final class EnglishModalityJudge implements ModalityJudge {
             return false;
         }
         for (Token token : s.tokens()) {
-            if (source.contains(token.span())
-                    && operators.find(Operators.Kind.SOURCE, token.lemma()) != null) {
+            if (source.contains(token.span()) && operators.find(Operators.Kind.SOURCE, token.lemma()) != null) {
                 return true;
             }
         }
@@ -104,7 +103,9 @@ public final class EnglishModalityJudge implements ModalityJudge {
         for (int i = event + 1; i < s.size(); i++) {
             Token token = s.token(i);
             boolean deny = token.isVerb() && DENIALS.contains(token.lemma());
-            if (deny && (token.role() == Role.RELATIVE || namesCharge(s, event, i)) && !s.hasChild(i, Role.COMPLEMENT)) {
+            if (deny
+                    && (token.role() == Role.RELATIVE || namesCharge(s, event, i))
+                    && !s.hasChild(i, Role.COMPLEMENT)) {
                 return true;
             }
         }

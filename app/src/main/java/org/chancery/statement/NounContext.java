@@ -12,8 +12,28 @@ final class NounContext {
 
     /** Nouns for a part of what they are of: {@code a third round of talks}. */
     private static final Set<String> PARTS = Set.of(
-            "round", "series", "wave", "start", "beginning", "resumption", "day", "session", "continuation", "opening",
-            "course", "outbreak", "kind", "type", "set", "number", "couple", "spate", "string", "holding", "conduct");
+            "round",
+            "series",
+            "wave",
+            "start",
+            "beginning",
+            "resumption",
+            "day",
+            "session",
+            "continuation",
+            "opening",
+            "course",
+            "outbreak",
+            "kind",
+            "type",
+            "set",
+            "number",
+            "couple",
+            "spate",
+            "string",
+            "holding",
+            "conduct");
+
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "another", "no", "each", "every");
 
     private final Signatures signatures;
@@ -126,7 +146,9 @@ final class NounContext {
         }
         for (int i = verb + 1; i < Math.min(s.size(), verb + 4); i++) {
             String form = s.token(i).lemma();
-            boolean two = form.equals("under") && i + 1 < s.size() && s.token(i + 1).lemma().equals("way");
+            boolean two = form.equals("under")
+                    && i + 1 < s.size()
+                    && s.token(i + 1).lemma().equals("way");
             if (two || form.equals("underway")) {
                 return true;
             }
@@ -180,7 +202,8 @@ final class NounContext {
     private static boolean aimed(Signatures.Signature signature) {
         Modality modality = signature.affirmed().modality();
         return modality == Modality.PLANNED
-                || modality == Modality.HYPOTHETICAL && !signature.affirmed().kind().equals(Effect.Kind.SAME);
+                || modality == Modality.HYPOTHETICAL
+                        && !signature.affirmed().kind().equals(Effect.Kind.SAME);
     }
 
     /** The judgement of a verb that only says that its subject takes place: {@code is set to begin}; else null. */

@@ -116,7 +116,8 @@ final class VerbCues {
             return;
         }
         Token token = s.token(subject);
-        if (token.role() == Role.EXPLETIVE || PassiveCues.ANTICIPATORY.contains(token.lemma()) && draft.act == SpeechAct.SEEM) {
+        if (token.role() == Role.EXPLETIVE
+                || PassiveCues.ANTICIPATORY.contains(token.lemma()) && draft.act == SpeechAct.SEEM) {
             return;
         }
         BitSet tokens = s.subtree(subject);
@@ -196,7 +197,9 @@ final class VerbCues {
         Sentence s = draft.sentence;
         for (Token clause : s.children(draft.head, Role.COMPLEMENT)) {
             int first = s.subtree(clause.index()).nextSetBit(0);
-            if (clause.index() > draft.head && first > 0 && s.token(first - 1).form().equals(",")) {
+            if (clause.index() > draft.head
+                    && first > 0
+                    && s.token(first - 1).form().equals(",")) {
                 add(draft, clause.index());
             }
         }
@@ -263,7 +266,9 @@ final class VerbCues {
                     return true;
                 }
             }
-            if (verb + 2 < s.size() && SAME.contains(s.token(verb + 1).lemma() + " " + s.token(verb + 2).lemma())) {
+            if (verb + 2 < s.size()
+                    && SAME.contains(
+                            s.token(verb + 1).lemma() + " " + s.token(verb + 2).lemma())) {
                 draft.content.set(verb + 1, verb + 3);
                 return true;
             }
@@ -311,7 +316,9 @@ final class VerbCues {
         Sentence s = draft.sentence;
         int[] children = s.children(object);
         int last = children.length == 0 ? -1 : children[children.length - 1];
-        if (last <= object || s.token(last).role() != Role.PREPOSITION || !s.token(last).lemma().equals("on")) {
+        if (last <= object
+                || s.token(last).role() != Role.PREPOSITION
+                || !s.token(last).lemma().equals("on")) {
             return;
         }
         for (Token day : s.children(last, Role.PREPOSITION_OBJECT)) {
@@ -389,7 +396,9 @@ final class VerbCues {
     private static boolean spliced(Sentence s, int verb) {
         Token token = s.token(verb);
         int subject = Clauses.ownSubject(s, verb);
-        if (token.role() != Role.CONJUNCT || subject < 0 || !s.token(token.head()).isVerb()) {
+        if (token.role() != Role.CONJUNCT
+                || subject < 0
+                || !s.token(token.head()).isVerb()) {
             return false;
         }
         int first = s.subtree(subject).nextSetBit(0);

@@ -24,8 +24,8 @@ class ModalityExamplesTest {
     private static final ModalityJudge JUDGE = new EnglishModalityJudge();
 
     static Stream<String> examples() throws IOException {
-        Stream<String> rules =
-                Stream.of("signatures.tsv", "operators.tsv").flatMap(name -> KnowledgeFile.read(name).examples().stream());
+        Stream<String> rules = Stream.of("signatures.tsv", "operators.tsv")
+                .flatMap(name -> KnowledgeFile.read(name).examples().stream());
         return Stream.concat(rules, diplomatic().stream());
     }
 
