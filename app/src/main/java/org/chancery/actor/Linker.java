@@ -175,6 +175,19 @@ final class Linker {
         Reading reading = phrase.reading();
         RegisterEntry entry = reading.entry();
         if (entry != null) {
+            if (phrase.name() == null && PersonNames.isFamilyAlone(sentence, reading, entry)) {
+                String family = sentence.token(reading.last()).form();
+                Entity bearer = PersonNames.of(discourse, date, family, reading, other);
+                boolean title = phrase.role() != null || reading.country() != null && phrase.phrase().possessor() >= 0;
+                if (bearer == null
+                        && (PersonNames.isBorne(discourse, family) || !title && other == null && !entry.isActive(date))) {
+                    return null;
+                }
+                if (bearer != null) {
+                    tell(bearer, phrase, other);
+                    return new Link(bearer, Via.TEXT);
+                }
+            }
             Entity known = ofEntry(entry);
             tell(known, phrase, other);
             return new Link(known, Via.TEXT);

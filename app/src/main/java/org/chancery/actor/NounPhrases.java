@@ -175,6 +175,7 @@ final class NounPhrases {
                             || sentence.token(at).isAdjective()
                             || sentence.token(at).tag().equals("FW")
                             || isAcronym(words.word(at)));
+            name |= piece != null && isTitleWithOf(words, piece);
             if (name && piece != null) {
                 names[at] = piece.to();
                 at = piece.to();
@@ -183,6 +184,19 @@ final class NounPhrases {
             }
         }
         return names;
+    }
+
+    /** {@code Secretary of State} before a name is one title. */
+    private static boolean isTitleWithOf(FoldedWords words, Phrase.Piece piece) {
+        if (piece.noun() == null || piece.to() >= words.size() || !PhraseCutter.isUpper(words.word(piece.to()))) {
+            return false;
+        }
+        for (int i = piece.from() + 1; i < piece.to() - 1; i++) {
+            if (words.word(i).equals("of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAcronym(String word) {

@@ -5,12 +5,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.text.Folding;
+import org.chancery.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the names of one person and keeps persons with one family name apart. */
 final class PersonNames {
 
     private PersonNames() {}
+
+    /** Whether a phrase names somebody of the register by the family name alone. */
+    static boolean isFamilyAlone(Sentence sentence, Reading reading, RegisterEntry entry) {
+        int last = reading.last();
+        if (last < 0 || entry.family() == null || entry.family().equals(entry.name())) {
+            return false;
+        }
+        List<String> family = Folding.parts(entry.family());
+        List<String> word = Folding.parts(sentence.token(last).form());
+        if (!word.equals(family)) {
+            return false;
+        }
+        String before = last == 0 ? "" : Folding.key(sentence.token(last - 1).form());
+        return before.isEmpty() || !Folding.parts(entry.name()).contains(before);
+    }
+
+    /** Whether anybody named in the report bears a family name. */
+    static boolean isBorne(Discourse discourse, String family) {
+        List<String> parts = Folding.parts(family);
+        for (Entity entity : discourse.entities) {
+            if (entity.kind == Entity.Kind.PERSON && entity.named && !parts.isEmpty() && bears(entity, parts.get(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * The person of a name in the report so far: by the whole name in any spelling, or by its family name where only

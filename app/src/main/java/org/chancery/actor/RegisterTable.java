@@ -49,7 +49,7 @@ final class RegisterTable {
         RegisterEntry entry = new RegisterEntry(name, family, country, terms, wikidata.get(name));
         List<RegisterName> names = new ArrayList<>(4);
         names.add(new RegisterName(entry, name, RegisterName.Form.FULL, ambiguous));
-        if (family != null && !family.equals(name)) {
+        if (family != null && !family.equals(name) && !isNumeral(family)) {
             names.add(new RegisterName(entry, family, RegisterName.Form.FAMILY, false));
             String particle = withArticle(marked);
             if (particle != null) {
@@ -62,6 +62,16 @@ final class RegisterTable {
             }
         }
         sink.accept(entry, names);
+    }
+
+    /** {@code II}, {@code VI}, {@code Jr.}: no family name. */
+    private static boolean isNumeral(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if ("IVX".indexOf(word.charAt(i)) < 0) {
+                return word.length() < 2 || word.equals("Jr.");
+            }
+        }
+        return true;
     }
 
     private static void addOther(RegisterEntry entry, String other, List<RegisterName> names) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads every noun phrase of a sentence, each with its possessors and what hangs on it. */
 final class SentenceReader {
 
+    private static final Set<String> DAYS_AND_MONTHS = Set.of(
+            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
+            "April", "June", "July", "August", "September", "October", "November", "December");
     private static final Set<String> CHAIN = Set.of("of", "for", "at", "to", "from", "in", "with");
 
     private final PhraseCutter cutter = new PhraseCutter();
@@ -157,6 +160,9 @@ final class SentenceReader {
 
     /** Whether a name that no table knows is one of a person or body, not a month, a law, a prize. */
     private static boolean isName(Sentence sentence, Reading reading) {
+        if (DAYS_AND_MONTHS.contains(sentence.token(reading.nameTo() - 1).form())) {
+            return false;
+        }
         for (int i = reading.nameFrom(); i < reading.nameTo(); i++) {
             NameType type = sentence.token(i).name();
             switch (type) {
