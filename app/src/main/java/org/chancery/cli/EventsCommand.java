@@ -91,8 +91,10 @@ final class EventsCommand extends RecordVerb {
         }
         table.print(out(), style(), Terminal.width());
         if (!Terminal.quiet(spec())) {
-            out().println(style().dim(events.size()
-                    + " events; a date in [ ] is that of the first report; BY counts independent sources. More: chancery show ID"));
+            out().println(
+                            style().dim(
+                                            events.size()
+                                                    + " events; a date in [ ] is that of the first report; BY counts independent sources. More: chancery show ID"));
         }
     }
 }

@@ -59,10 +59,11 @@ final class RegistersCommand extends RecordVerb {
                     ? Register.all(record, options.filter())
                     : List.of(Register.of(record, kind, options.filter()));
             switch (json ? Format.JSON : format) {
-                case TABLE -> registers.forEach(register -> {
-                    print(register, out(), style(), Integer.MAX_VALUE);
-                    out().println();
-                });
+                case TABLE ->
+                    registers.forEach(register -> {
+                        print(register, out(), style(), Integer.MAX_VALUE);
+                        out().println();
+                    });
                 case CSV -> registers.forEach(this::csv);
                 case JSON -> json(registers);
             }

@@ -78,7 +78,10 @@ final class ShowCommand extends RecordVerb {
         if (!event.objects().isEmpty()) {
             field("about", String.join("; ", event.objects()));
         }
-        field("witnesses", event.witnesses() + " independent, in " + event.reports() + (event.reports() == 1 ? " report" : " reports"));
+        field(
+                "witnesses",
+                event.witnesses() + " independent, in " + event.reports()
+                        + (event.reports() == 1 ? " report" : " reports"));
         if (dossier.partOf() != null) {
             field(
                     "part of",
@@ -106,8 +109,8 @@ final class ShowCommand extends RecordVerb {
                     + style().dim("— " + TextTable.clean(piece.report().publisher()) + ", "
                             + day(piece.report().anchor()) + ", "
                             + piece.report().id()));
-            out().println("    told as " + style().state(mention.modality()) + " by " + voices(mention)
-                    + "; because: " + TextTable.clean(mention.modalityReason()));
+            out().println("    told as " + style().state(mention.modality()) + " by " + voices(mention) + "; because: "
+                    + TextTable.clean(mention.modalityReason()));
             out().println("    coded " + mention.type() + (mention.mode() == null ? "" : "/" + mention.mode()) + " "
                     + mention.cameo() + " by rule " + TextTable.clean(mention.rule()) + ", confidence "
                     + String.format(Locale.ROOT, "%.2f", mention.confidence()));

@@ -82,9 +82,10 @@ final class EventRows {
 
     private static Map<String, Set<String>> actorsOf(Sql sql) {
         Map<String, Set<String>> actors = new HashMap<>();
-        sql.list("SELECT mention, actor FROM mention_actor", row -> actors.computeIfAbsent(
-                        row.getString(1), m -> new HashSet<>())
-                .add(row.getString(2)));
+        sql.list(
+                "SELECT mention, actor FROM mention_actor",
+                row -> actors.computeIfAbsent(row.getString(1), m -> new HashSet<>())
+                        .add(row.getString(2)));
         return actors;
     }
 

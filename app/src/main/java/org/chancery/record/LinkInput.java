@@ -56,13 +56,7 @@ public final class LinkInput {
             @Nullable String copyOf = copies.get(from.document());
             @Nullable String story = stories.get(from.document());
             found.add(mention.with(new Provenance(
-                    from.document(),
-                    from.reported(),
-                    from.outlet(),
-                    from.agency(),
-                    copyOf,
-                    story,
-                    from.sentence())));
+                    from.document(), from.reported(), from.outlet(), from.agency(), copyOf, story, from.sentence())));
         }
         return found;
     }

@@ -82,11 +82,32 @@ public record Brief(String title, List<Section> sections, long events, long left
         List<StoredEvent> events = record.events().find(filter);
         List<Section> sections = new ArrayList<>();
         long[] left = new long[1];
-        add(record, sections, "What happened", events, e -> isNews(e) && e.happened() && !isClaim(e) && !isStatement(e), length, left);
-        add(record, sections, "Planned or announced", events, e -> isNews(e) && PLANS.contains(e.state()), length, left);
+        add(
+                record,
+                sections,
+                "What happened",
+                events,
+                e -> isNews(e) && e.happened() && !isClaim(e) && !isStatement(e),
+                length,
+                left);
+        add(
+                record,
+                sections,
+                "Planned or announced",
+                events,
+                e -> isNews(e) && PLANS.contains(e.state()),
+                length,
+                left);
         add(record, sections, "Claimed and denied", events, e -> isNews(e) && isClaim(e), length, left);
         add(record, sections, "Called off or taken back", events, e -> ENDED.contains(e.state()), length, left);
-        add(record, sections, "Said", events, e -> isNews(e) && isStatement(e) && e.happened() && !isClaim(e), length, left);
+        add(
+                record,
+                sections,
+                "Said",
+                events,
+                e -> isNews(e) && isStatement(e) && e.happened() && !isClaim(e),
+                length,
+                left);
         differences(record, sections, events, length);
         add(record, sections, "Told as history", events, StoredEvent::background, length, left);
         if (newSince != null) {
@@ -111,7 +132,9 @@ public record Brief(String title, List<Section> sections, long events, long left
         String trigger = event.trigger().toLowerCase(Locale.ROOT);
         return CLAIMS.contains(event.state())
                 || event.happened() && event.type().equals("ACCUSE") && "allege".equals(event.mode())
-                || event.happened() && event.type().equals("REJECT") && (trigger.startsWith("den") || trigger.startsWith("refut"));
+                || event.happened()
+                        && event.type().equals("REJECT")
+                        && (trigger.startsWith("den") || trigger.startsWith("refut"));
     }
 
     private static boolean isStatement(StoredEvent event) {
@@ -169,8 +192,7 @@ public record Brief(String title, List<Section> sections, long events, long left
                 state += ", denied by " + String.join(", ", denying);
             }
         }
-        return new Line(
-                event.id(), date(event), Wording.headline(event), state, citations);
+        return new Line(event.id(), date(event), Wording.headline(event), state, citations);
     }
 
     private static String date(StoredEvent event) {

@@ -26,7 +26,8 @@ final class RegisterRules {
                 case "word" -> anyWord(event.trigger() + " " + String.join(" ", event.objects()));
                 case "quote" -> anyWord(event.quote());
                 case "register" ->
-                    values.stream().anyMatch(value -> standsIn(event, RegisterKind.valueOf(value.toUpperCase(Locale.ROOT))));
+                    values.stream()
+                            .anyMatch(value -> standsIn(event, RegisterKind.valueOf(value.toUpperCase(Locale.ROOT))));
                 default -> throw new IllegalStateException("registers.tsv has an unknown test: " + field);
             };
         }
