@@ -2,7 +2,10 @@ package org.chancery.place;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.chancery.ontology.Countries;
+import org.chancery.ontology.CountryName;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.NameType;
 import org.chancery.text.Sentence;
@@ -95,7 +98,7 @@ final class Acceptance {
     private static boolean isDateline(Candidate candidate) {
         Sentence sentence = candidate.sentence();
         String form = sentence.token(candidate.from()).form();
-        boolean capitals = form.length() > 2 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+        boolean capitals = form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT));
         if (candidate.from() != 0 || !capitals || candidate.to() >= sentence.size()) {
             return false;
         }
@@ -138,6 +141,9 @@ final class Acceptance {
     private static boolean isLocative(Candidate candidate) {
         Sentence sentence = candidate.sentence();
         int before = candidate.from() - 1;
+        if (before > 0 && sentence.token(before).form().equals("the")) {
+            before--;
+        }
         if (before < 0) {
             return false;
         }
@@ -189,7 +195,7 @@ final class Acceptance {
                     }
                 }
                 String country = reading.place().country();
-                for (var name : org.chancery.ontology.Countries.get().named(key)) {
+                for (CountryName name : Countries.get().named(key)) {
                     if (name.country().equals(country)) {
                         return true;
                     }
@@ -250,7 +256,7 @@ final class Acceptance {
         boolean acronym = candidate.form() == Candidate.Form.NAME
                 && candidate.to() - candidate.from() == 1
                 && form.length() < 5
-                && form.equals(form.toUpperCase(java.util.Locale.ROOT))
+                && form.equals(form.toUpperCase(Locale.ROOT))
                 && isAllSmall(candidate);
         boolean west = candidate.key().equals("nile")
                 && candidate.from() > 0

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.ontology.Countries;
@@ -112,7 +113,7 @@ public final class Gazetteer {
     }
 
     private void addFeature(String[] row) {
-        Place.Kind kind = Place.Kind.valueOf(row[0].toUpperCase(java.util.Locale.ROOT));
+        Place.Kind kind = Place.Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
         String[] point = row[2].split(",");
         String country = row[1].equals("-") ? null : row[1];
         String first = "";
@@ -155,7 +156,7 @@ public final class Gazetteer {
             return;
         }
         for (String name : row[2].split("\\|")) {
-            boolean short1 = name.contains(".") || name.equals(name.toUpperCase(java.util.Locale.ROOT));
+            boolean short1 = name.contains(".") || name.equals(name.toUpperCase(Locale.ROOT));
             if (short1) {
                 exact.put(name, division);
             } else {

@@ -219,7 +219,8 @@ final class PlaceResolver {
         boolean sameDivision =
                 !reading.division().isEmpty() && reading.division().equals(other.division());
         if (other.place().kind() == Place.Kind.DIVISION || reading.place().kind() == Place.Kind.DIVISION) {
-            return sameDivision ? 1.0 : sameCountry ? 0.25 : 0;
+            boolean both = other.place().kind() == reading.place().kind();
+            return sameDivision ? 1.0 : sameCountry ? (both ? 0.5 : 0.25) : 0;
         }
         double distance = reading.distance(other);
         double near = distance < 30 ? 1 : Math.exp(-(distance - 30) / 90);

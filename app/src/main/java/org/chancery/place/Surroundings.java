@@ -2,6 +2,7 @@ package org.chancery.place;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class Surroundings {
                                 .sentence()
                                 .token(candidate.to())
                                 .form()
-                                .toLowerCase(java.util.Locale.ROOT))
+                                .toLowerCase(Locale.ROOT))
                 ? next
                 : null;
     }

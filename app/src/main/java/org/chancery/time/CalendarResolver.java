@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.chancery.time.Meaning.Which;
 import org.jspecify.annotations.Nullable;
 
@@ -164,7 +165,7 @@ final class CalendarResolver {
             String value = month.value().substring(0, 7);
             if (month.interval() == null) {
                 return Resolved.date(
-                        value + String.format(java.util.Locale.ROOT, "-%02d", dayOfMonth), Basis.UNRESOLVED);
+                        value + String.format(Locale.ROOT, "-%02d", dayOfMonth), Basis.UNRESOLVED);
             }
             YearMonth known = YearMonth.from(month.interval().start());
             return known.isValidDay(dayOfMonth)

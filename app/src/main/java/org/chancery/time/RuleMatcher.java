@@ -1,5 +1,6 @@
 package org.chancery.time;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class RuleMatcher {
         memo = new Match[grammar.groupCount()][WINDOW];
         memoAt = new int[grammar.groupCount()][WINDOW];
         for (int[] row : memoAt) {
-            java.util.Arrays.fill(row, -1);
+            Arrays.fill(row, -1);
         }
     }
 

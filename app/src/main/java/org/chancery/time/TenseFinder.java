@@ -3,6 +3,7 @@ package org.chancery.time;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.text.AnalyzedText;
@@ -74,7 +75,7 @@ final class TenseFinder {
         boolean be = false;
         for (int child : sentence.children(verb.index())) {
             Token token = sentence.token(child);
-            String form = token.form().toLowerCase(java.util.Locale.ROOT);
+            String form = token.form().toLowerCase(Locale.ROOT);
             boolean auxiliary = token.role() == Role.AUXILIARY
                     || token.role() == Role.MODAL
                     || token.role() == Role.PASSIVE_AUXILIARY;
@@ -128,7 +129,7 @@ final class TenseFinder {
 
     private static boolean hasPastAuxiliary(Sentence sentence, Token token) {
         for (int child : sentence.children(token.index())) {
-            if (PAST_AUXILIARIES.contains(sentence.token(child).form().toLowerCase(java.util.Locale.ROOT))) {
+            if (PAST_AUXILIARIES.contains(sentence.token(child).form().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

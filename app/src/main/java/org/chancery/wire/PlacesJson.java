@@ -2,6 +2,7 @@ package org.chancery.wire;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import org.chancery.analysis.Analyzer;
 import org.chancery.place.Place;
 import org.chancery.place.PlaceMention;
@@ -39,7 +40,7 @@ public final class PlacesJson {
         node.put("use", mention.use().label());
         Place place = mention.place();
         node.put("name", place == null ? null : place.name());
-        node.put("kind", place == null ? null : place.kind().name().toLowerCase(java.util.Locale.ROOT));
+        node.put("kind", place == null ? null : place.kind().name().toLowerCase(Locale.ROOT));
         node.put("country", place == null ? null : place.country());
         node.put("admin", place == null ? null : place.admin());
         node.put("latitude", place == null ? null : rounded(place.latitude()));
