@@ -16,7 +16,7 @@ final class Contrast {
     private static final int WORDS = 2;
 
     /** Reports that are thought of as missing on each side, so that small groups prove less. */
-    private static final double UNSEEN = 0.6;
+    private static final double UNSEEN = 0.8;
 
     private Contrast() {}
 

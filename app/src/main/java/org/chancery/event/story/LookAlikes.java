@@ -13,9 +13,9 @@ import org.chancery.event.cluster.Tree;
 final class LookAlikes {
 
     /** Contrast that is asked for at a likeness of {@link #USUAL_LIKENESS}; the more alike, the more is asked. */
-    private static final double CONTRAST = 0.45;
+    private static final double CONTRAST = 0.4;
 
-    private static final double CONTRAST_A_LIKENESS = 6;
+    private static final double CONTRAST_A_LIKENESS = 8;
 
     private static final double USUAL_LIKENESS = 0.1;
 

@@ -13,8 +13,8 @@ import org.chancery.event.words.Words;
  */
 record Profile(Map<String, Term> terms) {
 
-    /** So many words make the lead: the title and the first sentence or two, which say what the story is. */
-    private static final int LEAD_WORDS = 60;
+    /** So many words make the lead: the title and the first sentences, which say what the story is. */
+    private static final int LEAD_WORDS = 100;
 
     /**
      * @param count how often

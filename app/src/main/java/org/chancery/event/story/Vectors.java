@@ -12,7 +12,7 @@ final class Vectors {
     private static final double NAME_WEIGHT = 2;
 
     /** What is told behind the lead weighs less where look-alikes are parted. */
-    static final double BODY_WEIGHT = 0.3;
+    static final double BODY_WEIGHT = 0.4;
 
     /**
      * Reports thought of beside those of the input that hold none of its words: among three reports on one matter what
