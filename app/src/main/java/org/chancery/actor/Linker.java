@@ -175,12 +175,14 @@ final class Linker {
         Reading reading = phrase.reading();
         RegisterEntry entry = reading.entry();
         if (entry != null) {
-            if (phrase.name() == null && PersonNames.isFamilyAlone(sentence, reading, entry)) {
+            if (PersonNames.isFamilyAlone(sentence, reading, entry)) {
                 String family = sentence.token(reading.last()).form();
                 Entity bearer = PersonNames.of(discourse, date, family, reading, other);
-                boolean title = phrase.role() != null || reading.country() != null && phrase.phrase().possessor() >= 0;
+                boolean title = phrase.role() != null
+                        || reading.country() != null && phrase.phrase().possessor() >= 0;
                 if (bearer == null
-                        && (PersonNames.isBorne(discourse, family) || !title && other == null && !entry.isActive(date))) {
+                        && (PersonNames.isBorne(discourse, family)
+                                || !title && other == null && !entry.isActive(date))) {
                     return null;
                 }
                 if (bearer != null) {
@@ -188,7 +190,7 @@ final class Linker {
                     return new Link(bearer, Via.TEXT);
                 }
             }
-            Entity known = ofEntry(entry);
+            Entity known = ofEntry(entry, reading.country());
             tell(known, phrase, other);
             return new Link(known, Via.TEXT);
         }
@@ -233,7 +235,7 @@ final class Linker {
         return new Link(person, Via.TEXT);
     }
 
-    private Entity ofEntry(RegisterEntry entry) {
+    private Entity ofEntry(RegisterEntry entry, @Nullable String country) {
         for (Entity entity : discourse.entities) {
             if (entity.entry == entry) {
                 return entity;
@@ -242,7 +244,9 @@ final class Linker {
         Entity person = new Entity(Entity.Kind.PERSON, entry.name(), true);
         person.entry = entry;
         Term term = entry.term(date);
-        person.learn(entry.country(date), null, term == null ? null : term.role());
+        String own = entry.country(date);
+        boolean otherOffice = country != null && !country.equals(own);
+        person.learn(country != null ? country : own, null, term == null || otherOffice ? null : term.role());
         person.gender = GivenNames.get().of(person.nameParts.get(0));
         person.confidence = 0.95;
         discourse.add(person);
@@ -395,7 +399,7 @@ final class Linker {
         }
         RegisterEntry entry = date == null ? null : register.holder(country, office, date);
         if (entry != null) {
-            Entity person = ofEntry(entry);
+            Entity person = ofEntry(entry, country);
             person.learn(country, sector, role);
             return person;
         }

@@ -77,7 +77,7 @@ final class PhraseReader {
             }
         }
         String sector = SectorCues.sector(phrase, h, headNoun, entry, body, past, date);
-        String country = countryOf(person != null ? person : entry, body, noun, cue, date);
+        String country = countryOf(person != null ? person : entry, body, noun, title, cue, date);
         String row = entry == null
                         && body == null
                         && countryPiece != null
@@ -187,10 +187,11 @@ final class PhraseReader {
             @Nullable RegisterEntry entry,
             @Nullable RegisterEntry body,
             @Nullable Noun noun,
+            Office title,
             @Nullable String cue,
             @Nullable LocalDate date) {
         if (entry != null && entry.isPerson()) {
-            return entry.country(date);
+            return entry.countryOf(title, date);
         }
         RegisterEntry organ = entry != null ? entry : body;
         if (organ == null) {

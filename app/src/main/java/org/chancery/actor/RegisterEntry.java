@@ -87,6 +87,21 @@ record RegisterEntry(
         return term == null || term.country() == null ? country : term.country();
     }
 
+    /** The country code of the office that a title names, on a day; of the day's office where the title names none. */
+    String countryOf(Office title, @Nullable LocalDate date) {
+        Term term = term(date);
+        if (title.isEmpty()
+                || term != null && term.role() != null && Office.of(term.role()).answersTo(title)) {
+            return country(date);
+        }
+        for (Term each : terms) {
+            if (each.role() != null && Office.of(each.role()).equals(title)) {
+                return each.country() == null ? country : each.country();
+            }
+        }
+        return country(date);
+    }
+
     /** The office on a day, or null. */
     @Nullable
     String role(@Nullable LocalDate date) {

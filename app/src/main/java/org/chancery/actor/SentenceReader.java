@@ -17,8 +17,24 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
 
     private static final Set<String> DAYS_AND_MONTHS = Set.of(
-            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
-            "April", "June", "July", "August", "September", "October", "November", "December");
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
     private static final Set<String> CHAIN = Set.of("of", "for", "at", "to", "from", "in", "with");
 
     private final PhraseCutter cutter = new PhraseCutter();

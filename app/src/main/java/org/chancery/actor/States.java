@@ -75,7 +75,9 @@ final class States {
             return stateless(row);
         }
         for (Entity entity : discourse.entities) {
-            if (entity.kind == Entity.Kind.STATE && entity.name.equals(line.name()) && (entity.sector == null || entity.sector.equals("PRE"))) {
+            if (entity.kind == Entity.Kind.STATE
+                    && entity.name.equals(line.name())
+                    && (entity.sector == null || entity.sector.equals("PRE"))) {
                 return entity;
             }
         }
