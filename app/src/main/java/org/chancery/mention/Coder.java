@@ -2,12 +2,14 @@ package org.chancery.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.chancery.actor.ActorMention;
 import org.chancery.actor.ActorResolver;
 import org.chancery.actor.ActorTagger;
 import org.chancery.actor.ReportActors;
 import org.chancery.mention.lexicon.Coding;
 import org.chancery.mention.lexicon.Lexicon;
+import org.chancery.mention.reading.Gate;
 import org.chancery.mention.reading.Reading;
 import org.chancery.mention.reading.SentenceReader;
 import org.chancery.place.PlaceMention;
@@ -30,6 +32,7 @@ import org.chancery.time.TimeTagger;
 public final class Coder {
 
     private final Lexicon lexicon;
+    private final Gate gate;
     private final Candidates candidates;
     private final Statements statements;
     private final Contexts contexts = new Contexts();
@@ -49,6 +52,7 @@ public final class Coder {
             AttributionTagger attributions,
             ModalityJudge modality) {
         this.lexicon = lexicon;
+        this.gate = new Gate(lexicon);
         this.candidates = new Candidates(lexicon);
         this.statements = new Statements(lexicon);
         this.actors = actors;
@@ -57,6 +61,11 @@ public final class Coder {
         this.places = places;
         this.attributions = attributions;
         this.modality = modality;
+    }
+
+    /** Tells which sentences deserve a parse; those that it leaves out hold nothing to code. */
+    public Predicate<Sentence> gate() {
+        return gate;
     }
 
     /** Codes an analysed text. @return mentions in the order of their sentences, the main matter of each first */
@@ -78,11 +87,11 @@ public final class Coder {
             if (events.isEmpty()) {
                 events = statements.of(sentence, participants);
             }
-            for (Candidate candidate : events) {
+            for (int i = 0; i < events.size(); i++) {
                 if (setting == null) {
                     setting = setting(text, found, context);
                 }
-                mentions.add(mention(text, sentence, candidate, setting, context));
+                mentions.add(mention(text, sentence, events.get(i), i, setting, context));
             }
         }
         return mentions;
@@ -115,7 +124,12 @@ public final class Coder {
     }
 
     private EventMention mention(
-            AnalyzedText text, Sentence sentence, Candidate candidate, Setting setting, Context context) {
+            AnalyzedText text,
+            Sentence sentence,
+            Candidate candidate,
+            int position,
+            Setting setting,
+            Context context) {
         Reading reading = candidate.reading();
         Coding coding = reading.coding();
         Span trigger = sentence.token(reading.trigger()).span();
@@ -137,7 +151,7 @@ public final class Coder {
                 sentence.span(),
                 objects(sentence, reading),
                 reading.entry().name(sentence.token(reading.trigger()).lemma()),
-                Confidence.of(candidate));
+                Confidence.of(candidate, position));
     }
 
     private static List<Span> objects(Sentence sentence, Reading reading) {

@@ -45,7 +45,7 @@ public final class CodeJson {
                 ? report.dateline().date()
                 : report.published();
         List<EventMention> mentions =
-                coder.code(analyzer.analyze(report.text()), new Context(anchor, report.outlet()));
+                coder.code(analyzer.analyze(report.text(), coder.gate()), new Context(anchor, report.outlet()));
         MentionJson json = new MentionJson(text, span -> span == null ? null : report.toRaw(span));
         ArrayNode array = Json.array();
         for (EventMention mention : mentions) {

@@ -36,7 +36,7 @@ final class Matcher {
         Token token = sentence.token(i);
         Match best = null;
         if (token.isVerb()) {
-            best = best(lexicon.entries(Entry.Kind.VERB, verbLemma(token)), i, null);
+            best = best(lexicon.entries(Entry.Kind.VERB, Lemmas.verb(lexicon, token)), i, null);
         } else if (token.isAdjective() || token.tag().equals("VBN")) {
             best = best(lexicon.entries(Entry.Kind.ADJECTIVE, token.lemma()), i, null);
         }
@@ -53,19 +53,6 @@ final class Matcher {
             }
         }
         return best;
-    }
-
-    /** The lemma of a verb, also of one that the lemmatizer takes for a conjunction: {@code provided}. */
-    private String verbLemma(Token token) {
-        String lemma = token.lemma();
-        if (lemma.endsWith("ed") && !token.tag().equals("VB") && lexicon.entries(Entry.Kind.VERB, lemma).isEmpty()) {
-            String shorter = lemma.substring(0, lemma.length() - 1);
-            if (!lexicon.entries(Entry.Kind.VERB, shorter).isEmpty()) {
-                return shorter;
-            }
-            return lemma.substring(0, lemma.length() - 2);
-        }
-        return lemma;
     }
 
     private static boolean isCalendarOrName(Token token) {
