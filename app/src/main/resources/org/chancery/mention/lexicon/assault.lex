@@ -14,9 +14,9 @@ v fight, battle, combat, war, engage, clash, skirmish, duel T=with|against|obj ~
   example: Kurdish fighters battled Turkish troops near Afrin. => ASSAULT Kurdish fighters > Turkish troops
   not: Firefighters battled a blaze in Portugal.
   not: The teams battled for the title in Madrid.
-v fight, clash, battle subj=plural obj=none T=in ~ w=-1
+v fight, clash, battle subj=plural obj=none T=- ~ w=-1
 v exchange, trade obj=fire|gunfire|shot|blow T=with|obj.with ~
-v launch, carry, mount, conduct, stage, wage, unleash, commit, commence, perpetrate, execute, make, initiate, undertake, begin, start, resume, press, deliver, intensify obj=attack|assault|offensive|raid|war|operation|strike|incursion|ambush|massacre|onslaught|invasion|counterattack|counteroffensive|counter-offensive|campaign|bombing_campaign|atrocity|genocide|aggression|jihad|military_operation|ground_operation|reprisal|attack_on|killing|offence T=on|against|in|into|at|obj.on|obj.against|obj.in|obj.into|of|obj.of
+v launch, carry, mount, conduct, stage, wage, unleash, commit, commence, perpetrate, execute, make, initiate, undertake, begin, start, resume, press, deliver, intensify obj=attack|assault|offensive|raid|war|operation|strike|incursion|ambush|massacre|onslaught|invasion|counterattack|counteroffensive|counter-offensive|campaign|bombing_campaign|atrocity|genocide|aggression|jihad|military_operation|ground_operation|reprisal|attack_on|killing|offence T=on|against|into|obj.on|obj.against|obj.into|of|obj.of
   example: Azerbaijan launched an attack on Armenian positions. => ASSAULT Azerbaijan > Armenian
 v go, be to|at=war T=with|against ~
 v open obj=fire T=on|at|against|into
@@ -115,7 +115,7 @@ v fire, launch, lob, rain, shoot, drop, hurl, send obj=@weapon|mortar_shell|arti
 v violate, breach, break obj=ceasefire|cease-fire|truce|armistice T=with|by|in|obj.with|along -> ASSAULT - 196 military
 n shelling, bombardment, barrage, rocket_fire, rocket_attack, artillery_fire, missile_attack, mortar_attack, missile_strike S=by|poss|from|adj T=of|on|at|against  w=-1
 = ASSAULT aerial 195 military
-v carry, conduct, launch, stage, mount, make, intensify, execute, order obj=airstrike|air_strike|air_raid|bombing_raid|aerial_attack|bombing|sortie T=on|against|in|at|over|obj.on|obj.against|obj.in|obj.at
+v carry, conduct, launch, stage, mount, make, intensify, execute, order obj=airstrike|air_strike|air_raid|bombing_raid|aerial_attack|bombing|sortie T=on|against|obj.on|obj.against
   example: Saudi jets carried out airstrikes on Houthi camps. => ASSAULT Saudi jets > Houthi camps
 n airstrike, air_strike, air_raid, bombing_raid, air_attack S=by|of|poss|from|adj T=on|against|of w=-1
 = ASSAULT drone 1952 military
