@@ -53,11 +53,11 @@ public record Value(Kind kind, String text) {
             case "reflexive" -> new Value(Kind.REFLEXIVE, "");
             case "event" -> new Value(Kind.EVENT, "");
             case "to" -> new Value(Kind.INFINITIVE, "");
-            case "wish" -> new Value(Kind.WISH, "");
+            case "jussive" -> new Value(Kind.WISH, "");
             case "that" -> new Value(Kind.CLAUSE, "");
             default -> word.startsWith("@")
                     ? new Value(Kind.CLASS, word.substring(1))
-                    : new Value(Kind.LEMMA, word.toLowerCase(Locale.ROOT));
+                    : new Value(Kind.LEMMA, (word.startsWith("'") ? word.substring(1) : word).toLowerCase(Locale.ROOT));
         };
     }
 }

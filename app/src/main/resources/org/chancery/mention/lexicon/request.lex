@@ -7,7 +7,7 @@ v call on|upon=any comp=to T=on|upon op=request
   example: Lebanon called on Cyprus to share its radar data. => REQUEST Lebanon > Cyprus
 v appeal, plead to|with=actor T=to|with op=request
 v demand, request, urge, ask, require comp=that T=comp|from|of op=request
-v insist, recommend, suggest, propose, stipulate, say, argue, rule comp=wish T=comp|from|of op=request
+v insist, recommend, suggest, propose, stipulate, say, argue, rule comp=jussive T=comp|from|of op=request
   example: Panama demanded that Colombia close the camp. => REQUEST Panama > Colombia
 v demand, request, seek, solicit, require, claim obj=any T=from|of|obj.from|obj.of|obj.by|obj.poss op=request
 v demand, press, push, lobby, appeal, plead, call, ask, clamor, clamour, agitate, campaign, argue for=any T=to|for.by|for.from|for.to|for.on|for.against|for.of|for|on op=request w=-1

@@ -12,6 +12,7 @@ v hope, expect, believe comp=any subj=human w=-8
 v express, offer, send, convey, extend obj=condolence|condolences|sympathy|message|greeting|greetings T=to|for|obj.to|obj.for subj=human w=-1
 v condole, commiserate, sympathize, sympathise T=with subj=human w=-1
 = STATE - 017
-v attend obj=ceremony|event|funeral|mass|wedding|opening|parade|service w=-1
+v attend obj=ceremony|'event|funeral|mass|wedding|opening|parade|service w=-1
 v lay obj=wreath w=-1
+v pay obj=respect w=-1
 v mark, commemorate, celebrate obj=anniversary w=-1
