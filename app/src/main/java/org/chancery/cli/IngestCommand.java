@@ -117,13 +117,20 @@ final class IngestCommand extends RecordVerb {
     }
 
     private String summary(IngestResult result) {
-        if (result.nothingNew()) {
-            return "Nothing new: the record " + recordFile() + " had all " + result.known() + " reports already.";
+        if (result.added() + result.known() == 0) {
+            return "No report was found.";
         }
-        return result.added() + " reports added" + (result.known() > 0 ? ", " + result.known() + " known already" : "")
-                + ", " + result.mentions() + " mentions; events: "
-                + result.changes().added() + " new, "
+        if (result.nothingNew()) {
+            return "Nothing new: the record " + recordFile() + " had " + reports(result.known()) + " already.";
+        }
+        return reports(result.added()) + " added"
+                + (result.known() > 0 ? ", " + result.known() + " known already" : "")
+                + ", " + result.mentions() + " mentions; events: " + result.changes().added() + " new, "
                 + result.changes().changed() + " changed, " + result.changes().merged() + " merged, "
                 + result.changes().withdrawn() + " withdrawn. Record: " + recordFile();
+    }
+
+    private static String reports(long count) {
+        return count == 1 ? "1 report" : count + " reports";
     }
 }

@@ -132,7 +132,7 @@ class VerbsTest {
         SampleRecord.Run run =
                 SampleRecord.run("ingest", folder.resolve("*.txt").toString(), "--record", record);
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).contains("1 reports added");
+        assertThat(run.out()).contains("1 report added");
         assertThat(run.err()).contains("empty.txt");
         SampleRecord.Run again = SampleRecord.run("ingest", good.toString(), "--record", record);
         assertThat(again.exit()).isZero();
