@@ -29,8 +29,4 @@ record Candidate(Sentence sentence, int from, int to, Form form, String key, Lis
     Span span() {
         return new Span(sentence.token(from).start(), sentence.token(to - 1).end());
     }
-
-    Candidate with(List<Reading> fewer) {
-        return new Candidate(sentence, from, to, form, key, fewer);
-    }
 }

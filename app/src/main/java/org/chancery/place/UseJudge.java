@@ -21,14 +21,10 @@ final class UseJudge {
 
     /** Whether a government is known by the place's name. */
     private static boolean mayRule(Reading reading) {
-        Place.Kind kind = reading.place().kind();
-        boolean seat = kind == Place.Kind.COUNTRY
-                || kind == Place.Kind.CAPITAL
-                || kind == Place.Kind.SITE
-                || kind == Place.Kind.REGION
-                || kind == Place.Kind.DIVISION
-                || reading.seat() && kind == Place.Kind.CITY;
-        return seat || kind == Place.Kind.CITY;
+        return switch (reading.place().kind()) {
+            case COUNTRY, CAPITAL, SITE, REGION, DIVISION, CITY -> true;
+            case CONTINENT, SEA, DISTRICT -> false;
+        };
     }
 
     /** The token of the name that hangs outside it. */

@@ -164,8 +164,7 @@ final class CalendarResolver {
         if (month != null && !gone && month.value().length() >= 7) {
             String value = month.value().substring(0, 7);
             if (month.interval() == null) {
-                return Resolved.date(
-                        value + String.format(Locale.ROOT, "-%02d", dayOfMonth), Basis.UNRESOLVED);
+                return Resolved.date(value + String.format(Locale.ROOT, "-%02d", dayOfMonth), Basis.UNRESOLVED);
             }
             YearMonth known = YearMonth.from(month.interval().start());
             return known.isValidDay(dayOfMonth)

@@ -12,7 +12,8 @@ final class DatelineFinder {
     /** A date line stands among so many words from a paragraph's start. */
     private static final int REACH = 12;
 
-    private static final Set<String> STAMPS = Set.of("date", "dated", "published", "updated", "posted", ":", "on", "last");
+    private static final Set<String> STAMPS =
+            Set.of("date", "dated", "published", "updated", "posted", ":", "on", "last");
 
     private static final int PARAGRAPHS = 4;
 
@@ -60,8 +61,12 @@ final class DatelineFinder {
     /** {@code date 2024-03-20}, {@code Published: 20 March 2024}: a whole date behind a word that says what it is. */
     private static @Nullable LocalDate stamp(List<Word> words, int start, RuleMatcher matcher, Group monthDay) {
         int at = start;
-        boolean says = !words.get(start).lower().equals("on") && !words.get(start).lower().equals("last");
-        while (says && at < words.size() && at < start + 4 && STAMPS.contains(words.get(at).lower())) {
+        boolean says = !words.get(start).lower().equals("on")
+                && !words.get(start).lower().equals("last");
+        while (says
+                && at < words.size()
+                && at < start + 4
+                && STAMPS.contains(words.get(at).lower())) {
             at++;
         }
         RuleMatcher.Match match = at == start || at >= words.size() ? null : matcher.match(monthDay, at);

@@ -42,7 +42,8 @@ final class Durations {
                 match.parts().get("unit") instanceof Word word && word.lower().startsWith("fortnight");
         String times = fortnight && !amount.equals("X") ? String.valueOf(2 * Integer.parseInt(amount)) : amount;
         // Two decades are P20Y; one is P1E.
-        boolean decades = parts.unit() == TimeUnit.DECADE && times.chars().allMatch(Character::isDigit) && !times.equals("1");
+        boolean decades =
+                parts.unit() == TimeUnit.DECADE && times.chars().allMatch(Character::isDigit) && !times.equals("1");
         String value = decades ? TimeUnit.YEAR.duration(times + "0") : value(times, parts.unit());
         return new Fixed(TimexType.DURATION, value, mod);
     }

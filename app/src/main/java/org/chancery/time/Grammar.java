@@ -61,7 +61,7 @@ final class Grammar {
     }
 
     private Group group(String name) {
-        return groups.computeIfAbsent(name, key -> new Group(key, groups.size()));
+        return groups.computeIfAbsent(name, key -> new Group(groups.size()));
     }
 
     private void rule(int number, String line) {

@@ -8,7 +8,6 @@ import java.util.Map;
 /** Rules that may stand for each other in a pattern, found by the word that they can begin with. */
 final class Group {
 
-    private final String name;
     private final int index;
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, List<Rule>> byWord = new HashMap<>();
@@ -16,13 +15,8 @@ final class Group {
     private long classes;
     private boolean ready;
 
-    Group(String name, int index) {
-        this.name = name;
+    Group(int index) {
         this.index = index;
-    }
-
-    String name() {
-        return name;
     }
 
     int index() {

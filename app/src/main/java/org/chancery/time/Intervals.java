@@ -3,7 +3,6 @@ package org.chancery.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
 
 /** The days that an ISO-TimeML value means. */
@@ -109,10 +108,5 @@ public final class Intervals {
     private static DateInterval days(LocalDate start, int count, Precision precision) {
         LocalDate end = start.plusDays(count - 1L);
         return new DateInterval(start, end, precision, start + "/" + end);
-    }
-
-    /** The quarter of a year in which a day lies, 1 to 4. */
-    static int quarter(LocalDate day) {
-        return day.get(IsoFields.QUARTER_OF_YEAR);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into words for the rules; finer than the analysis: hyphens stand alone, figures are told apart by shape. */
 final class Scanner {
@@ -125,7 +126,7 @@ final class Scanner {
     }
 
     /** {@code Dec 5} and {@code 5 Jan}: without a stop a month's short name needs a figure beside it. */
-    private Lexicon.@org.jspecify.annotations.Nullable Entry monthWithoutDot(String lower, int end) {
+    private Lexicon.@Nullable Entry monthWithoutDot(String lower, int end) {
         boolean before = !words.isEmpty() && words.get(words.size() - 1).is(WordClass.DAY);
         boolean after = end + 1 < text.length() && isDigit(text.charAt(end + 1));
         return before || after ? Lexicon.english().word(lower) : null;
