@@ -32,7 +32,11 @@ final class PlainReader {
         ReportDraft draft = new ReportDraft(text, dropped);
         for (Part part : cleaned.parts()) {
             String words = part.span().in(given);
-            if (part.kind() == PartKind.CREDIT_LINE && words.startsWith("(") && words.length() < 50 && Character.isUpperCase(words.charAt(1)) && !words.startsWith("(With")) {
+            if (part.kind() == PartKind.CREDIT_LINE
+                    && words.startsWith("(")
+                    && words.length() < 50
+                    && Character.isUpperCase(words.charAt(1))
+                    && !words.startsWith("(With")) {
                 draft.agency(words.substring(1, words.length() - 1).strip());
             }
         }

@@ -73,7 +73,8 @@ public final class ReportJson {
         }
         ArrayNode witnesses = node.putArray("witnesses");
         for (Witness witness : report.metadata().witnesses()) {
-            witnesses.addObject()
+            witnesses
+                    .addObject()
                     .put("field", witness.field().name().toLowerCase(java.util.Locale.ROOT))
                     .put("value", witness.value())
                     .put("source", witness.source())

@@ -27,12 +27,14 @@ class HostileInputIsBoundedTest {
     @Test
     void aGzipBombIsRefused() throws IOException {
         assertThat(reasons(gzip(new byte[8 << 20]))).containsExactly(Rejection.Reason.UNSUPPORTED);
-        assertThat(reasons(gzip("word ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8)))).containsExactly(Rejection.Reason.TOO_LARGE);
+        assertThat(reasons(gzip("word ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8))))
+                .containsExactly(Rejection.Reason.TOO_LARGE);
     }
 
     @Test
     void aBombInAnArchiveDoesNotHideItsNeighbour() throws IOException {
-        byte[] zip = zip("bomb.txt", "word ".repeat(1 << 20), "report.txt", "Malta and Oman met on Monday, both sides said.");
+        byte[] zip = zip(
+                "bomb.txt", "word ".repeat(1 << 20), "report.txt", "Malta and Oman met on Monday, both sides said.");
         List<Sourced> found = open(zip);
         assertThat(found).hasSize(2);
         assertThat(((Rejection) found.get(0)).reason()).isEqualTo(Rejection.Reason.TOO_LARGE);
@@ -51,8 +53,11 @@ class HostileInputIsBoundedTest {
 
     @Test
     void aLineLongerThanTheBoundIsRefused() {
-        assertThat(reasons("x".repeat(3 << 20).getBytes(StandardCharsets.UTF_8))).containsExactly(Rejection.Reason.TOO_LARGE);
-        byte[] lines = ("{\"text\":\"ok, they said.\"}\n{\"text\":\"" + "x".repeat(3 << 20) + "\"}\n{\"text\":\"fine, they said.\"}\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(reasons("x".repeat(3 << 20).getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(Rejection.Reason.TOO_LARGE);
+        byte[] lines = ("{\"text\":\"ok, they said.\"}\n{\"text\":\"" + "x".repeat(3 << 20)
+                        + "\"}\n{\"text\":\"fine, they said.\"}\n")
+                .getBytes(StandardCharsets.UTF_8);
         assertThat(open(lines)).hasSize(3);
     }
 
@@ -60,7 +65,7 @@ class HostileInputIsBoundedTest {
     void longLinesOfTextAreReadInTime() {
         String line = "The envoys met again and again. ".repeat(30_000);
         assertThat(reader.read(RawReport.text(line)).text()).hasSizeGreaterThan(900_000);
-        String marks = "<" .repeat(200_000) + "(".repeat(200_000) + "20.".repeat(100_000);
+        String marks = "<".repeat(200_000) + "(".repeat(200_000) + "20.".repeat(100_000);
         reader.read(RawReport.text(marks));
         reader.read(RawReport.html(marks, null));
         reader.read(RawReport.html("<div>".repeat(100_000) + "text", null));
@@ -69,16 +74,35 @@ class HostileInputIsBoundedTest {
 
     @Test
     void nulsAndBidiControlsDoNotReachTheText() {
-        String text = reader.read(RawReport.text("The envoys\u0000 of Malta \u202emet\u202c on Monday, both sides said.")).text();
+        String text = reader.read(
+                        RawReport.text("The envoys\u0000 of Malta \u202emet\u202c on Monday, both sides said."))
+                .text();
         assertThat(text).doesNotContain("\u0000", "\u202e", "\u202c").contains("Malta");
-        String page = reader.read(RawReport.html("<p>The envoys\u0000 of Malta \u202emet\u202c on Monday, both sides said so.</p>", null)).text();
+        String page = reader.read(RawReport.html(
+                        "<p>The envoys\u0000 of Malta \u202emet\u202c on Monday, both sides said so.</p>", null))
+                .text();
         assertThat(page).doesNotContain("\u0000", "\u202e");
     }
 
     @Test
     void noiseIsNeverAnException() {
         Random random = new Random(11);
-        List<String> starts = List.of("", "<rss>", "<feed>", "<nitf>", "<newsMessage>", "<urlset>", "WARC/1.0\r\n", "PK\u0003\u0004", "\u001f\u008b", "{\"items\":[", "{\"text\":", "title,text\n", "From: a\nTo: b\nSubject: c\n", "%PDF", "<html>");
+        List<String> starts = List.of(
+                "",
+                "<rss>",
+                "<feed>",
+                "<nitf>",
+                "<newsMessage>",
+                "<urlset>",
+                "WARC/1.0\r\n",
+                "PK\u0003\u0004",
+                "\u001f\u008b",
+                "{\"items\":[",
+                "{\"text\":",
+                "title,text\n",
+                "From: a\nTo: b\nSubject: c\n",
+                "%PDF",
+                "<html>");
         for (int i = 0; i < 300; i++) {
             byte[] noise = new byte[random.nextInt(600)];
             random.nextBytes(noise);
@@ -95,7 +119,9 @@ class HostileInputIsBoundedTest {
     }
 
     private List<Rejection.Reason> reasons(byte[] bytes) {
-        return open(bytes).stream().map(one -> one instanceof Rejection r ? r.reason() : null).toList();
+        return open(bytes).stream()
+                .map(one -> one instanceof Rejection r ? r.reason() : null)
+                .toList();
     }
 
     private List<Sourced> open(byte[] bytes) {

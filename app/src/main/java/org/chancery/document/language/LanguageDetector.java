@@ -75,8 +75,16 @@ public final class LanguageDetector {
     /** Languages of one script by the letters that only they have; for texts too short for their small words. */
     private static @Nullable String byLetters(String sample, Character.UnicodeScript script) {
         return switch (script) {
-            case CYRILLIC -> has(sample, "їєґ") ? "uk" : has(sample, "ў") ? "be" : has(sample, "ђћ") ? "sr" : has(sample, "ѓќ") ? "mk"
-                    : has(sample, "әғқңұһ") ? "kk" : has(sample, "ыэ") ? "ru" : null;
+            case CYRILLIC ->
+                has(sample, "їєґ")
+                        ? "uk"
+                        : has(sample, "ў")
+                                ? "be"
+                                : has(sample, "ђћ")
+                                        ? "sr"
+                                        : has(sample, "ѓќ")
+                                                ? "mk"
+                                                : has(sample, "әғқңұһ") ? "kk" : has(sample, "ыэ") ? "ru" : null;
             case ARABIC -> has(sample, "ٹڈڑے") ? "ur" : has(sample, "پچژگ") ? "fa" : "ar";
             case DEVANAGARI -> "hi";
             default -> null;

@@ -36,7 +36,8 @@ public final class FetchedSources {
         for (Iterator<Sourced> all = answer(fetcher.fetch(address, Visit.NONE), today); all.hasNext(); ) {
             Sourced one = all.next();
             String page = one instanceof RawReport raw ? raw.declared().url() : null;
-            boolean part = one instanceof RawReport raw && (raw.form() == Form.ADDRESS || !raw.declared().complete());
+            boolean part = one instanceof RawReport raw
+                    && (raw.form() == Form.ADDRESS || !raw.declared().complete());
             if (follow && part && page != null && one instanceof RawReport summary) {
                 answer(fetcher.fetch(URI.create(page), Visit.NONE), today)
                         .forEachRemaining(full -> found.add(full instanceof RawReport raw ? full(raw, summary) : full));
@@ -50,8 +51,17 @@ public final class FetchedSources {
     private static RawReport full(RawReport page, RawReport summary) {
         Declared said = summary.declared();
         Declared whole = new Declared(
-                said.id(), said.url(), said.title(), said.published(), said.modified(), page.declared().fetched(),
-                said.authors(), said.outlet(), said.language(), said.section(), true);
+                said.id(),
+                said.url(),
+                said.title(),
+                said.published(),
+                said.modified(),
+                page.declared().fetched(),
+                said.authors(),
+                said.outlet(),
+                said.language(),
+                said.section(),
+                true);
         return new RawReport(page.form(), page.text(), page.origin(), whole);
     }
 
@@ -60,8 +70,9 @@ public final class FetchedSources {
             String origin = page.address().toString();
             Input input = Input.of(new ByteArrayInputStream(page.body()), origin, page.type(), Limits.STANDARD);
             List<Sourced> found = new ArrayList<>();
-            formats.open(input).forEachRemaining(one -> found.add(
-                    one instanceof RawReport raw ? raw.with(Declared.at(origin, today)) : one));
+            formats.open(input)
+                    .forEachRemaining(one ->
+                            found.add(one instanceof RawReport raw ? raw.with(Declared.at(origin, today)) : one));
             return found.iterator();
         }
         return answer instanceof Answer.Refused refused

@@ -93,7 +93,9 @@ public final class Fetcher {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(policy.timeout())
                 .header("User-Agent", policy.userAgent())
-                .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,application/feed+json,*/*;q=0.5");
+                .header(
+                        "Accept",
+                        "text/html,application/xhtml+xml,application/xml;q=0.9,application/feed+json,*/*;q=0.5");
         if (last.etag() != null) {
             request.header("If-None-Match", last.etag());
         }
@@ -101,12 +103,15 @@ public final class Fetcher {
             request.header("If-Modified-Since", last.lastModified());
         }
         try {
-            HttpResponse<InputStream> response = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> response =
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
                 byte[] bytes = bounded(body);
                 return bytes == null
                         ? Response.failed(new Rejection(
-                                Reason.TOO_LARGE, "larger than %d MiB".formatted(policy.maxBytes() >> 20), address.toString()))
+                                Reason.TOO_LARGE,
+                                "larger than %d MiB".formatted(policy.maxBytes() >> 20),
+                                address.toString()))
                         : new Response(response.statusCode(), bytes, response.headers(), null);
             }
         } catch (IOException e) {
@@ -139,7 +144,8 @@ public final class Fetcher {
         String host = String.valueOf(address.getHost());
         long pause = policy.pause().toMillis();
         if (!String.valueOf(address.getPath()).equals("/robots.txt")) {
-            pause = Math.max(pause, Math.min(robots.pause(address), policy.longestWait().toMillis()));
+            pause = Math.max(
+                    pause, Math.min(robots.pause(address), policy.longestWait().toMillis()));
         }
         long now = System.nanoTime() / 1_000_000;
         Long last;

@@ -41,15 +41,19 @@ final class PublicAddresses {
 
     static boolean isInside(InetAddress address) {
         byte[] bytes = address.getAddress();
-        if (address.isLoopbackAddress() || address.isAnyLocalAddress() || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress() || address.isMulticastAddress()) {
+        if (address.isLoopbackAddress()
+                || address.isAnyLocalAddress()
+                || address.isLinkLocalAddress()
+                || address.isSiteLocalAddress()
+                || address.isMulticastAddress()) {
             return true;
         }
         int first = bytes[0] & 0xff;
         int second = bytes[1] & 0xff;
         if (address instanceof Inet6Address) {
             boolean unique = (first & 0xfe) == 0xfc;
-            boolean embedded = first == 0 && second == 0 || first == 0x20 && second == 0x02 || first == 0 && second == 0x64;
+            boolean embedded =
+                    first == 0 && second == 0 || first == 0x20 && second == 0x02 || first == 0 && second == 0x64;
             return unique || embedded;
         }
         return first == 0

@@ -7,17 +7,23 @@ import org.chancery.source.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /** One answer of a server, read to its end, or the reason why there is none. */
-record Response(int status, byte[] body, HttpHeaders headers, @Nullable Rejection failure) {
+record Response(
+        int status,
+        byte[] body,
+        HttpHeaders headers,
+        @Nullable Rejection failure) {
 
     static Response failed(Rejection failure) {
         return new Response(0, new byte[0], HttpHeaders.of(Map.of(), (name, value) -> true), failure);
     }
 
-    @Nullable String header(String name) {
+    @Nullable
+    String header(String name) {
         return headers.firstValue(name).orElse(null);
     }
 
-    @Nullable URI location(URI from) {
+    @Nullable
+    URI location(URI from) {
         String location = header("location");
         try {
             return location == null ? null : from.resolve(location.strip());

@@ -48,6 +48,7 @@ final class RobotRules {
             byte[] body = text.body().length > MAX ? java.util.Arrays.copyOf(text.body(), MAX) : text.body();
             return parser.parseContent(address.toString(), body, "text/plain", List.of(userAgent));
         }
-        return parser.failedFetch(text.status() == 0 ? 503 : text.status() >= 400 && text.status() < 500 ? NOT_FOUND : text.status());
+        return parser.failedFetch(
+                text.status() == 0 ? 503 : text.status() >= 400 && text.status() < 500 ? NOT_FOUND : text.status());
     }
 }

@@ -13,12 +13,41 @@ class DaysInManyLanguagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "March 20, 2024", "20 March 2024", "Wed 20 Mar 2024 16.20 CET", "March 20th, 2024", "2024-03-20", "20.03.2024", "20/03/2024",
-                "20. März 2024", "Mittwoch, 20.3.2024", "le 20 mars 2024", "20 de marzo de 2024", "20 marzo 2024",
-                "20 de março de 2024", "20 maart 2024", "20 marca 2024", "20. března 2024", "2024. március 20.", "20 martie 2024",
-                "20 марта 2024 г.", "20 березня 2024", "20 март 2024", "20 Mart 2024", "20 مارس 2024", "٢٠ مارس ٢٠٢٤", "20 آذار/مارس 2024",
-                "2024年3月20日", "2024年03月20日", "2024년 3월 20일", "20 tháng 3 năm 2024", "20 Maret 2024", "20 मार्च 2024", "20 בְּמַרְץ 20 במרץ 2024",
-                "20 Μαρτίου 2024", "20. maaliskuuta 2024", "20-Mar-24"
+                "March 20, 2024",
+                "20 March 2024",
+                "Wed 20 Mar 2024 16.20 CET",
+                "March 20th, 2024",
+                "2024-03-20",
+                "20.03.2024",
+                "20/03/2024",
+                "20. März 2024",
+                "Mittwoch, 20.3.2024",
+                "le 20 mars 2024",
+                "20 de marzo de 2024",
+                "20 marzo 2024",
+                "20 de março de 2024",
+                "20 maart 2024",
+                "20 marca 2024",
+                "20. března 2024",
+                "2024. március 20.",
+                "20 martie 2024",
+                "20 марта 2024 г.",
+                "20 березня 2024",
+                "20 март 2024",
+                "20 Mart 2024",
+                "20 مارس 2024",
+                "٢٠ مارس ٢٠٢٤",
+                "20 آذار/مارس 2024",
+                "2024年3月20日",
+                "2024年03月20日",
+                "2024년 3월 20일",
+                "20 tháng 3 năm 2024",
+                "20 Maret 2024",
+                "20 मार्च 2024",
+                "20 בְּמַרְץ 20 במרץ 2024",
+                "20 Μαρτίου 2024",
+                "20. maaliskuuta 2024",
+                "20-Mar-24"
             })
     void theDayIsTheTwentiethOfMarch(String text) {
         assertThat(DayFinder.find(text, null)).extracting(FoundDay::day).contains(LocalDate.of(2024, 3, 20));
@@ -32,7 +61,8 @@ class DaysInManyLanguagesTest {
 
     @Test
     void versionsAddressesAndScoresAreNoDays() {
-        assertThat(DayFinder.find("version 10.12.2024.1 and 192.168.10.12, and they may sign", "en")).isEmpty();
+        assertThat(DayFinder.find("version 10.12.2024.1 and 192.168.10.12, and they may sign", "en"))
+                .isEmpty();
     }
 
     @Test

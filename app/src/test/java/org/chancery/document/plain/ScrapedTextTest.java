@@ -15,8 +15,7 @@ class ScrapedTextTest {
 
     @Test
     void menusTeasersAndTagsGoAndEveryParagraphStays() {
-        Report report = read(
-                """
+        Report report = read("""
                 Toggle navigation
                 The Gulf Examiner
                 Tuesday, 5 March 2024
@@ -48,13 +47,14 @@ class ScrapedTextTest {
         assertThat(report.outlet()).isEqualTo("The Gulf Examiner");
         assertThat(report.blocks()).hasSize(4);
         assertThat(report.text()).doesNotContain("Kuwait", "Bahrain", "Oman", "Actor", "agencies");
-        assertThat(report.dropped()).anyMatch(cut -> cut.text().startsWith("Kuwait reopens") && cut.reason().contains("other stories"));
+        assertThat(report.dropped())
+                .anyMatch(cut ->
+                        cut.text().startsWith("Kuwait reopens") && cut.reason().contains("other stories"));
     }
 
     @Test
     void russianChromeIsKnownToo() {
-        Report report = read(
-                """
+        Report report = read("""
                 Рига, 12 апреля 2023 г.
 
                 Латвия выслала двух сотрудников посольства
@@ -84,8 +84,7 @@ class ScrapedTextTest {
 
     @Test
     void wrappedLinesAreOneParagraphAndKeepTheirPlace() {
-        String raw =
-                """
+        String raw = """
                 Tonga, Fiji sign fishing accord
                 By Sela Moala - August 9, 2022
 
@@ -113,15 +112,15 @@ class ScrapedTextTest {
 
     @Test
     void aStampInFrontIsTheDayAndNoText() {
-        Report report = read(" date 2024-05-02 Envoys of Chad and Niger met in Agadez on Thursday, officials said.\n\nThey agreed on little.");
+        Report report = read(
+                " date 2024-05-02 Envoys of Chad and Niger met in Agadez on Thursday, officials said.\n\nThey agreed on little.");
         assertThat(report.published()).isEqualTo(LocalDate.of(2024, 5, 2));
         assertThat(report.text()).startsWith("Envoys of Chad");
     }
 
     @Test
     void whatFollowsPreviousArticleIsAnotherStory() {
-        Report report = read(
-                """
+        Report report = read("""
                 as Ministers Weigh New Rules
 
                 Latvia and Finland have begun talks on a common rule for drones over the gulf, both ministries said. — Baltic Wire
@@ -145,13 +144,15 @@ class ScrapedTextTest {
 
     @Test
     void aSentenceThatBeginsLikeAButtonIsText() {
-        Report report = read("Jordan and Iraq agreed on a pipeline on Monday, both ministries said.\nPrevious articles of the treaty remain in force.\nShare the data first, share the oil later, said one official.");
+        Report report = read(
+                "Jordan and Iraq agreed on a pipeline on Monday, both ministries said.\nPrevious articles of the treaty remain in force.\nShare the data first, share the oil later, said one official.");
         assertThat(report.blocks()).hasSize(3);
     }
 
     @Test
     void aDayInsideTheStoryIsNoDayOfPublication() {
-        Report report = read("The treaty was signed on 4 May 2011 in Lima, and both sides have kept it since then.\n\nCopyright 2023 The Andes Post");
+        Report report = read(
+                "The treaty was signed on 4 May 2011 in Lima, and both sides have kept it since then.\n\nCopyright 2023 The Andes Post");
         assertThat(report.published()).isNull();
     }
 

@@ -47,7 +47,10 @@ class FetcherAsksPolitelyTest {
             case "/page" -> {
                 exchange.getResponseHeaders().add("ETag", "\"v1\"");
                 boolean known = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-                send(exchange, known ? 304 : 200, "<html><body><p>Malta and Oman signed an accord on Monday.</p></body></html>");
+                send(
+                        exchange,
+                        known ? 304 : 200,
+                        "<html><body><p>Malta and Oman signed an accord on Monday.</p></body></html>");
             }
             case "/moved" -> {
                 exchange.getResponseHeaders().add("Location", "/page");
@@ -66,8 +69,13 @@ class FetcherAsksPolitelyTest {
                 send(exchange, busy.getAndIncrement() == 0 ? 503 : 200, "<p>Back again.</p>");
             }
             case "/large" -> send(exchange, 200, "x".repeat(20_000));
-            case "/feed" -> send(exchange, 200, "<rss version=\"2.0\"><channel><title>Skerry Post</title><item><title>Accord</title><link>"
-                    + address("/page") + "</link><description>In short.</description></item></channel></rss>");
+            case "/feed" ->
+                send(
+                        exchange,
+                        200,
+                        "<rss version=\"2.0\"><channel><title>Skerry Post</title><item><title>Accord</title><link>"
+                                + address("/page")
+                                + "</link><description>In short.</description></item></channel></rss>");
             default -> send(exchange, 404, "");
         }
     }
@@ -100,13 +108,15 @@ class FetcherAsksPolitelyTest {
     @Test
     void redirectsAreFollowedToAnEnd() {
         Fetcher fetcher = new Fetcher(TEST);
-        assertThat(((Answer.Page) fetcher.fetch(address("/moved"), Visit.NONE)).address()).isEqualTo(address("/page"));
+        assertThat(((Answer.Page) fetcher.fetch(address("/moved"), Visit.NONE)).address())
+                .isEqualTo(address("/page"));
         assertThat(reason(fetcher.fetch(address("/round"), Visit.NONE))).isEqualTo(Rejection.Reason.UNREACHABLE);
     }
 
     @Test
     void aRedirectToAFileIsRefused() {
-        assertThat(reason(new Fetcher(TEST).fetch(address("/inside"), Visit.NONE))).isEqualTo(Rejection.Reason.UNREACHABLE);
+        assertThat(reason(new Fetcher(TEST).fetch(address("/inside"), Visit.NONE)))
+                .isEqualTo(Rejection.Reason.UNREACHABLE);
     }
 
     @Test
@@ -122,20 +132,28 @@ class FetcherAsksPolitelyTest {
 
     @Test
     void nothingIsReadBeyondTheBound() {
-        assertThat(reason(new Fetcher(TEST).fetch(address("/large"), Visit.NONE))).isEqualTo(Rejection.Reason.TOO_LARGE);
+        assertThat(reason(new Fetcher(TEST).fetch(address("/large"), Visit.NONE)))
+                .isEqualTo(Rejection.Reason.TOO_LARGE);
     }
 
     @Test
     void theOwnNetworkIsRefused() {
         Fetcher fetcher = new Fetcher(FetchPolicy.STANDARD);
-        for (String inside : List.of("http://127.0.0.1/", "http://10.0.0.7/", "http://169.254.169.254/", "http://[::1]/", "http://192.168.1.1/", "file:///tmp/x")) {
+        for (String inside : List.of(
+                "http://127.0.0.1/",
+                "http://10.0.0.7/",
+                "http://169.254.169.254/",
+                "http://[::1]/",
+                "http://192.168.1.1/",
+                "file:///tmp/x")) {
             assertThat(fetcher.fetch(URI.create(inside), Visit.NONE)).as(inside).isInstanceOf(Answer.Refused.class);
         }
     }
 
     @Test
     void thePagesOfASummaryFeedAreFetched() {
-        List<Sourced> found = new FetchedSources(new Fetcher(TEST)).open(address("/feed"), LocalDate.of(2024, 5, 6), true);
+        List<Sourced> found =
+                new FetchedSources(new Fetcher(TEST)).open(address("/feed"), LocalDate.of(2024, 5, 6), true);
         assertThat(found).hasSize(1);
         RawReport report = (RawReport) found.get(0);
         assertThat(report.text()).contains("Malta and Oman");
