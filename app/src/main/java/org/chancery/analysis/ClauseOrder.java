@@ -9,8 +9,24 @@ import java.util.Set;
 final class ClauseOrder implements Repair {
 
     private static final Set<String> REPORTS = Set.of(
-            "acknowledge", "add", "admit", "announce", "argue", "claim", "confirm", "declare", "explain", "insist", "note",
-            "recall", "report", "say", "state", "tell", "warn", "write");
+            "acknowledge",
+            "add",
+            "admit",
+            "announce",
+            "argue",
+            "claim",
+            "confirm",
+            "declare",
+            "explain",
+            "insist",
+            "note",
+            "recall",
+            "report",
+            "say",
+            "state",
+            "tell",
+            "warn",
+            "write");
 
     @Override
     public void apply(SentenceDraft draft) {

@@ -12,7 +12,9 @@ final class ConditionIsNoObject implements Repair {
     public void apply(SentenceDraft draft) {
         for (int i = 0; i < draft.size; i++) {
             int clause = draft.head[i];
-            if (clause > i && draft.arc[i].equals("mark") && draft.arc[clause].equals("ccomp")
+            if (clause > i
+                    && draft.arc[i].equals("mark")
+                    && draft.arc[clause].equals("ccomp")
                     && OPENERS.contains(draft.lower(i))) {
                 draft.arc[clause] = "advcl";
             }

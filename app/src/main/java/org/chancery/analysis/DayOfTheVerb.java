@@ -10,16 +10,37 @@ final class DayOfTheVerb implements Repair {
     private static final Set<NameType> ACTORS =
             Set.of(NameType.PERSON, NameType.POLITY, NameType.ORGANIZATION, NameType.GROUP);
     private static final Set<String> PEOPLE = Set.of(
-            "army", "authority", "court", "diplomat", "envoy", "government", "leader", "military", "minister", "ministry",
-            "office", "official", "parliament", "police", "president", "rebel", "spokesman", "spokeswoman", "troop");
+            "army",
+            "authority",
+            "court",
+            "diplomat",
+            "envoy",
+            "government",
+            "leader",
+            "military",
+            "minister",
+            "ministry",
+            "office",
+            "official",
+            "parliament",
+            "police",
+            "president",
+            "rebel",
+            "spokesman",
+            "spokeswoman",
+            "troop");
 
     @Override
     public void apply(SentenceDraft draft) {
         for (int i = 1; i + 1 < draft.size; i++) {
             int noun = draft.head[i];
-            if (noun >= 0 && noun < i && draft.arc[i].equals("prep") && draft.arc[noun].startsWith("nsubj")
+            if (noun >= 0
+                    && noun < i
+                    && draft.arc[i].equals("prep")
+                    && draft.arc[noun].startsWith("nsubj")
                     && (ACTORS.contains(draft.name[noun]) || PEOPLE.contains(draft.lemma[noun]))
-                    && draft.head[noun] > i && hasTime(draft, i)) {
+                    && draft.head[noun] > i
+                    && hasTime(draft, i)) {
                 draft.hang(i, draft.head[noun]);
             }
         }

@@ -8,7 +8,8 @@ final class HeadlineComma implements Repair {
 
     private static final Set<NameType> ACTORS =
             Set.of(NameType.PERSON, NameType.POLITY, NameType.ORGANIZATION, NameType.GROUP);
-    private static final Set<String> LOOSE = Set.of("vocative", "npadvmod", "dep", "meta", "discourse", "nsubj", "nmod");
+    private static final Set<String> LOOSE =
+            Set.of("vocative", "npadvmod", "dep", "meta", "discourse", "nsubj", "nmod");
 
     @Override
     public void apply(SentenceDraft draft) {

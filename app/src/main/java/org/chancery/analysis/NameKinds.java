@@ -90,7 +90,8 @@ final class NameKinds implements Repair {
     }
 
     private @Nullable NameType kind(SentenceDraft draft, int first, int last) {
-        boolean describes = draft.tag[last].equals("JJ") || last + 1 < draft.size && offices.contains(draft.lower(last + 1));
+        boolean describes =
+                draft.tag[last].equals("JJ") || last + 1 < draft.size && offices.contains(draft.lower(last + 1));
         if (draft.name[first] == NameType.ORGANIZATION && describes && isPeople(draft.lower(last))) {
             return NameType.GROUP;
         }

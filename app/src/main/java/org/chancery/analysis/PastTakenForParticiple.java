@@ -56,8 +56,12 @@ final class PastTakenForParticiple implements Repair {
     /** The participle in {@code -ed} that modifies the subject or a noun inside its phrase, or -1. */
     private static int participle(SentenceDraft draft, int subject) {
         for (int i = subject + 1; i < draft.size; i++) {
-            boolean candidate = draft.tag[i].equals("VBN") && draft.arc[i].equals("acl") && draft.form[i].endsWith("ed");
-            if (candidate && draft.isBelow(i, subject) && !draft.form[i - 1].equals(",") && !draft.hasChild(i, "agent")) {
+            boolean candidate =
+                    draft.tag[i].equals("VBN") && draft.arc[i].equals("acl") && draft.form[i].endsWith("ed");
+            if (candidate
+                    && draft.isBelow(i, subject)
+                    && !draft.form[i - 1].equals(",")
+                    && !draft.hasChild(i, "agent")) {
                 return i;
             }
         }

@@ -24,7 +24,8 @@ final class Roles {
             case "nsubj", "csubj" -> Role.SUBJECT;
             case "nsubjpass", "csubjpass" -> Role.PASSIVE_SUBJECT;
             case "dobj" -> Role.OBJECT;
-            case "dative" -> isPreposition(tag) ? Role.PREPOSITION : isRecipient(draft, head) ? Role.RECIPIENT : Role.OBJECT;
+            case "dative" ->
+                isPreposition(tag) ? Role.PREPOSITION : isRecipient(draft, head) ? Role.RECIPIENT : Role.OBJECT;
             case "agent", "prep" -> Role.PREPOSITION;
             case "pobj" -> draft.arc[head].equals("agent") ? Role.AGENT : Role.PREPOSITION_OBJECT;
             case "pcomp" -> Role.PREPOSITION_OBJECT;
