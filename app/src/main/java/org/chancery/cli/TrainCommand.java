@@ -31,7 +31,10 @@ final class TrainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Rows of a type, a tab and a [source] {target} sentence.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Rows of a type, a tab and a [source] {target} sentence.")
     private List<Path> files = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the model goes.")
@@ -43,8 +46,7 @@ final class TrainCommand implements Callable<Integer> {
         for (Path file : files) {
             lines.addAll(Files.readAllLines(file, StandardCharsets.UTF_8));
         }
-        TypeTraining.Result result =
-                new TypeTraining(Layers.english().analyzer(), Lexicon.english()).train(lines);
+        TypeTraining.Result result = new TypeTraining(Layers.english().analyzer(), Lexicon.english()).train(lines);
         Files.write(out, result.lines(), StandardCharsets.UTF_8);
         spec.commandLine()
                 .getOut()

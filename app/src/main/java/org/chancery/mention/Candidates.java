@@ -37,7 +37,9 @@ final class Candidates {
                 found.add(candidate);
             }
         }
-        found.sort(Comparator.comparingDouble(Candidate::rank).reversed().thenComparing(c -> c.reading().trigger()));
+        found.sort(Comparator.comparingDouble(Candidate::rank)
+                .reversed()
+                .thenComparing(c -> c.reading().trigger()));
         List<Candidate> whole = distinct(found);
         whole.removeIf(candidate -> candidate.reading().nominal() && !candidate.hasBothSides());
         return whole;
@@ -51,7 +53,8 @@ final class Candidates {
         if (candidate.source().isEmpty() && candidate.target().isEmpty()) {
             return false;
         }
-        if (Ontology.get().needsRecipient(reading.coding().type()) && candidate.target().isEmpty()
+        if (Ontology.get().needsRecipient(reading.coding().type())
+                && candidate.target().isEmpty()
                 && candidate.source().size() < 2) {
             return false;
         }
@@ -65,8 +68,9 @@ final class Candidates {
         return switch (need) {
             case "T" -> !candidate.target().isEmpty();
             case "pair" -> candidate.hasBothSides();
-            case "official" -> reading.sources().stream().anyMatch(participants.cast()::isOfficial)
-                    || candidate.source().stream().anyMatch(Candidates::holdsOffice);
+            case "official" ->
+                reading.sources().stream().anyMatch(participants.cast()::isOfficial)
+                        || candidate.source().stream().anyMatch(Candidates::holdsOffice);
             case "person" -> reading.targets().stream().anyMatch(participants.cast()::isPerson);
             default -> true;
         };
@@ -86,7 +90,8 @@ final class Candidates {
 
     private static boolean holdsOffice(ActorMention mention) {
         String sector = mention.actor().sector();
-        return sector != null && Set.of("GOV", "MIL", "LEG", "JUD", "SPY", "REB").contains(sector)
+        return sector != null
+                && Set.of("GOV", "MIL", "LEG", "JUD", "SPY", "REB").contains(sector)
                 && mention.via() != ActorMention.Via.COUNTRY;
     }
 
@@ -131,12 +136,15 @@ final class Candidates {
 
     /** {@code blocked the road in protest at Chile's drilling}: one act, told by two words that know one side each. */
     private static int completes(List<Candidate> kept, Candidate other) {
-        if (!other.reading().nominal() || !other.source().isEmpty() || other.target().isEmpty()) {
+        if (!other.reading().nominal()
+                || !other.source().isEmpty()
+                || other.target().isEmpty()) {
             return -1;
         }
         for (int i = 0; i < kept.size(); i++) {
             Candidate half = kept.get(i);
-            boolean same = half.reading().coding().type() == other.reading().coding().type();
+            boolean same =
+                    half.reading().coding().type() == other.reading().coding().type();
             if (same && half.target().isEmpty() && half.source().size() == 1) {
                 return i;
             }

@@ -81,7 +81,7 @@ public final class Coder {
             if (!sentence.isParsed()) {
                 continue;
             }
-            Participants participants = 
+            Participants participants =
                     new Participants(sentence, text.text(), found, lexicon.classes(), resolver, context);
             List<Candidate> events = candidates.of(sentence, participants);
             if (events.isEmpty()) {
@@ -124,12 +124,7 @@ public final class Coder {
     }
 
     private EventMention mention(
-            AnalyzedText text,
-            Sentence sentence,
-            Candidate candidate,
-            int position,
-            Setting setting,
-            Context context) {
+            AnalyzedText text, Sentence sentence, Candidate candidate, int position, Setting setting, Context context) {
         Reading reading = candidate.reading();
         Coding coding = reading.coding();
         Span trigger = sentence.token(reading.trigger()).span();

@@ -41,8 +41,7 @@ final class EventDates {
                     ? EventMention.EventDate.UNRESOLVED
                     : new EventMention.EventDate(time.interval(), time.value(), time.basis(), time.span());
         }
-        return new EventMention.EventDate(
-                date.interval(), time.value(), date.basis(), time.span());
+        return new EventMention.EventDate(date.interval(), time.value(), date.basis(), time.span());
     }
 
     /**
@@ -53,7 +52,8 @@ final class EventDates {
         TimeExpression best = null;
         int least = Integer.MAX_VALUE;
         for (TimeExpression time : times) {
-            int distance = Math.abs(time.span().start() - sentence.token(trigger).start());
+            int distance =
+                    Math.abs(time.span().start() - sentence.token(trigger).start());
             boolean near = time.type() == TimexType.DATE && sentence.span().contains(time.span()) && distance < least;
             if (near && !isReference(time) && !datesAnotherThing(sentence, trigger, time)) {
                 best = time;
@@ -72,7 +72,10 @@ final class EventDates {
     private static boolean datesAnotherThing(Sentence sentence, int trigger, TimeExpression time) {
         Token at = null;
         for (Token token : sentence.tokens()) {
-            if (time.span().contains(token.span()) && (token.head() < 0 || !time.span().contains(sentence.token(token.head()).span()))) {
+            if (time.span().contains(token.span())
+                    && (token.head() < 0
+                            || !time.span()
+                                    .contains(sentence.token(token.head()).span()))) {
                 at = token;
             }
         }

@@ -62,7 +62,10 @@ public record EventMention(
      * @param span the words that tell, or null
      */
     public record EventDate(
-            @Nullable DateInterval interval, @Nullable String value, Basis basis, @Nullable Span span) {
+            @Nullable DateInterval interval,
+            @Nullable String value,
+            Basis basis,
+            @Nullable Span span) {
 
         public static final EventDate UNRESOLVED = new EventDate(null, null, Basis.UNRESOLVED, null);
     }

@@ -9,9 +9,9 @@ import org.chancery.actor.Actor;
 import org.chancery.actor.ActorMention;
 import org.chancery.actor.ActorResolver;
 import org.chancery.actor.ReportActors;
+import org.chancery.mention.lexicon.NounClasses;
 import org.chancery.mention.reading.Cast;
 import org.chancery.mention.reading.NameCast;
-import org.chancery.mention.lexicon.NounClasses;
 import org.chancery.mention.reading.Pronouns;
 import org.chancery.text.NameType;
 import org.chancery.text.Role;
@@ -35,7 +35,12 @@ final class Participants {
     private final String text;
 
     Participants(
-            Sentence sentence, String text, ReportActors actors, NounClasses classes, ActorResolver resolver, Context context) {
+            Sentence sentence,
+            String text,
+            ReportActors actors,
+            NounClasses classes,
+            ActorResolver resolver,
+            Context context) {
         this.sentence = sentence;
         this.text = text;
         this.actors = actors;
@@ -75,7 +80,11 @@ final class Participants {
             for (int speaker : speakers) {
                 for (ActorMention mention : at(speaker)) {
                     found.add(new ActorMention(
-                            mention.span(), mention.sentence(), mention.head(), mention.actor(), ActorMention.Via.COREFERENCE));
+                            mention.span(),
+                            mention.sentence(),
+                            mention.head(),
+                            mention.actor(),
+                            ActorMention.Via.COREFERENCE));
                 }
             }
             return found;
@@ -103,7 +112,10 @@ final class Participants {
             Role role = sentence.token(child).role();
             if (child < first
                     && sentence.token(child).name() != NameType.DATE
-                    && (role == Role.MODIFIER || role == Role.COMPOUND || role == Role.NUMBER || role == Role.POSSESSOR)) {
+                    && (role == Role.MODIFIER
+                            || role == Role.COMPOUND
+                            || role == Role.NUMBER
+                            || role == Role.POSSESSOR)) {
                 first = leftmost(child);
             }
         }
@@ -114,13 +126,17 @@ final class Participants {
                 && !sentence.token(last + 1).nameStart()) {
             last++;
         }
-        return new Span(sentence.token(first).start(), sentence.token(Math.max(last, behindOf(last))).end());
+        return new Span(
+                sentence.token(first).start(),
+                sentence.token(Math.max(last, behindOf(last))).end());
     }
 
     /** The last token of a short {@code of} phrase right behind a word, else the word itself. */
     private int behindOf(int last) {
         int of = last + 1;
-        if (of >= sentence.size() || !sentence.token(of).lemma().equals("of") || sentence.token(of).head() > last) {
+        if (of >= sentence.size()
+                || !sentence.token(of).lemma().equals("of")
+                || sentence.token(of).head() > last) {
             return last;
         }
         for (int child : sentence.children(of)) {

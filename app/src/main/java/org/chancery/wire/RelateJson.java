@@ -38,7 +38,8 @@ public final class RelateJson {
         return answer;
     }
 
-    private static List<Span> spans(ObjectNode line, String field, CodePoints points, String text) throws LineException {
+    private static List<Span> spans(ObjectNode line, String field, CodePoints points, String text)
+            throws LineException {
         List<Span> spans = new ArrayList<>();
         JsonNode given = line.get(field);
         if (given == null || given.isNull()) {

@@ -16,11 +16,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnyTextIsCodedWithoutFailingTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", "\u0000\u0000", "to to to to", "- - - - -", "condemned", "attacked attacked attacked by by by",
-        "\ud83d\ude00 attacked \ud83d\ude00", "WAR!!! ???", "said said said that that that", "he him his it its they who which",
-        "Kenya and and and Uganda signed signed", "of of of by by the the the talks between between"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u0000\u0000",
+                "to to to to",
+                "- - - - -",
+                "condemned",
+                "attacked attacked attacked by by by",
+                "\ud83d\ude00 attacked \ud83d\ude00",
+                "WAR!!! ???",
+                "said said said that that that",
+                "he him his it its they who which",
+                "Kenya and and and Uganda signed signed",
+                "of of of by by the the the talks between between"
+            })
     void anything(String text) {
         assertThatCode(() -> Coded.of(text)).doesNotThrowAnyException();
         assertThatCode(() -> relate(text, List.of(), List.of())).doesNotThrowAnyException();

@@ -14,7 +14,9 @@ class BothSidesOfAReciprocalEventAreActorsTest {
     @Test
     void twoSubjectsAreTheParties() {
         EventMention mention = only("Peru and Ecuador signed a customs treaty.");
-        assertThat(mention.source()).extracting(ActorMention::actor).extracting(Actor::country)
+        assertThat(mention.source())
+                .extracting(ActorMention::actor)
+                .extracting(Actor::country)
                 .containsExactly("PER", "ECU");
         assertThat(mention.target()).isEmpty();
     }
@@ -23,7 +25,10 @@ class BothSidesOfAReciprocalEventAreActorsTest {
     void aPassiveIsReadFromItsAgent() {
         EventMention mention = only("Three Malian soldiers were killed by Tuareg rebels.");
         assertThat(mention.type()).isEqualTo(PloverType.ASSAULT);
-        assertThat(mention.target()).extracting(ActorMention::actor).extracting(Actor::country).containsExactly("MLI");
+        assertThat(mention.target())
+                .extracting(ActorMention::actor)
+                .extracting(Actor::country)
+                .containsExactly("MLI");
         assertThat(mention.source()).hasSize(1);
     }
 
@@ -31,20 +36,28 @@ class BothSidesOfAReciprocalEventAreActorsTest {
     void theSpeakerIsNotTheActor() {
         EventMention mention = only("Norway said that Sweden had expelled two Russian diplomats.");
         assertThat(mention.type()).isEqualTo(PloverType.SANCTION);
-        assertThat(mention.source()).extracting(ActorMention::actor).extracting(Actor::country).containsExactly("SWE");
+        assertThat(mention.source())
+                .extracting(ActorMention::actor)
+                .extracting(Actor::country)
+                .containsExactly("SWE");
     }
 
     @Test
     void theDoerOfACondemnedActIsTheTarget() {
         EventMention mention = only("Jordan condemned the raid by Syrian soldiers.");
         assertThat(mention.type()).isEqualTo(PloverType.ACCUSE);
-        assertThat(mention.target()).extracting(ActorMention::actor).extracting(Actor::country).containsExactly("SYR");
+        assertThat(mention.target())
+                .extracting(ActorMention::actor)
+                .extracting(Actor::country)
+                .containsExactly("SYR");
     }
 
     @Test
     void aPlaceIsNoTarget() {
         for (EventMention mention : Coded.of("Gunmen launched an attack in Beirut.")) {
-            assertThat(mention.target()).extracting(ActorMention::actor).extracting(Actor::country)
+            assertThat(mention.target())
+                    .extracting(ActorMention::actor)
+                    .extracting(Actor::country)
                     .doesNotContain("LBN");
         }
     }

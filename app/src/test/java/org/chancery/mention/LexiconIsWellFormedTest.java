@@ -31,16 +31,24 @@ class LexiconIsWellFormedTest {
 
     private void check(Entry entry) {
         if (entry.coding() != null) {
-            assertThat(Ontology.get().cameo()).as(entry.id()).containsKey(entry.coding().cameo());
+            assertThat(Ontology.get().cameo())
+                    .as(entry.id())
+                    .containsKey(entry.coding().cameo());
             if (entry.coding().mode() != null) {
-                assertThat(Ontology.get().modes(entry.coding().type())).as(entry.id()).containsKey(entry.coding().mode());
+                assertThat(Ontology.get().modes(entry.coding().type()))
+                        .as(entry.id())
+                        .containsKey(entry.coding().mode());
             }
-            assertThat(Ontology.get().contexts().keySet()).as(entry.id()).containsAll(entry.coding().contexts());
+            assertThat(Ontology.get().contexts().keySet())
+                    .as(entry.id())
+                    .containsAll(entry.coding().contexts());
         }
         for (Condition condition : entry.conditions()) {
             for (Value value : condition.values()) {
                 if (value.kind() == Value.Kind.CLASS) {
-                    assertThat(lexicon.classes().exists(value.text())).as(entry.id() + " " + value.text()).isTrue();
+                    assertThat(lexicon.classes().exists(value.text()))
+                            .as(entry.id() + " " + value.text())
+                            .isTrue();
                 }
             }
         }

@@ -36,13 +36,12 @@ final class EntryLine {
     static Entry read(String line, String id, @Nullable Coding header, boolean guard) {
         EntryLine reader = new EntryLine(header);
         List<String> words = List.of(line.strip().split("\\s+"));
-        Entry.Kind kind =
-                switch (words.get(0)) {
-                    case "v" -> Entry.Kind.VERB;
-                    case "n" -> Entry.Kind.NOUN;
-                    case "a" -> Entry.Kind.ADJECTIVE;
-                    default -> throw new IllegalStateException(id + ": an entry starts with v, n or a: " + line);
-                };
+        Entry.Kind kind = switch (words.get(0)) {
+            case "v" -> Entry.Kind.VERB;
+            case "n" -> Entry.Kind.NOUN;
+            case "a" -> Entry.Kind.ADJECTIVE;
+            default -> throw new IllegalStateException(id + ": an entry starts with v, n or a: " + line);
+        };
         int at = reader.lemmas(words, 1);
         for (; at < words.size(); at++) {
             if (words.get(at).equals("->")) {

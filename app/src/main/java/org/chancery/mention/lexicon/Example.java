@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the same for targets
  */
 public record Example(
-        Entry entry,
-        String sentence,
-        @Nullable PloverType type,
-        List<String> source,
-        List<String> target) {
+        Entry entry, String sentence, @Nullable PloverType type, List<String> source, List<String> target) {
 
     public Example {
         source = List.copyOf(source);

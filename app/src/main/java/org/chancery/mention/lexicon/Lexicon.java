@@ -10,8 +10,24 @@ import org.chancery.mention.lexicon.Entry.Kind;
 public final class Lexicon {
 
     private static final List<String> FILES = List.of(
-            "agree", "consult", "support", "concede", "cooperate", "aid", "request", "accuse", "reject", "threaten",
-            "protest", "sanction", "mobilize", "coerce", "assault", "state", "guard", "operators");
+            "agree",
+            "consult",
+            "support",
+            "concede",
+            "cooperate",
+            "aid",
+            "request",
+            "accuse",
+            "reject",
+            "threaten",
+            "protest",
+            "sanction",
+            "mobilize",
+            "coerce",
+            "assault",
+            "state",
+            "guard",
+            "operators");
 
     private final Map<Kind, Map<String, List<Entry>>> entries = new HashMap<>();
     private final List<Example> examples = new ArrayList<>();

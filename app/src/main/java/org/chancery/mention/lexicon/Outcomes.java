@@ -60,13 +60,14 @@ public final class Outcomes {
         return switch (words[2]) {
             case "=" -> new Outcome(Kind.SAME, null);
             case "-" -> new Outcome(Kind.NOTHING, null);
-            default -> new Outcome(
-                    Kind.OTHER,
-                    new Coding(
-                            PloverType.valueOf(words[2]),
-                            words[3].equals("-") ? null : words[3],
-                            words[4],
-                            List.of()));
+            default ->
+                new Outcome(
+                        Kind.OTHER,
+                        new Coding(
+                                PloverType.valueOf(words[2]),
+                                words[3].equals("-") ? null : words[3],
+                                words[4],
+                                List.of()));
         };
     }
 }

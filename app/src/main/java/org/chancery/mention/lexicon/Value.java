@@ -55,9 +55,11 @@ public record Value(Kind kind, String text) {
             case "to" -> new Value(Kind.INFINITIVE, "");
             case "jussive" -> new Value(Kind.WISH, "");
             case "that" -> new Value(Kind.CLAUSE, "");
-            default -> word.startsWith("@")
-                    ? new Value(Kind.CLASS, word.substring(1))
-                    : new Value(Kind.LEMMA, (word.startsWith("'") ? word.substring(1) : word).toLowerCase(Locale.ROOT));
+            default ->
+                word.startsWith("@")
+                        ? new Value(Kind.CLASS, word.substring(1))
+                        : new Value(
+                                Kind.LEMMA, (word.startsWith("'") ? word.substring(1) : word).toLowerCase(Locale.ROOT));
         };
     }
 }

@@ -33,11 +33,13 @@ public final class Gate implements Predicate<Sentence> {
         for (Token token : sentence.tokens()) {
             boolean actor = switch (token.name()) {
                 case PERSON, GROUP, ORGANIZATION, POLITY, LOCATION, FACILITY -> true;
-                default -> token.isProperNoun()
-                        || token.isPronoun()
-                        || token.isNoun() && lexicon.classes().isPeople(token.lemma())
-                        || token.tag().equals("CD")
-                        || token.isAdjective() && Character.isUpperCase(token.form().charAt(0));
+                default ->
+                    token.isProperNoun()
+                            || token.isPronoun()
+                            || token.isNoun() && lexicon.classes().isPeople(token.lemma())
+                            || token.tag().equals("CD")
+                            || token.isAdjective()
+                                    && Character.isUpperCase(token.form().charAt(0));
             };
             if (actor) {
                 return true;
@@ -56,7 +58,8 @@ public final class Gate implements Predicate<Sentence> {
         }
         for (int i = 2; i < sentence.size(); i++) {
             if (sentence.token(i - 1).form().equals("-")) {
-                lemmas.add(sentence.token(i - 2).lemma() + "-" + sentence.token(i).lemma());
+                lemmas.add(
+                        sentence.token(i - 2).lemma() + "-" + sentence.token(i).lemma());
             }
         }
         for (int i = 0; i < sentence.size(); i++) {
@@ -112,8 +115,9 @@ public final class Gate implements Predicate<Sentence> {
         for (Value value : values) {
             boolean possible = switch (value.kind()) {
                 case LEMMA -> lemmas.contains(value.text()) || hasParts(value.text(), lemmas);
-                case CLASS -> lemmas.stream().anyMatch(lemma -> lexicon.classes().contains(value.text(), lemma))
-                        || lemmas.contains("state");
+                case CLASS ->
+                    lemmas.stream().anyMatch(lemma -> lexicon.classes().contains(value.text(), lemma))
+                            || lemmas.contains("state");
                 default -> true;
             };
             if (possible) {

@@ -32,7 +32,8 @@ final class Matcher {
     }
 
     /** The best entry for a word, or null where none fits. */
-    @Nullable Match best(int i) {
+    @Nullable
+    Match best(int i) {
         Token token = sentence.token(i);
         Match best = null;
         if (token.isVerb()) {
@@ -41,7 +42,8 @@ final class Matcher {
             best = best(lexicon.entries(Entry.Kind.ADJECTIVE, token.lemma()), i, null);
         }
         if (token.tag().equals("VBN") && (best == null || token.role() == Role.PREDICATE)) {
-            best = best(lexicon.entries(Entry.Kind.ADJECTIVE, token.form().toLowerCase(java.util.Locale.ROOT)), i, best);
+            best = best(
+                    lexicon.entries(Entry.Kind.ADJECTIVE, token.form().toLowerCase(java.util.Locale.ROOT)), i, best);
         }
         if (token.isNoun() && token.role() != Role.COMPOUND && !isCalendarOrName(token)) {
             String compound = compound(i);
@@ -90,14 +92,20 @@ final class Matcher {
             }
             words.add(particle);
             score += 2.5;
-        } else if (entry.kind() == Entry.Kind.VERB && separates(i) && entry.conditions().isEmpty()) {
+        } else if (entry.kind() == Entry.Kind.VERB
+                && separates(i)
+                && entry.conditions().isEmpty()) {
             score -= 1;
         }
         for (Condition condition : entry.conditions()) {
             double fit = fit(condition, i, consumed);
             if (fit < 0) {
                 if (trace != Trace.NONE) {
-                    tell(i, entry, String.join("|", condition.slots()) + " is not " + (condition.negated() ? "other than " : "") + shown(condition));
+                    tell(
+                            i,
+                            entry,
+                            String.join("|", condition.slots()) + " is not "
+                                    + (condition.negated() ? "other than " : "") + shown(condition));
                 }
                 return null;
             }
@@ -114,7 +122,10 @@ final class Matcher {
                 return text.append(", …").toString();
             }
             text.append(text.length() == 0 ? "" : ", ")
-                    .append(value.text().isEmpty() ? value.kind().name().toLowerCase(java.util.Locale.ROOT) : value.text());
+                    .append(
+                            value.text().isEmpty()
+                                    ? value.kind().name().toLowerCase(java.util.Locale.ROOT)
+                                    : value.text());
         }
         return text.toString();
     }
@@ -147,8 +158,9 @@ final class Matcher {
 
     private boolean canBeParticle(Token token, int verb) {
         return switch (token.role()) {
-            case PREPOSITION -> token.index() == verb + 1 && !governsDate(token.index())
-                    || !sentence.hasChild(token.index(), Role.PREPOSITION_OBJECT);
+            case PREPOSITION ->
+                token.index() == verb + 1 && !governsDate(token.index())
+                        || !sentence.hasChild(token.index(), Role.PREPOSITION_OBJECT);
             case PARTICLE, ADVERB, PREDICATE, OBJECT, MODIFIER, OTHER, COMPLEMENT, ADVERBIAL_NOUN -> true;
             default -> false;
         };
@@ -256,7 +268,10 @@ final class Matcher {
             case WISH -> isWish(filler) ? 1.4 : -1;
             case CLAUSE -> !syntax.isInfinitive(filler) && !token.tag().equals("VBG") ? 1.2 : -1;
             case CLASS -> inClass(value.text(), filler) || inClass(value.text(), counted) ? 2 : -1;
-            case LEMMA -> isWord(value.text(), filler) || isWord(value.text(), counted) ? value.text().indexOf('_') > 0 ? 3 : 2.2 : -1;
+            case LEMMA ->
+                isWord(value.text(), filler) || isWord(value.text(), counted)
+                        ? value.text().indexOf('_') > 0 ? 3 : 2.2
+                        : -1;
         };
     }
 
@@ -284,10 +299,12 @@ final class Matcher {
         Token token = sentence.token(i);
         if (token.isNoun()) {
             String compound = compound(i);
-            return compound != null && !lexicon.entries(Entry.Kind.NOUN, compound).isEmpty()
+            return compound != null
+                            && !lexicon.entries(Entry.Kind.NOUN, compound).isEmpty()
                     || !lexicon.entries(Entry.Kind.NOUN, token.lemma()).isEmpty();
         }
-        return token.tag().equals("VBG") && !lexicon.entries(Entry.Kind.VERB, token.lemma()).isEmpty();
+        return token.tag().equals("VBG")
+                && !lexicon.entries(Entry.Kind.VERB, token.lemma()).isEmpty();
     }
 
     private boolean inClass(String name, int i) {
@@ -301,7 +318,8 @@ final class Matcher {
         }
         return lemma.equals("state")
                 && syntax.prepositional(i, "of").stream()
-                        .anyMatch(inner -> classes.contains(name, "state_of_" + sentence.token(inner).lemma()));
+                        .anyMatch(inner -> classes.contains(
+                                name, "state_of_" + sentence.token(inner).lemma()));
     }
 
     private boolean isWord(String wanted, int i) {
@@ -309,8 +327,11 @@ final class Matcher {
             return sentence.token(i).lemma().equals(wanted);
         }
         String[] parts = wanted.split("_");
-        if (parts.length == 3 && parts[1].equals("of") && sentence.token(i).lemma().equals(parts[0])) {
-            return syntax.prepositional(i, "of").stream().anyMatch(inner -> sentence.token(inner).lemma().equals(parts[2]));
+        if (parts.length == 3
+                && parts[1].equals("of")
+                && sentence.token(i).lemma().equals(parts[0])) {
+            return syntax.prepositional(i, "of").stream()
+                    .anyMatch(inner -> sentence.token(inner).lemma().equals(parts[2]));
         }
         if (i - parts.length + 1 < 0) {
             return false;

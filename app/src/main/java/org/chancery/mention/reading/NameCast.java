@@ -30,9 +30,10 @@ public final class NameCast implements Cast {
         return switch (token.name()) {
             case PERSON, GROUP, ORGANIZATION, POLITY -> true;
             case LOCATION, FACILITY -> token.isProperNoun();
-            case NONE -> isHuman(head)
-                    || token.isPronoun() && isPersonal(token)
-                    || token.isAdjective() && isCapital(token) && head > 0;
+            case NONE ->
+                isHuman(head)
+                        || token.isPronoun() && isPersonal(token)
+                        || token.isAdjective() && isCapital(token) && head > 0;
             default -> token.isNoun() && classes.isPeople(token.lemma());
         };
     }
@@ -48,11 +49,12 @@ public final class NameCast implements Cast {
         }
         return switch (token.name()) {
             case PERSON, GROUP, ORGANIZATION -> true;
-            case POLITY, LOCATION, FACILITY, DATE, TIME, MONEY, PERCENT -> token.isNoun()
-                    && !token.isProperNoun()
-                    && classes.isPeople(token.lemma());
-            default -> known.get(head) && !classes.contains("territory", token.lemma())
-                    || classes.isPeople(token.lemma()) || token.isPronoun() && isPersonal(token);
+            case POLITY, LOCATION, FACILITY, DATE, TIME, MONEY, PERCENT ->
+                token.isNoun() && !token.isProperNoun() && classes.isPeople(token.lemma());
+            default ->
+                known.get(head) && !classes.contains("territory", token.lemma())
+                        || classes.isPeople(token.lemma())
+                        || token.isPronoun() && isPersonal(token);
         };
     }
 

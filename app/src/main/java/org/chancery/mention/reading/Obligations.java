@@ -36,7 +36,9 @@ final class Obligations {
     static void add(Sentence sentence, Syntax syntax, Cast cast, Set<String> saying, List<Reading> found) {
         for (int i = 0; i < sentence.size(); i++) {
             Token verb = sentence.token(i);
-            if (verb.role() != Role.COMPLEMENT || verb.head() < 0 || !saying.contains(sentence.token(verb.head()).lemma())) {
+            if (verb.role() != Role.COMPLEMENT
+                    || verb.head() < 0
+                    || !saying.contains(sentence.token(verb.head()).lemma())) {
                 continue;
             }
             int modal = obligation(sentence, i);
@@ -74,8 +76,9 @@ final class Obligations {
         }
         for (int child : sentence.children(verb)) {
             Token token = sentence.token(child);
-            if (token.role() == Role.COMPLEMENT && (sentence.token(verb).lemma().equals("need")
-                    || sentence.token(verb).lemma().equals("have"))) {
+            if (token.role() == Role.COMPLEMENT
+                    && (sentence.token(verb).lemma().equals("need")
+                            || sentence.token(verb).lemma().equals("have"))) {
                 return verb;
             }
         }

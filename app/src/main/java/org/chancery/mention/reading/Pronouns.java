@@ -10,7 +10,8 @@ import org.chancery.text.Token;
 /** Whom a pronoun stands for inside its own sentence: {@code the ministry said it would …}, {@code Kim and his envoy}. */
 public final class Pronouns {
 
-    private static final Set<String> THIRD = Set.of("he", "she", "it", "they", "him", "her", "them", "his", "its", "their");
+    private static final Set<String> THIRD =
+            Set.of("he", "she", "it", "they", "him", "her", "them", "his", "its", "their");
 
     private Pronouns() {}
 
@@ -24,7 +25,9 @@ public final class Pronouns {
         if (!THIRD.contains(token.lemma()) && !THIRD.contains(form)) {
             return List.of();
         }
-        for (int at = token.head(), steps = 0; at >= 0 && steps < 10; at = sentence.token(at).head(), steps++) {
+        for (int at = token.head(), steps = 0;
+                at >= 0 && steps < 10;
+                at = sentence.token(at).head(), steps++) {
             for (int child : sentence.children(at)) {
                 Token subject = sentence.token(child);
                 boolean isSubject = subject.role() == Role.SUBJECT || subject.role() == Role.PASSIVE_SUBJECT;
@@ -39,7 +42,9 @@ public final class Pronouns {
     }
 
     private static List<Integer> relative(Sentence sentence, int pronoun) {
-        for (int at = pronoun, steps = 0; at >= 0 && steps < 6; at = sentence.token(at).head(), steps++) {
+        for (int at = pronoun, steps = 0;
+                at >= 0 && steps < 6;
+                at = sentence.token(at).head(), steps++) {
             if (sentence.token(at).role() == Role.RELATIVE) {
                 return List.of(sentence.token(at).head());
             }

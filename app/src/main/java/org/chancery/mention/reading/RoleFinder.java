@@ -141,8 +141,10 @@ final class RoleFinder {
         List<Integer> found = new ArrayList<>(heads.size());
         for (int head : heads) {
             Token token = sentence.token(head);
-            boolean opens = token.tag().equals("VBG") && token.role() == Role.PREPOSITION_OBJECT
-                    && head + 1 < sentence.size() && sentence.token(head + 1).isProperNoun();
+            boolean opens = token.tag().equals("VBG")
+                    && token.role() == Role.PREPOSITION_OBJECT
+                    && head + 1 < sentence.size()
+                    && sentence.token(head + 1).isProperNoun();
             found.addAll(opens ? syntax.objects(head) : List.of(head));
         }
         return found;
@@ -208,7 +210,9 @@ final class RoleFinder {
     private List<Integer> named(List<Integer> heads, List<Integer> not) {
         List<Integer> found = new ArrayList<>();
         for (int head : heads) {
-            if (cast.isActor(head) && !not.contains(head) && !sentence.token(head).tag().equals("CD")) {
+            if (cast.isActor(head)
+                    && !not.contains(head)
+                    && !sentence.token(head).tag().equals("CD")) {
                 found.add(head);
             }
         }

@@ -24,8 +24,23 @@ import org.jspecify.annotations.Nullable;
 public final class SentenceReader {
 
     private static final Set<String> SAYING = Set.of(
-            "say", "state", "tell", "declare", "insist", "stress", "argue", "reiterate", "add", "announce", "believe",
-            "emphasize", "emphasise", "warn", "note", "write", "tweet");
+            "say",
+            "state",
+            "tell",
+            "declare",
+            "insist",
+            "stress",
+            "argue",
+            "reiterate",
+            "add",
+            "announce",
+            "believe",
+            "emphasize",
+            "emphasise",
+            "warn",
+            "note",
+            "write",
+            "tweet");
 
     /** CAMEO's plain statement, which leaves what it reports as it is. */
     private static final String PLAIN = "010";
@@ -64,7 +79,9 @@ public final class SentenceReader {
         Set<Integer> governed = new LinkedHashSet<>();
         for (int i = 0; i < sentence.size(); i++) {
             Match match = matches.get(i);
-            if (match == null || match.entry().guard() || consumed.get(i) && match.entry().kind() == Entry.Kind.NOUN) {
+            if (match == null
+                    || match.entry().guard()
+                    || consumed.get(i) && match.entry().kind() == Entry.Kind.NOUN) {
                 continue;
             }
             Coding coding = match.entry().coding();
@@ -75,7 +92,8 @@ public final class SentenceReader {
                 }
             }
         }
-        found.removeIf(reading -> governed.contains(reading.trigger()) && reading.operators().isEmpty());
+        found.removeIf(reading ->
+                governed.contains(reading.trigger()) && reading.operators().isEmpty());
         found.removeIf(reading -> isSilenced(reading.trigger()));
         Obligations.add(sentence, syntax, cast, SAYING, found);
         return found;
@@ -83,7 +101,9 @@ public final class SentenceReader {
 
     /** Whether a word stands under a comment, a hope or a doubt: what is said there has no news of its own. */
     private boolean isSilenced(int trigger) {
-        for (int at = sentence.token(trigger).head(), steps = 0; at >= 0 && steps < 20; at = sentence.token(at).head(), steps++) {
+        for (int at = sentence.token(trigger).head(), steps = 0;
+                at >= 0 && steps < 20;
+                at = sentence.token(at).head(), steps++) {
             Match match = matches.get(at);
             if (isYetTo(at)) {
                 return true;
@@ -92,8 +112,11 @@ public final class SentenceReader {
                 continue;
             }
             Coding coding = match.entry().coding();
-            boolean comment = coding != null && coding.type() == PloverType.STATE && !coding.cameo().equals(PLAIN);
-            if (comment || "mute".equals(match.entry().operator()) && !match.entry().asksForEvent()) {
+            boolean comment = coding != null
+                    && coding.type() == PloverType.STATE
+                    && !coding.cameo().equals(PLAIN);
+            if (comment
+                    || "mute".equals(match.entry().operator()) && !match.entry().asksForEvent()) {
                 return true;
             }
         }
@@ -139,8 +162,7 @@ public final class SentenceReader {
             sources = roles.actors(sources, List.of());
         }
         List<Integer> targets = roles.find(entry.target(), trigger, sources);
-        List<Integer> objects =
-                entry.object() == null ? List.of() : roles.find(entry.object(), trigger, List.of());
+        List<Integer> objects = entry.object() == null ? List.of() : roles.find(entry.object(), trigger, List.of());
         if (nominal && targets.isEmpty() && entry.reciprocal() && sources.isEmpty()) {
             sources = roles.actors(syntax.prepositional(trigger, "with"), List.of());
         }
@@ -200,18 +222,19 @@ public final class SentenceReader {
         boolean negated = isNegated(verb);
         return switch (outcome.kind()) {
             case NOTHING -> null;
-            case SAME -> new Reading(
-                    inner.coding(),
-                    inner.trigger(),
-                    inner.words(),
-                    ownSource || subjects.isEmpty() ? inner.sources() : subjects,
-                    targetOfSame(inner, verb, subjects, ownSource),
-                    inner.objects(),
-                    inner.entry(),
-                    operators,
-                    inner.negated() || negated,
-                    false,
-                    inner.score() + operator.score());
+            case SAME ->
+                new Reading(
+                        inner.coding(),
+                        inner.trigger(),
+                        inner.words(),
+                        ownSource || subjects.isEmpty() ? inner.sources() : subjects,
+                        targetOfSame(inner, verb, subjects, ownSource),
+                        inner.objects(),
+                        inner.entry(),
+                        operators,
+                        inner.negated() || negated,
+                        false,
+                        inner.score() + operator.score());
             case OTHER -> other(operator, inner, subjects, operators, outcome.coding(), negated);
         };
     }
@@ -225,7 +248,8 @@ public final class SentenceReader {
             boolean negated) {
         Entry entry = operator.entry();
         int verb = operator.trigger();
-        Coding outer = entry.coding() == null ? java.util.Objects.requireNonNull(coding) : coding(entry.coding(), coding);
+        Coding outer =
+                entry.coding() == null ? java.util.Objects.requireNonNull(coding) : coding(entry.coding(), coding);
         List<Integer> own = roles.actors(roles.find(entry.target(), verb, subjects), subjects);
         List<Integer> targets = own;
         if (own.isEmpty() || own.equals(inner.objects())) {
@@ -299,8 +323,13 @@ public final class SentenceReader {
                 modal = word.lemma();
             }
         }
-        boolean future = modal != null && (modal.equals("will") || modal.equals("would") || modal.equals("shall")
-                || modal.equals("'ll") || modal.equals("wo") || modal.equals("'d"));
+        boolean future = modal != null
+                && (modal.equals("will")
+                        || modal.equals("would")
+                        || modal.equals("shall")
+                        || modal.equals("'ll")
+                        || modal.equals("wo")
+                        || modal.equals("'d"));
         if (!future || reading.operators().contains("will:" + at)) {
             return reading;
         }
@@ -341,16 +370,20 @@ public final class SentenceReader {
                 int first = token.head();
                 boolean bare = sentence.token(at).isNoun()
                         || !sentence.hasChild(at, Role.SUBJECT) && !sentence.hasChild(at, Role.MODAL);
-                boolean sameForm = first >= 0 && sentence.token(first).tag().charAt(0) == token.tag().charAt(0)
+                boolean sameForm = first >= 0
+                        && sentence.token(first).tag().charAt(0) == token.tag().charAt(0)
                         && (token.isNoun() || sentence.token(first).tag().equals(token.tag()));
                 governor = first >= 0 && bare && sameForm ? operatorOver(first) : -1;
             }
-            default -> { }
+            default -> {}
         }
         if (governor >= 0 && token.role() == Role.REDUCED_RELATIVE) {
             governor = syntax.isInfinitive(at) ? overNoun(governor) : -1;
         }
-        if (governor >= 0 && sentence.token(governor).isVerb() && token.isNoun() && token.role() == Role.PREPOSITION_OBJECT) {
+        if (governor >= 0
+                && sentence.token(governor).isVerb()
+                && token.isNoun()
+                && token.role() == Role.PREPOSITION_OBJECT) {
             governor = takesThroughPreposition(governor, at) ? governor : -1;
         }
         return governor;
@@ -379,7 +412,9 @@ public final class SentenceReader {
     private boolean isNegated(int i) {
         for (int child : sentence.children(i)) {
             Token token = sentence.token(child);
-            if (token.role() == Role.NEGATION || token.lemma().equals("not") || token.lemma().equals("never")
+            if (token.role() == Role.NEGATION
+                    || token.lemma().equals("not")
+                    || token.lemma().equals("never")
                     || token.lemma().equals("no") && sentence.token(i).isNoun()) {
                 return true;
             }

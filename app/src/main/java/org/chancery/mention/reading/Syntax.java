@@ -16,16 +16,109 @@ final class Syntax {
 
     private static final int DEPTH = 8;
     private static final Set<String> OBJECT_CONTROL = Set.of(
-            "order", "urge", "ask", "allow", "force", "tell", "persuade", "convince", "help", "press", "pressure",
-            "invite", "encourage", "enable", "permit", "compel", "require", "instruct", "direct", "warn", "advise",
-            "accuse", "stop", "prevent", "prohibit", "ban", "bar", "forbid", "suspect", "blame", "charge", "condemn",
-            "criticize", "criticise", "thank", "praise", "send", "let", "make", "push", "lead", "cause", "appoint",
-            "implore", "beg", "request", "command", "authorize", "expect", "want", "denounce", "convict", "sue");
+            "order",
+            "urge",
+            "ask",
+            "allow",
+            "force",
+            "tell",
+            "persuade",
+            "convince",
+            "help",
+            "press",
+            "pressure",
+            "invite",
+            "encourage",
+            "enable",
+            "permit",
+            "compel",
+            "require",
+            "instruct",
+            "direct",
+            "warn",
+            "advise",
+            "accuse",
+            "stop",
+            "prevent",
+            "prohibit",
+            "ban",
+            "bar",
+            "forbid",
+            "suspect",
+            "blame",
+            "charge",
+            "condemn",
+            "criticize",
+            "criticise",
+            "thank",
+            "praise",
+            "send",
+            "let",
+            "make",
+            "push",
+            "lead",
+            "cause",
+            "appoint",
+            "implore",
+            "beg",
+            "request",
+            "command",
+            "authorize",
+            "expect",
+            "want",
+            "denounce",
+            "convict",
+            "sue");
     private static final Set<String> MEASURES = Set.of(
-            "dozen", "hundred", "thousand", "million", "number", "majority", "series", "score", "pair", "couple", "lot",
-            "rest", "some", "many", "all", "most", "several", "few", "handful", "group", "ten", "none", "any", "half",
-            "remainder", "part", "bulk", "third", "quarter", "batch", "wave", "each", "both", "one", "either", "neither",
-            "member", "contingent", "total", "crowd", "kind", "type", "percent", "%", "round", "string", "spate", "flurry", "tranche");
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "number",
+            "majority",
+            "series",
+            "score",
+            "pair",
+            "couple",
+            "lot",
+            "rest",
+            "some",
+            "many",
+            "all",
+            "most",
+            "several",
+            "few",
+            "handful",
+            "group",
+            "ten",
+            "none",
+            "any",
+            "half",
+            "remainder",
+            "part",
+            "bulk",
+            "third",
+            "quarter",
+            "batch",
+            "wave",
+            "each",
+            "both",
+            "one",
+            "either",
+            "neither",
+            "member",
+            "contingent",
+            "total",
+            "crowd",
+            "kind",
+            "type",
+            "percent",
+            "%",
+            "round",
+            "string",
+            "spate",
+            "flurry",
+            "tranche");
 
     private final Sentence sentence;
 
@@ -113,7 +206,9 @@ final class Syntax {
         for (int head : heads) {
             NameType name = sentence.token(head).name();
             boolean time = name == NameType.DATE || name == NameType.TIME;
-            if (!time || !sentence.token(head).isProperNoun() && !sentence.token(head).tag().equals("CD")) {
+            if (!time
+                    || !sentence.token(head).isProperNoun()
+                            && !sentence.token(head).tag().equals("CD")) {
                 found.add(head);
             }
         }
@@ -174,9 +269,12 @@ final class Syntax {
     /** The noun right before a finite verb that has no subject: {@code In January Ghana had …}, misread as one phrase. */
     private List<Integer> nounBefore(int verb) {
         String tag = token(verb).tag();
-        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || sentence.hasChild(verb, Role.AUXILIARY);
+        boolean finite =
+                tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || sentence.hasChild(verb, Role.AUXILIARY);
         int at = verb - 1;
-        while (at >= 0 && (token(at).head() == verb || token(at).role() == Role.AUXILIARY) && !token(at).isNoun()) {
+        while (at >= 0
+                && (token(at).head() == verb || token(at).role() == Role.AUXILIARY)
+                && !token(at).isNoun()) {
             at--;
         }
         if (!finite || at <= 0 || !token(at).isNoun() || token(at).name() == NameType.DATE) {
@@ -186,10 +284,14 @@ final class Syntax {
             return List.of(at);
         }
         int top = at;
-        while (token(top).role() == Role.CONJUNCT && token(top).head() >= 0 && token(top).head() < top) {
+        while (token(top).role() == Role.CONJUNCT
+                && token(top).head() >= 0
+                && token(top).head() < top) {
             top = token(top).head();
         }
-        boolean apart = token(top).role() == Role.APPOSITION && top > 0 && token(first(top) - 1).form().equals(",");
+        boolean apart = token(top).role() == Role.APPOSITION
+                && top > 0
+                && token(first(top) - 1).form().equals(",");
         return apart ? heads(sentence.withConjuncts(top)) : List.of();
     }
 
@@ -305,7 +407,9 @@ final class Syntax {
                 found.add(child);
             } else if (token.role() == Role.ADVERBIAL_CLAUSE && child > node && isInfinitive(child)) {
                 found.add(child);
-            } else if (token.role() == Role.REDUCED_RELATIVE && isInfinitive(child) && token(node).isNoun()) {
+            } else if (token.role() == Role.REDUCED_RELATIVE
+                    && isInfinitive(child)
+                    && token(node).isNoun()) {
                 found.add(child);
             }
         }
@@ -332,8 +436,7 @@ final class Syntax {
         if (!token(verb).isVerb()) {
             return false;
         }
-        return isToInfinitive(verb)
-                || token(verb).tag().equals("VB") && !sentence.hasChild(verb, Role.MODAL);
+        return isToInfinitive(verb) || token(verb).tag().equals("VB") && !sentence.hasChild(verb, Role.MODAL);
     }
 
     boolean isClause(int node) {
@@ -390,13 +493,16 @@ final class Syntax {
     private static boolean isRelativePronoun(Token token) {
         return token.tag().equals("WDT")
                 || token.tag().equals("WP")
-                || token.lemma().equals("that") && token.role() == Role.SUBJECT && !token.tag().equals("DT");
+                || token.lemma().equals("that")
+                        && token.role() == Role.SUBJECT
+                        && !token.tag().equals("DT");
     }
 
     private List<Integer> controller(Token clause, int head, int depth) {
         Token governing = token(head);
         if (governing.isVerb()) {
-            if (clause.role() == Role.COMPLEMENT || clause.role() == Role.ADVERBIAL_CLAUSE && isInfinitive(clause.index())) {
+            if (clause.role() == Role.COMPLEMENT
+                    || clause.role() == Role.ADVERBIAL_CLAUSE && isInfinitive(clause.index())) {
                 boolean passive = isPassive(head);
                 if (governing.lemma().equals("call")) {
                     List<Integer> asked = prepositional(head, "on");

@@ -28,7 +28,8 @@ final class PairScore {
         score += source ? 4 : 0;
         score += target ? 3 : 0;
         score += bothAct ? 3 : reversed ? -1 : 0;
-        boolean unfit = "official".equals(reading.entry().need()) && reading.sources().stream().noneMatch(cast::isOfficial);
+        boolean unfit = "official".equals(reading.entry().need())
+                && reading.sources().stream().noneMatch(cast::isOfficial);
         score -= unfit ? 2 : 0;
         if (!target && to.heads().stream().anyMatch(head -> sentence.isBelow(head, trigger))) {
             score += 1.5;

@@ -35,7 +35,8 @@ public final class Relater {
     public Relation relate(AnalyzedText text, List<Span> source, List<Span> target) {
         Evidence evidence = evidence(lexicon, text, source, target);
         double[] learned = model.probabilities(evidence.features());
-        ScoredReading best = evidence.readings().isEmpty() ? null : evidence.readings().get(0);
+        ScoredReading best =
+                evidence.readings().isEmpty() ? null : evidence.readings().get(0);
         if (best != null && best.linked()) {
             return new Relation(best.coding(), name(best), 0.86);
         }

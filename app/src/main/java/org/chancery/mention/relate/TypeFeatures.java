@@ -65,9 +65,13 @@ final class TypeFeatures {
     }
 
     private static void way(Sentence sentence, Arguments arguments, String name, Set<String> found) {
-        for (int head = arguments.heads().nextSetBit(0); head >= 0; head = arguments.heads().nextSetBit(head + 1)) {
+        for (int head = arguments.heads().nextSetBit(0);
+                head >= 0;
+                head = arguments.heads().nextSetBit(head + 1)) {
             StringBuilder preposition = new StringBuilder();
-            for (int at = sentence.token(head).head(), steps = 0; at >= 0 && steps < 3; at = sentence.token(at).head()) {
+            for (int at = sentence.token(head).head(), steps = 0;
+                    at >= 0 && steps < 3;
+                    at = sentence.token(at).head()) {
                 Token token = sentence.token(at);
                 if (token.role() == Role.PREPOSITION) {
                     preposition.append(token.lemma()).append('+');
@@ -81,6 +85,9 @@ final class TypeFeatures {
 
     private static boolean isContent(Token token) {
         boolean word = token.isVerb() || token.isNoun() || token.isAdjective();
-        return word && !token.isProperNoun() && token.name() == NameType.NONE && token.lemma().length() > 1;
+        return word
+                && !token.isProperNoun()
+                && token.name() == NameType.NONE
+                && token.lemma().length() > 1;
     }
 }

@@ -26,7 +26,9 @@ final class TypeTrainer {
         TypeTrainer trainer = new TypeTrainer();
         List<Row> kept = new ArrayList<>();
         for (Row row : rows) {
-            List<String> features = row.features().stream().filter(f -> counts.getOrDefault(f, 0) > 1).toList();
+            List<String> features = row.features().stream()
+                    .filter(f -> counts.getOrDefault(f, 0) > 1)
+                    .toList();
             kept.add(new Row(features, row.type()));
         }
         for (int round = 0; round < ROUNDS; round++) {

@@ -58,7 +58,8 @@ public final class TypeTraining {
                     : Blend.best(readings, part.probabilities(sample.evidence().features()));
             blendRight += blended == sample.type() ? 1 : 0;
         }
-        return new Result(write(TypeTrainer.train(rows(samples))), samples.size(), held.size(), lexiconRight, blendRight);
+        return new Result(
+                write(TypeTrainer.train(rows(samples))), samples.size(), held.size(), lexiconRight, blendRight);
     }
 
     private static List<TypeTrainer.Row> rows(List<Sample> samples) {
