@@ -140,10 +140,6 @@ final class Clauses {
         return false;
     }
 
-    static boolean questionWord(String lemma) {
-        return QUESTION_WORDS.contains(lemma);
-    }
-
     /** The head of the clause that holds a token: the nearest verb at or above it, or the root. */
     static int verbAbove(Sentence s, int i) {
         int at = i;

@@ -50,10 +50,6 @@ final class CueLexicon {
         return words(kind).get(word);
     }
 
-    int size() {
-        return cues.values().stream().mapToInt(Map::size).sum();
-    }
-
     private Map<String, Cue> words(Kind kind) {
         return cues.getOrDefault(kind, Map.of());
     }

@@ -37,14 +37,6 @@ record KnowledgeFile(List<Row> rows, List<String> examples, List<String> counter
                 throw new IllegalStateException(place + ": no " + type.getSimpleName() + " " + cell(column), e);
             }
         }
-
-        double number(int column) {
-            try {
-                return Double.parseDouble(cell(column).strip());
-            } catch (NumberFormatException e) {
-                throw new IllegalStateException(place + ": no number " + cell(column), e);
-            }
-        }
     }
 
     static KnowledgeFile read(String name) {

@@ -2,6 +2,7 @@ package org.chancery.statement;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.NameType;
@@ -82,7 +83,7 @@ final class SpeakerLabels {
     private static boolean capitals(Sentence s, int first, int colon) {
         for (int i = first; i < colon; i++) {
             String form = s.token(i).form();
-            if (form.length() < 2 || !form.equals(form.toUpperCase(java.util.Locale.ROOT))) {
+            if (form.length() < 2 || !form.equals(form.toUpperCase(Locale.ROOT))) {
                 return false;
             }
         }
