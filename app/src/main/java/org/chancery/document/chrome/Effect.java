@@ -19,7 +19,5 @@ public enum Effect {
     /** The bare opening of a list of topics: the short lines behind it are furniture. */
     TOPICS,
     /** Who reported and edited. */
-    CREDIT_LINE,
-    /** A line about the author. */
-    BIO
+    CREDIT_LINE
 }

@@ -48,11 +48,6 @@ final class ChromePass implements Pass {
                 }
             }
             case CREDIT_LINE -> draft.propose(i, PartKind.CREDIT_LINE, "who reported it");
-            case BIO -> {
-                if (i + 2 >= draft.bodyEnd() || i <= draft.bodyStart() + 1) {
-                    draft.propose(i, PartKind.CHROME, "about the author");
-                }
-            }
             case OTHER_LINE, OTHER_NEXT, OTHER_LIST -> {}
             case WEAK -> {
                 if (!inside) {
