@@ -70,12 +70,11 @@ final class DatelineFinder {
             at++;
         }
         RuleMatcher.Match match = at == start || at >= words.size() ? null : matcher.match(monthDay, at);
-        boolean dated = match != null
-                && Meanings.of(match) instanceof Meaning.Calendar date
-                && date.year() > 0
-                && date.month() > 0
-                && date.day() > 0;
-        return dated && Meanings.of(match) instanceof Meaning.Calendar date ? dated(date, null) : null;
+        if (match == null || !(Meanings.of(match) instanceof Meaning.Calendar date)) {
+            return null;
+        }
+        boolean whole = date.year() > 0 && date.month() > 0 && date.day() > 0;
+        return whole ? dated(date, null) : null;
     }
 
     private static boolean isShouted(Word word) {
