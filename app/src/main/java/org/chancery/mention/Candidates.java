@@ -50,7 +50,8 @@ final class Candidates {
         if (candidate.source().isEmpty() && isThing(sentence, reading.sources())) {
             return false;
         }
-        if (candidate.source().isEmpty() && candidate.target().isEmpty()) {
+        if (candidate.source().stream().noneMatch(Candidates::isKnown)
+                && candidate.target().stream().noneMatch(Candidates::isKnown)) {
             return false;
         }
         if (Ontology.get().needsRecipient(reading.coding().type())
@@ -74,6 +75,11 @@ final class Candidates {
             case "person" -> reading.targets().stream().anyMatch(participants.cast()::isPerson);
             default -> true;
         };
+    }
+
+    /** Whether anything but its words is known of an actor: without that, nobody acts on nobody. */
+    private static boolean isKnown(ActorMention mention) {
+        return mention.actor().country() != null || mention.actor().sector() != null;
     }
 
     /** Whether something acts that can neither act nor be wielded or done by someone. */

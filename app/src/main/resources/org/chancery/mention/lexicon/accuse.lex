@@ -52,7 +52,7 @@ v accuse, suspect obj=any T=obj op=accuse w=1
 v blame T=obj|on op=accuse
 v blame for=any T=obj|on op=accuse
 v allege, claim, charge, complain, assert, maintain, contend, insist comp=that T=comp w=-2 op=accuse
-v allege T=obj|by|obj.by|against w=-1 op=accuse
+v allege T=obj|obj.to|by|obj.by|obj.from|obj.against|against w=-1 op=accuse
 v charge, indict, arraign obj=human T=obj op=accuse
   example: French prosecutors charged the broker with fraud. => ACCUSE French prosecutors > broker
   not: The hotel charged guests extra for towels in Rome.

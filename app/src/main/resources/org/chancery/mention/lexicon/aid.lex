@@ -7,7 +7,7 @@ v give, provide, send, deliver, supply, donate, grant, offer, extend, ship, airl
   example: Denmark sent food and blankets to Somalia. => AID Denmark > Somalia
 v provide, supply, furnish, present, equip with=@aid T=obj
 v hand out obj=any T=to|among
-v supply, provide, furnish obj=actor T=obj with=any
+v supply, provide, furnish obj=actor T=obj with=!@chance
 v fund, finance, subsidize, subsidise, bankroll, sponsor, underwrite, bail T=obj
 v bail out T=obj
 v donate T=to|iobj|for
@@ -63,7 +63,7 @@ v shelter, harbor, harbour T=obj
 v take in obj=refugee|migrant|asylum-seeker|evacuee T=obj
 v accept, admit, resettle, receive, absorb, welcome, host, house obj=refugee|migrant|asylum-seeker|evacuee T=obj
   example: Poland accepted refugees from Ukraine. => AID Poland > refugees from Ukraine
-v accept, admit, absorb obj=human T=obj|from|obj.from w=-1
+v admit, absorb obj=human T=obj|from|obj.from w=-1
 v open obj=border|door to=human T=to w=2
 v open obj=border|door T=to|obj.to
 v naturalize, naturalise T=obj

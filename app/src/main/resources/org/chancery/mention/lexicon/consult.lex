@@ -54,7 +54,7 @@ v leave, depart, embark, set for=actor|place T=for need=official
 v set off, out for=actor|place T=for need=official
 v tour obj=actor|place T=obj need=official
 v stop in=place T=in need=official w=-2
-v pay, make, begin, start, embark, undertake, conclude, wrap, complete, kick, schedule, plan, finish, cut obj=visit|trip|tour|stopover|state_visit|stop T=to|obj.to|iobj|obj.in|obj.of
+v pay, make, begin, start, embark, undertake, conclude, wrap, complete, kick, finish, cut obj=visit|trip|tour|stopover|state_visit|stop T=to|obj.to|iobj|obj.in|obj.of
   example: The sultan of Oman paid a visit to Belgium. => CONSULT Oman > Belgium
 v embark on=visit|trip|tour|journey T=on.to|to|on.of
 v call on=actor comp=none T=on w=-1 need=person
@@ -62,7 +62,7 @@ v call on=actor comp=discuss|congratulate|condole|greet|exchange|review|brief T=
 v pay obj=call|courtesy_call T=on|to|obj.on
 v accompany obj=actor T=to
 v meet at=airport T=obj -> CONSULT visit 043
-n visit, trip, stopover, state_visit S=poss|of|by|adj T=to|from w=-1
+n visit, trip, stopover, state_visit, diplomatic_mission, goodwill_mission, peace_mission S=poss|of|by|adj T=to|from w=-1
   example: The visit of the Swedish foreign minister to Kosovo ended on Friday. => CONSULT Swedish > Kosovo
 n arrival S=poss|of T=in|at w=-2 need=official
 
@@ -71,6 +71,8 @@ v host, receive obj=actor T=obj need=official
 v host obj=actor for=@meeting T=obj w=1
 v gather, convene, assemble subj=@official obj=none T=- ~ w=-1
 v welcome, greet obj=human T=obj w=-1 need=official
+v welcome, greet, receive obj=@visitor T=obj
+  example: Togo welcomed the Beninese delegation at the airport. => CONSULT Togo > Beninese delegation
   example: The king of Jordan received the Italian defence minister. => CONSULT Jordan > Italian
 v play host T=to
 v host obj=summit|visit|talk|meeting|conference|delegation|dinner|banquet|reception T=obj.with|obj.of|obj.between|obj.for|for

@@ -31,7 +31,8 @@ v lift obj=weight|trophy|spirit|mood|cup|hand|lid|veil|forecast|share|stock|prof
 v ease obj=pain|fear|concern|pressure|burden|suffering|congestion
 v visit obj=website|page|shop|store|doctor|museum|zoo|grave
 v support obj=weight|price|growth|claim|theory|finding|argument|roof|life|habit|evidence|idea_that
-v welcome obj=spring|year|birth|tourist|visitor
+v welcome obj=spring|year|birth|tourist
+v welcome obj=visitor subj=thing
 v open obj=season|account|store|restaurant|mouth|letter|show|exhibition|scoring|doors
 v launch obj=product|campaign_ad|website|satellite|book|app|rocket|bid|brand|model|service
 v sign obj=player|striker|midfielder|defender|goalkeeper|record_deal|autograph|petition|guestbook|book_of_condolence|register|bill|law|executive_order|decree|order|letter|form

@@ -36,4 +36,4 @@ v hope, wish, expect, fear, doubt, predict, forecast, speculate, wonder, imagine
 a skeptical, sceptical, doubtful, optimistic, pessimistic, hopeful, confident, unsure, uncertain, unlikely, afraid, concerned, worried, likely, able comp|about|of=any op=mute
 v say, state, report, misstate, claim, suggest subj=article|story|version|headline|caption|report_not comp=any op=mute w=3
 v express, voice obj=hope|concern|pessimism|optimism|doubt|fear|wish|skepticism|belief|confidence|worry op=mute w=1
-v survive, escape, thwart, foil, prevent, avert, repel, investigate, probe, mourn, discuss, fear, predict, commemorate, describe, witness, film, report, ban, study, analyse, analyze, remember, allege, claim, defend obj=event op=mute
+v survive, escape, thwart, foil, prevent, avert, repel, investigate, probe, mourn, discuss, fear, predict, commemorate, describe, witness, film, report, ban, study, analyse, analyze, remember, claim, defend obj=event op=mute
