@@ -48,7 +48,7 @@ v dissolve, suspend obj=parliament|assembly|constitution|government T=of|in
 v place, put, keep, hold obj=human under=house_arrest|arrest|surveillance|ban|curfew T=obj -> COERCE arrest 173 legal
 v impose, introduce, announce, enforce, declare, order, extend, place, tighten, reimpose, slap obj=ban|restriction|limit|curb|control|censorship|lockdown|blackout|siege|blockade|travel_ban|closure|quarantine|blockades|news_blackout T=on|in|against|over|for|obj.on|obj.in|obj.against|around|obj.for|obj.of
   example: Gabon imposed a ban on foreign broadcasters. => COERCE Gabon > broadcasters
-v blockade, besiege, encircle, surround T=obj -> COERCE restrict 191 military
+v blockade, besiege, encircle T=obj -> COERCE restrict 191 military
 v stop obj=work|activity|operation T=of|obj.of|by w=-1
 
 = COERCE censor 1721 rights_freedoms
