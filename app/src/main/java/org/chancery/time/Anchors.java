@@ -17,8 +17,9 @@ final class Anchors {
      * @param sentence number of its sentence
      * @param explicit whether its words name the year
      * @param compared whether it is only what another date is compared with ({@code a year earlier})
+     * @param aside whether it dates a thing ({@code the treaty of 1904}) and not what is told
      */
-    record Given(Resolved date, int sentence, boolean explicit, boolean compared) {}
+    record Given(Resolved date, int sentence, boolean explicit, boolean compared, boolean aside) {}
 
     private final @Nullable LocalDate day;
     private final List<Given> given = new ArrayList<>();
@@ -45,7 +46,7 @@ final class Anchors {
         tense = newTense;
     }
 
-    void give(Resolved date, Meaning meaning) {
+    void give(Resolved date, Meaning meaning, boolean aside) {
         boolean explicit = meaning instanceof Meaning.Calendar calendar && calendar.year() > 0;
         boolean shifted = meaning instanceof Meaning.Shift shift && shift.unit() == TimeUnit.YEAR
                 || meaning instanceof Meaning.Relative relative
@@ -55,7 +56,7 @@ final class Anchors {
                 || meaning instanceof Meaning.YearPart part
                         && (part.back() != null && part.back() == 1
                                 || part.code().isEmpty());
-        given.add(new Given(date, sentence, explicit, shifted));
+        given.add(new Given(date, sentence, explicit, shifted, aside));
     }
 
     /** The last date that is at least as fine as {@code unit}, or null. */
@@ -138,7 +139,8 @@ final class Anchors {
         TimeUnit fine = Iso.unitOf(last.date.value());
         if (day == null) {
             // Nothing else can tell the year: what the text told just before may.
-            return last.date.interval() != null && sentence - last.sentence <= MEMORY ? last.date : null;
+            boolean told = last.date.interval() != null && !(last.aside && sentence > last.sentence);
+            return told && sentence - last.sentence <= MEMORY ? last.date : null;
         }
         boolean close = last.explicit && sentence == last.sentence;
         return close && (fine == TimeUnit.DAY || fine == TimeUnit.MONTH) ? last.date : null;

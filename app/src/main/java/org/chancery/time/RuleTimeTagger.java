@@ -3,6 +3,7 @@ package org.chancery.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
@@ -16,6 +17,8 @@ public final class RuleTimeTagger implements TimeTagger {
     public RuleTimeTagger() {
         grammar = Grammar.english();
     }
+
+    private static final Set<String> OF_THINGS = Set.of("of", "since", "the", "a", "from", "before", "after", "until");
 
     @Override
     public List<TimeExpression> tag(AnalyzedText text, @Nullable LocalDate anchor) {
@@ -32,7 +35,7 @@ public final class RuleTimeTagger implements TimeTagger {
             anchors.at(sentence == null ? 0 : sentence.index(), tenses.at(one.span(), words, one.from()));
             Resolved resolved = resolver.resolve(one.meaning());
             if (resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME) {
-                anchors.give(resolved, one.meaning());
+                anchors.give(resolved, one.meaning(), isAside(words, one));
             }
             expressions.add(new TimeExpression(
                     one.span(),
@@ -43,6 +46,14 @@ public final class RuleTimeTagger implements TimeTagger {
                     resolved.basis()));
         }
         return List.copyOf(expressions);
+    }
+
+    /** {@code the treaty of 1904}, {@code the 1949 accord}, {@code since 1991}: a bare year that hangs on a thing. */
+    private static boolean isAside(List<Word> words, Found one) {
+        boolean year = one.to() - one.from() == 1
+                && one.meaning() instanceof Meaning.Calendar calendar
+                && calendar.month() == 0;
+        return year && one.from() > 0 && OF_THINGS.contains(words.get(one.from() - 1).lower());
     }
 
     /** An expression before it is resolved; {@code from} and {@code to} are its words. */
