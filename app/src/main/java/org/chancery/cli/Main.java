@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             AutoComplete.GenerateCompletion.class,
             DemoCommand.class,
             IngestCommand.class,
+            WatchCommand.class,
             EventsCommand.class,
             ServeCommand.class,
             ShowCommand.class,

@@ -90,6 +90,12 @@ public final class Fetcher {
 
     private Response ask(URI address, Visit last) {
         waitForTurn(address);
+        // Looked up again right before connecting: the machine keeps a look-up for some seconds, so that the address
+        // that was judged is the one that is connected to, however a name server changes its mind in between.
+        String refusal = PublicAddresses.refusal(address, policy.insideAllowed());
+        if (refusal != null) {
+            return Response.failed(new Rejection(Reason.UNREACHABLE, refusal, address.toString()));
+        }
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(policy.timeout())
                 .header("User-Agent", policy.userAgent())
