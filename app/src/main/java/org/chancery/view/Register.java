@@ -72,8 +72,14 @@ public record Register(RegisterKind kind, List<Row> rows) {
             case "parties" -> parties(event);
             case "level" -> level(event);
             case "where" -> event.place() == null ? "" : event.place().name();
-            case "with", "title", "gift", "what", "measure" -> about(event);
-            case "kind" -> kind == RegisterKind.AGREEMENTS ? agreementKind(event) : statementKind(event);
+            case "gift", "what", "measure" -> about(event);
+            case "kind" ->
+                kind == RegisterKind.AGREEMENTS ? RegisterCells.read(kind, column, event) : statementKind(event);
+            case "title" -> or(RegisterCells.read(kind, column, event), RegisterCells.named(event.objects()));
+            case "signed" -> or(signed(event), RegisterCells.read(kind, column, event));
+            case "host" -> or(host(event), RegisterCells.read(kind, column, event));
+            case "purpose", "delegation", "in force", "provisions", "replaces", "replaced by", "anniversaries", "act" ->
+                RegisterCells.read(kind, column, event);
             case "speaker" -> speaker(record, event);
             case "claim" -> event.quote().strip();
             default -> throw new IllegalStateException("no such column: " + column);
@@ -97,23 +103,37 @@ public record Register(RegisterKind kind, List<Row> rows) {
         return event.objects().isEmpty() ? event.trigger() : String.join("; ", event.objects());
     }
 
-    private static String agreementKind(StoredEvent event) {
-        String words = (event.trigger() + " " + String.join(" ", event.objects())).toLowerCase(Locale.ROOT);
-        for (String kind : List.of(
-                "treaty",
-                "memorandum",
-                "protocol",
-                "declaration",
-                "accord",
-                "pact",
-                "arrangement",
-                "ceasefire",
-                "agreement")) {
-            if (words.contains(kind)) {
-                return kind;
-            }
+    private static String or(String first, String second) {
+        return first.isEmpty() ? second : first;
+    }
+
+    /** The event's own date where the sentence calls it a signing that happened. */
+    private static String signed(StoredEvent event) {
+        boolean signing = event.trigger().toLowerCase(Locale.ROOT).startsWith("sign");
+        return signing && event.happened() && event.date() != null
+                ? event.date().edtf()
+                : "";
+    }
+
+    /** By the code, else the one side that is of the country where they meet. */
+    private static String host(StoredEvent event) {
+        String code = event.cameo() == null ? "" : event.cameo();
+        if (code.startsWith("043")) {
+            return Wording.names(event.source());
         }
-        return "";
+        if (code.startsWith("042")) {
+            return Wording.names(event.target());
+        }
+        String country = event.place() == null ? null : event.place().country();
+        if (country == null) {
+            return "";
+        }
+        boolean source = isOf(event.source(), country);
+        return source == isOf(event.target(), country) ? "" : Wording.names(source ? event.source() : event.target());
+    }
+
+    private static boolean isOf(List<StoredActor> actors, String country) {
+        return !actors.isEmpty() && actors.stream().allMatch(actor -> country.equals(actor.country()));
     }
 
     private static String statementKind(StoredEvent event) {

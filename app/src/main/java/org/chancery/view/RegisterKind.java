@@ -5,10 +5,22 @@ import java.util.Locale;
 
 /** The registers, each with its own columns. What stands in which is told by {@code registers.tsv}. */
 public enum RegisterKind {
-    VISITS("Visits and meetings", "date", "who", "whom", "level", "where", "with", "state"),
-    AGREEMENTS("Agreements", "date", "parties", "kind", "title", "state"),
+    VISITS("Visits and meetings", "date", "who", "whom", "level", "host", "where", "purpose", "delegation", "state"),
+    AGREEMENTS(
+            "Agreements",
+            "date",
+            "parties",
+            "kind",
+            "title",
+            "signed",
+            "in force",
+            "provisions",
+            "replaces",
+            "replaced by",
+            "anniversaries",
+            "state"),
     GIFTS("Gifts and honours", "date", "giver", "recipient", "gift", "state"),
-    SANCTIONS("Sanctions and restrictions", "date", "by", "on", "measure", "state"),
+    SANCTIONS("Sanctions and restrictions", "date", "by", "on", "measure", "act", "in force", "state"),
     EXERCISES("Exercises and deployments", "date", "by", "toward", "what", "where", "state"),
     TRANSFERS("Transfers of arms and aid", "date", "from", "to", "what", "state"),
     STATEMENTS("Statements, accusations and denials", "date", "speaker", "about", "kind", "claim", "state"),
