@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             WhoCommand.class,
             SearchCommand.class,
             ChangesCommand.class,
+            DiffCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
             LinkCommand.class,

@@ -61,6 +61,20 @@ public final class Mentions {
         return events;
     }
 
+    /**
+     * The words that each event rests on, by event id: a report's id, {@code @} and the offset where the words that name
+     * the event start. They stay the same when rules change what the words are coded as.
+     */
+    public Map<String, List<String>> grounds() {
+        Map<String, List<String>> grounds = new HashMap<>();
+        sql.list(
+                "SELECT em.event, m.report, m.trigger_start FROM event_mention em JOIN mention m ON m.id = em.mention"
+                        + " ORDER BY em.event, m.report, m.trigger_start",
+                row -> grounds.computeIfAbsent(row.getString(1), event -> new ArrayList<>())
+                        .add(row.getString(2) + "@" + row.getInt(3)));
+        return grounds;
+    }
+
     private List<StoredMention> read(String where, String partsWhere, String value) {
         Map<String, List<StoredActor>> source = new HashMap<>();
         Map<String, List<StoredActor>> target = new HashMap<>();

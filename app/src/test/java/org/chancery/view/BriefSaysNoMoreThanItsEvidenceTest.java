@@ -2,7 +2,9 @@ package org.chancery.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.cli.SampleRecord;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.EventFilter;
@@ -81,5 +83,59 @@ class BriefSaysNoMoreThanItsEvidenceTest {
             }
         }
         assertThat(brief.sections()).extracting(Brief.Section::title).contains("What happened", "Claimed and denied");
+    }
+
+    /** A claim that is denied is told with a sentence that makes it and one that denies it. */
+    @Test
+    void claimAndDenialAreBothCited() {
+        Brief brief = Brief.of(record, "All", EventFilter.ALL, Brief.Length.FULL, null);
+        Set<String> told = new HashSet<>();
+        for (Brief.Section section : brief.sections()) {
+            for (Brief.Line line : section.lines()) {
+                List<String> quotes =
+                        line.citations().stream().map(Brief.Citation::quote).toList();
+                List<StoredMention> mentions = record.mentions().ofEvent(line.event());
+                boolean denied = mentions.stream().anyMatch(m -> m.modality().equals("denied"));
+                boolean claimed = mentions.stream().anyMatch(m -> !m.modality().equals("denied"));
+                if (section.title().equals("Claimed and denied")) {
+                    told.add(line.event());
+                    for (StoredMention mention : mentions) {
+                        assertThat(quotes)
+                                .as(line.text())
+                                .contains(mention.quote().strip());
+                    }
+                } else if (section.title().equals("What happened")) {
+                    assertThat(denied && claimed).as(line.text()).isFalse();
+                }
+            }
+        }
+        for (StoredEvent event : record.events().find(EventFilter.ALL)) {
+            boolean claim = event.state().equals("alleged") || event.state().equals("denied");
+            assertThat(!claim || event.background() || told.contains(event.id()))
+                    .as(Wording.headline(event))
+                    .isTrue();
+        }
+        assertThat(told).isNotEmpty();
+    }
+
+    /** The words that name the event stand in the sentence that is cited for it. */
+    @Test
+    void everyCitationContainsTheClaim() {
+        Brief brief = Brief.of(record, "All", EventFilter.ALL, Brief.Length.FULL, null);
+        for (Brief.Section section : brief.sections()) {
+            for (Brief.Line line : section.lines()) {
+                List<StoredMention> mentions = record.mentions().ofEvent(line.event());
+                for (Brief.Citation citation : line.citations()) {
+                    assertThat(mentions)
+                            .as(line.text() + ": " + citation.quote())
+                            .anyMatch(mention -> mention.report().equals(citation.report())
+                                    && mention.quote().strip().equals(citation.quote())
+                                    && mention.evidence().start()
+                                            <= mention.trigger().start()
+                                    && mention.trigger().end()
+                                            <= mention.evidence().end());
+                }
+            }
+        }
     }
 }
