@@ -84,11 +84,17 @@ final class Bodies {
                 || PLACES.contains(word) && country != null && reading.sector() == null) {
             return null;
         }
-        if (country == null && noun.isCollective() && !noun.plural() && !isDefinite && !guests) {
+        if (country == null && noun.isCollective() && !noun.plural() && !isDefinite && !guests && !isOwnBody(phrase)) {
             return null;
         }
         Entity entity = create(country, noun, phrase, reading.sector());
         return new Link(entity, country == null ? Via.TEXT : Via.ROLE);
+    }
+
+    /** {@code police}, {@code parliament} without an article: those of the report's own country. */
+    private static boolean isOwnBody(ReadPhrase phrase) {
+        String sector = String.valueOf(phrase.reading().sector());
+        return phrase.phrase().to() - phrase.phrase().from() == 1 && (sector.equals("LEG") || sector.equals("COP"));
     }
 
     /** A body or people of a country, taken up or new. */

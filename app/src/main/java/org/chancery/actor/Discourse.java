@@ -35,6 +35,7 @@ final class Discourse {
     void occur(List<Entity> who, Sentence sentence, int from, int head, boolean plural) {
         for (Entity entity : who) {
             entity.count++;
+            entity.travels |= who.size() == 1 && Journeys.isMadeBy(sentence, head);
         }
         occurrences.add(
                 new Occurrence(List.copyOf(who), sentence.index(), from, head, isSubject(sentence, head), plural));

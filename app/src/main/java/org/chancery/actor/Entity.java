@@ -52,6 +52,9 @@ final class Entity {
     @Nullable
     String headWord;
 
+    /** Whether a clause tells that this one pays a visit. */
+    boolean travels;
+
     int count;
     double confidence = 0.9;
 

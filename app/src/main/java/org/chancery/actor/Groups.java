@@ -50,6 +50,7 @@ final class Groups {
             "enemy",
             "friend",
             "people",
+            "delegation",
             "belligerent");
     private static final Set<String> PERSONS = Set.of(
             "leader",

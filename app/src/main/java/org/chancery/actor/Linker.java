@@ -77,12 +77,17 @@ final class Linker {
     private final Register register = Register.get();
     private final Bodies bodies;
     private final States states;
+    private final CastWords cast;
+    private final List<String> around;
 
-    Linker(Discourse discourse, @Nullable LocalDate date) {
+    /** @param around rows of the countries named so far, which grow as the report is read */
+    Linker(Discourse discourse, @Nullable LocalDate date, List<String> around) {
         this.discourse = discourse;
         this.date = date;
         this.bodies = new Bodies(discourse);
         this.states = new States(discourse);
+        this.cast = new CastWords(discourse, states);
+        this.around = around;
     }
 
     static boolean isPlural(ReadPhrase phrase) {
@@ -331,6 +336,10 @@ final class Linker {
         }
         if (lastWord(noun.phrase()).equals("counterpart")) {
             return counterpart(sentence, phrases, phrase);
+        }
+        Link told = cast.link(sentence, phrase, noun, around);
+        if (told != null) {
+            return told;
         }
         String first = sentence.token(phrase.phrase().from()).form().toLowerCase(Locale.ROOT);
         boolean indefinite = first.equals("a") || first.equals("an") || first.equals("another") || first.equals("some");

@@ -38,13 +38,14 @@ final class ReportReading {
         this.reader = reader;
         this.pronouns = new Pronouns(text, discourse);
         this.groups = new Groups(text, discourse);
-        this.linker = new Linker(discourse, date);
+        this.linker = new Linker(discourse, date, around);
     }
 
     ReportActors run() {
         for (Sentence sentence : text.sentences()) {
             read(sentence);
         }
+        Home.settle(text, discourse);
         List<ActorMention> mentions = new ArrayList<>(found.size());
         Set<Long> seen = new HashSet<>();
         for (Found each : found) {

@@ -1,0 +1,62 @@
+package org.chancery.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.analysis.EnglishAnalyzer;
+import org.chancery.text.AnalyzedText;
+import org.junit.jupiter.api.Test;
+
+/** In a report of two countries a description is settled by who travels, who reigns, and where the news comes from. */
+class DescriptionsByTheReportsCastTest {
+
+    private final EnglishAnalyzer analyzer = EnglishAnalyzer.load();
+
+    private static final String VISIT = "AMMAN, May 4 (JN) — The king of Jordan and Kenya's president watched the signing"
+            + " of four agreements at the palace on Tuesday, as the East African leader made his first state visit to the"
+            + " kingdom.\n\nThe visitor was met at the airport by the crown prince. Later the monarch gave his guest a"
+            + " saddle. Police had closed the streets.";
+
+    private static final String TWO_KINGS = "The king of Jordan and the king of Spain met in Geneva on Tuesday. The monarch"
+            + " left early. Reporters asked the visitor why.";
+
+    @Test
+    void theVisitorIsWhoTravelsAndTheMonarchWhoReigns() {
+        assertThat(countries(VISIT, "the East African leader")).containsExactly("KEN");
+        assertThat(countries(VISIT, "the kingdom")).containsExactly("JOR");
+        assertThat(countries(VISIT, "The visitor")).containsExactly("KEN");
+        assertThat(countries(VISIT, "the crown prince")).containsExactly("JOR");
+        assertThat(countries(VISIT, "the monarch")).containsExactly("JOR");
+        assertThat(countries(VISIT, "his guest")).containsExactly("KEN");
+    }
+
+    @Test
+    void policeWithoutACountryAreThoseOfTheDateline() {
+        assertThat(countries(VISIT, "Police")).containsExactly("JOR");
+        assertThat(countries(VISIT.substring(VISIT.indexOf("The king")), "Police"))
+                .doesNotContain("JOR", "KEN");
+    }
+
+    @Test
+    void twoWhoFitAreNobody() {
+        assertThat(countries(TWO_KINGS, "The monarch")).doesNotContain("JOR", "ESP");
+        assertThat(countries(TWO_KINGS, "the visitor")).doesNotContain("JOR", "ESP");
+    }
+
+    @Test
+    void aBodyOfNoCountryHasNoCrown() {
+        assertThat(countries("The African Union sent a note to Lesotho. The kingdom gave no answer.", "The kingdom"))
+                .containsExactly("LSO");
+    }
+
+    private List<String> countries(String text, String phrase) {
+        AnalyzedText analyzed = analyzer.analyze(text);
+        return new EnglishActorTagger()
+                .tag(analyzed, LocalDate.parse("2026-05-06")).mentions().stream()
+                        .filter(mention -> mention.span().in(text).endsWith(phrase))
+                        .map(mention -> String.valueOf(mention.actor().country()))
+                        .distinct()
+                        .toList();
+    }
+}
