@@ -11,5 +11,8 @@ if not exist "%JAR%" (
   if errorlevel 1 exit /b 1
 )
 if not defined CHANCERY_HEAP set "CHANCERY_HEAP=1g"
-"%JAVA%" -XX:+UseSerialGC -Xmx%CHANCERY_HEAP% -Dfile.encoding=UTF-8 -Dchancery.command=chancery %CHANCERY_JAVA_OPTS% -jar "%JAR%" %*
+set "TIER=-XX:TieredStopAtLevel=1"
+if "%1"=="serve" set "TIER="
+if "%1"=="watch" set "TIER="
+"%JAVA%" -XX:+UseSerialGC %TIER% -Xmx%CHANCERY_HEAP% -Dfile.encoding=UTF-8 -Dchancery.command=chancery %CHANCERY_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
