@@ -85,8 +85,9 @@ final class WatchCommand extends RecordVerb {
             Duration rest;
             do {
                 Instant now = Instant.now();
-                List<Feed> due =
-                        feeds.stream().filter(feed -> !book.due(feed).isAfter(now)).toList();
+                List<Feed> due = feeds.stream()
+                        .filter(feed -> !book.due(feed).isAfter(now))
+                        .toList();
                 rest = due.isEmpty() || roundWhenFree(due, book) ? rest(feeds, book) : BUSY_REST;
             } while (!stop.await(rest.toMillis(), TimeUnit.MILLISECONDS));
         } finally {
@@ -142,8 +143,7 @@ final class WatchCommand extends RecordVerb {
         long added = 0;
         if (found.stream().anyMatch(one -> !(one instanceof Rejection))) {
             try (DiplomaticRecord record = DiplomaticRecord.openForWriting(recordFile())) {
-                IngestResult result =
-                        IngestCommand.ingest(record).run(found.iterator(), 1, IngestListener.SILENT);
+                IngestResult result = IngestCommand.ingest(record).run(found.iterator(), 1, IngestListener.SILENT);
                 added = result.added();
                 rejections.addAll(result.rejections());
             }

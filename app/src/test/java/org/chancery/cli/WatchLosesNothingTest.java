@@ -42,7 +42,8 @@ class WatchLosesNothingTest {
         server.start();
         Files.writeString(
                 folder.resolve("feeds.toml"),
-                "[[feed]]\nname = \"Skerry\"\nurl = \"" + address("/feed") + "\"\noutlet = \"Skerry Post\"\nevery = 5\n");
+                "[[feed]]\nname = \"Skerry\"\nurl = \"" + address("/feed")
+                        + "\"\noutlet = \"Skerry Post\"\nevery = 5\n");
     }
 
     @AfterEach
@@ -64,16 +65,22 @@ class WatchLosesNothingTest {
                 send(
                         exchange,
                         known ? 304 : 200,
-                        "<rss version=\"2.0\"><channel><title>Skerry</title>" + item("/a", "Accord") + item("/b", "Envoy")
-                                + "</channel></rss>");
+                        "<rss version=\"2.0\"><channel><title>Skerry</title>" + item("/a", "Accord")
+                                + item("/b", "Envoy") + "</channel></rss>");
             }
             case "/a" -> {
                 asked.add("a");
-                send(exchange, 200, page("Malta and Oman signed an accord on fishing on 4 March 2024, officials said."));
+                send(
+                        exchange,
+                        200,
+                        page("Malta and Oman signed an accord on fishing on 4 March 2024, officials said."));
             }
             case "/b" -> {
                 asked.add("b");
-                send(exchange, 200, page("Kenya expelled the ambassador of Uganda on 5 March 2024, the ministry said."));
+                send(
+                        exchange,
+                        200,
+                        page("Kenya expelled the ambassador of Uganda on 5 March 2024, the ministry said."));
             }
             default -> send(exchange, 404, "");
         }

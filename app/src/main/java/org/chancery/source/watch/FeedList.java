@@ -36,7 +36,8 @@ public final class FeedList {
             throw new ChanceryException(
                     ErrorCode.NOT_FOUND, "there is no file " + file, "name the list of feeds, as in feeds.toml", e);
         } catch (JsonProcessingException e) {
-            String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+            String line =
+                    e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
             throw new ChanceryException(
                     ErrorCode.BAD_INPUT, file + line + ": this is not TOML: " + e.getOriginalMessage(), REMEDY, e);
         } catch (IOException e) {
@@ -77,7 +78,8 @@ public final class FeedList {
             if (number ? !part.getValue().isIntegralNumber() : !part.getValue().isTextual()) {
                 throw wrong(
                         file,
-                        where + ": " + part.getKey() + " is no " + (number ? "whole number" : "text in quotation marks"));
+                        where + ": " + part.getKey() + " is no "
+                                + (number ? "whole number" : "text in quotation marks"));
             }
         }
         URI address = address(table.path("url").asText(), file, where);

@@ -44,8 +44,7 @@ public final class FeedVisitor {
         if (!(answer instanceof Answer.Page page)) {
             return new FeedVisit(feed, List.of(), true, before.unchanged(now, feed.every()));
         }
-        Declared said =
-                new Declared(null, null, null, null, null, null, List.of(), feed.outlet(), null, null, true);
+        Declared said = new Declared(null, null, null, null, null, null, List.of(), feed.outlet(), null, null, true);
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         List<Sourced> found = new ArrayList<>();
         Set<String> taken = new HashSet<>();

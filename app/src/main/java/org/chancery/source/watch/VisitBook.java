@@ -42,7 +42,8 @@ public final class VisitBook {
         VisitBook book = new VisitBook(file);
         try {
             if (Files.exists(file)) {
-                for (Map.Entry<String, JsonNode> entry : JSON.readTree(file.toFile()).properties()) {
+                for (Map.Entry<String, JsonNode> entry :
+                        JSON.readTree(file.toFile()).properties()) {
                     book.byAddress.put(entry.getKey(), visited(entry.getValue()));
                 }
             }
@@ -89,7 +90,9 @@ public final class VisitBook {
         Set<String> taken = new HashSet<>();
         node.path("taken").forEach(page -> taken.add(page.asText()));
         Map<String, Integer> missed = new HashMap<>();
-        node.path("missed").properties().forEach(page -> missed.put(page.getKey(), page.getValue().asInt()));
+        node.path("missed")
+                .properties()
+                .forEach(page -> missed.put(page.getKey(), page.getValue().asInt()));
         return new Visited(
                 new Visit(text(node, "etag"), text(node, "last_modified")),
                 Instant.parse(node.path("next").asText()),

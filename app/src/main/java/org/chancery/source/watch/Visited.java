@@ -35,7 +35,6 @@ record Visited(Visit visit, Instant next, int failures, Set<String> taken, Map<S
     Visited failed(Instant now, Duration every) {
         Duration wait = every.multipliedBy(1L << Math.min(failures, DOUBLINGS));
         Duration longest = every.compareTo(LONGEST) > 0 ? every : LONGEST;
-        return new Visited(
-                visit, now.plus(wait.compareTo(longest) > 0 ? longest : wait), failures + 1, taken, missed);
+        return new Visited(visit, now.plus(wait.compareTo(longest) > 0 ? longest : wait), failures + 1, taken, missed);
     }
 }

@@ -23,9 +23,7 @@ class FeedListTest {
     @Test
     void outletAndTimeMayBeLeftOut() throws IOException {
         Path file = folder.resolve("feeds.toml");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 # two papers
                 [[feed]]
                 name = "Skerry Post, world"
