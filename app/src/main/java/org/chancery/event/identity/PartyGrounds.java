@@ -34,6 +34,9 @@ final class PartyGrounds {
             return;
         }
         side("source", a.source(), b.source(), 1, state, grounds);
+        if ("VISIT".equals(one.facet()) && "VISIT".equals(other.facet()) && otherPersons(a.source(), b.source())) {
+            grounds.bar("source", () -> "another visitor");
+        }
         side("target", a.target(), b.target(), 1, state, grounds);
     }
 
@@ -85,6 +88,13 @@ final class PartyGrounds {
         } else if (persons < 0) {
             grounds.add(field, "other persons or bodies", state ? OTHER_PERSON_OF_STATE : OTHER_PERSON);
         }
+    }
+
+    /** Whether both sides name persons of one country, and none of them is the same. */
+    private static boolean otherPersons(List<Party> a, List<Party> b) {
+        boolean persons = a.stream().allMatch(party -> party.level() == Party.Level.PERSON)
+                && b.stream().allMatch(party -> party.level() == Party.Level.PERSON);
+        return persons && !a.isEmpty() && !b.isEmpty() && keys(a).stream().allMatch(key -> likeness(a, b, key) < 0);
     }
 
     /** Of the parties of one country on the two sides, the best match decides. */

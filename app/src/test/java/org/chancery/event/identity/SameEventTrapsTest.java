@@ -157,6 +157,22 @@ class SameEventTrapsTest {
     }
 
     @Test
+    void visitsOfTwoPersonsOfOneStateAreTwo() {
+        assertThat(link(
+                        Telling.in("d1", "2031-04-02", "s1")
+                                .code("042")
+                                .who(MONGOLIAN_MINISTER)
+                                .whom(LAOS)
+                                .says("Foreign Minister Batbayar Dorj will visit Laos this spring", "visit"),
+                        Telling.in("d2", "2031-04-03", "s1")
+                                .code("042")
+                                .who(actor("Enkh Bold", "MNG", "President"))
+                                .whom(LAOS)
+                                .says("President Enkh Bold will visit Laos this spring", "visit")))
+                .hasSize(2);
+    }
+
+    @Test
     void hostingAndMakingOneVisitAreOne() {
         assertThat(link(
                         Telling.in("d1", "2031-03-04", "s1")
