@@ -57,9 +57,7 @@ public record EventFilter(
             all.add(side("target", target, values));
         }
         if (one != null && other != null) {
-            all.add("(" + side("source", one, values) + " AND " + side("target", other, values) + " OR "
-                    + side("source", other, values) + " AND " + side("target", one, values) + " OR "
-                    + together(one, other, values) + ")");
+            all.add(between(one, other, values));
         } else if (one != null) {
             all.add(side(null, one, values));
         }
@@ -93,29 +91,34 @@ public record EventFilter(
         return all.isEmpty() ? "TRUE" : String.join(" AND ", all);
     }
 
+    /** Uncorrelated, so that the actors are searched once however many events there are. */
     private static String side(@Nullable String side, String actor, List<@Nullable Object> values) {
-        return "EXISTS (SELECT 1 FROM event_actor a WHERE a.event = e.id"
-                + (side == null ? "" : " AND a.side = '" + side + "'") + " AND " + actor(actor, values) + ")";
+        return "e.id IN (SELECT a.event FROM event_actor a WHERE "
+                + (side == null ? "" : "a.side = '" + side + "' AND ") + actor("a", actor, values) + ")";
     }
 
-    /** Both acting together, as in a reciprocal event. */
-    private static String together(String one, String other, List<@Nullable Object> values) {
-        return side("source", one, values) + " AND " + side("source", other, values)
-                + " AND NOT EXISTS (SELECT 1 FROM event_actor a WHERE a.event = e.id AND a.side = 'target')";
+    /** On two sides, or both acting together, as in a reciprocal event. */
+    private static String between(String one, String other, List<@Nullable Object> values) {
+        return "e.id IN (SELECT a.event FROM event_actor a JOIN event_actor b ON b.event = a.event WHERE a.side <> b.side"
+                + " AND " + actor("a", one, values) + " AND " + actor("b", other, values)
+                + " UNION ALL SELECT a.event FROM event_actor a JOIN event_actor b ON b.event = a.event"
+                + " WHERE a.side = 'source' AND b.side = 'source' AND " + actor("a", one, values) + " AND "
+                + actor("b", other, values)
+                + " AND a.event NOT IN (SELECT t.event FROM event_actor t WHERE t.side = 'target'))";
     }
 
-    private static String actor(String actor, List<@Nullable Object> values) {
+    private static String actor(String row, String actor, List<@Nullable Object> values) {
         if (actor.length() == 3 && actor.equals(actor.toUpperCase(Locale.ROOT))) {
             values.add(actor);
-            return "a.country = ?";
+            return row + ".country = ?";
         }
         if (actor.startsWith("a_")) {
             values.add(actor);
-            return "a.actor = ?";
+            return row + ".actor = ?";
         }
         values.add(actor);
         values.add(actor.toLowerCase(Locale.ROOT));
-        return "(a.code = ? OR contains(lower(a.name), ?))";
+        return "(" + row + ".code = ? OR contains(lower(" + row + ".name), ?))";
     }
 
     private static String type(String type, List<@Nullable Object> values) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
 import org.chancery.event.Event;
@@ -21,11 +22,12 @@ public final class Events {
             + " e.state, e.background, e.date_start, e.date_end, e.date_edtf, e.date_precision, e.place,"
             + " e.place_country, e.latitude, e.longitude, e.objects, e.story, e.reported_first, e.reported_last,"
             + " e.mentions, e.reports, e.witnesses, e.confidence, e.part_of, m.evidence_start, m.evidence_end, r.text,"
-            + " r.id, r.outlet, r.anchor, m.trigger_start, m.trigger_end, r.agency, r.origin FROM event e"
-            + " JOIN mention m ON m.id = e.best_mention JOIN report r ON r.id = m.report";
+            + " r.id, r.outlet, r.anchor, m.trigger_start, m.trigger_end, r.agency, r.origin";
 
     private static final String ORDER =
             " ORDER BY coalesce(e.date_start, e.reported_first) NULLS LAST, e.date_end NULLS LAST, e.type, e.id";
+
+    private static final int MOST_NAMED = 2000;
 
     private final Sql sql;
 
@@ -41,7 +43,7 @@ public final class Events {
     public List<StoredEvent> find(EventFilter filter) {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
-        String chosen = "SELECT e.id FROM event e WHERE " + where;
+        String chosen = "SELECT e.id, e.best_mention FROM event e WHERE " + where;
         if (filter.limit() > 0) {
             chosen +=
                     " ORDER BY coalesce(e.date_start, e.reported_first) DESC NULLS LAST, e.id LIMIT " + filter.limit();
@@ -85,7 +87,7 @@ public final class Events {
     /** The event of this id, or the one that its id leads to after merges; the id may be cut after eight digits. */
     public @Nullable StoredEvent find(String id) {
         String current = current(id);
-        List<StoredEvent> found = read("SELECT ?", current);
+        List<StoredEvent> found = read("SELECT e.id, e.best_mention FROM event e WHERE e.id = ?", current);
         return found.isEmpty() ? null : found.get(0);
     }
 
@@ -125,12 +127,38 @@ public final class Events {
         return at;
     }
 
+    /**
+     * Reads the chosen events. Up to {@link #MOST_NAMED} are named one by one in all three tables: so the keys of mentions
+     * and reports are looked up, where a join would read these tables, with the texts of all reports, from end to end.
+     *
+     * @param chosen a query for ids and their best mentions
+     */
     private List<StoredEvent> read(String chosen, @Nullable Object... values) {
+        List<String> ids = new ArrayList<>();
+        List<String> mentions = new ArrayList<>();
+        sql.list(chosen, row -> ids.add(row.getString(1)) && mentions.add(row.getString(2)), values);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        if (ids.size() > MOST_NAMED) {
+            return read("(SELECT id FROM (" + chosen + "))", "event", "mention", "report", values);
+        }
+        List<String> reports =
+                sql.list("SELECT DISTINCT report FROM mention WHERE id IN " + named(mentions), row -> row.getString(1));
+        return read(
+                named(ids),
+                "(SELECT * FROM event WHERE id IN " + named(ids) + ")",
+                "(SELECT * FROM mention WHERE id IN " + named(mentions) + ")",
+                "(SELECT * FROM report WHERE id IN " + named(reports) + ")");
+    }
+
+    private List<StoredEvent> read(
+            String ids, String events, String mentions, String reports, @Nullable Object... values) {
         Map<String, List<StoredActor>> source = new HashMap<>();
         Map<String, List<StoredActor>> target = new HashMap<>();
         sql.list(
-                "SELECT event, side, actor, name, country, sector, role, code FROM event_actor WHERE event IN ("
-                        + chosen + ") ORDER BY event, side, ordinal",
+                "SELECT event, side, actor, name, country, sector, role, code FROM event_actor WHERE event IN " + ids
+                        + " ORDER BY event, side, ordinal",
                 row -> (row.getString(2).equals("source") ? source : target)
                         .computeIfAbsent(row.getString(1), k -> new ArrayList<>())
                         .add(new StoredActor(
@@ -142,12 +170,18 @@ public final class Events {
                                 row.getString(8))),
                 values);
         return sql.list(
-                SELECT + " WHERE e.id IN (" + chosen + ")" + ORDER,
+                SELECT + " FROM " + events + " e JOIN " + mentions + " m ON m.id = e.best_mention JOIN " + reports
+                        + " r ON r.id = m.report WHERE e.id IN " + ids + ORDER,
                 row -> event(
                         row,
                         source.getOrDefault(row.getString(1), List.of()),
                         target.getOrDefault(row.getString(1), List.of())),
                 values);
+    }
+
+    /** Ids of this record, as a list of SQL. */
+    private static String named(List<String> ids) {
+        return ids.stream().map(id -> "'" + id.replace("'", "''") + "'").collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static StoredEvent event(ResultSet row, List<StoredActor> source, List<StoredActor> target)
