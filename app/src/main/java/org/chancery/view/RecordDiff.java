@@ -81,13 +81,13 @@ public record RecordDiff(
         int same = 0;
         for (StoredEvent event : old.events().values()) {
             String other = pairs.get(event.id());
-            if (other == null) {
+            StoredEvent found = other == null ? null : now.events().get(other);
+            if (found == null) {
                 if (old.shares(event.id(), now)) {
                     gone.add(event);
                 }
                 continue;
             }
-            StoredEvent found = now.events().get(other);
             List<Field> fields = fields(event, found);
             if (fields.isEmpty()) {
                 same++;
