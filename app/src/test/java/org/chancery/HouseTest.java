@@ -40,11 +40,17 @@ class HouseTest {
             Map.entry(
                     "mention",
                     Set.of(
-                            "text", "ontology", "source", "document", "analysis", "time", "place", "actor",
+                            "text",
+                            "ontology",
+                            "source",
+                            "document",
+                            "analysis",
+                            "time",
+                            "place",
+                            "actor",
                             "statement")),
             Map.entry(
-                    "event",
-                    Set.of("text", "ontology", "document", "time", "place", "actor", "statement", "mention")));
+                    "event", Set.of("text", "ontology", "document", "time", "place", "actor", "statement", "mention")));
 
     private static final Set<String> LEFT_OF_RECORD = MAY_IMPORT.keySet();
 
@@ -102,7 +108,16 @@ class HouseTest {
     void jacksonIsNotSeenLeftOfRecord() {
         noClasses()
                 .that()
-                .resideInAnyPackage(Stream.of("text", "ontology", "analysis", "time", "place", "actor", "statement", "mention", "event")
+                .resideInAnyPackage(Stream.of(
+                                "text",
+                                "ontology",
+                                "analysis",
+                                "time",
+                                "place",
+                                "actor",
+                                "statement",
+                                "mention",
+                                "event")
                         .map(HouseTest::packages)
                         .toArray(String[]::new))
                 .should()

@@ -16,13 +16,18 @@ class PackagesTest {
     void everyPackageHasAFirstPageAndTheNullContract() throws IOException {
         List<Path> folders;
         try (Stream<Path> walk = Files.walk(Path.of("src/main/java"))) {
-            folders = walk.filter(Files::isDirectory).filter(PackagesTest::holdsJava).toList();
+            folders = walk.filter(Files::isDirectory)
+                    .filter(PackagesTest::holdsJava)
+                    .toList();
         }
         assertThat(folders).isNotEmpty();
         for (Path folder : folders) {
             Path page = folder.resolve("package-info.java");
             assertThat(page).exists();
-            assertThat(Files.readString(page)).as(page.toString()).contains("@NullMarked").startsWith("/**");
+            assertThat(Files.readString(page))
+                    .as(page.toString())
+                    .contains("@NullMarked")
+                    .startsWith("/**");
         }
     }
 

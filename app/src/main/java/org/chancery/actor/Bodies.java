@@ -84,12 +84,7 @@ final class Bodies {
                 || PLACES.contains(word) && country != null && reading.sector() == null) {
             return null;
         }
-        if (country == null
-                && noun.isCollective()
-                && !noun.plural()
-                && !isDefinite
-                && !guests
-                && !isOwnBody(phrase)) {
+        if (country == null && noun.isCollective() && !noun.plural() && !isDefinite && !guests && !isOwnBody(phrase)) {
             return null;
         }
         Entity entity = create(country, noun, phrase, reading.sector());

@@ -26,8 +26,8 @@ final class CastWords {
     private static final Set<String> GUESTS = Set.of("guest", "visitor", "visiting leader", "visiting president");
     private static final Set<String> HOSTS = Set.of("host");
     private static final Set<String> LEADERS = Set.of("leader", "president", "premier", "prime minister", "statesman");
-    private static final Map<String, String> CROWNS =
-            Map.of("kingdom", "Kingdom", "emirate", "Emirate", "sultanate", "Sultanate", "principality", "Principality");
+    private static final Map<String, String> CROWNS = Map.of(
+            "kingdom", "Kingdom", "emirate", "Emirate", "sultanate", "Sultanate", "principality", "Principality");
     private static final Map<String, String> CONTINENTS =
             Map.of("african", "Africa", "asian", "Asia", "european", "Europe", "american", "Americas");
     private static final Map<String, String> DIRECTIONS = Map.ofEntries(
@@ -61,7 +61,9 @@ final class CastWords {
     /** @param around rows of the countries named so far, as actors or as places */
     @Nullable
     Link link(Sentence sentence, ReadPhrase phrase, Noun noun, List<String> around) {
-        if (phrase.reading().country() != null || noun.plural() || phrase.reading().past()) {
+        if (phrase.reading().country() != null
+                || noun.plural()
+                || phrase.reading().past()) {
             return null;
         }
         String first = sentence.token(phrase.phrase().from()).form().toLowerCase(Locale.ROOT);
@@ -118,8 +120,8 @@ final class CastWords {
             return null;
         }
         Office office = Office.of(word);
-        Entity known = discourse.latest(each ->
-                each.isSingularPerson() && country.equals(each.country) && each.office.answersTo(office));
+        Entity known = discourse.latest(
+                each -> each.isSingularPerson() && country.equals(each.country) && each.office.answersTo(office));
         if (known != null) {
             return new Link(known, Via.COREFERENCE);
         }
@@ -161,7 +163,8 @@ final class CastWords {
         String region = continent + "/" + (direction == null ? "" : direction);
         Set<String> codes = new HashSet<>();
         for (Country country : countries.all()) {
-            if (country.region().startsWith(region) && (direction == null || country.region().equals(region))) {
+            if (country.region().startsWith(region)
+                    && (direction == null || country.region().equals(region))) {
                 codes.add(country.actorCode());
             }
         }

@@ -125,7 +125,8 @@ final class IngestCommand extends RecordVerb {
         }
         return reports(result.added()) + " added"
                 + (result.known() > 0 ? ", " + result.known() + " known already" : "")
-                + ", " + result.mentions() + " mentions; events: " + result.changes().added() + " new, "
+                + ", " + result.mentions() + " mentions; events: "
+                + result.changes().added() + " new, "
                 + result.changes().changed() + " changed, " + result.changes().merged() + " merged, "
                 + result.changes().withdrawn() + " withdrawn. Record: " + recordFile();
     }

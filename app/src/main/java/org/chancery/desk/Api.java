@@ -47,8 +47,9 @@ final class Api {
 
     private void eventsAsLines(Context context) {
         StringBuilder lines = new StringBuilder();
-        find(context).forEach(event ->
-                lines.append(EventJson.line(EventJson.event(event))).append('\n'));
+        find(context)
+                .forEach(event ->
+                        lines.append(EventJson.line(EventJson.event(event))).append('\n'));
         context.contentType("application/x-ndjson; charset=utf-8");
         context.header("Content-Disposition", "attachment; filename=\"chancery-events.jsonl\"");
         context.result(lines.toString());

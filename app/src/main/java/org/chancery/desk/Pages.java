@@ -64,14 +64,18 @@ public final class Pages {
     }
 
     /** A sentence of a document that bears events, with what was coded of it. */
-    public record Coded(int number, StoredMention mention, @Nullable String event) {}
+    public record Coded(
+            int number, StoredMention mention, @Nullable String event) {}
 
     private void document(Context context) {
         StoredReport report = record.reports().get(context.pathParam("id"));
         List<StoredMention> mentions = record.mentions().ofReport(report.id());
         Map<String, String> events = record.mentions().eventsOfReport(report.id());
-        List<Span> marks =
-                mentions.stream().map(StoredMention::evidence).distinct().sorted().toList();
+        List<Span> marks = mentions.stream()
+                .map(StoredMention::evidence)
+                .distinct()
+                .sorted()
+                .toList();
         List<Coded> coded = mentions.stream()
                 .map(mention -> new Coded(marks.indexOf(mention.evidence()), mention, events.get(mention.id())))
                 .toList();
@@ -96,7 +100,11 @@ public final class Pages {
         Templates.render(
                 context,
                 "actors.jte",
-                Map.of("asked", name == null ? "" : name, "actors", record.actors().find(name, 200)));
+                Map.of(
+                        "asked",
+                        name == null ? "" : name,
+                        "actors",
+                        record.actors().find(name, 200)));
     }
 
     private void actor(Context context) {

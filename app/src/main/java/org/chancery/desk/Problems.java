@@ -21,13 +21,15 @@ final class Problems {
                 (error, context) -> answer(context, error.code().httpStatus(), error.getMessage(), error.remedy()));
         routes.exception(
                 HttpResponseException.class,
-                (error, context) -> answer(context, error.getStatus(), String.valueOf(error.getMessage()), "check the address"));
+                (error, context) ->
+                        answer(context, error.getStatus(), String.valueOf(error.getMessage()), "check the address"));
         routes.exception(Exception.class, (error, context) -> {
             LOG.error("{} {}", context.method(), context.path(), error);
             answer(context, 500, "something went wrong inside", "see the log of the server");
         });
         routes.error(404, context -> {
-            if (context.res().getContentType() == null || !context.res().getContentType().contains("problem")) {
+            if (context.res().getContentType() == null
+                    || !context.res().getContentType().contains("problem")) {
                 if (context.attribute("answered") == null) {
                     answer(context, 404, "nothing stands at " + context.path(), "begin at /");
                 }

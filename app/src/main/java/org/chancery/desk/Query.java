@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Query(Map<String, String> values) {
 
     private static final Set<String> KNOWN = Set.of(
-            "source", "target", "dyad", "actor", "type", "since", "until", "state", "outlet", "story", "history", "limit");
+            "source", "target", "dyad", "actor", "type", "since", "until", "state", "outlet", "story", "history",
+            "limit");
 
     public Query {
         values = Map.copyOf(values);
@@ -27,7 +28,9 @@ public record Query(Map<String, String> values) {
         Map<String, String> values = new LinkedHashMap<>();
         context.queryParamMap().forEach((name, given) -> {
             if (!KNOWN.contains(name)) {
-                throw wrong("there is no parameter " + name, "known are " + String.join(", ", KNOWN.stream().sorted().toList()));
+                throw wrong(
+                        "there is no parameter " + name,
+                        "known are " + String.join(", ", KNOWN.stream().sorted().toList()));
             }
             String value = given.isEmpty() ? "" : given.get(given.size() - 1).strip();
             if (!value.isEmpty()) {

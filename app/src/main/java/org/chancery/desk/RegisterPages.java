@@ -32,9 +32,7 @@ final class RegisterPages {
     private void all(Context context) {
         Query query = Query.of(context);
         Templates.render(
-                context,
-                "registers.jte",
-                Map.of("query", query, "registers", Register.all(record, filter(query))));
+                context, "registers.jte", Map.of("query", query, "registers", Register.all(record, filter(query))));
     }
 
     private void one(Context context) {

@@ -48,13 +48,7 @@ public final class Ontology {
     private Ontology() {
         for (List<String> row : Table.read("cameo-codes.csv")) {
             cameo.put(
-                    row.get(0),
-                    new Cameo(
-                            row.get(0),
-                            row.get(1),
-                            row.get(2),
-                            number(row.get(3)),
-                            number(row.get(4))));
+                    row.get(0), new Cameo(row.get(0), row.get(1), row.get(2), number(row.get(3)), number(row.get(4))));
         }
         for (List<String> row : Table.read("cameo-to-plover.csv")) {
             mappings.put(
@@ -62,7 +56,9 @@ public final class Ontology {
                     new Mapping(
                             PloverType.valueOf(row.get(1)),
                             row.get(2).isEmpty() ? null : row.get(2),
-                            row.get(3).isEmpty() ? List.of() : List.of(row.get(3).split(";"))));
+                            row.get(3).isEmpty()
+                                    ? List.of()
+                                    : List.of(row.get(3).split(";"))));
         }
         for (List<String> row : Table.read("plover-types.csv")) {
             PloverType type = PloverType.valueOf(row.get(0));

@@ -57,7 +57,8 @@ public final class Review {
             throw new ChanceryException(
                     ErrorCode.USAGE, "not all of these mentions belong to " + event, "see: chancery show " + event);
         }
-        List<String> rest = all.stream().filter(mention -> !out.contains(mention)).toList();
+        List<String> rest =
+                all.stream().filter(mention -> !out.contains(mention)).toList();
         if (out.isEmpty() || rest.isEmpty()) {
             throw new ChanceryException(
                     ErrorCode.USAGE, "a split leaves something on both sides", "name some of the mentions, not all");
@@ -72,7 +73,13 @@ public final class Review {
 
     private String decide(Decided.Kind kind, List<String> mentions, List<String> others, @Nullable String note) {
         return record.decisions()
-                .add(run, kind, record.decisions().places(mentions), record.decisions().places(others), note, reviewer);
+                .add(
+                        run,
+                        kind,
+                        record.decisions().places(mentions),
+                        record.decisions().places(others),
+                        note,
+                        reviewer);
     }
 
     private List<String> mentions(List<String> ids) {

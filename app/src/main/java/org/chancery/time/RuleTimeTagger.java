@@ -53,7 +53,9 @@ public final class RuleTimeTagger implements TimeTagger {
         boolean year = one.to() - one.from() == 1
                 && one.meaning() instanceof Meaning.Calendar calendar
                 && calendar.month() == 0;
-        return year && one.from() > 0 && OF_THINGS.contains(words.get(one.from() - 1).lower());
+        return year
+                && one.from() > 0
+                && OF_THINGS.contains(words.get(one.from() - 1).lower());
     }
 
     /** An expression before it is resolved; {@code from} and {@code to} are its words. */

@@ -81,7 +81,8 @@ public final class Json {
             return null;
         }
         try {
-            return LocalDate.parse(value.strip().substring(0, Math.min(10, value.strip().length())));
+            return LocalDate.parse(
+                    value.strip().substring(0, Math.min(10, value.strip().length())));
         } catch (DateTimeParseException e) {
             throw new LineException("the field \"" + field + "\" is no day like 2024-03-21: " + value);
         }

@@ -20,7 +20,8 @@ final class LineReader {
     record Line(String text, boolean tooLong) {}
 
     /** The next line without its end, or null behind the last. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
         boolean any = false;
         boolean tooLong = false;

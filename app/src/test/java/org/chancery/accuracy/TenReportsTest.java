@@ -55,7 +55,8 @@ class TenReportsTest {
 
     @Test
     void fiveFieldsOfEveryExpectedEvent() throws IOException {
-        List<Gold> rows = read("/org/chancery/sample/ten-reports.tsv").lines()
+        List<Gold> rows = read("/org/chancery/sample/ten-reports.tsv")
+                .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(Gold::of)
                 .toList();
@@ -83,23 +84,49 @@ class TenReportsTest {
                 }
             }
             if (best == null) {
-                detail.append("missed  ").append(row.file()).append("  ").append(row.type()).append("  ").append(row.words()).append('\n');
+                detail.append("missed  ")
+                        .append(row.file())
+                        .append("  ")
+                        .append(row.type())
+                        .append("  ")
+                        .append(row.words())
+                        .append('\n');
                 continue;
             }
             found++;
             check(right, detail, row, "type", row.type(), best.type().name());
             check(right, detail, row, "source", row.source(), countries(best.source()));
             check(right, detail, row, "target", row.target(), countries(best.target()));
-            check(right, detail, row, "date", row.date(), best.date().interval() == null ? "-" : best.date().interval().edtf());
-            check(right, detail, row, "place", row.place(), best.place() == null ? "-" : best.place().span().in(text));
-            check(right, detail, row, "modality", row.modality(), best.judgement().modality().label());
+            check(
+                    right,
+                    detail,
+                    row,
+                    "date",
+                    row.date(),
+                    best.date().interval() == null
+                            ? "-"
+                            : best.date().interval().edtf());
+            check(
+                    right,
+                    detail,
+                    row,
+                    "place",
+                    row.place(),
+                    best.place() == null ? "-" : best.place().span().in(text));
+            check(
+                    right,
+                    detail,
+                    row,
+                    "modality",
+                    row.modality(),
+                    best.judgement().modality().label());
             check(right, detail, row, "speaker", row.speaker(), speaker(best, row.speaker(), text));
         }
-        StringBuilder table = new StringBuilder(
-                String.format(Locale.ROOT, "%d of %d expected events found%n", found, rows.size()));
+        StringBuilder table =
+                new StringBuilder(String.format(Locale.ROOT, "%d of %d expected events found%n", found, rows.size()));
         for (Map.Entry<String, int[]> field : right.entrySet()) {
-            table.append(String.format(
-                    Locale.ROOT, "%-9s right in %d of the found%n", field.getKey(), field.getValue()[0]));
+            table.append(
+                    String.format(Locale.ROOT, "%-9s right in %d of the found%n", field.getKey(), field.getValue()[0]));
         }
         Path file = Path.of("target", "accuracy", "ten-reports.txt");
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
@@ -125,7 +152,8 @@ class TenReportsTest {
 
     private static boolean near(EventMention mention, Gold row, String text) {
         int start = text.indexOf(row.words());
-        return start <= mention.trigger().start() && mention.trigger().end() <= start + row.words().length();
+        return start <= mention.trigger().start()
+                && mention.trigger().end() <= start + row.words().length();
     }
 
     private static String countries(List<ActorMention> actors) {

@@ -76,7 +76,12 @@ class TwoHundredSentencesTest {
                 }
             }
             if (!hit) {
-                misses.append(row.type()).append(" not ").append(first).append(": ").append(row.sentence()).append('\n');
+                misses.append(row.type())
+                        .append(" not ")
+                        .append(first)
+                        .append(": ")
+                        .append(row.sentence())
+                        .append('\n');
             }
         }
         double macro = tallies.entrySet().stream()
@@ -87,10 +92,13 @@ class TwoHundredSentencesTest {
         int right = tallies.values().stream().mapToInt(tally -> tally.first).sum();
         StringBuilder table = new StringBuilder();
         table.append(line("type of the first mention: %d of %d right, macro-F1 %.3f%n", right, rows.size(), macro));
-        table.append(line("acting parties found: %d of %d; recipients: %d of %d%n", source, sourceAsked, target, targetAsked));
-        table.append(line("sentences without an event that were coded: %d of %d%n%n", falselyCoded, tallies.get("NONE").gold));
-        tallies.forEach((type, tally) -> table.append(
-                line("%-10s gold %3d  first %3d  any %3d  answered %3d%n", type, tally.gold, tally.first, tally.any, tally.answered)));
+        table.append(line(
+                "acting parties found: %d of %d; recipients: %d of %d%n", source, sourceAsked, target, targetAsked));
+        table.append(line(
+                "sentences without an event that were coded: %d of %d%n%n", falselyCoded, tallies.get("NONE").gold));
+        tallies.forEach((type, tally) -> table.append(line(
+                "%-10s gold %3d  first %3d  any %3d  answered %3d%n",
+                type, tally.gold, tally.first, tally.any, tally.answered)));
         Path file = Path.of("target", "accuracy", "two-hundred.txt");
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Files.writeString(file, table + "\n" + misses);

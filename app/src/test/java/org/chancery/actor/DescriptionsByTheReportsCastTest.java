@@ -13,13 +13,15 @@ class DescriptionsByTheReportsCastTest {
 
     private final EnglishAnalyzer analyzer = EnglishAnalyzer.load();
 
-    private static final String VISIT = "AMMAN, May 4 (JN) — The king of Jordan and Kenya's president watched the signing"
-            + " of four agreements at the palace on Tuesday, as the East African leader made his first state visit to the"
-            + " kingdom.\n\nThe visitor was met at the airport by the crown prince. Later the monarch gave his guest a"
-            + " saddle. Police had closed the streets.";
+    private static final String VISIT =
+            "AMMAN, May 4 (JN) — The king of Jordan and Kenya's president watched the signing"
+                    + " of four agreements at the palace on Tuesday, as the East African leader made his first state visit to the"
+                    + " kingdom.\n\nThe visitor was met at the airport by the crown prince. Later the monarch gave his guest a"
+                    + " saddle. Police had closed the streets.";
 
-    private static final String TWO_KINGS = "The king of Jordan and the king of Spain met in Geneva on Tuesday. The monarch"
-            + " left early. Reporters asked the visitor why.";
+    private static final String TWO_KINGS =
+            "The king of Jordan and the king of Spain met in Geneva on Tuesday. The monarch"
+                    + " left early. Reporters asked the visitor why.";
 
     @Test
     void theVisitorIsWhoTravelsAndTheMonarchWhoReigns() {

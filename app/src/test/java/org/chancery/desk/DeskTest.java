@@ -36,7 +36,10 @@ class DeskTest {
                         "2024-03-20",
                         "A <b>bold</b> <script>alert(2)</script> claim stands here, long enough to be a paragraph of a report."
                                 + "\n\nRUS CONSULT PRK on 2024-03-18. RUS AID PRK on 2024-03-19."),
-                Scripted.report("South", "2024-03-21", "RUS CONSULT PRK on 2024-03-18. PRK ACCUSE USA on 2024-03-20 (alleged)."));
+                Scripted.report(
+                        "South",
+                        "2024-03-21",
+                        "RUS CONSULT PRK on 2024-03-18. PRK ACCUSE USA on 2024-03-20 (alleged)."));
         try (DiplomaticRecord record = DiplomaticRecord.openForReading(file)) {
             visit = record.events()
                     .find(new EventFilter(null, null, "RUS", "PRK", "CONSULT", null, null, null, null, null, true, 0))
@@ -55,7 +58,10 @@ class DeskTest {
     void chronologyLeadsToTheEventAndTheEventToItsSentence() throws Exception {
         assertThat(get("").body()).contains("/event/" + visit).contains("<b>3</b> events");
         String page = get("event/" + visit).body();
-        assertThat(page).contains("RUS CONSULT PRK on 2024-03-18.").contains("2024-03-18").contains("South");
+        assertThat(page)
+                .contains("RUS CONSULT PRK on 2024-03-18.")
+                .contains("2024-03-18")
+                .contains("South");
         String link = page.substring(page.indexOf("/document/d_") + 1);
         link = link.substring(0, link.indexOf('"')).replace("&amp;", "&");
         assertThat(get(link).body()).contains("<mark").contains("RUS CONSULT PRK on 2024-03-18.");
@@ -81,7 +87,9 @@ class DeskTest {
     @Test
     void wrongQuestionsAreRefusedWithAReason() throws Exception {
         assertThat(get("api/v1/events?colour=red").statusCode()).isEqualTo(400);
-        assertThat(get("api/v1/events?since=yesterday").body()).contains("\"status\":400").contains("yesterday");
+        assertThat(get("api/v1/events?since=yesterday").body())
+                .contains("\"status\":400")
+                .contains("yesterday");
         HttpResponse<String> unknown = get("api/v1/events/e_nothing");
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -117,12 +125,20 @@ class DeskTest {
 
     private static String[] pages() {
         return new String[] {
-            "", "event/" + visit, "actors", "dyad/RUS/PRK", "registers", "brief?dyad=RUS-PRK", "search?q=claim", "method"
+            "",
+            "event/" + visit,
+            "actors",
+            "dyad/RUS/PRK",
+            "registers",
+            "brief?dyad=RUS-PRK",
+            "search?q=claim",
+            "method"
         };
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return CLIENT.send(
-                HttpRequest.newBuilder(URI.create(desk.address() + path)).build(), HttpResponse.BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(desk.address() + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 }

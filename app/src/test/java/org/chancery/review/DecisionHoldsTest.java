@@ -110,7 +110,8 @@ class DecisionHoldsTest {
     }
 
     private static List<String> ids(DiplomaticRecord record, String type) {
-        return record.events()
+        return record
+                .events()
                 .find(new EventFilter(null, null, null, null, type, null, null, null, null, null, true, 0))
                 .stream()
                 .map(StoredEvent::id)

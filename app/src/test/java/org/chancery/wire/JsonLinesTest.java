@@ -36,7 +36,8 @@ class JsonLinesTest {
 
     @Test
     void aLineThatCannotBeReadIsAnsweredInItsPlaceAndTheRunGoesOn() throws IOException {
-        String output = run("{\"id\":1,\"text\":\"a\"}\nnot json\n\n[]\n{\"id\":2}\n{\"id\":3,\"text\":\"b\"}", 2, false);
+        String output =
+                run("{\"id\":1,\"text\":\"a\"}\nnot json\n\n[]\n{\"id\":2}\n{\"id\":3,\"text\":\"b\"}", 2, false);
         List<String> lines = output.lines().toList();
         assertThat(lines).hasSize(6);
         assertThat(lines.get(0)).isEqualTo("{\"id\":1,\"length\":1}");
@@ -55,9 +56,12 @@ class JsonLinesTest {
     void aWholeInputFilterAnswersGoodLinesAroundBadOnes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         long errors = new JsonLines(1, false)
-                .all(stream("{\"id\":1}\nbroken\n{\"id\":2}\n"), out, lines -> lines.stream()
-                        .map(line -> Json.object().put("of", lines.size()))
-                        .toList());
+                .all(
+                        stream("{\"id\":1}\nbroken\n{\"id\":2}\n"),
+                        out,
+                        lines -> lines.stream()
+                                .map(line -> Json.object().put("of", lines.size()))
+                                .toList());
         assertThat(errors).isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8).lines().toList())
                 .hasSize(3)

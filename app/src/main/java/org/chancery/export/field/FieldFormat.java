@@ -22,7 +22,8 @@ public enum FieldFormat {
     /** How a format is written. */
     interface Lines {
         /** The first line, or null where the format has none. */
-        @Nullable String header();
+        @Nullable
+        String header();
 
         /** One event as one line, without its end. */
         String line(StoredEvent event);

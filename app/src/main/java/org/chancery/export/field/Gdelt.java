@@ -38,7 +38,8 @@ final class Gdelt implements FieldFormat.Lines {
         cells.add(compact(day));
         cells.add(compact(day).substring(0, 6));
         cells.add(Integer.toString(day.getYear()));
-        cells.add(String.format(Locale.ROOT, "%.4f", day.getYear() + (day.getDayOfYear() - 1) / (double) day.lengthOfYear()));
+        cells.add(String.format(
+                Locale.ROOT, "%.4f", day.getYear() + (day.getDayOfYear() - 1) / (double) day.lengthOfYear()));
         actor(cells, parties.first());
         actor(cells, parties.second());
         String cameo = Objects.requireNonNullElse(event.cameo(), "");

@@ -15,9 +15,26 @@ import org.jspecify.annotations.Nullable;
 final class Icews implements FieldFormat.Lines {
 
     private static final List<String> COLUMNS = List.of(
-            "Event ID", "Event Date", "Source Name", "Source Sectors", "Source Country", "Event Text", "CAMEO Code",
-            "Intensity", "Target Name", "Target Sectors", "Target Country", "Story ID", "Sentence Number", "Publisher",
-            "City", "District", "Province", "Country", "Latitude", "Longitude");
+            "Event ID",
+            "Event Date",
+            "Source Name",
+            "Source Sectors",
+            "Source Country",
+            "Event Text",
+            "CAMEO Code",
+            "Intensity",
+            "Target Name",
+            "Target Sectors",
+            "Target Country",
+            "Story ID",
+            "Sentence Number",
+            "Publisher",
+            "City",
+            "District",
+            "Province",
+            "Country",
+            "Latitude",
+            "Longitude");
 
     @Override
     public String header() {
@@ -44,8 +61,14 @@ final class Icews implements FieldFormat.Lines {
         cells.add("");
         cells.add("");
         cells.add(place == null ? "" : country(place.country()));
-        cells.add(place == null || place.latitude() == null ? "" : place.latitude().toString());
-        cells.add(place == null || place.longitude() == null ? "" : place.longitude().toString());
+        cells.add(
+                place == null || place.latitude() == null
+                        ? ""
+                        : place.latitude().toString());
+        cells.add(
+                place == null || place.longitude() == null
+                        ? ""
+                        : place.longitude().toString());
         return FieldFormat.tabbed(cells);
     }
 

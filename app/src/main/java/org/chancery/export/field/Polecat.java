@@ -21,12 +21,46 @@ final class Polecat implements FieldFormat.Lines {
     private static final String MISSING = "None";
 
     private static final List<String> COLUMNS = List.of(
-            "Event ID", "Event Date", "Event Type", "Event Mode", "Intensity", "Quad Code", "Contexts", "Actor Name",
-            "Actor Country", "Actor COW", "Primary Actor Sector", "Actor Sectors", "Actor Title", "Actor Name Raw",
-            "Wikipedia Actor ID", "Recipient Name", "Recipient Country", "Recipient COW", "Primary Recipient Sector",
-            "Recipient Sectors", "Recipient Title", "Recipient Name Raw", "Wikipedia Recipient ID", "Placename", "City",
-            "District", "Province", "Country", "Latitude", "Longitude", "GeoNames ID", "Raw Placename", "Feature Type",
-            "Source", "Publication Date", "Story People", "Story Organizations", "Story Locations", "Language", "Version");
+            "Event ID",
+            "Event Date",
+            "Event Type",
+            "Event Mode",
+            "Intensity",
+            "Quad Code",
+            "Contexts",
+            "Actor Name",
+            "Actor Country",
+            "Actor COW",
+            "Primary Actor Sector",
+            "Actor Sectors",
+            "Actor Title",
+            "Actor Name Raw",
+            "Wikipedia Actor ID",
+            "Recipient Name",
+            "Recipient Country",
+            "Recipient COW",
+            "Primary Recipient Sector",
+            "Recipient Sectors",
+            "Recipient Title",
+            "Recipient Name Raw",
+            "Wikipedia Recipient ID",
+            "Placename",
+            "City",
+            "District",
+            "Province",
+            "Country",
+            "Latitude",
+            "Longitude",
+            "GeoNames ID",
+            "Raw Placename",
+            "Feature Type",
+            "Source",
+            "Publication Date",
+            "Story People",
+            "Story Organizations",
+            "Story Locations",
+            "Language",
+            "Version");
 
     @Override
     public String header() {
@@ -51,13 +85,20 @@ final class Polecat implements FieldFormat.Lines {
         cells.add(place == null ? MISSING : place.name());
         cells.addAll(Collections.nCopies(3, MISSING));
         cells.add(place == null ? MISSING : known(place.country()));
-        cells.add(place == null || place.latitude() == null ? MISSING : place.latitude().toString());
-        cells.add(place == null || place.longitude() == null ? MISSING : place.longitude().toString());
+        cells.add(
+                place == null || place.latitude() == null
+                        ? MISSING
+                        : place.latitude().toString());
+        cells.add(
+                place == null || place.longitude() == null
+                        ? MISSING
+                        : place.longitude().toString());
         cells.add(MISSING);
         cells.add(place == null ? MISSING : place.name());
         cells.add(MISSING);
         cells.add(event.quotedOutlet());
-        cells.add(event.reportedFirst() == null ? MISSING : event.reportedFirst().toString());
+        cells.add(
+                event.reportedFirst() == null ? MISSING : event.reportedFirst().toString());
         cells.addAll(Collections.nCopies(3, MISSING));
         cells.add("en");
         cells.add("Chancery");
@@ -78,7 +119,9 @@ final class Polecat implements FieldFormat.Lines {
     private static String list(List<StoredActor> actors, Function<StoredActor, @Nullable String> field) {
         return actors.isEmpty()
                 ? MISSING
-                : String.join("; ", actors.stream().map(actor -> known(field.apply(actor))).toList());
+                : String.join(
+                        "; ",
+                        actors.stream().map(actor -> known(field.apply(actor))).toList());
     }
 
     private static @Nullable String cow(@Nullable String country) {
