@@ -47,6 +47,9 @@ final class Candidates {
 
     private boolean stands(Sentence sentence, Candidate candidate, Participants participants) {
         Reading reading = candidate.reading();
+        if (reading.nominal() && isRemembered(sentence, reading.trigger())) {
+            return false;
+        }
         if (candidate.source().isEmpty() && isThing(sentence, reading.sources())) {
             return false;
         }
@@ -80,6 +83,19 @@ final class Candidates {
     /** Whether anything but its words is known of an actor: without that, nobody acts on nobody. */
     private static boolean isKnown(ActorMention mention) {
         return mention.actor().country() != null || mention.actor().sector() != null;
+    }
+
+    /** {@code the 50th anniversary of cooperation between the two}: what is remembered does not happen again. */
+    private static boolean isRemembered(Sentence sentence, int trigger) {
+        for (int at = sentence.token(trigger).head(); at >= 0; at = sentence.token(at).head()) {
+            if (sentence.token(at).isVerb()) {
+                return false;
+            }
+            if (sentence.token(at).lemma().equals("anniversary")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something acts that can neither act nor be wielded or done by someone. */
