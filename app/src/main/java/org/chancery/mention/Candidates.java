@@ -87,7 +87,9 @@ final class Candidates {
 
     /** {@code the 50th anniversary of cooperation between the two}: what is remembered does not happen again. */
     private static boolean isRemembered(Sentence sentence, int trigger) {
-        for (int at = sentence.token(trigger).head(); at >= 0; at = sentence.token(at).head()) {
+        for (int at = sentence.token(trigger).head();
+                at >= 0;
+                at = sentence.token(at).head()) {
             if (sentence.token(at).isVerb()) {
                 return false;
             }

@@ -18,7 +18,8 @@ class AnniversaryIsNoNewCooperationTest {
 
     @Test
     void cooperationThatIsToldIsCoded() {
-        assertThat(types("Chile cooperated with Japan in the search for the trawler.")).contains(PloverType.COOPERATE);
+        assertThat(types("Chile cooperated with Japan in the search for the trawler."))
+                .contains(PloverType.COOPERATE);
     }
 
     private static List<PloverType> types(String text) {
