@@ -9,6 +9,7 @@ import org.chancery.text.AnalyzedText;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.time.Anniversaries;
 import org.chancery.time.EventDate;
 import org.chancery.time.EventDater;
 import org.chancery.time.TimeExpression;
@@ -35,6 +36,10 @@ final class EventDates {
                 || judgement.modality() == Modality.BACKGROUND;
         EventDate date = EventDater.date(text, sentence, trigger, times, day, ahead);
         TimeExpression time = date.expression();
+        if (Anniversaries.of(sentence, trigger) != null) {
+            return new EventMention.EventDate(
+                    date.interval(), null, date.basis(), time == null ? null : time.span());
+        }
         if (time == null) {
             time = nearest(sentence, trigger, times);
             return time == null

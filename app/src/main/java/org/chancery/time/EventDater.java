@@ -97,6 +97,10 @@ public final class EventDater {
         if (best != null) {
             return borne(text, sentence, best, own);
         }
+        EventDate remembered = Anniversaries.date(sentence, trigger, own, day);
+        if (remembered != null) {
+            return remembered;
+        }
         if (day == null || ahead) {
             return EventDate.UNKNOWN;
         }

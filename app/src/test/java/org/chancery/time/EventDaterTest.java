@@ -38,6 +38,14 @@ class EventDaterTest {
                 "Speaking in Rome on Monday, he accused the army of a coup. | accused | 2024-03-18",
                 "He recalled Diallo's visit to Lome in 2001 and Sow's rise to power in the 1940s. | visit | 2001",
                 "Togo expelled the envoy and gave him until Saturday to leave. | expelled | 2024-03-21~",
+                "Both sides marked the 75th anniversary of the 1949 accord. | accord | 1949",
+                "Both sides marked the 75th anniversary of the accord. | accord | 1949",
+                "Both sides marked the 75th anniversary of the signing of the accord on trade. | accord | 1949",
+                "Both sides marked the 75th anniversary of the signing of the accord on trade. | signing | 1949",
+                "The accord's tenth anniversary will be celebrated. | accord | 2014",
+                "In 2019 they marked the 30th anniversary of the truce. | truce | 1989",
+                "They marked the 20th anniversary of the treaty on 3 May 2011. | treaty | 1991",
+                "They marked the 20th anniversary of establishing ties. | establishing | 2004",
                 "The accord of 1949 was denounced on Monday. | denounced | 2024-03-18",
             })
     void clauseBearsItsDate(String text, String trigger, String edtf) {
