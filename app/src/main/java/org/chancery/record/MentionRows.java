@@ -1,6 +1,5 @@
 package org.chancery.record;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,22 +15,22 @@ import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.time.DateInterval;
 
-/** Writes the mentions of one report. */
+/** The rows of one report's mentions. */
 final class MentionRows {
 
     private final CodedReport coded;
     private final Identity identity;
-    private final Bulk mentions;
-    private final Bulk actors;
-    private final Bulk attributions;
+    private final ReportRows.Table mentions;
+    private final ReportRows.Table actors;
+    private final ReportRows.Table attributions;
     private final Set<String> ids = new HashSet<>();
 
-    MentionRows(Sql sql, CodedReport coded) {
+    MentionRows(ReportRows rows, CodedReport coded) {
         this.coded = coded;
         this.identity = new Identity(coded);
-        this.mentions = new Bulk(sql, "mention");
-        this.actors = new Bulk(sql, "mention_actor");
-        this.attributions = new Bulk(sql, "mention_attribution");
+        this.mentions = rows.table("mention");
+        this.actors = rows.table("mention_actor");
+        this.attributions = rows.table("mention_attribution");
     }
 
     /** Source, then target. */
@@ -41,7 +40,7 @@ final class MentionRows {
         return all;
     }
 
-    void add(EventMention mention) throws SQLException {
+    void add(EventMention mention) {
         String text = coded.report().text();
         Sentence sentence = coded.analysis().sentenceAt(mention.evidence().start());
         int ordinal = sentence == null ? -1 : sentence.index();
@@ -95,13 +94,7 @@ final class MentionRows {
         addAttributions(id, mention.attribution());
     }
 
-    void flush() throws SQLException {
-        mentions.flush();
-        actors.flush();
-        attributions.flush();
-    }
-
-    private void addActors(String mention, String side, List<ActorMention> sideActors) throws SQLException {
+    private void addActors(String mention, String side, List<ActorMention> sideActors) {
         int ordinal = 0;
         for (ActorMention actor : sideActors) {
             actors.add(
@@ -117,7 +110,7 @@ final class MentionRows {
         }
     }
 
-    private void addAttributions(String mention, List<Attribution> all) throws SQLException {
+    private void addAttributions(String mention, List<Attribution> all) {
         int ordinal = 0;
         for (Attribution attribution : all) {
             Span source = attribution.source();

@@ -4,16 +4,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.chancery.actor.Actor;
-import org.chancery.actor.ActorMention;
-import org.chancery.document.Block;
-import org.chancery.document.Credit;
-import org.chancery.document.Dropped;
 import org.chancery.document.Report;
-import org.chancery.document.Witness;
-import org.chancery.mention.EventMention;
-import org.chancery.text.Sentence;
-import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps reports, each whole or not at all. */
@@ -40,8 +31,7 @@ public final class ReportWriter {
             return;
         }
         transaction(() -> {
-            writeReport(coded, run);
-            writeParts(coded);
+            append(ReportRows.of(coded, run), true);
             note(run, "added", coded.report().id(), coded.report().title());
         });
     }
@@ -58,7 +48,7 @@ public final class ReportWriter {
                 sql.update("DELETE FROM " + part + " WHERE report = ?", id);
             }
             updateReport(coded, since == null ? run : since);
-            writeParts(coded);
+            append(ReportRows.of(coded, run), false);
             sql.update("INSERT INTO meta VALUES ('relink', '1') ON CONFLICT DO NOTHING");
         });
     }
@@ -87,14 +77,18 @@ public final class ReportWriter {
         history.flush();
     }
 
-    private void writeParts(CodedReport coded) throws SQLException {
-        writeText(coded);
-        writeActors(coded);
-        MentionRows rows = new MentionRows(sql, coded);
-        for (EventMention mention : coded.mentions()) {
-            rows.add(mention);
+    private void append(ReportRows rows, boolean withReport) throws SQLException {
+        for (ReportRows.Table table : rows.tables()) {
+            if (!table.name().equals("report") || withReport) {
+                Bulk bulk = new Bulk(sql, table.name());
+                for (@Nullable Object[] row : table.rows()) {
+                    if (!table.name().equals("actor") || knownActors().add(String.valueOf(row[0]))) {
+                        bulk.add(row);
+                    }
+                }
+                bulk.flush();
+            }
         }
-        rows.flush();
     }
 
     private void updateReport(CodedReport coded, long run) {
@@ -118,128 +112,11 @@ public final class ReportWriter {
                 report.id());
     }
 
-    private void writeReport(CodedReport coded, long run) throws SQLException {
-        Report report = coded.report();
-        Bulk reports = new Bulk(sql, "report");
-        reports.add(
-                report.id(),
-                run,
-                coded.raw().origin(),
-                coded.raw().form().name(),
-                coded.raw().text(),
-                Sha256.of(coded.raw().text()),
-                RecordJson.write(coded.raw().declared()),
-                report.text(),
-                report.title(),
-                report.published(),
-                report.modified(),
-                coded.anchor(),
-                RecordJson.write(report.authors()),
-                report.outlet(),
-                report.metadata().agency(),
-                report.language(),
-                report.url(),
-                report.metadata().section(),
-                report.complete());
-        reports.flush();
-    }
-
-    private void writeText(CodedReport coded) throws SQLException {
-        Report report = coded.report();
-        String id = report.id();
-        Bulk witnesses = new Bulk(sql, "metadata_witness");
-        for (Witness witness : report.metadata().witnesses()) {
-            witnesses.add(id, witness.field().name(), witness.value(), witness.source(), witness.believed());
-        }
-        witnesses.flush();
-        Bulk blocks = new Bulk(sql, "block");
-        int ordinal = 0;
-        for (Block block : report.blocks()) {
-            blocks.add(
-                    id,
-                    ordinal++,
-                    block.kind().name(),
-                    block.span().start(),
-                    block.span().end(),
-                    start(block.raw()),
-                    end(block.raw()));
-        }
-        blocks.flush();
-        Bulk dropped = new Bulk(sql, "dropped");
-        ordinal = 0;
-        for (Dropped cut : report.dropped()) {
-            dropped.add(id, ordinal++, cut.text(), cut.reason(), start(cut.raw()), end(cut.raw()));
-        }
-        dropped.flush();
-        Bulk credits = new Bulk(sql, "credit");
-        for (Credit credit : report.credits()) {
-            credits.add(
-                    id,
-                    credit.paragraph(),
-                    credit.text(),
-                    credit.span().start(),
-                    credit.span().end());
-        }
-        credits.flush();
-        Bulk sentences = new Bulk(sql, "sentence");
-        for (Sentence sentence : coded.analysis().sentences()) {
-            sentences.add(
-                    id,
-                    sentence.index(),
-                    sentence.paragraph(),
-                    sentence.kind().name(),
-                    sentence.span().start(),
-                    sentence.span().end());
-        }
-        sentences.flush();
-    }
-
-    private void writeActors(CodedReport coded) throws SQLException {
-        String id = coded.report().id();
-        Bulk actors = new Bulk(sql, "actor");
-        Bulk phrases = new Bulk(sql, "actor_mention");
-        Set<String> seen = knownActors();
-        for (ActorMention mention : coded.actors().mentions()) {
-            Actor actor = mention.actor();
-            String actorId = ActorIds.of(actor);
-            if (seen.add(actorId)) {
-                actors.add(ActorIds.row(actor));
-            }
-            phrases.add(
-                    id,
-                    actorId,
-                    mention.sentence(),
-                    mention.span().start(),
-                    mention.span().end(),
-                    mention.span().in(coded.report().text()),
-                    actor.role(),
-                    mention.via().label(),
-                    actor.confidence());
-        }
-        for (EventMention mention : coded.mentions()) {
-            for (ActorMention side : MentionRows.sides(mention)) {
-                if (seen.add(ActorIds.of(side.actor()))) {
-                    actors.add(ActorIds.row(side.actor()));
-                }
-            }
-        }
-        actors.flush();
-        phrases.flush();
-    }
-
     /** Ids of the actors that are kept; read once for all reports that one writer keeps. */
     private Set<String> knownActors() {
         if (actors == null) {
             actors = new HashSet<>(sql.list("SELECT id FROM actor", row -> row.getString(1)));
         }
         return actors;
-    }
-
-    private static @Nullable Integer start(@Nullable Span span) {
-        return span == null ? null : span.start();
-    }
-
-    private static @Nullable Integer end(@Nullable Span span) {
-        return span == null ? null : span.end();
     }
 }
