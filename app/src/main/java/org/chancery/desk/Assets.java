@@ -7,38 +7,51 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Style sheet, script and icon, all from the jar. */
+/** Style sheets, scripts, pictures and data of the pages, all from the jar. */
 final class Assets {
 
-    private record Asset(String resource, String type) {}
+    private static final String OWN = "/org/chancery/desk/static/";
 
-    private static final Map<String, Asset> ASSETS = Map.of(
-            "desk.css", new Asset("/org/chancery/desk/static/desk.css", "text/css; charset=utf-8"),
-            "icon.svg", new Asset("/org/chancery/desk/static/icon.svg", "image/svg+xml"),
-            "htmx.js",
-                    new Asset(
-                            "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
-                            "text/javascript; charset=utf-8"));
+    /** A plain file name: no folder, no way out of one. */
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*\\.(css|js|svg|json)");
+
+    private static final String WEBJARS = "/META-INF/resources/webjars/";
+
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "htmx.js", WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js",
+            "d3.js", WEBJARS + "d3/7.9.0/dist/d3.min.js",
+            "cytoscape.js", WEBJARS + "cytoscape/3.33.1/dist/cytoscape.min.js");
 
     void register(RoutesConfig routes) {
         routes.get("/static/{name}", Assets::serve);
     }
 
     private static void serve(Context context) {
-        Asset asset = ASSETS.get(context.pathParam("name"));
-        if (asset == null) {
+        String name = context.pathParam("name");
+        if (!NAME.matcher(name).matches()) {
             throw new NotFoundResponse("no such file");
         }
-        try (InputStream stream = Assets.class.getResourceAsStream(asset.resource())) {
+        try (InputStream stream = Assets.class.getResourceAsStream(LIBRARIES.getOrDefault(name, OWN + name))) {
             if (stream == null) {
-                throw new NotFoundResponse("the jar lacks " + asset.resource());
+                throw new NotFoundResponse("no such file");
             }
-            context.contentType(asset.type());
-            context.header("Cache-Control", "max-age=3600");
+            context.contentType(type(name));
+            // Asked for anew each time, answered 304 by its ETag: a new version of the program is seen at once.
+            context.header("Cache-Control", "no-cache");
             context.result(stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String type(String name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "css" -> "text/css; charset=utf-8";
+            case "js" -> "text/javascript; charset=utf-8";
+            case "svg" -> "image/svg+xml";
+            default -> "application/json; charset=utf-8";
+        };
     }
 }

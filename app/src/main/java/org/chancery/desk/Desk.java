@@ -71,7 +71,11 @@ public final class Desk implements AutoCloseable {
         config.routes.before(SecurityHeaders::set);
         new Problems().register(config.routes);
         new Assets().register(config.routes);
-        new Pages(record).register(config.routes);
+        new HomePage(record).register(config.routes);
+        new ChronologyPage(record).register(config.routes);
+        new EventPage(record).register(config.routes);
+        new DocumentPage(record).register(config.routes);
+        new ActorPages(record).register(config.routes);
         new DyadPage(record).register(config.routes);
         new RegisterPages(record).register(config.routes);
         new SearchPage(record).register(config.routes);

@@ -16,7 +16,7 @@ final class Templates {
 
     static void render(Context context, String template, Map<String, Object> values) {
         StringOutput output = new StringOutput();
-        ENGINE.render(template, values, output);
+        Frame.around(context, () -> ENGINE.render(template, values, output));
         context.contentType("text/html; charset=utf-8");
         context.result(output.toString());
     }

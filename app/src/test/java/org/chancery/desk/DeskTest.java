@@ -56,7 +56,8 @@ class DeskTest {
 
     @Test
     void chronologyLeadsToTheEventAndTheEventToItsSentence() throws Exception {
-        assertThat(get("").body()).contains("/event/" + visit).contains("<b>3</b> events");
+        assertThat(get("chronology").body()).contains("/event/" + visit);
+        assertThat(get("").body()).contains("<b>3</b> events");
         String page = get("event/" + visit).body();
         assertThat(page)
                 .contains("RUS CONSULT PRK on 2024-03-18.")
@@ -80,8 +81,8 @@ class DeskTest {
 
     @Test
     void filtersNarrowTheChronology() throws Exception {
-        assertThat(get("?type=AID").body()).contains("AID").doesNotContain("/event/" + visit);
-        assertThat(get("?dyad=RUS-PRK&since=2024-03-19").body()).doesNotContain("/event/" + visit);
+        assertThat(get("chronology?type=AID").body()).contains("AID").doesNotContain("/event/" + visit);
+        assertThat(get("chronology?dyad=RUS-PRK&since=2024-03-19").body()).doesNotContain("/event/" + visit);
     }
 
     @Test
@@ -123,9 +124,19 @@ class DeskTest {
         assertThat(get("search?q=consult").body()).contains("RUS CONSULT PRK on 2024-03-18.");
     }
 
+    @Test
+    void stylesAndScriptsComeFromTheJar() throws Exception {
+        for (String name : new String[] {"desk.css", "desk.js", "icon.svg", "htmx.js", "d3.js", "cytoscape.js"}) {
+            assertThat(get("static/" + name).statusCode()).as(name).isEqualTo(200);
+        }
+        assertThat(get("static/..%2f..%2fdesk%2fDesk.class").statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(get("static/nothing.css").statusCode()).isEqualTo(404);
+    }
+
     private static String[] pages() {
         return new String[] {
             "",
+            "chronology",
             "event/" + visit,
             "actors",
             "dyad/RUS/PRK",

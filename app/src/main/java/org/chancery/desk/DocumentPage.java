@@ -1,0 +1,57 @@
+package org.chancery.desk;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.record.DiplomaticRecord;
+import org.chancery.record.StoredMention;
+import org.chancery.record.StoredReport;
+import org.chancery.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A report: its text, what was coded of it, what was cut from it. */
+public final class DocumentPage {
+
+    private final DiplomaticRecord record;
+
+    DocumentPage(DiplomaticRecord record) {
+        this.record = record;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.get("/document/{id}", this::show);
+    }
+
+    /** A sentence of a document that bears events, with what was coded of it. */
+    public record Coded(
+            int number, StoredMention mention, @Nullable String event) {}
+
+    private void show(Context context) {
+        StoredReport report = record.reports().get(context.pathParam("id"));
+        List<StoredMention> mentions = record.mentions().ofReport(report.id());
+        Map<String, String> events = record.mentions().eventsOfReport(report.id());
+        List<Span> marks = mentions.stream()
+                .map(StoredMention::evidence)
+                .distinct()
+                .sorted()
+                .toList();
+        List<Coded> coded = mentions.stream()
+                .map(mention -> new Coded(marks.indexOf(mention.evidence()), mention, events.get(mention.id())))
+                .toList();
+        String asked = context.queryParam("mention");
+        Span chosen = mentions.stream()
+                .filter(mention -> mention.id().equals(asked))
+                .map(StoredMention::evidence)
+                .findFirst()
+                .orElse(null);
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("report", report);
+        values.put("text", MarkedText.of(report.text(), marks, chosen));
+        values.put("coded", coded);
+        values.put("cuts", record.reports().dropped(report.id()));
+        values.put("citation", Citation.of(report));
+        Templates.render(context, "document.jte", values);
+    }
+}
