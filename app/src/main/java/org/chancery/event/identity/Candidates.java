@@ -30,23 +30,29 @@ final class Candidates {
                 blocks.computeIfAbsent(key, k -> new ArrayList<>(2)).add(i);
             }
         }
-        Comparator<Integer> byDay = Comparator.comparingLong(
-                        (Integer i) -> items.get(i).when().start())
-                .thenComparing(Comparator.naturalOrder());
         for (String key : blocks.keySet().stream().sorted().toList()) {
-            List<Integer> block = blocks.getOrDefault(key, List.of());
-            block.sort(byDay);
-            for (int a = 0; a < block.size(); a++) {
-                for (int b = a + 1; b < Math.min(block.size(), a + WINDOW); b++) {
-                    int one = block.get(a);
-                    int other = block.get(b);
-                    When when = items.get(one).when();
-                    if (when.known() && items.get(other).when().start() > when.end() + SLACK) {
-                        break;
-                    }
-                    if (key.equals(first(items.get(one), items.get(other)))) {
-                        pair.accept(Math.min(one, other), Math.max(one, other));
-                    }
+            within(key, items, blocks.getOrDefault(key, List.of()), pair);
+        }
+    }
+
+    /**
+     * The pairs of one block.
+     *
+     * @param block indices of its mentions, all of them; sorted by this call
+     */
+    static void within(String key, List<Item> items, List<Integer> block, BiConsumer<Integer, Integer> pair) {
+        block.sort(Comparator.comparingLong((Integer i) -> items.get(i).when().start())
+                .thenComparing(Comparator.naturalOrder()));
+        for (int a = 0; a < block.size(); a++) {
+            for (int b = a + 1; b < Math.min(block.size(), a + WINDOW); b++) {
+                int one = block.get(a);
+                int other = block.get(b);
+                When when = items.get(one).when();
+                if (when.known() && items.get(other).when().start() > when.end() + SLACK) {
+                    break;
+                }
+                if (key.equals(first(items.get(one), items.get(other)))) {
+                    pair.accept(Math.min(one, other), Math.max(one, other));
                 }
             }
         }

@@ -1,12 +1,12 @@
 package org.chancery.event.identity;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.actor.Actor;
 import org.chancery.event.Decision;
 import org.chancery.event.Event;
@@ -26,7 +26,7 @@ public final class EventLinker {
     public static final double THRESHOLD = 0.5;
 
     /** A pair below the threshold is told as a refusal from this score on. */
-    private static final double NEAR = 0.3;
+    static final double NEAR = 0.3;
 
     /** So many refusals are told of an event. */
     private static final int REFUSALS = 5;
@@ -42,11 +42,7 @@ public final class EventLinker {
      * @return events in the order of their first reports
      */
     public List<Event> link(List<MentionRecord> mentions, List<Decision> decisions) {
-        Map<Actor, Party> parties = new HashMap<>();
-        List<Item> items = mentions.stream()
-                .map(mention -> Item.of(mention, parties))
-                .sorted(order())
-                .toList();
+        List<Item> items = items(mentions);
         Decisions decided = new Decisions(decisions, items);
         List<Edge> joins = new ArrayList<>(decided.merges());
         List<Edge> near = new ArrayList<>();
@@ -58,9 +54,28 @@ public final class EventLinker {
                 near.add(new Edge(one, other, score));
             }
         });
+        List<LinkSteps.Placed> placed = assemble(items, joins, near, decided);
+        Map<String, String> wholeOf = Parts.wholes(placed.stream()
+                .map(LinkSteps.Placed::part)
+                .filter(Objects::nonNull)
+                .toList());
+        return Parts.link(placed.stream().map(LinkSteps.Placed::event).toList(), wholeOf);
+    }
+
+    /** With what is worked out of each, in the order in which an event's life is told. */
+    static List<Item> items(List<MentionRecord> mentions) {
+        Map<Actor, Party> parties = new HashMap<>();
+        return mentions.stream()
+                .map(mention -> Item.of(mention, parties))
+                .sorted(Item.byReport())
+                .toList();
+    }
+
+    /** Groups the mentions by their joins and makes an event of each group, in the order of their first mentions. */
+    static List<LinkSteps.Placed> assemble(List<Item> items, List<Edge> joins, List<Edge> near, Decisions decided) {
         List<List<Integer>> groups = groups(items, joins, decided);
         near.addAll(joins);
-        return assemble(items, groups, near, decided);
+        return events(items, groups, near, decided);
     }
 
     private static List<List<Integer>> groups(List<Item> items, List<Edge> joins, Decisions decided) {
@@ -83,7 +98,7 @@ public final class EventLinker {
         return groups;
     }
 
-    private static List<Event> assemble(
+    private static List<LinkSteps.Placed> events(
             List<Item> items, List<List<Integer>> groups, List<Edge> near, Decisions decided) {
         Map<Item, Integer> index = new IdentityHashMap<>();
         int[] groupOf = new int[items.size()];
@@ -94,15 +109,14 @@ public final class EventLinker {
             }
         }
         Map<Integer, List<Refusal>> refusals = refusals(items, groupOf, near, decided);
-        List<Event> events = new ArrayList<>(groups.size());
-        List<List<Item>> members = new ArrayList<>(groups.size());
+        List<LinkSteps.Placed> placed = new ArrayList<>(groups.size());
         for (int g = 0; g < groups.size(); g++) {
             List<Item> group = groups.get(g).stream().map(items::get).toList();
-            members.add(group);
-            events.add(Assembly.of(
-                    group, refusals.getOrDefault(g, List.of()), decided, item -> index.getOrDefault(item, 0)));
+            Event event = Assembly.of(
+                    group, refusals.getOrDefault(g, List.of()), decided, item -> index.getOrDefault(item, 0));
+            placed.add(new LinkSteps.Placed(event, group.get(0).order(), Parts.candidate(event, group)));
         }
-        return Parts.link(events, members);
+        return placed;
     }
 
     private static Map<Integer, List<Refusal>> refusals(
@@ -138,18 +152,5 @@ public final class EventLinker {
             }
             told.add(new Refusal(items.get(mention).ref(), items.get(other).ref(), grounds.score(), reasons));
         }
-    }
-
-    /** By day of report, then report, then sentence, then id: the order in which an event's life is told. */
-    private static Comparator<Item> order() {
-        return Comparator.comparing((Item item) -> reported(item.mention()))
-                .thenComparing(item -> item.mention().from().document())
-                .thenComparing(item -> item.mention().from().sentence())
-                .thenComparing(item -> item.mention().id());
-    }
-
-    private static LocalDate reported(MentionRecord mention) {
-        LocalDate reported = mention.from().reported();
-        return reported == null ? LocalDate.MAX : reported;
     }
 }

@@ -1,6 +1,8 @@
 package org.chancery.event.identity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,12 @@ record Item(
         Set<Integer> classes,
         List<String> blocks) {
 
+    /** Undated reports come last. */
+    private static final LocalDate UNDATED = LocalDate.of(9999, 12, 31);
+
+    /** More than any report has; keeps numbers of sentences equally long. */
+    private static final int SENTENCES = 1_000_000_000;
+
     /** @param parties actors that were read before, by what is told of them; grows */
     static Item of(MentionRecord mention, Map<Actor, Party> parties) {
         Sides sides = Sides.of(mention, parties);
@@ -38,6 +46,25 @@ record Item(
 
     MentionRef ref() {
         return new MentionRef(mention.from().document(), mention.id());
+    }
+
+    /** The order in which an event's life is told: by day of report, then report, then sentence, then id. */
+    static Comparator<Item> byReport() {
+        return Comparator.comparing(Item::reported)
+                .thenComparing(item -> item.mention.from().document())
+                .thenComparing(item -> item.mention.from().sentence())
+                .thenComparing(item -> item.mention.id());
+    }
+
+    /** The same order as text that sorts. */
+    String order() {
+        return reported() + " " + mention.from().document() + " "
+                + (SENTENCES + mention.from().sentence()) + " " + mention.id();
+    }
+
+    private LocalDate reported() {
+        LocalDate reported = mention.from().reported();
+        return reported == null ? UNDATED : reported;
     }
 
     /** One for each dyad, one for a party that stands alone, one for the story; within a family of types. */

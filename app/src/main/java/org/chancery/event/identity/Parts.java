@@ -1,101 +1,103 @@
 package org.chancery.event.identity;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.chancery.event.Event;
 import org.chancery.ontology.PloverType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links parts to their whole: the arrival, the talks, the dinner, the signing to the visit that they belong to. A part
- * shares the visit's parties and its days; without a day of its own it shares a report.
+ * shares the visit's parties and its days; without a day of its own it shares a report. Both are met under keys of
+ * parties and month, or of parties and report, so that no part is held against all visits of its parties.
  */
 final class Parts {
 
     private static final Set<PloverType> PARTS =
             EnumSet.of(PloverType.CONSULT, PloverType.AGREE, PloverType.SUPPORT, PloverType.COOPERATE, PloverType.AID);
 
+    /** A whole that is dated to a longer time than this is met under its first months only. */
+    private static final int MOST_MONTHS = 120;
+
     private Parts() {}
 
-    /** @param members the mentions of each event */
-    static List<Event> link(List<Event> events, List<List<Item>> members) {
-        Map<String, List<Integer>> wholes = new HashMap<>();
-        for (int i = 0; i < events.size(); i++) {
-            if (isWhole(members.get(i))) {
-                for (String key : dyads(members.get(i))) {
-                    wholes.computeIfAbsent(key, k -> new ArrayList<>(1)).add(i);
+    /** Null for an event that neither holds parts nor can be one. */
+    static @Nullable PartCandidate candidate(Event event, List<Item> items) {
+        boolean whole = items.stream().anyMatch(item -> Facets.isWhole(item.facet()));
+        if (!whole && !PARTS.contains(event.coding().type())) {
+            return null;
+        }
+        Set<String> reports =
+                items.stream().map(item -> item.mention().from().document()).collect(Collectors.toSet());
+        Set<String> keys = new TreeSet<>();
+        for (String dyad : dyads(items)) {
+            months(event, whole).forEach(month -> keys.add(dyad + "|" + month));
+            if (whole || event.date() == null) {
+                reports.forEach(report -> keys.add(dyad + "|" + report));
+            }
+        }
+        return new PartCandidate(
+                event.id(),
+                items.get(0).order(),
+                whole,
+                List.copyOf(keys),
+                reports,
+                event.date() == null ? null : event.date().start().toEpochDay(),
+                event.date() == null ? null : event.date().end().toEpochDay(),
+                event.state().happened());
+    }
+
+    private static List<YearMonth> months(Event event, boolean whole) {
+        if (event.date() == null) {
+            return List.of();
+        }
+        LocalDate start = event.date().start();
+        LocalDate end = event.date().end();
+        if (!whole && end.toEpochDay() - start.toEpochDay() > PartCandidate.LONGEST) {
+            return List.of();
+        }
+        YearMonth last = YearMonth.from(whole ? end.plusDays(PartCandidate.DAYS_AFTER) : end);
+        List<YearMonth> months = new ArrayList<>();
+        for (YearMonth month = YearMonth.from(start);
+                !month.isAfter(last) && months.size() < MOST_MONTHS;
+                month = month.plusMonths(1)) {
+            months.add(month);
+        }
+        return months;
+    }
+
+    /** @return the id of each part's whole */
+    static Map<String, String> wholes(List<PartCandidate> candidates) {
+        Map<String, List<PartCandidate>> wholes = new HashMap<>();
+        for (PartCandidate candidate : candidates) {
+            if (candidate.whole()) {
+                candidate
+                        .keys()
+                        .forEach(key -> wholes.computeIfAbsent(key, k -> new ArrayList<>(1))
+                                .add(candidate));
+            }
+        }
+        Map<String, String> wholeOf = new HashMap<>();
+        for (PartCandidate part : candidates) {
+            PartFit best = null;
+            for (String key : part.whole() ? List.<String>of() : part.keys()) {
+                for (PartCandidate whole : wholes.getOrDefault(key, List.of())) {
+                    best = PartFit.better(best, PartFit.of(part, whole));
                 }
             }
-        }
-        Map<Integer, Integer> wholeOf = new TreeMap<>();
-        Map<Integer, Set<String>> partsOf = new HashMap<>();
-        for (int i = 0; i < events.size(); i++) {
-            int whole = wholes.isEmpty()
-                            || isWhole(members.get(i))
-                            || !PARTS.contains(events.get(i).coding().type())
-                    ? -1
-                    : whole(i, events, members, wholes);
-            if (whole >= 0) {
-                wholeOf.put(i, whole);
-                partsOf.computeIfAbsent(whole, w -> new TreeSet<>())
-                        .add(events.get(i).id());
+            if (best != null) {
+                wholeOf.put(part.event(), best.whole());
             }
         }
-        List<Event> linked = new ArrayList<>(events.size());
-        for (int i = 0; i < events.size(); i++) {
-            Integer whole = wholeOf.get(i);
-            Set<String> parts = partsOf.getOrDefault(i, Set.of());
-            Event event = events.get(i);
-            linked.add(
-                    whole == null && parts.isEmpty()
-                            ? event
-                            : event.with(
-                                    List.copyOf(parts),
-                                    whole == null ? null : events.get(whole).id()));
-        }
-        return linked;
-    }
-
-    private static boolean isWhole(List<Item> items) {
-        return items.stream().anyMatch(item -> Facets.isWhole(item.facet()));
-    }
-
-    private static int whole(
-            int part, List<Event> events, List<List<Item>> members, Map<String, List<Integer>> wholes) {
-        int best = -1;
-        double highest = 0;
-        for (String key : dyads(members.get(part))) {
-            for (int whole : wholes.getOrDefault(key, List.of())) {
-                double fit = fit(events.get(part), members.get(part), events.get(whole), members.get(whole));
-                if (fit > highest) {
-                    highest = fit;
-                    best = whole;
-                }
-            }
-        }
-        return best;
-    }
-
-    private static double fit(Event part, List<Item> partItems, Event whole, List<Item> wholeItems) {
-        Set<String> reports = new HashSet<>();
-        wholeItems.forEach(item -> reports.add(item.mention().from().document()));
-        boolean together = partItems.stream()
-                .anyMatch(item -> reports.contains(item.mention().from().document()));
-        if (part.date() != null && whole.date() != null) {
-            long before = whole.date().start().toEpochDay() - part.date().end().toEpochDay();
-            long after = part.date().start().toEpochDay() - whole.date().end().toEpochDay();
-            long length = part.date().end().toEpochDay() - part.date().start().toEpochDay();
-            boolean fits = before <= 0 && after <= 3 && length <= 31;
-            return fits ? 1 + (together ? 1 : 0) - 0.1 * Math.max(0, after) : 0;
-        }
-        boolean sameWorld = part.state().happened() == whole.state().happened();
-        return together && part.date() == null && sameWorld ? 0.5 : 0;
+        return wholeOf;
     }
 
     private static Set<String> dyads(List<Item> items) {
@@ -109,5 +111,17 @@ final class Parts {
             }
         }
         return dyads;
+    }
+
+    /** The events with their parts and wholes filled in, in the same order. */
+    static List<Event> link(List<Event> events, Map<String, String> wholeOf) {
+        Map<String, Set<String>> partsOf = new HashMap<>();
+        wholeOf.forEach((part, whole) ->
+                partsOf.computeIfAbsent(whole, w -> new TreeSet<>()).add(part));
+        return events.stream()
+                .map(event -> wholeOf.containsKey(event.id()) || partsOf.containsKey(event.id())
+                        ? event.with(List.copyOf(partsOf.getOrDefault(event.id(), Set.of())), wholeOf.get(event.id()))
+                        : event)
+                .toList();
     }
 }
