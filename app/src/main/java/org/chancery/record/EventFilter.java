@@ -2,12 +2,16 @@ package org.chancery.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which events are asked for; null or false: any. An actor is a country code, a CAMEO actor code or a part of a name.
+ * Actors, type, state, outlet and story may each name several, parted by {@code |}: any of them will do.
  *
  * @param source who acts
  * @param target who it is done to
@@ -51,18 +55,18 @@ public record EventFilter(
     String where(List<@Nullable Object> values) {
         List<String> all = new ArrayList<>();
         if (source != null) {
-            all.add(side("source", source, values));
+            all.add(any(source, each -> side("source", each, values)));
         }
         if (target != null) {
-            all.add(side("target", target, values));
+            all.add(any(target, each -> side("target", each, values)));
         }
         if (one != null && other != null) {
             all.add(between(one, other, values));
         } else if (one != null) {
-            all.add(side(null, one, values));
+            all.add(any(one, each -> side(null, each, values)));
         }
         if (type != null) {
-            all.add(type(type, values));
+            all.add(any(type, each -> type(each, values)));
         }
         if (since != null) {
             all.add("coalesce(e.date_end, e.reported_first) >= ?");
@@ -73,22 +77,37 @@ public record EventFilter(
             values.add(until);
         }
         if (state != null) {
-            all.add("e.state = ?");
-            values.add(state.toLowerCase(Locale.ROOT).replace('_', ' '));
+            all.add(any(state, each -> {
+                values.add(each.toLowerCase(Locale.ROOT).replace('_', ' '));
+                return "e.state = ?";
+            }));
         }
         if (outlet != null) {
-            all.add("EXISTS (SELECT 1 FROM event_mention em JOIN mention m ON m.id = em.mention JOIN report r ON"
-                    + " r.id = m.report WHERE em.event = e.id AND contains(lower(r.outlet), ?))");
-            values.add(outlet.toLowerCase(Locale.ROOT));
+            all.add(any(outlet, each -> {
+                values.add(each.toLowerCase(Locale.ROOT));
+                return "EXISTS (SELECT 1 FROM event_mention em JOIN mention m ON m.id = em.mention JOIN report r ON"
+                        + " r.id = m.report WHERE em.event = e.id AND contains(lower(r.outlet), ?))";
+            }));
         }
         if (story != null) {
-            all.add("e.story = ?");
-            values.add(story);
+            all.add(any(story, each -> {
+                values.add(each);
+                return "e.story = ?";
+            }));
         }
         if (!history) {
             all.add("NOT e.background");
         }
         return all.isEmpty() ? "TRUE" : String.join(" AND ", all);
+    }
+
+    private static String any(String alternatives, UnaryOperator<String> condition) {
+        return Arrays.stream(alternatives.split("\\|"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .map(condition)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(), all -> all.isEmpty() ? "FALSE" : "(" + String.join(" OR ", all) + ")"));
     }
 
     /** Uncorrelated, so that the actors are searched once however many events there are. */
