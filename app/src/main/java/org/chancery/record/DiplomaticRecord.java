@@ -82,6 +82,10 @@ public final class DiplomaticRecord implements AutoCloseable {
         return new Dyads(sql);
     }
 
+    public Timelines timelines() {
+        return new Timelines(sql);
+    }
+
     public Tables tables() {
         return new Tables(sql);
     }
