@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
 import org.chancery.record.EventFilter;
@@ -24,13 +25,23 @@ public record Query(Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
-    static Query of(Context context) {
+    /** @param own parameters that the page itself has beside the question */
+    static Query of(Context context, String... own) {
         Map<String, String> values = new LinkedHashMap<>();
+        Set<String> pageOwn = Set.of(own);
         context.queryParamMap().forEach((name, given) -> {
+            if (pageOwn.contains(name)) {
+                return;
+            }
             if (!KNOWN.contains(name)) {
                 throw wrong(
                         "there is no parameter " + name,
-                        "known are " + String.join(", ", KNOWN.stream().sorted().toList()));
+                        "known are "
+                                + String.join(
+                                        ", ",
+                                        Stream.concat(KNOWN.stream(), pageOwn.stream())
+                                                .sorted()
+                                                .toList()));
             }
             String value = given.isEmpty() ? "" : given.get(given.size() - 1).strip();
             if (!value.isEmpty()) {
@@ -38,6 +49,11 @@ public record Query(Map<String, String> values) {
             }
         });
         return new Query(values);
+    }
+
+    /** Whether every page knows this parameter. */
+    public static boolean isCommon(String parameter) {
+        return KNOWN.contains(parameter);
     }
 
     public String get(String name) {

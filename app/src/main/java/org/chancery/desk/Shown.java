@@ -8,6 +8,7 @@ import org.chancery.ontology.PloverType;
 import org.chancery.record.StoredDate;
 import org.chancery.record.StoredEvent;
 import org.chancery.view.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** How the pages word and mark things; never by colour alone. */
 public final class Shown {
@@ -20,7 +21,20 @@ public final class Shown {
     public static final List<String> STATES =
             Arrays.stream(State.values()).map(State::label).toList();
 
+    /** The four ways in which an event can stand, as pictures tell them apart. */
+    public static final List<String> GROUPS = List.of("happened", "planned", "alleged", "denied");
+
     private Shown() {}
+
+    /** One of {@link #GROUPS}. */
+    public static String group(String state) {
+        return switch (state) {
+            case "announced", "planned", "postponed" -> "planned";
+            case "alleged", "hypothetical", "possible" -> "alleged";
+            case "denied", "cancelled", "retracted", "negated" -> "denied";
+            default -> "happened";
+        };
+    }
 
     /** The mark of a state: filled, half, hollow, dotted, crossed. */
     public static String mark(String state) {
@@ -42,7 +56,10 @@ public final class Shown {
 
     /** {@code coop}, {@code conf} or {@code none}. */
     public static String quadClass(StoredEvent event) {
-        Integer quad = event.quad();
+        return quadClass(event.quad());
+    }
+
+    static String quadClass(@Nullable Integer quad) {
         return quad == null ? "none" : quad <= 2 ? "coop" : "conf";
     }
 

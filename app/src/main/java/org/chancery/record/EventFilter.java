@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet a part of the name of an outlet that reports it
  * @param history whether events that are told as history only are asked for too
  * @param limit most rows, 0 for all
+ * @param byReport whether {@code since} and {@code until} mean the day of the first report instead
  */
 public record EventFilter(
         @Nullable String source,
@@ -37,7 +38,25 @@ public record EventFilter(
         @Nullable String outlet,
         @Nullable String story,
         boolean history,
-        int limit) {
+        int limit,
+        boolean byReport) {
+
+    /** Dates are the events' own. */
+    public EventFilter(
+            @Nullable String source,
+            @Nullable String target,
+            @Nullable String one,
+            @Nullable String other,
+            @Nullable String type,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable String state,
+            @Nullable String outlet,
+            @Nullable String story,
+            boolean history,
+            int limit) {
+        this(source, target, one, other, type, since, until, state, outlet, story, history, limit, false);
+    }
 
     public static final EventFilter ALL =
             new EventFilter(null, null, null, null, null, null, null, null, null, null, true, 0);
@@ -48,7 +67,20 @@ public record EventFilter(
     }
 
     public EventFilter withLimit(int most) {
-        return new EventFilter(source, target, one, other, type, since, until, state, outlet, story, history, most);
+        return new EventFilter(
+                source, target, one, other, type, since, until, state, outlet, story, history, most, byReport);
+    }
+
+    /** The same with its days meant as those of the first reports. */
+    public EventFilter onReportDays() {
+        return new EventFilter(
+                source, target, one, other, type, since, until, state, outlet, story, history, limit, true);
+    }
+
+    /** The same between two days. */
+    public EventFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new EventFilter(
+                source, target, one, other, type, first, last, state, outlet, story, history, limit, byReport);
     }
 
     /** The condition over {@code event e}, with its values added in their order. */
@@ -69,11 +101,11 @@ public record EventFilter(
             all.add(any(type, each -> type(each, values)));
         }
         if (since != null) {
-            all.add("coalesce(e.date_end, e.reported_first) >= ?");
+            all.add(byReport ? "e.reported_first >= ?" : "coalesce(e.date_end, e.reported_first) >= ?");
             values.add(since);
         }
         if (until != null) {
-            all.add("coalesce(e.date_start, e.reported_first) <= ?");
+            all.add(byReport ? "e.reported_first <= ?" : "coalesce(e.date_start, e.reported_first) <= ?");
             values.add(until);
         }
         if (state != null) {
