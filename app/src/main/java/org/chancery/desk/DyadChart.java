@@ -3,97 +3,154 @@ package org.chancery.desk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.record.Dyads;
+import org.chancery.record.Grain;
+import org.chancery.view.ChangePoint;
 import org.chancery.view.DyadIndex;
 
 /**
- * The index of a dyad as bars: cooperation above the line, conflict below, verbal light and material dark, plans and
- * claims hollow, coverage as a strip beneath. Drawn on the server, so that it prints and needs no script; the same
- * numbers stand in a table beside it.
+ * The index of a dyad as bars: cooperation above the line, conflict below, material dark and verbal light; beneath it
+ * plans (hollow) and claims (dashed) on a line of their own, and the reports that tell of the two. Drawn on the server,
+ * so that it prints and needs no script; the same numbers stand in a table beside it.
  *
- * @param index what is drawn
- * @param unit height of one event, in the picture's own units
+ * @param most the highest bar on either side, in events, shared by charts that are compared
  */
-public record DyadChart(DyadIndex index, double unit) {
+public record DyadChart(DyadIndex index, TimeAxis axis, long most) {
 
-    private static final int BAR = 18;
-    private static final int HALF = 90;
-    private static final int COVERAGE = 26;
+    static final double LEFT = 46;
+    static final double WIDTH = 1010;
+
+    private static final double TOP = 18;
+    private static final double HALF = 92;
+    private static final double CLAIMS = 34;
+    private static final double COVERAGE = 30;
+    private static final double GAP = 20;
 
     /** A rectangle of the picture. */
-    public record Box(int x, double y, int width, double height, String kind) {}
+    public record Box(double x, double y, double width, double height, String kind) {}
 
-    static DyadChart of(DyadIndex index) {
-        long most = index.periods().stream()
-                .mapToLong(p -> Math.max(Math.max(p.cooperation(), p.conflict()), p.planned() + p.claimed()))
+    /** A height on the left scale. */
+    public record Level(double y, long events) {}
+
+    /** The highest bar of an index, in events. */
+    static long most(DyadIndex index) {
+        return index.periods().stream()
+                .mapToLong(p -> Math.max(p.cooperation(), p.conflict()))
                 .max()
                 .orElse(1);
-        return new DyadChart(index, (HALF - 8.0) / Math.max(1, most));
     }
 
-    public int width() {
-        return Math.max(1, index.periods().size()) * BAR;
+    public Grain grain() {
+        return Grain.valueOf(index.unit().name());
     }
 
-    public int height() {
-        return 2 * HALF + COVERAGE + 6;
+    public double zero() {
+        return TOP + HALF;
     }
 
-    public int zero() {
-        return HALF;
+    /** The line that plans and claims stand on. */
+    public double claimsLine() {
+        return TOP + 2 * HALF + GAP + CLAIMS;
+    }
+
+    /** The line that the coverage stands on. */
+    public double coverageLine() {
+        return claimsLine() + GAP + COVERAGE;
+    }
+
+    public double height() {
+        return coverageLine() + 22;
+    }
+
+    public double width() {
+        return axis.right() + 10;
+    }
+
+    /** Round numbers of events, above and below the line. */
+    public List<Level> levels() {
+        long step = 1;
+        while (most / step > 4) {
+            String digits = Long.toString(step);
+            step = digits.startsWith("2") ? step / 2 * 5 : step * 2;
+        }
+        List<Level> levels = new ArrayList<>();
+        levels.add(new Level(zero(), 0));
+        for (long at = step; at <= most; at += step) {
+            levels.add(new Level(zero() - at * unit(), at));
+            levels.add(new Level(zero() + at * unit(), at));
+        }
+        return levels;
     }
 
     /** Where a change of level is marked. */
-    public int x(LocalDate start) {
-        for (int i = 0; i < index.periods().size(); i++) {
-            if (!index.periods().get(i).start().isBefore(start)) {
-                return i * BAR;
-            }
-        }
-        return width();
+    public double x(ChangePoint change) {
+        return axis.x(change.start());
+    }
+
+    /** The area that answers a click on a period. */
+    public Box area(DyadIndex.Period period) {
+        double x = axis.x(period.start());
+        return new Box(
+                x, 0, axis.x(grain().next(period.start())) - x, coverageLine(), "area");
     }
 
     /** The rectangles of one period. */
-    public List<Box> boxes(int number) {
-        DyadIndex.Period period = index.periods().get(number);
-        int x = number * BAR + 2;
-        int wide = BAR - 4;
+    public List<Box> boxes(DyadIndex.Period period) {
+        double start = axis.x(period.start());
+        double room = axis.x(grain().next(period.start())) - start;
+        double wide = Math.max(1, room - Math.min(3, room * 0.25));
+        double x = start + (room - wide) / 2;
         List<Box> boxes = new ArrayList<>();
-        double material = period.materialCooperation() * unit;
-        double verbal = period.verbalCooperation() * unit;
-        add(boxes, new Box(x, HALF - material, wide, material, "material-coop"));
-        add(boxes, new Box(x, HALF - material - verbal, wide, verbal, "verbal-coop"));
-        material = period.materialConflict() * unit;
-        verbal = period.verbalConflict() * unit;
-        add(boxes, new Box(x, HALF, wide, material, "material-conf"));
-        add(boxes, new Box(x, HALF + material, wide, verbal, "verbal-conf"));
-        double claims = (period.planned() + period.claimed()) * unit;
-        add(boxes, new Box(x + wide / 2 - 2, HALF - claims, 4, claims, "claimed"));
-        double reports = Math.min(COVERAGE - 4.0, period.reports() * 3.0);
-        add(boxes, new Box(x, height() - reports, wide, reports, "coverage"));
+        double material = period.materialCooperation() * unit();
+        double verbal = period.verbalCooperation() * unit();
+        add(boxes, new Box(x, zero() - material, wide, material, "material-coop"));
+        add(boxes, new Box(x, zero() - material - verbal, wide, verbal, "verbal-coop"));
+        material = period.materialConflict() * unit();
+        verbal = period.verbalConflict() * unit();
+        add(boxes, new Box(x, zero(), wide, material, "material-conf"));
+        add(boxes, new Box(x, zero() + material, wide, verbal, "verbal-conf"));
+        double claim = (CLAIMS - 4) / Math.max(1, mostClaims());
+        double planned = period.planned() * claim;
+        double claimed = period.claimed() * claim;
+        add(boxes, new Box(x, claimsLine() - planned, wide, planned, "planned"));
+        add(boxes, new Box(x, claimsLine() - planned - claimed, wide, claimed, "claimed"));
+        double reports = period.reports() * (COVERAGE - 4) / Math.max(1, mostReports());
+        add(boxes, new Box(x, coverageLine() - reports, wide, reports, "coverage"));
         return boxes;
     }
 
-    /** The period as the axis names it. */
+    /** The highest bar of plans and claims together. */
+    public long mostClaims() {
+        return index.periods().stream()
+                .mapToLong(p -> p.planned() + p.claimed())
+                .max()
+                .orElse(0);
+    }
+
+    public long mostReports() {
+        return index.periods().stream()
+                .mapToLong(DyadIndex.Period::reports)
+                .max()
+                .orElse(0);
+    }
+
+    /** The period as a table names it. */
     public String label(DyadIndex.Period period) {
-        String day = period.start().toString();
-        return switch (index.unit()) {
-            case DAY, WEEK -> day;
-            case MONTH -> day.substring(0, 7);
-            case YEAR -> day.substring(0, 4);
-        };
+        return TimeAxis.name(period.start(), grain());
+    }
+
+    /** The numbers of a period in words. */
+    public String title(DyadIndex.Period period) {
+        return label(period) + ": cooperation " + period.cooperation() + ", conflict " + period.conflict()
+                + ", planned " + period.planned() + ", claimed " + period.claimed() + ", reports " + period.reports();
     }
 
     /** The last day of a period, for links to its events. */
     public LocalDate end(DyadIndex.Period period) {
-        LocalDate start = period.start();
-        Dyads.Unit length = index.unit();
-        return switch (length) {
-            case DAY -> start;
-            case WEEK -> start.plusDays(6);
-            case MONTH -> start.plusMonths(1).minusDays(1);
-            case YEAR -> start.plusYears(1).minusDays(1);
-        };
+        return grain().next(period.start()).minusDays(1);
+    }
+
+    private double unit() {
+        return (HALF - 4) / Math.max(1, most);
     }
 
     private static void add(List<Box> boxes, Box box) {

@@ -2,18 +2,27 @@ package org.chancery.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.chancery.ChanceryException;
-import org.chancery.ErrorCode;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.Dyads;
 import org.chancery.record.EventFilter;
+import org.chancery.record.Grain;
 import org.chancery.view.DyadIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Two actors: cooperation above the line, conflict below, coverage beneath, every number one click from its events. */
+/**
+ * Two actors over time, alone or beside two others: {@code unit}, the span {@code since} and {@code until}, the period
+ * {@code at} whose events are listed, and the dyad {@code with} to compare.
+ */
 final class DyadPage {
+
+    private static final int ROWS = 100;
+    private static final int PAIRS = 200;
+    private static final double LEAST_PERIOD = 4;
 
     private final DiplomaticRecord record;
 
@@ -22,33 +31,85 @@ final class DyadPage {
     }
 
     void register(RoutesConfig routes) {
-        routes.get("/dyad/{one}/{other}", this::show);
+        routes.get("/dyads", this::all);
+        routes.get("/dyad/{one}/{other}", this::one);
     }
 
-    private void show(Context context) {
-        String one = context.pathParam("one");
-        String other = context.pathParam("other");
-        Dyads.Unit unit = unit(context.queryParam("unit"));
-        DyadIndex index = DyadIndex.of(record, one, other, unit, null, null);
-        Templates.render(
-                context,
-                "dyad.jte",
-                Map.of(
-                        "chart",
-                        DyadChart.of(index),
-                        "events",
-                        record.events().find(EventFilter.dyad(one, other, null, null))));
+    private void all(Context context) {
+        Address page = Address.of(context);
+        String actor = page.get("actor");
+        LocalDate since = Choice.day(page, "since");
+        LocalDate until = Choice.day(page, "until");
+        List<Dyads.Pair> pairs = record.dyads().pairs(since, until, actor.isEmpty() ? PAIRS : 0);
+        if (!actor.isEmpty()) {
+            pairs = pairs.stream()
+                    .filter(pair -> pair.one().equalsIgnoreCase(actor)
+                            || pair.other().equalsIgnoreCase(actor))
+                    .toList();
+        }
+        if (page.get("one").isEmpty() || page.get("other").isEmpty()) {
+            Templates.render(context, "dyads.jte", Map.of("page", page, "pairs", pairs));
+        } else {
+            context.redirect(Dyad.path(page.get("one"), page.get("other")));
+        }
     }
 
-    private static Dyads.Unit unit(@Nullable String asked) {
-        if (asked == null || asked.isBlank()) {
-            return Dyads.Unit.MONTH;
+    private void one(Context context) {
+        Address page = Address.of(context);
+        Dyad dyad = new Dyad(context.pathParam("one"), context.pathParam("other"));
+        Dyads.Unit unit = Choice.of(page, "unit", Dyads.Unit.MONTH);
+        LocalDate since = Choice.day(page, "since");
+        LocalDate until = Choice.day(page, "until");
+        List<DyadIndex> indexes = new ArrayList<>();
+        indexes.add(DyadIndex.of(record, dyad.one(), dyad.other(), unit, since, until));
+        Dyad with = Dyad.parse(page.get("with"));
+        if (with != null) {
+            indexes.add(DyadIndex.of(record, with.one(), with.other(), unit, since, until));
         }
-        try {
-            return Dyads.Unit.valueOf(asked.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new ChanceryException(
-                    ErrorCode.USAGE, "there is no unit " + asked, "write unit=day, week, month or year");
+        Grain grain = Grain.valueOf(unit.name());
+        LocalDate at = Choice.day(page, "at");
+        LocalDate first = at == null ? since : grain.floor(at);
+        LocalDate last = at == null ? until : grain.next(grain.floor(at)).minusDays(1);
+        Dyad listed = with != null && page.get("of").equals("with") ? with : dyad;
+        EventFilter filter = EventFilter.dyad(listed.one(), listed.other(), first, last);
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("page", page);
+        values.put("dyad", dyad);
+        values.put("listed", listed);
+        values.put("unit", unit);
+        values.put("charts", charts(indexes, grain));
+        values.put("at", at == null ? "" : TimeAxis.name(grain.floor(at), grain));
+        values.put("events", record.events().find(filter.withLimit(ROWS)));
+        context.header("Vary", "HX-Request");
+        boolean part = "true".equals(context.header("HX-Request"));
+        Templates.render(context, part ? "dyadEvents.jte" : "dyad.jte", values);
+    }
+
+    /** One chart an index, all on one axis and one scale; none where nothing is dated. */
+    private static List<DyadChart> charts(List<DyadIndex> indexes, Grain grain) {
+        @Nullable LocalDate first = null;
+        @Nullable LocalDate last = null;
+        long most = 1;
+        for (DyadIndex index : indexes) {
+            if (index.periods().isEmpty()) {
+                continue;
+            }
+            LocalDate start = index.periods().get(0).start();
+            LocalDate end = grain.next(index.periods().get(index.periods().size() - 1).start())
+                    .minusDays(1);
+            first = first == null || start.isBefore(first) ? start : first;
+            last = last == null || end.isAfter(last) ? end : last;
+            most = Math.max(most, DyadChart.most(index));
         }
+        if (first == null || last == null) {
+            return List.of();
+        }
+        long days = last.toEpochDay() - first.toEpochDay() + 1;
+        double width = Math.max(DyadChart.WIDTH, days / grain.days() * LEAST_PERIOD);
+        TimeAxis axis = new TimeAxis(first, last, DyadChart.LEFT, width);
+        long highest = most;
+        return indexes.stream()
+                .map(index -> new DyadChart(index, axis, highest))
+                .toList();
     }
 }

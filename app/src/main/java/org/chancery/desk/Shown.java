@@ -80,7 +80,13 @@ public final class Shown {
         return String.format(Locale.ROOT, "%.0f %%", share * 100);
     }
 
-    public static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+    /** With one decimal; empty where there is none. */
+    public static String number(@Nullable Double value) {
+        return value == null ? "" : String.format(Locale.ROOT, "%.1f", value).replace("-0.0", "0.0").replace('-', '−');
+    }
+
+    /** With its sign and one decimal; empty where there is none. */
+    public static String signed(@Nullable Double value) {
+        return value == null ? "" : String.format(Locale.ROOT, "%+.1f", value).replace('-', '−');
     }
 }

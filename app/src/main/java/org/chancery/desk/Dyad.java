@@ -1,0 +1,39 @@
+package org.chancery.desk;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Two actors as addresses write them: {@code RUS-PRK}. */
+public record Dyad(String one, String other) {
+
+    /** Null for an empty text. @throws org.chancery.ChanceryException where it names no two actors */
+    static @Nullable Dyad parse(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        String[] parts = text.split("[-:–]", 2);
+        if (parts.length != 2 || parts[0].isBlank() || parts[1].isBlank()) {
+            throw Choice.wrong(text + " names no two actors", "write RUS-PRK");
+        }
+        return new Dyad(parts[0].strip(), parts[1].strip());
+    }
+
+    /** The page of two actors. */
+    public static String path(String one, String other) {
+        return "/dyad/" + segment(one) + "/" + segment(other);
+    }
+
+    public String path() {
+        return path(one, other);
+    }
+
+    private static String segment(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    @Override
+    public String toString() {
+        return one + "-" + other;
+    }
+}
