@@ -50,6 +50,7 @@ import picocli.CommandLine.ScopeType;
             SplitCommand.class,
             UndoCommand.class,
             DecisionsCommand.class,
+            AccountsCommand.class,
             ReadCommand.class,
             StoriesCommand.class,
             ActorsCommand.class,

@@ -5,44 +5,69 @@ import io.javalin.config.JavalinConfig;
 import java.nio.file.Path;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
+import org.chancery.desk.account.Accounts;
+import org.chancery.desk.account.Sessions;
 import org.chancery.record.DiplomaticRecord;
 
-/** The web server over one record. Listens on the loopback address unless told otherwise. */
+/**
+ * The web server over one record. On an address that other machines reach it serves nobody without an account.
+ */
 public final class Desk implements AutoCloseable {
 
     /** Largest request body, in bytes. */
     private static final long MAX_REQUEST = 8L << 20;
 
+    private final Settings settings;
     private final DiplomaticRecord record;
+    private final Accounts accounts;
+    private final Sessions sessions = new Sessions();
+    private final Writer writer;
     private final Javalin server;
-    private final String host;
 
-    private Desk(DiplomaticRecord record, String host) {
+    private Desk(Settings settings, DiplomaticRecord record, Accounts accounts) {
+        this.settings = settings;
         this.record = record;
-        this.host = host;
+        this.accounts = accounts;
+        this.writer = new Writer(record, settings);
         this.server = Javalin.create(this::configure);
     }
 
     /**
      * Opens a record and serves it.
      *
-     * @param port 0 for any free one
-     * @throws ChanceryException where the record cannot be opened or the port is taken
+     * @throws ChanceryException where the record cannot be opened, the port is taken, or others could reach the desk and
+     *     there is no account
      */
-    public static Desk start(Path recordFile, String host, int port) {
-        DiplomaticRecord record = DiplomaticRecord.openForReading(recordFile);
-        Desk desk = new Desk(record, host);
+    public static Desk start(Settings settings) {
+        Accounts accounts = Accounts.open(settings.accounts());
+        if (!Gate.isLoopback(settings.host()) && accounts.isEmpty()) {
+            throw new ChanceryException(
+                    ErrorCode.USAGE,
+                    "other machines reach " + settings.host() + ", and this record has no accounts",
+                    "add one first: chancery accounts add NAME --role admin --record " + settings.record());
+        }
+        DiplomaticRecord record = settings.readOnly()
+                ? DiplomaticRecord.openForReading(settings.record())
+                : DiplomaticRecord.openForWriting(settings.record());
+        Desk desk = new Desk(settings, record, accounts);
         try {
-            desk.server.start(host, port);
+            desk.server.start(settings.host(), settings.port());
         } catch (RuntimeException e) {
+            desk.writer.close();
             record.close();
             throw new ChanceryException(
                     ErrorCode.ENVIRONMENT,
-                    "cannot listen on " + host + ":" + port,
+                    "cannot listen on " + settings.host() + ":" + settings.port(),
                     "choose another port with --port, or 0 for any free one",
                     e);
         }
+        desk.writer.join();
         return desk;
+    }
+
+    /** The same on an address of this machine, with the layers of English. */
+    public static Desk start(Path recordFile, String host, int port) {
+        return start(Settings.local(recordFile, "development").at(host, port));
     }
 
     public int port() {
@@ -51,12 +76,15 @@ public final class Desk implements AutoCloseable {
 
     /** Address of the first page. */
     public String address() {
+        String host = settings.host();
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/";
     }
 
+    /** Answers what was asked, finishes what is being written, and closes the record. */
     @Override
     public void close() {
         server.stop();
+        writer.close();
         record.close();
     }
 
@@ -68,9 +96,11 @@ public final class Desk implements AutoCloseable {
         config.http.generateEtags = true;
         config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.routes.before(SecurityHeaders::set);
+        new Gate(settings, accounts, sessions).register(config.routes);
+        new Snapshots(record).register(config.routes);
         new Problems().register(config.routes);
         new Assets().register(config.routes);
+        new SignInPage(settings, accounts, sessions).register(config.routes);
         new HomePage(record).register(config.routes);
         new ChronologyPage(record).register(config.routes);
         new EventPage(record).register(config.routes);

@@ -2,6 +2,8 @@ package org.chancery.desk;
 
 import io.javalin.http.Context;
 import java.util.List;
+import org.chancery.desk.account.Role;
+import org.chancery.desk.account.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the page that is shown
  * @param theme {@code light}, {@code dark}, or {@code auto} to follow the system
+ * @param visitor who looks at it
  */
-public record Frame(String path, String theme) {
+public record Frame(String path, String theme, Visitor visitor) {
 
-    /** A page of the main navigation. */
-    public record Entry(String path, String name) {}
+    /**
+     * A page of the main navigation.
+     *
+     * @param role what it takes to use it
+     */
+    public record Entry(String path, String name, Role role) {
+        Entry(String path, String name) {
+            this(path, name, Role.READER);
+        }
+    }
 
     /** The main navigation, in its order. */
     public static final List<Entry> ENTRIES = List.of(
@@ -26,22 +37,24 @@ public record Frame(String path, String theme) {
             new Entry("/actors", "Actors"),
             new Entry("/stories", "Stories"),
             new Entry("/brief", "Brief"),
-            new Entry("/review", "Review"),
-            new Entry("/ingest", "Ingest"),
+            new Entry("/review", "Review", Role.REVIEWER),
+            new Entry("/ingest", "Ingest", Role.REVIEWER),
             new Entry("/method", "Method"));
 
+    private static final Frame NONE = new Frame("/", "auto", new Visitor("", Role.READER, null, null));
     private static final ThreadLocal<@Nullable Frame> CURRENT = new ThreadLocal<>();
 
     /** The frame of the page that this thread renders. */
     public static Frame current() {
         Frame frame = CURRENT.get();
-        return frame == null ? new Frame("/", "auto") : frame;
+        return frame == null ? NONE : frame;
     }
 
     /** Renders something within the frame of a request. */
     static void around(Context context, Runnable rendering) {
         String theme = context.cookie("theme");
-        CURRENT.set(new Frame(context.path(), "dark".equals(theme) || "light".equals(theme) ? theme : "auto"));
+        String known = "dark".equals(theme) || "light".equals(theme) ? theme : "auto";
+        CURRENT.set(new Frame(context.path(), known, Gate.visitor(context)));
         try {
             rendering.run();
         } finally {
@@ -49,16 +62,33 @@ public record Frame(String path, String theme) {
         }
     }
 
+    /** What forms bring along against forged requests. */
+    public String mark() {
+        String mark = visitor.mark();
+        return mark == null ? "" : mark;
+    }
+
+    /** Whether the visitor signed in and can sign out again. */
+    public boolean signedIn() {
+        return visitor.session() != null;
+    }
+
+    /** The entries that the visitor may use. */
+    public List<Entry> entries() {
+        return ENTRIES.stream()
+                .filter(entry -> visitor.role().may(entry.role()))
+                .toList();
+    }
+
     /** Whether an entry of the navigation is the page that is shown, or holds it. */
     public boolean stands(Entry entry) {
-        if (entry.path().equals("/")) {
+        String at = entry.path();
+        if (at.equals("/")) {
             return path.equals("/");
         }
-        String singular = entry.path().endsWith("ies")
-                ? entry.path().substring(0, entry.path().length() - 3) + "y"
-                : entry.path().endsWith("s") ? entry.path().substring(0, entry.path().length() - 1) : entry.path();
-        return path.equals(entry.path())
-                || path.startsWith(entry.path() + "/")
-                || path.startsWith(singular + "/");
+        String one = at.endsWith("ies")
+                ? at.substring(0, at.length() - 3) + "y"
+                : at.endsWith("s") ? at.substring(0, at.length() - 1) : at;
+        return path.equals(at) || path.startsWith(at + "/") || path.startsWith(one + "/");
     }
 }

@@ -20,6 +20,10 @@ final class Problems {
                 ChanceryException.class,
                 (error, context) -> answer(context, error.code().httpStatus(), error.getMessage(), error.remedy()));
         routes.exception(
+                Refused.class,
+                (error, context) ->
+                        answer(context, error.status(), String.valueOf(error.getMessage()), error.remedy()));
+        routes.exception(
                 HttpResponseException.class,
                 (error, context) ->
                         answer(context, error.getStatus(), String.valueOf(error.getMessage()), "check the address"));
@@ -40,7 +44,7 @@ final class Problems {
     private static void answer(Context context, int status, String what, String remedy) {
         context.attribute("answered", true);
         context.status(status);
-        if (context.path().startsWith("/api/")) {
+        if (context.path().startsWith("/api/") || context.path().equals("/mcp")) {
             ObjectNode problem = Json.object();
             problem.put("type", "about:blank");
             problem.put("title", title(status));
@@ -57,10 +61,13 @@ final class Problems {
     private static String title(int status) {
         return switch (status) {
             case 400 -> "Wrong request";
+            case 401 -> "Sign in first";
+            case 403 -> "Not allowed";
             case 404 -> "Not found";
             case 405 -> "Not allowed here";
             case 409 -> "Busy";
             case 422 -> "Cannot be read";
+            case 429 -> "Too much at once";
             case 503 -> "Not available";
             default -> status < 500 ? "Refused" : "Failed";
         };

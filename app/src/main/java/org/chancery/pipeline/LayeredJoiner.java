@@ -27,7 +27,7 @@ public final class LayeredJoiner implements Joiner {
         Map<String, String> originals = new HashMap<>();
         copies.forEach((report, copy) -> originals.put(report, copy.of()));
         List<Event> events = new EventLinker().link(input.mentions(storyOf, originals), input.decisions());
-        return new LinkedRecord(stories, copies, events);
+        return new LinkedRecord(stories, copies, events, input.asOf());
     }
 
     private static List<Story> stories(List<StoredReport> reports) {

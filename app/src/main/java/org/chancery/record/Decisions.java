@@ -42,7 +42,7 @@ public final class Decisions {
                     RecordJson.write(others),
                     note,
                     reviewer);
-            relink();
+            sql.relink();
         });
         return id;
     }
@@ -60,7 +60,7 @@ public final class Decisions {
         }
         sql.transaction(() -> {
             sql.update("UPDATE decision SET undone = ? WHERE id = ?", run, id);
-            relink();
+            sql.relink();
         });
     }
 
@@ -147,9 +147,5 @@ public final class Decisions {
             }
         }
         return ids.stream().sorted().toList();
-    }
-
-    private void relink() {
-        sql.update("INSERT INTO meta VALUES ('relink', '1') ON CONFLICT DO NOTHING");
     }
 }

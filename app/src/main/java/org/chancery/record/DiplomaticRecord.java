@@ -5,7 +5,7 @@ import org.duckdb.DuckDBConnection;
 
 /**
  * One record: a DuckDB file. Any number of processes may read it while none writes; one writes, alone. Inside one
- * process all parts may be used from several threads for reading; writing belongs to one thread.
+ * process all parts may be used from several threads; of those that write one does so at a time.
  */
 public final class DiplomaticRecord implements AutoCloseable {
 
@@ -88,6 +88,19 @@ public final class DiplomaticRecord implements AutoCloseable {
 
     public Tables tables() {
         return new Tables(sql);
+    }
+
+    /**
+     * Until {@link #release} this thread reads the record as it is now: several questions get answers that fit together
+     * while another thread writes.
+     */
+    public void hold() {
+        sql.hold();
+    }
+
+    /** Ends what {@link #hold} began; does nothing otherwise. */
+    public void release() {
+        sql.release();
     }
 
     @Override

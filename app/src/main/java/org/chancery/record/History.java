@@ -40,6 +40,11 @@ public final class History {
         return read("WHERE u.started >= ?", instant);
     }
 
+    /** Changes of all runs that ended at or after an instant (UTC) or go on still, in their order. */
+    public List<Change> endedSince(LocalDateTime instant) {
+        return read("WHERE coalesce(u.finished, u.started) >= ?", instant);
+    }
+
     /** Changes of one report or event, in their order. */
     public List<Change> of(String subject) {
         return read("WHERE h.subject = ?", subject);

@@ -15,9 +15,16 @@ public final class LinkInput {
     private static final String KEPT = " AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.report = ";
 
     private final Sql sql;
+    private final long asOf;
 
     LinkInput(Sql sql) {
         this.sql = sql;
+        this.asOf = sql.relinks();
+    }
+
+    /** What had been asked for when this was opened; a decision taken later is not among what is joined. */
+    public long asOf() {
+        return asOf;
     }
 
     /** Whether reports were kept, withdrawn or decided about since events were last joined. */

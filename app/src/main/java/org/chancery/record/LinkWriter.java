@@ -37,7 +37,9 @@ public final class LinkWriter {
         sql.transaction(() -> {
             writeStories(linked);
             writeEvents(linked.events(), run, counts);
-            sql.update("DELETE FROM meta WHERE key = 'relink'");
+            if (sql.relinks() == linked.asOf()) {
+                sql.update("DELETE FROM meta WHERE key = 'relink'");
+            }
         });
         return new Changes(counts[0], counts[1], counts[2], counts[3]);
     }

@@ -9,8 +9,9 @@ import org.chancery.event.Story;
  * What is computed over all reports together.
  *
  * @param copies report id to the report that it copies
+ * @param asOf {@link LinkInput#asOf} of what it was computed from
  */
-public record LinkedRecord(List<Story> stories, Map<String, Copy> copies, List<Event> events) {
+public record LinkedRecord(List<Story> stories, Map<String, Copy> copies, List<Event> events, long asOf) {
 
     public LinkedRecord {
         stories = List.copyOf(stories);

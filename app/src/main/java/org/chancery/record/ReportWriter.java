@@ -49,7 +49,7 @@ public final class ReportWriter {
             }
             updateReport(coded, since == null ? run : since);
             append(ReportRows.of(coded, run), false);
-            sql.update("INSERT INTO meta VALUES ('relink', '1') ON CONFLICT DO NOTHING");
+            sql.relink();
         });
     }
 

@@ -22,9 +22,12 @@ public final class Runs {
      * @return its number
      */
     public long begin(String verb, String program, String rules) {
-        long id = sql.count("SELECT coalesce(max(id), 0) + 1 FROM run");
-        sql.update("INSERT INTO run VALUES (?, ?, ?, ?, ?, NULL)", id, verb, program, rules, now());
-        return id;
+        long[] id = new long[1];
+        sql.transaction(() -> {
+            id[0] = sql.count("SELECT coalesce(max(id), 0) + 1 FROM run");
+            sql.update("INSERT INTO run VALUES (?, ?, ?, ?, ?, NULL)", id[0], verb, program, rules, now());
+        });
+        return id[0];
     }
 
     public void finish(long run) {

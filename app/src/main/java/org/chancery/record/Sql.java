@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
 import org.duckdb.DuckDBConnection;
@@ -15,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Statements over the one database of a record. Each thread gets a connection of its own to it; a transaction belongs
- * to the thread that opened it.
+ * to the thread that opened it. Of several threads that write one does so at a time, in the order of their asking.
  */
 final class Sql implements AutoCloseable {
 
     private final DuckDBConnection root;
     private final Queue<DuckDBConnection> duplicates = new ConcurrentLinkedQueue<>();
     private final ThreadLocal<DuckDBConnection> own = new ThreadLocal<>();
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final AtomicLong relinks = new AtomicLong();
 
     Sql(DuckDBConnection root) {
         this.root = root;
@@ -64,16 +68,20 @@ final class Sql implements AutoCloseable {
     }
 
     void update(String sql, @Nullable Object... values) {
+        writing.lock();
         try (PreparedStatement statement = prepare(sql, values)) {
             statement.execute();
         } catch (SQLException e) {
             throw failed(e);
+        } finally {
+            writing.unlock();
         }
     }
 
     /** All of it or nothing, also where the machine stops in between. */
     void transaction(Work work) {
         Connection connection = connection();
+        writing.lock();
         try {
             connection.setAutoCommit(false);
             try {
@@ -87,7 +95,42 @@ final class Sql implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw failed(e);
+        } finally {
+            writing.unlock();
         }
+    }
+
+    /** Until {@link #release} this thread reads the record as it is now, whatever others write meanwhile. */
+    void hold() {
+        try {
+            release();
+            connection().setAutoCommit(false);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    void release() {
+        try {
+            DuckDBConnection connection = connection();
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Marks that stories and events are to be joined anew; in the transaction that gives the reason for it. */
+    void relink() {
+        relinks.incrementAndGet();
+        update("INSERT INTO meta VALUES ('relink', '1') ON CONFLICT DO NOTHING");
+    }
+
+    /** How often {@link #relink} was said: what a join had not seen yet is still to be joined when it ends. */
+    long relinks() {
+        return relinks.get();
     }
 
     PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {

@@ -33,7 +33,8 @@ public final class ScriptedJoiner implements Joiner {
         return new LinkedRecord(
                 stories,
                 Map.of(),
-                groups.values().stream().map(ScriptedJoiner::event).toList());
+                groups.values().stream().map(ScriptedJoiner::event).toList(),
+                input.asOf());
     }
 
     private static Event event(List<MentionRecord> mentions) {
