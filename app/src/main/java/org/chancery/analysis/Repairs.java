@@ -29,7 +29,9 @@ final class Repairs {
             new ThatOpensClause(),
             new DayOfTheVerb(),
             new ConditionIsNoObject(),
-            new DateAntecedent());
+            new DateAntecedent(),
+            new DateBeforeSubject(),
+            new TrailingTimeClause());
 
     private Repairs() {}
 

@@ -12,6 +12,7 @@ import org.chancery.mention.lexicon.Lexicon;
 import org.chancery.mention.reading.Gate;
 import org.chancery.mention.reading.Reading;
 import org.chancery.mention.reading.SentenceReader;
+import org.chancery.place.EventPlacer;
 import org.chancery.place.PlaceMention;
 import org.chancery.place.PlaceTagger;
 import org.chancery.statement.Attribution;
@@ -141,7 +142,11 @@ public final class Coder {
                 judgement,
                 AttributionChain.of(trigger, setting.attributions()),
                 EventDates.of(text, sentence, reading.trigger(), setting.times(), context.date(), judgement),
-                EventPlaces.of(sentence, reading.trigger(), setting.places(), all),
+                EventPlacer.place(
+                        sentence,
+                        reading.trigger(),
+                        setting.places(),
+                        all.stream().map(ActorMention::span).toList()),
                 trigger,
                 sentence.span(),
                 objects(sentence, reading),

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.text.Sentence;
 
-/** The word lists of {@code cues.tsv} and {@code uses.tsv}. */
+/** The word lists of {@code cues.tsv}, {@code uses.tsv} and {@code eventplaces.tsv}. */
 final class Cues {
 
     private static final Map<String, Set<String>> WORDS = read();
@@ -26,7 +26,7 @@ final class Cues {
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> words = new HashMap<>();
-        for (String resource : List.of("cues.tsv", "uses.tsv")) {
+        for (String resource : List.of("cues.tsv", "uses.tsv", "eventplaces.tsv")) {
             for (String[] row : Rows.read(resource, 2)) {
                 words.computeIfAbsent(row[0], kind -> new HashSet<>()).addAll(List.of(row[1].split("\\|")));
             }

@@ -2,6 +2,7 @@ package org.chancery.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,24 @@ final class DatelineFinder {
 
     private static final int PARAGRAPHS = 4;
 
+    /** Words that move a weekday away from the day of the dispatch. */
+    private static final Set<String> MOVED = Set.of("last", "next", "previous", "following", "every", "until", "by");
+    /** First of the years that may stand in for one that nothing tells; the calendar repeats after a cycle. */
+    private static final int STAND_IN = 2000;
+
+    private static final int CYCLE = 28;
+
     private DatelineFinder() {}
 
+    /**
+     * The day of a report.
+     *
+     * @param yearless whether its year only stands in, so that the days of the week come out right; no value may show it
+     */
+    record Dateline(@Nullable LocalDate day, boolean yearless) {}
+
     /** The day of the report by its date line; its year from {@code published} where the line has none; else {@code published}. */
-    static @Nullable LocalDate day(
+    static Dateline find(
             List<Word> words, RuleMatcher matcher, Group monthDay, @Nullable LocalDate published) {
         int paragraphs = 0;
         for (int i = 0; i < words.size() && paragraphs <= PARAGRAPHS; i++) {
@@ -28,19 +43,55 @@ final class DatelineFinder {
                 paragraphs++;
                 LocalDate stamp = stamp(words, i, matcher, monthDay);
                 if (stamp != null) {
-                    return stamp;
+                    return new Dateline(stamp, false);
                 }
-                LocalDate day = read(words, i, matcher, monthDay, published);
-                if (day != null) {
-                    return day;
+                RuleMatcher.Match match = read(words, i, matcher, monthDay);
+                if (match != null && Meanings.of(match) instanceof Meaning.Calendar date && date.day() > 0) {
+                    LocalDate day = dated(date, published);
+                    if (day != null) {
+                        return new Dateline(day, false);
+                    }
+                    return new Dateline(published == null ? standIn(date, words, match.to()) : published, published == null);
                 }
             }
         }
-        return published;
+        return new Dateline(published, false);
     }
 
-    private static @Nullable LocalDate read(
-            List<Word> words, int start, RuleMatcher matcher, Group monthDay, @Nullable LocalDate published) {
+    /**
+     * A day that falls on the weekday which an agency's lead names, {@code RABAT, June 11 (MB) - … on Wednesday}: a
+     * dispatch names its own day by its weekday. Null where the lead names none or several.
+     */
+    private static @Nullable LocalDate standIn(Meaning.Calendar date, List<Word> words, int behind) {
+        if (date.year() > 0 || !words.get(behind).lower().equals("(")) {
+            return null;
+        }
+        int weekday = 0;
+        for (int i = behind; i < words.size() && !words.get(i).opens(); i++) {
+            Word word = words.get(i);
+            if (word.lower().equals(".")) {
+                break;
+            }
+            if (word.is(WordClass.WEEKDAY)) {
+                int named = Integer.parseInt(word.value(WordClass.WEEKDAY));
+                if (weekday > 0 && weekday != named || MOVED.contains(words.get(i - 1).lower())) {
+                    return null;
+                }
+                weekday = named;
+            }
+        }
+        for (int year = STAND_IN; weekday > 0 && year < STAND_IN + CYCLE; year++) {
+            boolean exists = YearMonth.of(year, date.month()).isValidDay(date.day());
+            LocalDate day = exists ? LocalDate.of(year, date.month(), date.day()) : null;
+            if (day != null && day.getDayOfWeek().getValue() == weekday) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    private static RuleMatcher.@Nullable Match read(
+            List<Word> words, int start, RuleMatcher matcher, Group monthDay) {
         if (!isShouted(words.get(start))) {
             return null;
         }
@@ -48,11 +99,8 @@ final class DatelineFinder {
                 i < Math.min(words.size(), start + REACH) && !words.get(i).opens();
                 i++) {
             RuleMatcher.Match match = words.get(i - 1).lower().equals(",") ? matcher.match(monthDay, i) : null;
-            if (match != null
-                    && closes(words, match.to())
-                    && Meanings.of(match) instanceof Meaning.Calendar date
-                    && date.day() > 0) {
-                return dated(date, published);
+            if (match != null && closes(words, match.to())) {
+                return match;
             }
         }
         return null;

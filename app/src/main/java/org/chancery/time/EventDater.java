@@ -20,7 +20,7 @@ public final class EventDater {
 
     /** Prepositions whose noun has a date of its own: {@code agreed after talks on Monday}. */
     private static final Set<String> OTHER_TIME = Set.of(
-            "after", "before", "following", "since", "until", "till", "despite", "ahead", "during", "amid", "over");
+            "after", "before", "following", "since", "until", "till", "despite", "ahead", "amid", "over");
     /** Prepositions that put an event on one side of the date they govern. */
     private static final Set<String> ONE_SIDE = Set.of("after", "before", "by", "until", "till", "since");
     /** Verbs that lend their date to the event noun in their clause: {@code talks were held on Monday}. */
@@ -84,6 +84,29 @@ public final class EventDater {
             List<TimeExpression> times,
             @Nullable LocalDate day,
             boolean ahead) {
+        EventDate borne = own(text, sentence, trigger, times);
+        if (borne != null) {
+            return borne;
+        }
+        List<TimeExpression> own = within(sentence, times);
+        EventDate remembered = Anniversaries.date(sentence, trigger, own, day);
+        if (remembered != null) {
+            return remembered;
+        }
+        int verb = sentence.token(trigger).isVerb() ? trigger : lender(sentence, trigger);
+        EventDate neighbour = verb < 0 ? null : new NeighbourDates(text, sentence, times).of(verb, ahead);
+        if (neighbour != null) {
+            return neighbour;
+        }
+        if (day == null || ahead) {
+            return EventDate.UNKNOWN;
+        }
+        return new EventDate(new DateInterval(day, day, Precision.VAGUE, day + "~"), Basis.DATELINE, null);
+    }
+
+    /** The date that the event's own clause bears, or null. */
+    static @Nullable EventDate own(
+            AnalyzedText text, Sentence sentence, int trigger, List<TimeExpression> times) {
         List<TimeExpression> own = within(sentence, times);
         TimeExpression best = null;
         int bestCost = Integer.MAX_VALUE;
@@ -94,17 +117,7 @@ public final class EventDater {
                 bestCost = cost;
             }
         }
-        if (best != null) {
-            return borne(text, sentence, best, own);
-        }
-        EventDate remembered = Anniversaries.date(sentence, trigger, own, day);
-        if (remembered != null) {
-            return remembered;
-        }
-        if (day == null || ahead) {
-            return EventDate.UNKNOWN;
-        }
-        return new EventDate(new DateInterval(day, day, Precision.VAGUE, day + "~"), Basis.DATELINE, null);
+        return best == null ? null : borne(text, sentence, best, own);
     }
 
     /** Expressions of the sentence that name days. */
@@ -251,7 +264,8 @@ public final class EventDater {
         if (!token.isVerb()) {
             return -1;
         }
-        if (token.role() == Role.CONJUNCT && token.head() >= 0 && at < token.head()) {
+        boolean second = token.role() == Role.CONJUNCT && !sentence.hasChild(trigger, Role.SUBJECT);
+        if (second && token.head() >= 0 && at < token.head()) {
             return stepsBelow(sentence, at, token.head(), true);
         }
         for (Token conjunct : sentence.children(trigger, Role.CONJUNCT)) {

@@ -1,5 +1,6 @@
 package org.chancery.time;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ record Resolved(
         @Nullable DateInterval interval,
         Basis basis) {
 
+    private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d-])\\d{4}");
+
     static Resolved date(String value, Basis basis) {
         DateInterval interval = Intervals.of(value);
         return new Resolved(TimexType.DATE, value, null, interval, value.indexOf('X') >= 0 ? Basis.UNRESOLVED : basis);
@@ -22,6 +26,12 @@ record Resolved(
 
     static Resolved unknown(TimeUnit unit) {
         return new Resolved(TimexType.DATE, Iso.unknown(unit), null, null, Basis.UNRESOLVED);
+    }
+
+    /** The same where the year that it was counted from only stood in for one that nothing tells. */
+    Resolved withoutYear() {
+        String masked = WEEK.matcher(value).replaceAll("XXXX-WXX");
+        return new Resolved(type, YEAR.matcher(masked).replaceAll("XXXX"), mod, null, Basis.UNRESOLVED);
     }
 
     Resolved with(@Nullable String newMod) {

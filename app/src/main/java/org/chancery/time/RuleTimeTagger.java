@@ -24,9 +24,9 @@ public final class RuleTimeTagger implements TimeTagger {
     public List<TimeExpression> tag(AnalyzedText text, @Nullable LocalDate anchor) {
         List<Word> words = Scanner.scan(text.text());
         RuleMatcher matcher = new RuleMatcher(grammar, words);
-        LocalDate day = DatelineFinder.day(words, matcher, grammar.monthDay(), anchor);
+        DatelineFinder.Dateline dateline = DatelineFinder.find(words, matcher, grammar.monthDay(), anchor);
         List<Found> found = Pairs.complete(words, find(text, words, matcher));
-        Anchors anchors = new Anchors(day);
+        Anchors anchors = new Anchors(dateline.day());
         Resolver resolver = new Resolver(anchors);
         TenseFinder tenses = new TenseFinder(text);
         List<TimeExpression> expressions = new ArrayList<>(found.size());
@@ -36,6 +36,9 @@ public final class RuleTimeTagger implements TimeTagger {
             Resolved resolved = resolver.resolve(one.meaning());
             if (resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME) {
                 anchors.give(resolved, one.meaning(), isAside(words, one));
+            }
+            if (dateline.yearless() && resolved.basis() == Basis.DATELINE) {
+                resolved = resolved.withoutYear();
             }
             expressions.add(new TimeExpression(
                     one.span(),

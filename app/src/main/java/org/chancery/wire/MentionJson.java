@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.actor.Actor;
 import org.chancery.actor.ActorMention;
 import org.chancery.mention.EventMention;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a coded mention as the filters and exports have it. */
 public final class MentionJson {
+
+    private static final Pattern PARTLY = Pattern.compile("XXXX-\\d\\d(?:-\\d\\d)?(?!\\d)");
 
     private final String given;
     private final CodePoints points;
@@ -94,14 +98,21 @@ public final class MentionJson {
             return null;
         }
         ObjectNode node = Json.object();
-        node.put("start", interval == null ? null : interval.start().toString());
-        node.put("end", interval == null ? null : interval.end().toString());
+        String partly = interval == null ? partly(date.value()) : null;
+        node.put("start", interval == null ? partly : interval.start().toString());
+        node.put("end", interval == null ? partly : interval.end().toString());
         node.put("edtf", interval == null ? date.value() : interval.edtf());
         node.put("precision", interval == null ? null : interval.precision().label());
         node.put("basis", date.basis().label());
         Span words = date.span() == null ? null : toGiven.apply(date.span());
         node.put("text", words == null ? null : words.in(given));
         return node;
+    }
+
+    /** A day or month whose year nothing tells, {@code XXXX-10-18}; null for any other value. */
+    private static @Nullable String partly(@Nullable String value) {
+        Matcher known = value == null ? null : PARTLY.matcher(value);
+        return known != null && known.lookingAt() ? known.group() : null;
     }
 
     private @Nullable ObjectNode place(@Nullable PlaceMention mention) {

@@ -31,6 +31,10 @@ class GrammarRepairsTest {
             US, Japan Agree to Expand Missile Defense Cooperation                           | US         | SUBJECT Agree
             US, Japan Agree to Expand Missile Defense Cooperation                           | Japan      | CONJUNCT US
             Saudi Arabia, Iran Restore Ties in Deal Brokered by China                       | Iran       | CONJUNCT Arabia
+            In January Ghana froze its ties.                                                | Ghana      | SUBJECT froze
+            In January Ghana froze its ties.                                                | January    | PREPOSITION_OBJECT In
+            Norway reopened its mission on Tuesday, two months after it agreed to do so.    | reopened   | ROOT
+            Norway reopened its mission on Tuesday, two months after it agreed to do so.    | agreed     | ADVERBIAL_CLAUSE reopened
             The summit ended without a statement.                                           | ended      | ROOT
             """)
     void wordStandsWhereItShould(String text, String word, String arc) {

@@ -1,0 +1,53 @@
+package org.chancery.analysis;
+
+import java.util.Set;
+import org.chancery.text.NameType;
+
+/** A date in front and the name behind it are two things: {@code In January Ghana froze its ties}. */
+final class DateBeforeSubject implements Repair {
+
+    private static final Set<NameType> ACTORS =
+            Set.of(NameType.PERSON, NameType.POLITY, NameType.ORGANIZATION, NameType.GROUP);
+
+    @Override
+    public void apply(SentenceDraft draft) {
+        for (int noun = 2; noun + 1 < draft.size; noun++) {
+            int preposition = draft.head[noun];
+            boolean object = preposition >= 0
+                    && preposition < noun
+                    && draft.arc[noun].equals("pobj")
+                    && ACTORS.contains(draft.name[noun]);
+            int verb = object ? draft.head[preposition] : -1;
+            if (verb > noun && draft.isVerb(verb) && !hasSubject(draft, verb)) {
+                part(draft, preposition, noun, verb);
+            }
+        }
+    }
+
+    private static void part(SentenceDraft draft, int preposition, int noun, int verb) {
+        int date = -1;
+        for (int i = preposition + 1; i < noun; i++) {
+            if (draft.head[i] != noun) {
+                return;
+            }
+            if (draft.name[i] == NameType.DATE) {
+                date = i;
+            }
+        }
+        boolean comma = draft.form[noun + 1].equals(",");
+        if (date < 0 || comma) {
+            return;
+        }
+        for (int i = preposition + 1; i < date; i++) {
+            draft.head[i] = date;
+        }
+        draft.head[date] = preposition;
+        draft.arc[date] = "pobj";
+        draft.head[noun] = verb;
+        draft.arc[noun] = draft.hasChild(verb, "auxpass") ? "nsubjpass" : "nsubj";
+    }
+
+    private static boolean hasSubject(SentenceDraft draft, int verb) {
+        return draft.hasChild(verb, "nsubj") || draft.hasChild(verb, "nsubjpass") || draft.hasChild(verb, "expl");
+    }
+}
