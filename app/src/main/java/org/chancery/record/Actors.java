@@ -51,8 +51,8 @@ public final class Actors {
         List<@Nullable Object> values = new ArrayList<>();
         String where = "TRUE";
         if (query != null) {
-            where = "(a.country = ? OR a.code = ? OR a.id = ? OR contains(lower(a.name), ?) OR EXISTS (SELECT 1 FROM"
-                    + " actor_mention p WHERE p.actor = a.id AND p.via = 'text' AND contains(lower(p.phrase), ?)))";
+            where = "(a.country = ? OR a.code = ? OR a.id = ? OR contains(lower(a.name), ?) OR a.id IN (SELECT"
+                    + " p.actor FROM actor_mention p WHERE p.via = 'text' AND contains(lower(p.phrase), ?)))";
             values.add(query.toUpperCase(Locale.ROOT));
             values.add(query.toUpperCase(Locale.ROOT));
             values.add(query);
@@ -60,10 +60,8 @@ public final class Actors {
             values.add(query.toLowerCase(Locale.ROOT));
         }
         return sql.list(
-                "SELECT a.id, a.name, a.country, a.sector, a.code, a.wikidata, coalesce(e.n, 0), coalesce(p.n, 0)"
-                        + " FROM actor a LEFT JOIN (SELECT actor, count(DISTINCT event) n FROM event_actor GROUP BY actor) e"
-                        + " ON e.actor = a.id LEFT JOIN (SELECT actor, count(*) n FROM actor_mention GROUP BY actor) p"
-                        + " ON p.actor = a.id WHERE " + where + " ORDER BY 7 DESC, 8 DESC, a.name, a.id"
+                "SELECT a.id, a.name, a.country, a.sector, a.code, a.wikidata, coalesce(t.events, 0),"
+                        + " coalesce(t.phrases, 0) FROM actor a LEFT JOIN tally t ON t.actor = a.id WHERE " + where + " ORDER BY 7 DESC, 8 DESC, a.name, a.id"
                         + (limit > 0 ? " LIMIT " + limit : ""),
                 row -> new Entry(
                         new StoredActor(

@@ -43,9 +43,9 @@ public final class Dyads {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
         return sql.list(
-                "SELECT CAST(date_trunc('" + unit + "', e.date_start) AS DATE) p, e.quad, e.state, count(*),"
-                        + " sum(coalesce(e.goldstein, 0)) FROM event e WHERE " + where + " AND " + placed(unit)
-                        + " GROUP BY p, e.quad, e.state ORDER BY p, e.quad, e.state",
+                "SELECT CAST(date_trunc('" + unit + "', c.date_start) AS DATE) p, c.quad, c.state, count(*),"
+                        + " sum(coalesce(c.goldstein, 0)) FROM chronology c WHERE " + where + " AND " + placed(unit)
+                        + " GROUP BY p, c.quad, c.state ORDER BY p, c.quad, c.state",
                 row -> new Count(
                         row.getObject(1, LocalDate.class),
                         row.getObject(2, Integer.class),
@@ -60,7 +60,7 @@ public final class Dyads {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
         return sql.count(
-                "SELECT count(*) FROM event e WHERE " + where + " AND NOT coalesce(" + placed(unit) + ", FALSE)",
+                "SELECT count(*) FROM chronology c WHERE " + where + " AND NOT coalesce(" + placed(unit) + ", FALSE)",
                 values.toArray());
     }
 
@@ -69,28 +69,31 @@ public final class Dyads {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
         return sql.list(
-                "WITH telling AS (SELECT DISTINCT m.report FROM event e JOIN event_mention em ON em.event = e.id"
-                        + " JOIN mention m ON m.id = em.mention WHERE " + where + ")"
-                        + " SELECT CAST(date_trunc('" + unit + "', r.anchor) AS DATE) p, count(t.report), count(*)"
-                        + " FROM report r LEFT JOIN telling t ON t.report = r.id WHERE r.anchor IS NOT NULL"
-                        + " GROUP BY p HAVING count(t.report) > 0 ORDER BY p",
+                "WITH told AS (SELECT date_trunc('" + unit + "', t.day) p, count(DISTINCT t.report) n FROM telling t"
+                        + " WHERE t.day IS NOT NULL AND t.n IN (SELECT c.n FROM chronology c WHERE " + where
+                        + ") GROUP BY p)"
+                        + " SELECT CAST(t.p AS DATE) d, t.n, count(*) FROM told t JOIN report r ON date_trunc('" + unit
+                        + "', r.anchor) = t.p GROUP BY d, t.n ORDER BY d",
                 row -> new Coverage(row.getObject(1, LocalDate.class), row.getLong(2), row.getLong(3)),
                 values.toArray());
     }
 
     /** Pairs of countries by number of events that happened between them; history is left out. */
     public List<Pair> pairs(@Nullable LocalDate since, @Nullable LocalDate until, int limit) {
-        EventFilter span = new EventFilter(null, null, null, null, null, since, until, null, null, null, false, 0);
         List<@Nullable Object> values = new ArrayList<>();
-        String where = span.where(values);
+        String where = "d.quad IS NOT NULL AND NOT d.background AND d.state IN ('under way', 'occurred', 'assessed')";
+        if (since != null) {
+            where += " AND d.last_day >= ?";
+            values.add(since);
+        }
+        if (until != null) {
+            where += " AND d.day <= ?";
+            values.add(until);
+        }
         return sql.list(
-                "WITH pairs AS (SELECT DISTINCT e.id, e.quad, least(a.country, b.country) one,"
-                        + " greatest(a.country, b.country) other FROM event e JOIN event_actor a ON a.event = e.id"
-                        + " JOIN event_actor b ON b.event = e.id WHERE a.country <> b.country AND e.quad IS NOT NULL AND ("
-                        + "a.side <> b.side OR NOT EXISTS (SELECT 1 FROM event_actor t WHERE t.event = e.id AND t.side = 'target'))"
-                        + " AND e.state IN ('under way', 'occurred', 'assessed') AND " + where + ")"
-                        + " SELECT one, other, count(*) FILTER (quad <= 2), count(*) FILTER (quad > 2), count(*) FROM pairs"
-                        + " GROUP BY one, other ORDER BY 5 DESC, one, other" + (limit > 0 ? " LIMIT " + limit : ""),
+                "SELECT d.one, d.other, count(*) FILTER (d.quad <= 2), count(*) FILTER (d.quad > 2), count(*) FROM dyad d"
+                        + " WHERE " + where + " GROUP BY d.one, d.other ORDER BY 5 DESC, 1, 2"
+                        + (limit > 0 ? " LIMIT " + limit : ""),
                 row -> new Pair(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5)),
                 values.toArray());
     }
@@ -102,6 +105,6 @@ public final class Dyads {
             case MONTH -> 31;
             case YEAR -> 366;
         };
-        return "(e.date_start IS NOT NULL AND date_diff('day', e.date_start, e.date_end) < " + days + ")";
+        return "(c.date_start IS NOT NULL AND date_diff('day', c.date_start, c.date_end) < " + days + ")";
     }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events are asked for; null or false: any. An actor is a country code, a CAMEO actor code or a part of a name.
- * Actors, type, state, outlet and story may each name several, parted by {@code |}: any of them will do.
+ * Which events are asked for; null or false: any. An actor is a country code, a CAMEO actor code, an actor's id or a
+ * part of a name. Actors, type, state, outlet and story may each name several, parted by {@code |}: any of them will do.
  *
  * @param source who acts
  * @param target who it is done to
@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands in its life
  * @param outlet a part of the name of an outlet that reports it
  * @param history whether events that are told as history only are asked for too
+ * @param register a register that it stands in, by its label
+ * @param before an event's id: only what stands before that event in the chronology, so that a list can be read on
+ *     page by page whatever is added meanwhile
  * @param limit most rows, 0 for all
  * @param byReport whether {@code since} and {@code until} mean the day of the first report instead
  */
@@ -38,6 +41,8 @@ public record EventFilter(
         @Nullable String outlet,
         @Nullable String story,
         boolean history,
+        @Nullable String register,
+        @Nullable String before,
         int limit,
         boolean byReport) {
 
@@ -55,7 +60,7 @@ public record EventFilter(
             @Nullable String story,
             boolean history,
             int limit) {
-        this(source, target, one, other, type, since, until, state, outlet, story, history, limit, false);
+        this(source, target, one, other, type, since, until, state, outlet, story, history, null, null, limit, false);
     }
 
     public static final EventFilter ALL =
@@ -68,22 +73,44 @@ public record EventFilter(
 
     public EventFilter withLimit(int most) {
         return new EventFilter(
-                source, target, one, other, type, since, until, state, outlet, story, history, most, byReport);
+                source, target, one, other, type, since, until, state, outlet, story, history, register, before, most, byReport);
     }
 
     /** The same with its days meant as those of the first reports. */
     public EventFilter onReportDays() {
         return new EventFilter(
-                source, target, one, other, type, since, until, state, outlet, story, history, limit, true);
+                source, target, one, other, type, since, until, state, outlet, story, history, register, before, limit, true);
     }
 
     /** The same between two days. */
     public EventFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new EventFilter(
-                source, target, one, other, type, first, last, state, outlet, story, history, limit, byReport);
+                source, target, one, other, type, first, last, state, outlet, story, history, register, before, limit, byReport);
     }
 
-    /** The condition over {@code event e}, with its values added in their order. */
+    /** @param label as {@code visits} */
+    public EventFilter in(@Nullable String label) {
+        return new EventFilter(
+                source, target, one, other, type, since, until, state, outlet, story, history, label, before, limit, byReport);
+    }
+
+    /** @param event an event's id, or null to begin with the latest */
+    public EventFilter before(@Nullable String event) {
+        return new EventFilter(
+                source, target, one, other, type, since, until, state, outlet, story, history, register, event, limit, byReport);
+    }
+
+    public EventFilter inState(@Nullable String wanted) {
+        return new EventFilter(
+                source, target, one, other, type, since, until, wanted, outlet, story, history, register, before, limit, byReport);
+    }
+
+    public EventFilter withHistory(boolean told) {
+        return new EventFilter(
+                source, target, one, other, type, since, until, state, outlet, story, told, register, before, limit, byReport);
+    }
+
+    /** The condition over {@code chronology c}, with its values added in their order. */
     String where(List<@Nullable Object> values) {
         List<String> all = new ArrayList<>();
         if (source != null) {
@@ -101,34 +128,41 @@ public record EventFilter(
             all.add(any(type, each -> type(each, values)));
         }
         if (since != null) {
-            all.add(byReport ? "e.reported_first >= ?" : "coalesce(e.date_end, e.reported_first) >= ?");
+            all.add(byReport ? "c.reported_first >= ?" : "c.last_day >= ?");
             values.add(since);
         }
         if (until != null) {
-            all.add(byReport ? "e.reported_first <= ?" : "coalesce(e.date_start, e.reported_first) <= ?");
+            all.add(byReport ? "c.reported_first <= ?" : "c.day <= ?");
             values.add(until);
         }
         if (state != null) {
             all.add(any(state, each -> {
                 values.add(each.toLowerCase(Locale.ROOT).replace('_', ' '));
-                return "e.state = ?";
+                return "c.state = ?";
             }));
         }
         if (outlet != null) {
             all.add(any(outlet, each -> {
                 values.add(each.toLowerCase(Locale.ROOT));
-                return "EXISTS (SELECT 1 FROM event_mention em JOIN mention m ON m.id = em.mention JOIN report r ON"
-                        + " r.id = m.report WHERE em.event = e.id AND contains(lower(r.outlet), ?))";
+                return "c.event IN (SELECT w.event FROM witness w WHERE contains(lower(w.outlets), ?))";
             }));
         }
         if (story != null) {
             all.add(any(story, each -> {
                 values.add(each);
-                return "e.story = ?";
+                return "c.story = ?";
             }));
         }
         if (!history) {
-            all.add("NOT e.background");
+            all.add("NOT c.background");
+        }
+        if (register != null) {
+            all.add("contains(c.registers, ?)");
+            values.add('"' + register.toLowerCase(Locale.ROOT) + '"');
+        }
+        if (before != null) {
+            all.add("c.n < (SELECT b.n FROM chronology b WHERE b.event = ?)");
+            values.add(before);
         }
         return all.isEmpty() ? "TRUE" : String.join(" AND ", all);
     }
@@ -144,22 +178,29 @@ public record EventFilter(
 
     /** Uncorrelated, so that the actors are searched once however many events there are. */
     private static String side(@Nullable String side, String actor, List<@Nullable Object> values) {
-        return "e.id IN (SELECT a.event FROM event_actor a WHERE "
-                + (side == null ? "" : "a.side = '" + side + "' AND ") + actor("a", actor, values) + ")";
+        return "c.n IN (SELECT p.n FROM party p WHERE " + (side == null ? "" : "p.side = '" + side + "' AND ")
+                + actor("p", actor, values) + ")";
     }
 
     /** On two sides, or both acting together, as in a reciprocal event. */
     private static String between(String one, String other, List<@Nullable Object> values) {
-        return "e.id IN (SELECT a.event FROM event_actor a JOIN event_actor b ON b.event = a.event WHERE a.side <> b.side"
-                + " AND " + actor("a", one, values) + " AND " + actor("b", other, values)
-                + " UNION ALL SELECT a.event FROM event_actor a JOIN event_actor b ON b.event = a.event"
-                + " WHERE a.side = 'source' AND b.side = 'source' AND " + actor("a", one, values) + " AND "
-                + actor("b", other, values)
-                + " AND a.event NOT IN (SELECT t.event FROM event_actor t WHERE t.side = 'target'))";
+        if (isCountry(one) && isCountry(other) && !one.equals(other)) {
+            boolean ordered = one.compareTo(other) < 0;
+            values.add(ordered ? one : other);
+            values.add(ordered ? other : one);
+            return "c.n IN (SELECT d.n FROM dyad d WHERE d.one = ? AND d.other = ?)";
+        }
+        return "c.n IN (SELECT p.n FROM party p JOIN party q ON q.n = p.n WHERE (p.side <> q.side OR p.alone)"
+                + " AND (p.actor <> q.actor OR p.side <> q.side) AND " + actor("p", one, values) + " AND "
+                + actor("q", other, values) + ")";
+    }
+
+    private static boolean isCountry(String actor) {
+        return actor.length() == 3 && actor.equals(actor.toUpperCase(Locale.ROOT));
     }
 
     private static String actor(String row, String actor, List<@Nullable Object> values) {
-        if (actor.length() == 3 && actor.equals(actor.toUpperCase(Locale.ROOT))) {
+        if (isCountry(actor)) {
             values.add(actor);
             return row + ".country = ?";
         }
@@ -169,20 +210,21 @@ public record EventFilter(
         }
         values.add(actor);
         values.add(actor.toLowerCase(Locale.ROOT));
-        return "(" + row + ".code = ? OR contains(lower(" + row + ".name), ?))";
+        return "(" + row + ".code = ? OR " + row
+                + ".actor IN (SELECT a.id FROM actor a WHERE contains(lower(a.name), ?)))";
     }
 
     private static String type(String type, List<@Nullable Object> values) {
         if (Character.isDigit(type.charAt(0))) {
             values.add(type);
-            return "starts_with(e.cameo, ?)";
+            return "starts_with(c.cameo, ?)";
         }
         int slash = type.indexOf('/');
         values.add((slash < 0 ? type : type.substring(0, slash)).toUpperCase(Locale.ROOT));
         if (slash < 0) {
-            return "e.type = ?";
+            return "c.type = ?";
         }
         values.add(type.substring(slash + 1).toLowerCase(Locale.ROOT));
-        return "e.type = ? AND e.mode = ?";
+        return "c.type = ? AND c.mode = ?";
     }
 }

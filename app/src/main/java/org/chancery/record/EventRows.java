@@ -2,6 +2,7 @@ package org.chancery.record;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import org.chancery.event.MentionRef;
 import org.chancery.event.Refusal;
 import org.chancery.event.Stage;
 import org.chancery.event.Witness;
+import org.chancery.event.register.Entry;
+import org.chancery.event.register.Registers;
 import org.chancery.ontology.Ontology;
 import org.chancery.ontology.QuadClass;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +41,13 @@ final class EventRows {
             @Nullable Double latitude,
             @Nullable Double longitude,
             boolean dated,
-            int length) {}
+            String trigger,
+            String quote) {}
 
     private final Sql sql;
     private final long run;
     private final Map<String, Seen> mentions = new HashMap<>();
-    private final Map<String, Set<String>> actorsOf;
+    private final Map<String, Set<String>> actorsOf = new HashMap<>();
     private final Bulk events;
     private final Bulk actors;
     private final Bulk eventMentions;
@@ -52,10 +56,10 @@ final class EventRows {
     private final Bulk witnesses;
     private final Bulk refusals;
 
-    EventRows(Sql sql, long run) {
+    /** @param events those that will be added */
+    EventRows(Sql sql, long run, List<Event> events) throws SQLException {
         this.sql = sql;
         this.run = run;
-        this.actorsOf = actorsOf(sql);
         this.events = new Bulk(sql, "event");
         this.actors = new Bulk(sql, "event_actor");
         this.eventMentions = new Bulk(sql, "event_mention");
@@ -63,9 +67,14 @@ final class EventRows {
         this.disagreements = new Bulk(sql, "disagreement");
         this.witnesses = new Bulk(sql, "witness");
         this.refusals = new Bulk(sql, "refusal");
-        sql.list(
+        List<String> told = events.stream()
+                .flatMap(event -> event.mentions().stream().map(MentionRef::mention))
+                .toList();
+        name(told);
+        sql.each(
                 "SELECT m.id, m.modality, r.anchor, m.confidence, m.objects, m.place, m.latitude, m.longitude,"
-                        + " m.date_start, m.evidence_end - m.evidence_start FROM mention m JOIN report r ON r.id = m.report",
+                        + " m.date_start, m.trigger_words, m.quote FROM named n JOIN mention m ON m.id = n.id"
+                        + " JOIN report r ON r.id = m.report",
                 row -> mentions.put(
                         row.getString(1),
                         new Seen(
@@ -77,23 +86,36 @@ final class EventRows {
                                 row.getObject(7, Double.class),
                                 row.getObject(8, Double.class),
                                 row.getObject(9) != null,
-                                row.getInt(10))));
-    }
-
-    private static Map<String, Set<String>> actorsOf(Sql sql) {
-        Map<String, Set<String>> actors = new HashMap<>();
-        sql.list(
-                "SELECT mention, actor FROM mention_actor",
-                row -> actors.computeIfAbsent(row.getString(1), m -> new HashSet<>())
+                                row.getString(10),
+                                row.getString(11))));
+        sql.each(
+                "SELECT a.mention, a.actor FROM named n JOIN mention_actor a ON a.mention = n.id",
+                row -> actorsOf.computeIfAbsent(row.getString(1), m -> new HashSet<>())
                         .add(row.getString(2)));
-        return actors;
+        sql.update("DROP TABLE named");
     }
 
-    void delete(String id) {
-        sql.update("DELETE FROM event WHERE id = ?", id);
-        for (String table : TABLES) {
-            sql.update("DELETE FROM " + table + " WHERE event = ?", id);
+    /** Takes all rows of these events out. */
+    void delete(Collection<String> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return;
         }
+        name(ids);
+        sql.update("DELETE FROM event WHERE id IN (SELECT id FROM named)");
+        for (String table : TABLES) {
+            sql.update("DELETE FROM " + table + " WHERE event IN (SELECT id FROM named)");
+        }
+        sql.update("DROP TABLE named");
+    }
+
+    /** Puts ids into a table of the connection, so that any number of them is looked up at once. */
+    private void name(Collection<String> ids) throws SQLException {
+        sql.update("CREATE TEMP TABLE named (id VARCHAR)");
+        Bulk named = new Bulk(sql, "named");
+        for (String id : ids) {
+            named.add(id);
+        }
+        named.flush();
     }
 
     /** @param since run that first had the event */
@@ -102,6 +124,7 @@ final class EventRows {
         List<Seen> seen = refs.stream()
                 .map(ref -> Objects.requireNonNull(mentions.get(ref.mention()), ref.mention()))
                 .toList();
+        String best = best(event);
         QuadClass quad = event.coding().type().quad();
         String cameo = event.coding().cameo();
         Ontology.Cameo code = cameo == null ? null : Ontology.get().cameo(cameo);
@@ -146,9 +169,10 @@ final class EventRows {
                 (int) refs.stream().map(MentionRef::document).distinct().count(),
                 event.witnesses().size(),
                 seen.stream().mapToDouble(Seen::confidence).max().orElse(0),
-                best(event),
+                best,
                 event.partOf(),
-                whole);
+                whole,
+                RecordJson.write(Registers.of(entry(event, objects, seen(best)))));
         addActors(event.id(), "source", event.source());
         addActors(event.id(), "target", event.target());
         addMentions(event);
@@ -177,9 +201,20 @@ final class EventRows {
                                 .count())
                         .thenComparing(id -> !seen(id).dated())
                         .thenComparing(id -> -seen(id).confidence())
-                        .thenComparing(id -> seen(id).length())
+                        .thenComparing(id -> seen(id).quote().length())
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
+    }
+
+    private static Entry entry(Event event, Set<String> objects, Seen best) {
+        return new Entry(
+                event.coding().type().name(),
+                event.coding().mode(),
+                event.coding().cameo(),
+                event.state().label(),
+                List.copyOf(objects),
+                best.trigger(),
+                best.quote());
     }
 
     private Seen seen(String mention) {

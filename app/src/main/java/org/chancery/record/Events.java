@@ -4,30 +4,36 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
 import org.chancery.event.Event;
 import org.chancery.ontology.Ontology;
-import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads events. */
 public final class Events {
 
-    private static final String SELECT = "SELECT e.id, e.type, e.mode, e.contexts, e.cameo, e.quad, e.goldstein,"
-            + " e.state, e.background, e.date_start, e.date_end, e.date_edtf, e.date_precision, e.place,"
-            + " e.place_country, e.latitude, e.longitude, e.objects, e.story, e.reported_first, e.reported_last,"
-            + " e.mentions, e.reports, e.witnesses, e.confidence, e.part_of, m.evidence_start, m.evidence_end, r.text,"
-            + " r.id, r.outlet, r.anchor, m.trigger_start, m.trigger_end, r.agency, r.origin";
+    private static final String SELECT = "SELECT c.event, c.type, c.mode, c.contexts, c.cameo, c.quad, c.goldstein,"
+            + " c.state, c.background, c.date_start, c.date_end, c.date_edtf, c.date_precision, c.place,"
+            + " c.place_country, c.latitude, c.longitude, c.objects, c.story, c.reported_first, c.reported_last,"
+            + " c.mentions, c.reports, c.witnesses, c.confidence, c.part_of, c.trigger_words, c.quote, c.report,"
+            + " c.outlet, c.agency, c.origin, c.anchor, c.actors, c.registers FROM chronology c";
 
-    private static final String ORDER =
-            " ORDER BY coalesce(e.date_start, e.reported_first) NULLS LAST, e.date_end NULLS LAST, e.type, e.id";
+    private static final String ORDER = " ORDER BY c.day NULLS LAST, abs(c.n)";
 
-    private static final int MOST_NAMED = 2000;
+    /** A row of the list of actors. */
+    private record Acting(
+            String side,
+            int ordinal,
+            String actor,
+            String name,
+            @Nullable String country,
+            @Nullable String sector,
+            @Nullable String role,
+            @Nullable String code) {}
 
     private final Sql sql;
 
@@ -39,39 +45,55 @@ public final class Events {
         return sql.count("SELECT count(*) FROM event");
     }
 
+    /** How many events there are, whatever the filter's limit. */
+    public long count(EventFilter filter) {
+        List<@Nullable Object> values = new ArrayList<>();
+        String where = filter.where(values);
+        return sql.count("SELECT count(*) FROM chronology c WHERE " + where, values.toArray());
+    }
+
     /** By day, undated ones last. With a limit: the latest ones, still by day. */
     public List<StoredEvent> find(EventFilter filter) {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
-        String chosen = "SELECT e.id, e.best_mention FROM event e WHERE " + where;
         if (filter.limit() > 0) {
-            chosen +=
-                    " ORDER BY coalesce(e.date_start, e.reported_first) DESC NULLS LAST, e.id LIMIT " + filter.limit();
+            where = "c.n IN (SELECT c.n FROM chronology c WHERE " + where + " ORDER BY c.n DESC LIMIT " + filter.limit()
+                    + ")";
         }
-        return read(chosen, values.toArray());
+        return sql.list(SELECT + " WHERE " + where + ORDER, Events::event, values.toArray());
     }
 
     /**
      * The same as it stood by the reports up to and including a day: events that none of them told of are left out, and
-     * the others are in the state that they were in then.
+     * the others are in the state that they were in then, with the sentence that had brought them there.
      */
     public List<StoredEvent> findAsOf(EventFilter filter, LocalDate day) {
-        Map<String, String> states = new HashMap<>();
-        sql.list(
-                "SELECT s.event, s.state FROM event_state s JOIN event e ON e.id = s.event WHERE (s.reported IS NULL OR"
-                        + " s.reported <= ?) AND (e.reported_first IS NULL OR e.reported_first <= ?)"
-                        + " ORDER BY s.event, s.ordinal",
-                row -> states.put(row.getString(1), row.getString(2)),
-                day,
-                day);
-        List<StoredEvent> found = new ArrayList<>();
-        for (StoredEvent event : find(filter)) {
-            String state = states.get(event.id());
-            if (state != null) {
-                found.add(event.in(state));
-            }
+        List<@Nullable Object> values = new ArrayList<>(List.of(day, day));
+        String where = filter.inState(null).where(values);
+        if (filter.state() != null) {
+            where += " AND list_contains(string_split(?, '|'), s.state)";
+            values.add(filter.state().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
-        return found;
+        String chosen = "SELECT c.n, s.state, s.mention FROM chronology c JOIN (SELECT event, arg_max(state, ordinal) AS"
+                + " state, arg_max(mention, ordinal) AS mention FROM event_state WHERE reported IS NULL OR reported <= ?"
+                + " GROUP BY event) s ON s.event = c.event WHERE (c.reported_first IS NULL OR c.reported_first <= ?) AND "
+                + where + (filter.limit() > 0 ? " ORDER BY c.n DESC LIMIT " + filter.limit() : "");
+        return sql.list(
+                SELECT.replace(" FROM chronology c", ", t.state, m.quote, m.trigger_words, m.date_start, m.date_end,"
+                                + " m.date_edtf, m.date_precision, r.id, r.outlet, r.agency, r.origin, r.anchor FROM ("
+                                + chosen + ") t JOIN chronology c ON c.n = t.n JOIN mention m ON m.id = t.mention JOIN report r"
+                                + " ON r.id = m.report")
+                        + ORDER,
+                row -> event(row)
+                        .as(
+                                row.getString(36),
+                                row.getString(37),
+                                row.getString(38),
+                                Mentions.date(row, 39),
+                                row.getString(43),
+                                StoredReport.publisher(row.getString(44), row.getString(45), row.getString(46)),
+                                row.getObject(47, LocalDate.class)),
+                values.toArray());
     }
 
     /** @throws ChanceryException where no event has this id */
@@ -87,8 +109,7 @@ public final class Events {
     /** The event of this id, or the one that its id leads to after merges; the id may be cut after eight digits. */
     public @Nullable StoredEvent find(String id) {
         String current = current(id);
-        List<StoredEvent> found = read("SELECT e.id, e.best_mention FROM event e WHERE e.id = ?", current);
-        return found.isEmpty() ? null : found.get(0);
+        return sql.first(SELECT + " WHERE c.event = ?", Events::event, current);
     }
 
     /** The whole event as it was computed, with reasons, witnesses, life. */
@@ -127,67 +148,10 @@ public final class Events {
         return at;
     }
 
-    /**
-     * Reads the chosen events. Up to {@link #MOST_NAMED} are named one by one in all three tables: so the keys of mentions
-     * and reports are looked up, where a join would read these tables, with the texts of all reports, from end to end.
-     *
-     * @param chosen a query for ids and their best mentions
-     */
-    private List<StoredEvent> read(String chosen, @Nullable Object... values) {
-        List<String> ids = new ArrayList<>();
-        List<String> mentions = new ArrayList<>();
-        sql.list(chosen, row -> ids.add(row.getString(1)) && mentions.add(row.getString(2)), values);
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        if (ids.size() > MOST_NAMED) {
-            return read("(SELECT id FROM (" + chosen + "))", "event", "mention", "report", values);
-        }
-        List<String> reports =
-                sql.list("SELECT DISTINCT report FROM mention WHERE id IN " + named(mentions), row -> row.getString(1));
-        return read(
-                named(ids),
-                "(SELECT * FROM event WHERE id IN " + named(ids) + ")",
-                "(SELECT * FROM mention WHERE id IN " + named(mentions) + ")",
-                "(SELECT * FROM report WHERE id IN " + named(reports) + ")");
-    }
-
-    private List<StoredEvent> read(
-            String ids, String events, String mentions, String reports, @Nullable Object... values) {
-        Map<String, List<StoredActor>> source = new HashMap<>();
-        Map<String, List<StoredActor>> target = new HashMap<>();
-        sql.list(
-                "SELECT event, side, actor, name, country, sector, role, code FROM event_actor WHERE event IN " + ids
-                        + " ORDER BY event, side, ordinal",
-                row -> (row.getString(2).equals("source") ? source : target)
-                        .computeIfAbsent(row.getString(1), k -> new ArrayList<>())
-                        .add(new StoredActor(
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                row.getString(6),
-                                row.getString(7),
-                                row.getString(8))),
-                values);
-        return sql.list(
-                SELECT + " FROM " + events + " e JOIN " + mentions + " m ON m.id = e.best_mention JOIN " + reports
-                        + " r ON r.id = m.report WHERE e.id IN " + ids + ORDER,
-                row -> event(
-                        row,
-                        source.getOrDefault(row.getString(1), List.of()),
-                        target.getOrDefault(row.getString(1), List.of())),
-                values);
-    }
-
-    /** Ids of this record, as a list of SQL. */
-    private static String named(List<String> ids) {
-        return ids.stream().map(id -> "'" + id.replace("'", "''") + "'").collect(Collectors.joining(", ", "(", ")"));
-    }
-
-    private static StoredEvent event(ResultSet row, List<StoredActor> source, List<StoredActor> target)
-            throws SQLException {
+    private static StoredEvent event(ResultSet row) throws SQLException {
         String cameo = row.getString(5);
         Ontology.Cameo code = cameo == null ? null : Ontology.get().cameo(cameo);
+        List<Acting> acting = RecordJson.list(row.getString(34), Acting.class);
         return new StoredEvent(
                 row.getString(1),
                 row.getString(2),
@@ -210,12 +174,22 @@ public final class Events {
                 row.getInt(24),
                 row.getDouble(25),
                 row.getString(26),
-                new Span(row.getInt(33), row.getInt(34)).in(row.getString(29)),
-                new Span(row.getInt(27), row.getInt(28)).in(row.getString(29)),
-                row.getString(30),
-                StoredReport.publisher(row.getString(31), row.getString(35), row.getString(36)),
-                row.getObject(32, LocalDate.class),
-                source,
-                target);
+                RecordJson.strings(row.getString(35)),
+                row.getString(27),
+                row.getString(28),
+                row.getString(29),
+                StoredReport.publisher(row.getString(30), row.getString(31), row.getString(32)),
+                row.getObject(33, LocalDate.class),
+                actors(acting, "source"),
+                actors(acting, "target"));
+    }
+
+    private static List<StoredActor> actors(List<Acting> acting, String side) {
+        return acting.stream()
+                .filter(each -> each.side().equals(side))
+                .sorted(Comparator.comparing(Acting::ordinal))
+                .map(each -> new StoredActor(
+                        each.actor(), each.name(), each.country(), each.sector(), each.role(), each.code()))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.record;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +24,9 @@ public final class LinkWriter {
         }
     }
 
-    private record Kept(String state, String date, long run, String whole) {}
+    private record Kept(String state, String date, long run, String sha256) {}
+
+    private record Changed(Event event, String whole, long since) {}
 
     private final Sql sql;
 
@@ -37,6 +40,11 @@ public final class LinkWriter {
         sql.transaction(() -> {
             writeStories(linked);
             writeEvents(linked.events(), run, counts);
+            RegisterRows registers = new RegisterRows(sql);
+            if (registers.isOutdated()) {
+                registers.fill();
+            }
+            new Layout(sql).write();
             if (sql.relinks() == linked.asOf()) {
                 sql.update("DELETE FROM meta WHERE key = 'relink'");
             }
@@ -96,8 +104,8 @@ public final class LinkWriter {
 
     private void writeEvents(List<Event> events, long run, int[] counts) throws SQLException {
         Map<String, Kept> before = new LinkedHashMap<>();
-        sql.list(
-                "SELECT id, state, coalesce(date_edtf, ''), run, whole FROM event ORDER BY id",
+        sql.each(
+                "SELECT id, state, coalesce(date_edtf, ''), run, sha256(whole) FROM event ORDER BY id",
                 row -> before.put(
                         row.getString(1),
                         new Kept(row.getString(2), row.getString(3), row.getLong(4), row.getString(5))));
@@ -116,21 +124,26 @@ public final class LinkWriter {
             history.add(successor == null ? "withdrawn" : "merged", id, null, null, successor);
             counts[successor == null ? 3 : 2]++;
         }
-        EventRows rows = new EventRows(sql, run);
-        gone.forEach(rows::delete);
+        List<Changed> changed = new ArrayList<>();
         for (Event event : events) {
             Kept kept = before.get(event.id());
             String whole = RecordJson.write(event);
             if (kept == null) {
                 history.add("added", event.id(), null, null, event.state().label());
-                rows.add(event, whole, run);
+                changed.add(new Changed(event, whole, run));
                 counts[0]++;
-            } else if (!kept.whole().equals(whole)) {
+            } else if (!kept.sha256().equals(Sha256.of(whole))) {
                 note(history, event, kept);
-                rows.delete(event.id());
-                rows.add(event, whole, kept.run());
+                changed.add(new Changed(event, whole, kept.run()));
+                gone.add(event.id());
                 counts[1]++;
             }
+        }
+        EventRows rows =
+                new EventRows(sql, run, changed.stream().map(Changed::event).toList());
+        rows.delete(gone);
+        for (Changed each : changed) {
+            rows.add(each.event(), each.whole(), each.since());
         }
         rows.flush();
         history.flush();

@@ -88,7 +88,9 @@ final class MentionRows {
                 mention.rule(),
                 mention.confidence(),
                 RecordJson.write(mention),
-                RecordJson.write(forIdentity));
+                RecordJson.write(forIdentity),
+                mention.evidence().in(text),
+                mention.trigger().in(text));
         addActors(id, "source", mention.source());
         addActors(id, "target", mention.target());
         addAttributions(id, mention.attribution());

@@ -16,7 +16,7 @@ public final class Mentions {
     private static final String SELECT = "SELECT m.id, m.report, m.sentence, m.type, m.mode, m.contexts, m.cameo,"
             + " m.quad, m.modality, m.certainty, m.modality_reason, m.date_start, m.date_end, m.date_edtf,"
             + " m.date_precision, m.date_basis, m.date_text, m.place, m.place_country, m.latitude, m.longitude,"
-            + " m.trigger_start, m.trigger_end, m.evidence_start, m.evidence_end, r.text, m.objects, m.rule,"
+            + " m.trigger_start, m.trigger_end, m.evidence_start, m.evidence_end, m.quote, m.objects, m.rule,"
             + " m.confidence FROM mention m JOIN report r ON r.id = m.report ";
 
     private final Sql sql;
@@ -135,7 +135,7 @@ public final class Mentions {
                 place(row, 18),
                 new Span(row.getInt(22), row.getInt(23)),
                 evidence,
-                evidence.in(row.getString(26)),
+                row.getString(26),
                 RecordJson.strings(row.getString(27)),
                 row.getString(28),
                 row.getDouble(29),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Schema {
 
     /** The version that this program writes: the highest of the files {@code schema/V*.sql}. */
-    static final int CURRENT = 1;
+    static final int CURRENT = 2;
 
     private Schema() {}
 
@@ -32,13 +32,14 @@ final class Schema {
                             + ")",
                     "use the newer program");
         }
-        if (version == CURRENT) {
+        boolean filled = version < CURRENT || !Upgrade.isPending(sql);
+        if (version == CURRENT && filled) {
             return;
         }
         if (readOnly) {
             throw new ChanceryException(
                     ErrorCode.BAD_RECORD,
-                    file + " has the tables of an older version (" + version + ", now " + CURRENT + ")",
+                    file + " has the tables of an older version",
                     "bring it up to date with: chancery ingest --record " + file);
         }
         Flyway.configure(Schema.class.getClassLoader())
@@ -47,6 +48,9 @@ final class Schema {
                 .validateMigrationNaming(true)
                 .load()
                 .migrate();
+        if (Upgrade.isPending(sql)) {
+            new Upgrade(sql).run();
+        }
     }
 
     /** 0 for an empty database. */

@@ -38,6 +38,12 @@ final class Sql implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Takes one row. */
+    @FunctionalInterface
+    interface RowTaker {
+        void take(ResultSet row) throws SQLException;
+    }
+
     /** Work inside a transaction. */
     @FunctionalInterface
     interface Work {
@@ -52,6 +58,18 @@ final class Sql implements AutoCloseable {
                 found.add(reader.read(rows));
             }
             return found;
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Hands over each row as it comes. */
+    void each(String sql, RowTaker taker, @Nullable Object... values) {
+        try (PreparedStatement statement = prepare(sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                taker.take(rows);
+            }
         } catch (SQLException e) {
             throw failed(e);
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedFirst day of the first dated report, or null
  * @param witnesses independent sources, near copies and shared agencies folded
  * @param partOf id of the event that it is a part of, or null
+ * @param registers labels of the registers that it stands in
  * @param trigger the words that name it in that sentence
  * @param quote the sentence that is quoted for it
  * @param quotedFrom id of that sentence's report
@@ -44,6 +45,7 @@ public record StoredEvent(
         int witnesses,
         double confidence,
         @Nullable String partOf,
+        List<String> registers,
         String trigger,
         String quote,
         String quotedFrom,
@@ -55,12 +57,20 @@ public record StoredEvent(
     public StoredEvent {
         contexts = List.copyOf(contexts);
         objects = List.copyOf(objects);
+        registers = List.copyOf(registers);
         source = List.copyOf(source);
         target = List.copyOf(target);
     }
 
-    /** The same event in another state. */
-    public StoredEvent in(String other) {
+    /** The same event as one of its mentions had it. */
+    StoredEvent as(
+            String then,
+            String sentence,
+            String words,
+            @Nullable StoredDate told,
+            String report,
+            String outlet,
+            @Nullable LocalDate day) {
         return new StoredEvent(
                 id,
                 type,
@@ -70,9 +80,9 @@ public record StoredEvent(
                 cameoName,
                 quad,
                 goldstein,
-                other,
+                then,
                 background,
-                date,
+                told,
                 place,
                 objects,
                 story,
@@ -83,11 +93,12 @@ public record StoredEvent(
                 witnesses,
                 confidence,
                 partOf,
-                trigger,
-                quote,
-                quotedFrom,
-                quotedOutlet,
-                quotedDay,
+                registers,
+                words,
+                sentence,
+                report,
+                outlet,
+                day,
                 source,
                 target);
     }

@@ -20,17 +20,15 @@ public final class Timelines {
         ACTOR,
         DYAD;
 
-        /** A query of event and lane, over the events {@code ids}. */
-        private String rows(String ids) {
-            String of = " WHERE a.event IN (" + ids + ")";
+        /** A query of place in the chronology and lane, over the places {@code chosen}. */
+        private String rows(String chosen) {
+            String of = ".n IN (" + chosen + ")";
             return switch (this) {
-                case TYPE -> "SELECT e.id AS event, e.type AS lane FROM event e WHERE e.id IN (" + ids + ")";
-                case ACTOR -> "SELECT DISTINCT a.event, coalesce(a.country, a.name) AS lane FROM event_actor a" + of;
-                case DYAD ->
-                    "SELECT DISTINCT a.event, least(a.country, b.country) || '-' || greatest(a.country, b.country) AS lane"
-                            + " FROM event_actor a JOIN event_actor b ON b.event = a.event" + of
-                            + " AND a.country <> b.country AND (a.side <> b.side OR NOT EXISTS (SELECT 1 FROM event_actor t"
-                            + " WHERE t.event = a.event AND t.side = 'target'))";
+                case TYPE -> "SELECT t.n, t.type AS lane FROM chronology t WHERE t" + of;
+                case ACTOR ->
+                    "SELECT DISTINCT p.n, coalesce(p.country, a.name) AS lane FROM party p JOIN actor a ON a.id = p.actor"
+                            + " WHERE p" + of;
+                case DYAD -> "SELECT d.n, d.one || '-' || d.other AS lane FROM dyad d WHERE d" + of;
             };
         }
 
@@ -42,9 +40,9 @@ public final class Timelines {
     /** Which day an event stands at. */
     public enum Clock {
         /** Its own first day, else the day of the first report. */
-        EVENT("coalesce(e.date_start, e.reported_first)", "coalesce(e.date_end, e.reported_first)"),
+        EVENT("c.day", "c.last_day"),
         /** The day of the first report that tells of it. */
-        REPORT("e.reported_first", "e.reported_first");
+        REPORT("c.reported_first", "c.reported_first");
 
         private final String first;
         private final String last;
@@ -111,7 +109,7 @@ public final class Timelines {
         String where = filter.where(values);
         Extent extent = sql.first(
                 "SELECT min(" + clock.first + "), max(" + clock.last + "), count(*), count(" + clock.first
-                        + ") FROM event e WHERE " + where,
+                        + ") FROM chronology c WHERE " + where,
                 row -> new Extent(
                         row.getObject(1, LocalDate.class),
                         row.getObject(2, LocalDate.class),
@@ -126,8 +124,8 @@ public final class Timelines {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
         String counted = lanes == Lanes.TYPE
-                ? "SELECT e.type, count(*) FROM event e WHERE " + where + " AND " + clock.first + " IS NOT NULL GROUP BY 1"
-                : "SELECT lane, count(*) FROM (" + lanes.rows(ids(where, clock)) + ") GROUP BY lane";
+                ? "SELECT c.type, count(*) FROM chronology c WHERE " + where + " AND " + clock.first + " IS NOT NULL GROUP BY 1"
+                : "SELECT lane, count(*) FROM (" + lanes.rows(chosen(where, clock)) + ") GROUP BY lane";
         return sql.list(
                 counted + " ORDER BY 2 DESC, 1", row -> new Lane(row.getString(1), row.getLong(2)), values.toArray());
     }
@@ -138,10 +136,10 @@ public final class Timelines {
         String where = filter.where(values);
         String period = "CAST(date_trunc('" + grain + "', " + clock.first + ") AS DATE)";
         String rows = lanes == Lanes.TYPE
-                ? "SELECT e.type, " + period + ", e.state, count(*) FROM event e WHERE " + where + " AND " + clock.first
+                ? "SELECT c.type, " + period + ", c.state, count(*) FROM chronology c WHERE " + where + " AND " + clock.first
                         + " IS NOT NULL"
-                : "SELECT l.lane, " + period + ", e.state, count(*) FROM (" + lanes.rows(ids(where, clock))
-                        + ") l JOIN event e ON e.id = l.event";
+                : "SELECT l.lane, " + period + ", c.state, count(*) FROM (" + lanes.rows(chosen(where, clock))
+                        + ") l JOIN chronology c ON c.n = l.n";
         return sql.list(
                 rows + " GROUP BY ALL ORDER BY 1, 2, 3",
                 row -> new Bin(row.getString(1), row.getObject(2, LocalDate.class), row.getString(3), row.getLong(4)),
@@ -153,14 +151,15 @@ public final class Timelines {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
         return sql.list(
-                "WITH chosen AS MATERIALIZED (" + ids(where, clock) + "), parties AS (SELECT event,"
+                "WITH chosen AS MATERIALIZED (" + chosen(where, clock) + "), parties AS (SELECT event,"
                         + " string_agg(name, ', ' ORDER BY ordinal) FILTER (side = 'source') source,"
                         + " string_agg(name, ', ' ORDER BY ordinal) FILTER (side = 'target') target"
-                        + " FROM event_actor WHERE event IN (SELECT id FROM chosen) GROUP BY event)"
-                        + " SELECT l.lane, e.id, e.type, e.mode, e.state, e.quad, " + clock.first + ", " + clock.last
-                        + ", e.date_start IS NOT NULL, e.date_precision, coalesce(p.source, ''), coalesce(p.target, ''),"
-                        + " e.witnesses FROM (" + lanes.rows("SELECT id FROM chosen")
-                        + ") l JOIN event e ON e.id = l.event LEFT JOIN parties p ON p.event = e.id ORDER BY 7, 8, 2, 1",
+                        + " FROM event_actor WHERE event IN (SELECT k.event FROM chronology k WHERE k.n IN (SELECT n FROM"
+                        + " chosen)) GROUP BY event)"
+                        + " SELECT l.lane, c.event, c.type, c.mode, c.state, c.quad, " + clock.first + ", " + clock.last
+                        + ", c.date_start IS NOT NULL, c.date_precision, coalesce(p.source, ''), coalesce(p.target, ''),"
+                        + " c.witnesses FROM (" + lanes.rows("SELECT n FROM chosen")
+                        + ") l JOIN chronology c ON c.n = l.n LEFT JOIN parties p ON p.event = c.event ORDER BY 7, 8, 2, 1",
                 row -> new Mark(
                         row.getString(1),
                         row.getString(2),
@@ -178,7 +177,7 @@ public final class Timelines {
                 values.toArray());
     }
 
-    private static String ids(String where, Clock clock) {
-        return "SELECT e.id FROM event e WHERE " + where + " AND " + clock.first + " IS NOT NULL";
+    private static String chosen(String where, Clock clock) {
+        return "SELECT c.n FROM chronology c WHERE " + where + " AND " + clock.first + " IS NOT NULL";
     }
 }

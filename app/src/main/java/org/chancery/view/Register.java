@@ -33,7 +33,7 @@ public record Register(RegisterKind kind, List<Row> rows) {
 
     /** Reads one register; the filter narrows it further. */
     public static Register of(DiplomaticRecord record, RegisterKind kind, EventFilter filter) {
-        return of(record, record.events().find(filter), kind);
+        return of(record, record.events().find(filter.in(kind.label())), kind);
     }
 
     /** Reads all registers over the same events; empty ones are left out. */
@@ -52,7 +52,7 @@ public record Register(RegisterKind kind, List<Row> rows) {
     private static Register of(DiplomaticRecord record, List<StoredEvent> events, RegisterKind kind) {
         List<Row> rows = new ArrayList<>();
         for (StoredEvent event : events) {
-            if (RegisterRules.standsIn(event, kind)) {
+            if (event.registers().contains(kind.label())) {
                 rows.add(new Row(
                         event,
                         kind.columns().stream()

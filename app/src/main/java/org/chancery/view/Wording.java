@@ -86,7 +86,7 @@ public final class Wording {
     }
 
     private static Verb find(StoredEvent event) {
-        if (RegisterRules.standsIn(event, RegisterKind.GIFTS)) {
+        if (event.registers().contains(RegisterKind.GIFTS.label())) {
             return VERBS.getOrDefault("REGISTER gifts", PLAIN);
         }
         if (event.cameo() != null) {

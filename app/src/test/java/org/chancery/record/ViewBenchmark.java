@@ -1,6 +1,8 @@
 package org.chancery.record;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import org.chancery.event.Stage;
 import org.chancery.event.State;
 import org.chancery.event.Witness;
 import org.chancery.ontology.PloverType;
+import org.chancery.view.Brief;
 import org.chancery.view.Dossier;
 import org.chancery.view.DyadIndex;
 import org.chancery.view.Register;
@@ -40,6 +43,7 @@ final class ViewBenchmark {
             try (Sql sql = new Sql(Database.open(file, false))) {
                 new Runs(sql).begin("ingest", "benchmark", "none");
                 generate(sql, events);
+                sql.transaction(() -> new Layout(sql).write());
             }
             System.out.printf("written in %.0f s, %d MiB%n", (System.nanoTime() - start) / 1e9, Files.size(file) >> 20);
         }
@@ -51,59 +55,71 @@ final class ViewBenchmark {
     }
 
     private static void measure(DiplomaticRecord record) {
+        LocalDate first = LocalDate.of(2033, 1, 1);
+        LocalDate last = LocalDate.of(2033, 12, 31);
         EventFilter dyad = EventFilter.dyad("C00", "C07", null, null);
-        EventFilter year = EventFilter.dyad("C00", "C07", LocalDate.of(2033, 1, 1), LocalDate.of(2033, 12, 31));
-        String event = record.events().find(year.withLimit(1)).get(0).id();
-        time(
-                "latest 50 events",
-                () -> record.events().find(EventFilter.ALL.withLimit(50)).size());
-        time(
-                "latest 50 events of a dyad",
-                () -> record.events().find(dyad.withLimit(50)).size());
-        time("all events of a dyad in a year", () -> record.events().find(year).size());
-        time(
-                "latest 50 of a type in a month",
-                () -> record.events()
-                        .find(new EventFilter(
-                                null,
-                                null,
-                                null,
-                                null,
-                                "CONSULT",
-                                LocalDate.of(2033, 3, 1),
-                                LocalDate.of(2033, 3, 31),
-                                null,
-                                null,
-                                null,
-                                false,
-                                50))
-                        .size());
-        time(
-                "index of a dyad, ten years by month",
-                () -> DyadIndex.of(record, "C00", "C07", Dyads.Unit.MONTH, null, null)
-                        .periods()
-                        .size());
-        time(
-                "register of visits of a dyad in a year",
-                () -> Register.of(record, RegisterKind.VISITS, year).rows().size());
+        EventFilter year = EventFilter.dyad("C00", "C07", first, last);
+        EventFilter all = EventFilter.ALL;
+        Events events = record.events();
+        String event = events.find(year.withLimit(1)).get(0).id();
+        time("latest 50 events", () -> events.find(all.withLimit(50)).size());
+        time("the 50 before an event", () -> events.find(all.before(event).withLimit(50)).size());
+        time("latest 50 of a dyad", () -> events.find(dyad.withLimit(50)).size());
+        time("all of a dyad in a year", () -> events.find(year).size());
+        time("latest 50 of an actor", () -> events.find(actor("a_017").withLimit(50)).size());
+        time("latest 50 of actors by a part of the name", () -> events.find(actor("c17").withLimit(50)).size());
+        time("latest 50 of a type in a month", () -> events.find(new EventFilter(
+                                null, null, null, null, "CONSULT", LocalDate.of(2033, 3, 1), LocalDate.of(2033, 3, 31),
+                                null, null, null, false, 50))
+                .size());
+        time("latest 50 of a register", () -> events.find(all.in("visits").withLimit(50)).size());
+        time("number of events of a dyad", () -> (int) events.count(dyad));
+        time("latest 50 of a dyad as of a day", () -> events.findAsOf(dyad.withLimit(50), first).size());
+        time("index of a dyad, ten years by month", () -> index(record, Dyads.Unit.MONTH));
+        time("index of a dyad, ten years by week", () -> index(record, Dyads.Unit.WEEK));
+        time("index of a dyad, ten years by day", () -> index(record, Dyads.Unit.DAY));
+        time("register of visits of a dyad in a year", () -> Register.of(record, RegisterKind.VISITS, year)
+                .rows()
+                .size());
+        time("register of visits, latest 50", () -> Register.of(record, RegisterKind.VISITS, all.withLimit(50))
+                .rows()
+                .size());
         time("page of an event", () -> Dossier.of(record, event).evidence().size());
-        time(
-                "network, 50 strongest pairs in a year",
-                () -> record.dyads()
-                        .pairs(LocalDate.of(2033, 1, 1), LocalDate.of(2033, 12, 31), 50)
-                        .size());
+        time("network, 50 strongest pairs in a year", () -> record.dyads()
+                .pairs(first, last, 50)
+                .size());
+        time("actors, 100 busiest", () -> record.actors().find(null, 100).size());
+        time("brief of a dyad and a year", () -> Brief.of(record, "", year, Brief.Length.PAGE, null)
+                .sections()
+                .size());
+        time("changes of an event", () -> record.history().of(event).size());
+    }
+
+    private static int index(DiplomaticRecord record, Dyads.Unit unit) {
+        return DyadIndex.of(record, "C00", "C07", unit, null, null).periods().size();
+    }
+
+    private static EventFilter actor(String actor) {
+        return new EventFilter(null, null, actor, null, null, null, null, null, null, null, true, 0);
     }
 
     private static void time(String view, IntSupplier work) {
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         List<Double> times = new ArrayList<>();
+        List<Double> computing = new ArrayList<>();
         int rows = work.getAsInt();
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
+            long cpu = system.getProcessCpuTime();
             rows = work.getAsInt();
+            computing.add((system.getProcessCpuTime() - cpu) / 1e6);
             times.add((System.nanoTime() - start) / 1e6);
         }
         times.sort(null);
-        System.out.printf("%-42s %6.0f ms  (%d rows)%n", view, times.get(ROUNDS / 2), rows);
+        computing.sort(null);
+        System.out.printf(
+                "%-42s %6.0f ms, %6.0f ms of computing  (%d rows)%n",
+                view, times.get(ROUNDS / 2), computing.get(ROUNDS / 2), rows);
     }
 
     /** An id of the kind {@code prefix} for the number {@code n} of a query. */
@@ -134,13 +150,16 @@ final class ViewBenchmark {
         String types = "['CONSULT','CONSULT','CONSULT','STATE','ACCUSE','AID','SANCTION','AGREE','ASSAULT','REQUEST']["
                 + part(3, "i", 10) + " + 1]";
         String codes = "['042','040','043','010','112','070','163','057','190','100'][" + part(3, "i", 10) + " + 1]";
+        String registers = "CASE " + types
+                + " WHEN 'CONSULT' THEN '[\"visits\"]' WHEN 'AGREE' THEN '[\"agreements\"]' ELSE '[\"statements\"]' END";
         String quads = "[1,1,1,NULL,3,2,4,1,4,3][" + part(3, "i", 10) + " + 1]";
         for (int round = 0; round < 2; round++) {
             String mention = id("m", "(i * 2 + " + round + ")");
             sql.update("INSERT INTO mention SELECT " + mention + ", " + id("d", "(i // 4)") + ", 0, " + types
                     + ", NULL, '[]', " + codes + ", " + quads
                     + ", 1.0, 'occurred', 3, 'none', d, d, CAST(d AS VARCHAR),"
-                    + " 'day', 'text', NULL, NULL, NULL, NULL, NULL, NULL, 13, 16, 0, 71, '[]', 'rule', 0.9, '{}', '{}'"
+                    + " 'day', 'text', NULL, NULL, NULL, NULL, NULL, NULL, 13, 16, 0, 71, '[]', 'rule', 0.9, '{}', '{}',"
+                    + " 'State of one met state of other on that day in the capital of a third.', 'met'"
                     + " FROM (SELECT i, " + day + " d FROM range(" + events + ") t(i))");
             sql.update("INSERT INTO event_mention SELECT " + id("e", "i") + ", " + mention
                     + ", NULL, NULL, '[]' FROM range(" + events + ") t(i)");
@@ -156,7 +175,7 @@ final class ViewBenchmark {
         sql.update("INSERT INTO event SELECT " + e + ", 1, 1, " + types + ", NULL, '[]', " + codes + ", " + quads
                 + ", 1.0, ['occurred','occurred','occurred','planned','alleged'][" + part(4, "i", 5)
                 + " + 1], FALSE, d, d, CAST(d AS VARCHAR), 'day', NULL, NULL, NULL, NULL, '[]', NULL, d, d, 2, 1, 1, 0.9, "
-                + m + ", NULL, " + json + " FROM (SELECT i, " + day + " d FROM range(" + events + ") t(i))");
+                + m + ", NULL, " + json + ", " + registers + " FROM (SELECT i, " + day + " d FROM range(" + events + ") t(i))");
         for (String side : List.of("source", "target")) {
             String state = country(side.length() + side.charAt(0), "i");
             sql.update("INSERT INTO event_actor SELECT " + e + ", '" + side + "', 0, 'a_' || format('{:03d}', c),"

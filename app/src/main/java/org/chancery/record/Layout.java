@@ -1,0 +1,59 @@
+package org.chancery.record;
+
+import java.util.List;
+
+/**
+ * Lays the events out for reading: every view reads one stretch of one table. Computed wholly from the other tables,
+ * inside the transaction that changed those.
+ */
+final class Layout {
+
+    private static final String DAY = "coalesce(date_start, reported_first)";
+
+    private static final List<String> STATEMENTS = List.of(
+            "DELETE FROM chronology",
+            "INSERT INTO chronology WITH placed AS (SELECT id, " + DAY + " AS day, CASE WHEN " + DAY
+                    + " IS NULL THEN -1 ELSE 1 END * row_number() OVER (ORDER BY " + DAY
+                    + " NULLS LAST, date_end NULLS LAST, type, id) AS n FROM event),"
+                    + " actors AS (SELECT event, '[' || string_agg(CAST(to_json({side: side, ordinal: ordinal, actor: actor,"
+                    + " name: name, country: country, sector: sector, role: role, code: code}) AS VARCHAR), ',') || ']' AS"
+                    + " actors FROM event_actor GROUP BY event)"
+                    + " SELECT p.n, e.id, p.day, coalesce(e.date_end, e.reported_first), e.type, e.mode, e.contexts, e.cameo, e.quad, e.goldstein, e.state,"
+                    + " e.background, e.date_start, e.date_end, e.date_edtf, e.date_precision, e.place, e.place_country,"
+                    + " e.latitude, e.longitude, e.objects, e.story, e.reported_first, e.reported_last, e.mentions,"
+                    + " e.reports, e.witnesses, e.confidence, e.part_of, coalesce(e.registers, '[]'),"
+                    + " coalesce(m.trigger_words, ''), coalesce(m.quote, ''), r.id, r.outlet, r.agency, r.origin, r.anchor,"
+                    + " coalesce(a.actors, '[]') FROM event e JOIN placed p ON p.id = e.id"
+                    + " JOIN mention m ON m.id = e.best_mention JOIN report r ON r.id = m.report"
+                    + " LEFT JOIN actors a ON a.event = e.id ORDER BY p.n",
+            "DELETE FROM party",
+            "INSERT INTO party SELECT DISTINCT a.country, a.actor, a.code, c.n, a.side, t.event IS NULL FROM event_actor a"
+                    + " JOIN chronology c ON c.event = a.event LEFT JOIN (SELECT DISTINCT event FROM event_actor"
+                    + " WHERE side = 'target') t ON t.event = a.event ORDER BY a.country, a.actor, c.n, a.side",
+            "DELETE FROM dyad",
+            "INSERT INTO dyad SELECT DISTINCT least(a.country, b.country) AS one, greatest(a.country, b.country) AS other,"
+                    + " c.n, c.quad, c.goldstein, c.state, c.background, c.date_start, c.date_end,"
+                    + " c.day, c.last_day"
+                    + " FROM party a JOIN party b ON b.n = a.n JOIN chronology c ON c.n = a.n"
+                    + " WHERE a.country <> b.country AND (a.side <> b.side OR a.alone) ORDER BY one, other, c.n",
+            "DELETE FROM telling",
+            "INSERT INTO telling SELECT DISTINCT c.n, r.number, r.anchor FROM event_mention em"
+                    + " JOIN chronology c ON c.event = em.event JOIN mention m ON m.id = em.mention"
+                    + " JOIN (SELECT id, anchor, row_number() OVER (ORDER BY id) AS number FROM report) r"
+                    + " ON r.id = m.report ORDER BY c.n",
+            "DELETE FROM tally",
+            "INSERT INTO tally SELECT a.id, coalesce(e.n, 0), coalesce(p.n, 0) FROM actor a"
+                    + " LEFT JOIN (SELECT actor, count(DISTINCT n) n FROM party GROUP BY actor) e ON e.actor = a.id"
+                    + " LEFT JOIN (SELECT actor, count(*) n FROM actor_mention GROUP BY actor) p ON p.actor = a.id");
+
+    private final Sql sql;
+
+    Layout(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Computes all of it anew. Belongs inside a transaction. */
+    void write() {
+        STATEMENTS.forEach(sql::update);
+    }
+}
