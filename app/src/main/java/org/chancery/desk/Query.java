@@ -19,7 +19,7 @@ public record Query(Map<String, String> values) {
 
     private static final Set<String> KNOWN = Set.of(
             "source", "target", "dyad", "actor", "type", "since", "until", "state", "outlet", "story", "history",
-            "limit");
+            "limit", "place");
 
     public Query {
         values = Map.copyOf(values);
@@ -90,7 +90,8 @@ public record Query(Map<String, String> values) {
                 values.get("outlet"),
                 values.get("story"),
                 "yes".equals(values.get("history")),
-                limit(defaultLimit));
+                limit(defaultLimit))
+                .at(values.get("place"));
     }
 
     /** The question as an address's query string, {@code ?…} or empty. */

@@ -86,6 +86,10 @@ public final class DiplomaticRecord implements AutoCloseable {
         return new Timelines(sql);
     }
 
+    public Places places() {
+        return new Places(sql);
+    }
+
     public Tables tables() {
         return new Tables(sql);
     }

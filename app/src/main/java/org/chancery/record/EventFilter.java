@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     page by page whatever is added meanwhile
  * @param limit most rows, 0 for all
  * @param byReport whether {@code since} and {@code until} mean the day of the first report instead
+ * @param place name of the place, or the code of the country that it lies in
  */
 public record EventFilter(
         @Nullable String source,
@@ -44,7 +45,8 @@ public record EventFilter(
         @Nullable String register,
         @Nullable String before,
         int limit,
-        boolean byReport) {
+        boolean byReport,
+        @Nullable String place) {
 
     /** Dates are the events' own. */
     public EventFilter(
@@ -60,7 +62,7 @@ public record EventFilter(
             @Nullable String story,
             boolean history,
             int limit) {
-        this(source, target, one, other, type, since, until, state, outlet, story, history, null, null, limit, false);
+        this(source, target, one, other, type, since, until, state, outlet, story, history, null, null, limit, false, null);
     }
 
     public static final EventFilter ALL =
@@ -73,41 +75,47 @@ public record EventFilter(
 
     public EventFilter withLimit(int most) {
         return new EventFilter(
-                source, target, one, other, type, since, until, state, outlet, story, history, register, before, most, byReport);
+                source, target, one, other, type, since, until, state, outlet, story, history, register, before, most, byReport, place);
     }
 
     /** The same with its days meant as those of the first reports. */
     public EventFilter onReportDays() {
         return new EventFilter(
-                source, target, one, other, type, since, until, state, outlet, story, history, register, before, limit, true);
+                source, target, one, other, type, since, until, state, outlet, story, history, register, before, limit, true, place);
+    }
+
+    /** The same at one place, or anywhere for null. */
+    public EventFilter at(@Nullable String somewhere) {
+        return new EventFilter(
+                source, target, one, other, type, since, until, state, outlet, story, history, register, before, limit, byReport, somewhere);
     }
 
     /** The same between two days. */
     public EventFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new EventFilter(
-                source, target, one, other, type, first, last, state, outlet, story, history, register, before, limit, byReport);
+                source, target, one, other, type, first, last, state, outlet, story, history, register, before, limit, byReport, place);
     }
 
     /** @param label as {@code visits} */
     public EventFilter in(@Nullable String label) {
         return new EventFilter(
-                source, target, one, other, type, since, until, state, outlet, story, history, label, before, limit, byReport);
+                source, target, one, other, type, since, until, state, outlet, story, history, label, before, limit, byReport, place);
     }
 
     /** @param event an event's id, or null to begin with the latest */
     public EventFilter before(@Nullable String event) {
         return new EventFilter(
-                source, target, one, other, type, since, until, state, outlet, story, history, register, event, limit, byReport);
+                source, target, one, other, type, since, until, state, outlet, story, history, register, event, limit, byReport, place);
     }
 
     public EventFilter inState(@Nullable String wanted) {
         return new EventFilter(
-                source, target, one, other, type, since, until, wanted, outlet, story, history, register, before, limit, byReport);
+                source, target, one, other, type, since, until, wanted, outlet, story, history, register, before, limit, byReport, place);
     }
 
     public EventFilter withHistory(boolean told) {
         return new EventFilter(
-                source, target, one, other, type, since, until, state, outlet, story, told, register, before, limit, byReport);
+                source, target, one, other, type, since, until, state, outlet, story, told, register, before, limit, byReport, place);
     }
 
     /** The condition over {@code chronology c}, with its values added in their order. */
@@ -152,6 +160,11 @@ public record EventFilter(
                 values.add(each);
                 return "c.story = ?";
             }));
+        }
+        if (place != null) {
+            boolean country = place.length() == 3 && place.equals(place.toUpperCase(Locale.ROOT));
+            all.add(country ? "c.place_country = ?" : "lower(c.place) = ?");
+            values.add(country ? place : place.toLowerCase(Locale.ROOT));
         }
         if (!history) {
             all.add("NOT c.background");
