@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
 import org.chancery.record.DiplomaticRecord;
@@ -81,6 +83,37 @@ final class EventOptions {
     List<StoredEvent> find(DiplomaticRecord record) {
         LocalDate day = until(asOf);
         return day == null ? record.events().find(filter()) : record.events().findAsOf(filter(), day);
+    }
+
+    /** The day that the record is asked for as of, or null. */
+    @Nullable
+    LocalDate asOf() {
+        return until(asOf);
+    }
+
+    /** The question as names and values, as REST asks it. */
+    Map<String, String> query() {
+        Map<String, String> query = new LinkedHashMap<>();
+        put(query, "source", source);
+        put(query, "target", target);
+        put(query, "actor", actor);
+        put(query, "dyad", dyad);
+        put(query, "type", type);
+        put(query, "since", since);
+        put(query, "until", until);
+        put(query, "state", state);
+        put(query, "outlet", outlet);
+        put(query, "story", story);
+        put(query, "history", noHistory ? "no" : null);
+        put(query, "as-of", asOf);
+        put(query, "limit", limit == 0 ? null : Integer.toString(limit));
+        return query;
+    }
+
+    private static void put(Map<String, String> query, String name, @Nullable String value) {
+        if (value != null) {
+            query.put(name, value);
+        }
     }
 
     /** What is asked for, in words. */

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
+import org.chancery.ChanceryException;
+import org.chancery.ErrorCode;
 import org.chancery.event.Disagreement;
 import org.chancery.event.MentionRef;
 import org.chancery.event.Reason;
@@ -48,6 +51,45 @@ public final class EventJson {
 
     public static ObjectNode object() {
         return MAPPER.createObjectNode();
+    }
+
+    /** The properties that {@link #event} writes, in their order. */
+    public static final List<String> FIELDS = List.of(
+            "id",
+            "headline",
+            "type",
+            "mode",
+            "contexts",
+            "cameo",
+            "cameo_name",
+            "quad",
+            "goldstein",
+            "state",
+            "background",
+            "source",
+            "target",
+            "date",
+            "place",
+            "objects",
+            "story",
+            "reported_first",
+            "reported_last",
+            "mentions",
+            "reports",
+            "witnesses",
+            "confidence",
+            "part_of",
+            "citation");
+
+    /** @throws ChanceryException where an event has no such property */
+    public static Set<String> known(Set<String> fields) {
+        for (String field : fields) {
+            if (!FIELDS.contains(field)) {
+                throw new ChanceryException(
+                        ErrorCode.USAGE, "there is no field " + field, "known are " + String.join(", ", FIELDS));
+            }
+        }
+        return fields;
     }
 
     public static ObjectNode event(StoredEvent event) {

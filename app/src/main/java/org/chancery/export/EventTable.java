@@ -1,8 +1,7 @@
 package org.chancery.export;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.chancery.record.StoredActor;
 import org.chancery.record.StoredEvent;
@@ -11,91 +10,103 @@ import org.jspecify.annotations.Nullable;
 /** Events as flat rows: the columns that CSV and tables of other programs get. Lists are joined by {@code ;}. */
 public final class EventTable {
 
-    private static final Map<String, Function<StoredEvent, @Nullable Object>> COLUMNS = columns();
+    /** The columns. */
+    public static final Table<StoredEvent> TABLE = table();
 
     private EventTable() {}
 
     public static List<String> header() {
-        return List.copyOf(COLUMNS.keySet());
+        return TABLE.names();
     }
 
     /** One cell a column; what is not known is empty. */
     public static List<String> row(StoredEvent event) {
-        return COLUMNS.values().stream()
-                .map(column -> {
-                    Object value = column.apply(event);
-                    return value == null ? "" : value.toString();
-                })
+        return TABLE.row(event).stream()
+                .map(value -> value == null ? "" : value.toString())
                 .toList();
     }
 
-    private static Map<String, Function<StoredEvent, @Nullable Object>> columns() {
-        Map<String, Function<StoredEvent, @Nullable Object>> columns = new LinkedHashMap<>();
-        columns.put("id", StoredEvent::id);
-        columns.put("type", StoredEvent::type);
-        columns.put("mode", StoredEvent::mode);
-        columns.put("contexts", event -> String.join(";", event.contexts()));
-        columns.put("cameo", StoredEvent::cameo);
-        columns.put("quad", StoredEvent::quad);
-        columns.put("goldstein", StoredEvent::goldstein);
-        columns.put("state", StoredEvent::state);
-        columns.put("background", StoredEvent::background);
-        columns.put(
-                "date_start",
-                event -> event.date() == null ? null : event.date().start());
-        columns.put(
-                "date_end", event -> event.date() == null ? null : event.date().end());
-        columns.put(
-                "date_edtf", event -> event.date() == null ? null : event.date().edtf());
-        columns.put(
-                "date_precision",
-                event -> event.date() == null ? null : event.date().precision());
-        actors(columns, "source", StoredEvent::source);
-        actors(columns, "target", StoredEvent::target);
-        columns.put(
-                "place", event -> event.place() == null ? null : event.place().name());
-        columns.put(
-                "place_country",
-                event -> event.place() == null ? null : event.place().country());
-        columns.put(
-                "latitude",
-                event -> event.place() == null ? null : event.place().latitude());
-        columns.put(
-                "longitude",
-                event -> event.place() == null ? null : event.place().longitude());
-        columns.put("objects", event -> String.join(";", event.objects()));
-        columns.put("story", StoredEvent::story);
-        columns.put("reported_first", StoredEvent::reportedFirst);
-        columns.put("reported_last", StoredEvent::reportedLast);
-        columns.put("mentions", StoredEvent::mentions);
-        columns.put("reports", StoredEvent::reports);
-        columns.put("witnesses", StoredEvent::witnesses);
-        columns.put("confidence", StoredEvent::confidence);
-        columns.put("part_of", StoredEvent::partOf);
-        columns.put("quote", StoredEvent::quote);
-        columns.put("report", StoredEvent::quotedFrom);
-        columns.put("outlet", StoredEvent::quotedOutlet);
-        return columns;
+    /** The table with some of its columns. */
+    public static Table<StoredEvent> only(Set<String> names) {
+        return TABLE.only(names);
     }
 
-    private static void actors(
-            Map<String, Function<StoredEvent, @Nullable Object>> columns,
-            String side,
-            Function<StoredEvent, List<StoredActor>> actors) {
-        columns.put(side + "_names", event -> join(actors.apply(event), StoredActor::name));
-        columns.put(side + "_countries", event -> join(actors.apply(event), StoredActor::country));
-        columns.put(side + "_sectors", event -> join(actors.apply(event), StoredActor::sector));
-        columns.put(side + "_codes", event -> join(actors.apply(event), StoredActor::code));
+    private static Table<StoredEvent> table() {
+        Table<StoredEvent> table = Table.<StoredEvent>empty()
+                .text("id", "e_ and sixteen hexadecimal digits", StoredEvent::id)
+                .text("type", "PLOVER type, or STATE", StoredEvent::type)
+                .text("mode", "PLOVER mode", StoredEvent::mode)
+                .text("contexts", "PLOVER contexts", event -> String.join(";", event.contexts()))
+                .text("cameo", "closest CAMEO code", StoredEvent::cameo)
+                .integer("quad", "quad class 1 to 4; empty for STATE", StoredEvent::quad)
+                .number("goldstein", "Goldstein score of the CAMEO code", StoredEvent::goldstein)
+                .text("state", "where it stands in its life", StoredEvent::state)
+                .truth("background", "whether it is told as history only", StoredEvent::background)
+                .day(
+                        "date_start",
+                        "first day; empty where unresolved",
+                        event -> event.date() == null ? null : event.date().start())
+                .day(
+                        "date_end",
+                        "last day, inclusive",
+                        event -> event.date() == null ? null : event.date().end())
+                .text(
+                        "date_edtf",
+                        "the same in the Extended Date/Time Format",
+                        event -> event.date() == null ? null : event.date().edtf())
+                .text(
+                        "date_precision",
+                        "day, range, week, month, season, quarter, year, decade, century, vague",
+                        event -> event.date() == null ? null : event.date().precision());
+        table = actors(actors(table, "source", "who acts", StoredEvent::source), "target", "who it is done to", StoredEvent::target);
+        return table.text(
+                        "place",
+                        "place name",
+                        event -> event.place() == null ? null : event.place().name())
+                .text(
+                        "place_country",
+                        "ISO 3166-1 alpha-3",
+                        event -> event.place() == null ? null : event.place().country())
+                .number(
+                        "latitude",
+                        "degrees north, WGS 84",
+                        event -> event.place() == null ? null : event.place().latitude())
+                .number(
+                        "longitude",
+                        "degrees east, WGS 84",
+                        event -> event.place() == null ? null : event.place().longitude())
+                .text("objects", "what it was about", event -> String.join(";", event.objects()))
+                .text("story", "id of its story", StoredEvent::story)
+                .day("reported_first", "day of the first dated report", StoredEvent::reportedFirst)
+                .day("reported_last", "day of the last dated report", StoredEvent::reportedLast)
+                .integer("mentions", "how many", StoredEvent::mentions)
+                .integer("reports", "how many, near copies included", StoredEvent::reports)
+                .integer("witnesses", "independent sources, near copies and shared agencies folded", StoredEvent::witnesses)
+                .number("confidence", "from 0 to 1", StoredEvent::confidence)
+                .text("part_of", "id of the event that this one is a part of", StoredEvent::partOf)
+                .text("quote", "the sentence that is quoted for it", StoredEvent::quote)
+                .text("report", "id of that sentence's report", StoredEvent::quotedFrom)
+                .text("outlet", "who published that report", StoredEvent::quotedOutlet);
+    }
+
+    private static Table<StoredEvent> actors(
+            Table<StoredEvent> table, String side, String who, Function<StoredEvent, List<StoredActor>> actors) {
+        return table.text(side + "_names", who, event -> join(actors.apply(event), StoredActor::name))
+                .text(side + "_countries", "their countries", event -> join(actors.apply(event), StoredActor::country))
+                .text(side + "_sectors", "their PLOVER sectors", event -> join(actors.apply(event), StoredActor::sector))
+                .text(side + "_codes", "their CAMEO actor codes", event -> join(actors.apply(event), StoredActor::code));
     }
 
     private static String join(List<StoredActor> actors, Function<StoredActor, @Nullable String> field) {
-        return String.join(
-                ";",
-                actors.stream()
-                        .map(actor -> {
-                            String value = field.apply(actor);
-                            return value == null ? "" : value;
-                        })
-                        .toList());
+        if (actors.size() == 1) {
+            String only = field.apply(actors.get(0));
+            return only == null ? "" : only;
+        }
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < actors.size(); i++) {
+            String value = field.apply(actors.get(i));
+            all.append(i == 0 ? "" : ";").append(value == null ? "" : value);
+        }
+        return all.toString();
     }
 }

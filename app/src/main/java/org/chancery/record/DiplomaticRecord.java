@@ -66,6 +66,14 @@ public final class DiplomaticRecord implements AutoCloseable {
         return new Events(sql);
     }
 
+    public EventPages eventPages() {
+        return new EventPages(sql);
+    }
+
+    public Passages passages() {
+        return new Passages(sql);
+    }
+
     public Actors actors() {
         return new Actors(sql);
     }

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads events. */
 public final class Events {
 
-    private static final String SELECT = "SELECT c.event, c.type, c.mode, c.contexts, c.cameo, c.quad, c.goldstein,"
+    static final String SELECT = "SELECT c.event, c.type, c.mode, c.contexts, c.cameo, c.quad, c.goldstein,"
             + " c.state, c.background, c.date_start, c.date_end, c.date_edtf, c.date_precision, c.place,"
             + " c.place_country, c.latitude, c.longitude, c.objects, c.story, c.reported_first, c.reported_last,"
             + " c.mentions, c.reports, c.witnesses, c.confidence, c.part_of, c.trigger_words, c.quote, c.report,"
             + " c.outlet, c.agency, c.origin, c.anchor, c.actors, c.registers FROM chronology c";
 
-    private static final String ORDER = " ORDER BY c.day NULLS LAST, abs(c.n)";
+    static final String ORDER = " ORDER BY c.day NULLS LAST, abs(c.n)";
 
     /** A row of the list of actors. */
     private record Acting(
@@ -148,7 +148,7 @@ public final class Events {
         return at;
     }
 
-    private static StoredEvent event(ResultSet row) throws SQLException {
+    static StoredEvent event(ResultSet row) throws SQLException {
         String cameo = row.getString(5);
         Ontology.Cameo code = cameo == null ? null : Ontology.get().cameo(cameo);
         List<Acting> acting = RecordJson.list(row.getString(34), Acting.class);

@@ -1,0 +1,92 @@
+package org.chancery.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.record.DiplomaticRecord;
+import org.chancery.record.EventFilter;
+import org.chancery.record.StoredEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be written.
+ *
+ * @param asOf where set, the events as they stood by the reports up to that day
+ * @param query the question as it was asked, names and values; for titles, file names and manifests
+ * @param fields columns or properties to write, in formats that have them; none for all
+ * @param guard whether texts that a spreadsheet would run are led by an apostrophe; CSV only
+ */
+public record ExportRequest(
+        DiplomaticRecord record,
+        EventFilter filter,
+        @Nullable LocalDate asOf,
+        Map<String, String> query,
+        Set<String> fields,
+        boolean guard,
+        Links links) {
+
+    /** Most entries of a feed. */
+    public static final int MOST_IN_FEED = 100;
+
+    public ExportRequest {
+        query = Map.copyOf(query);
+        fields = Set.copyOf(fields);
+    }
+
+    /** Takes one event. */
+    @FunctionalInterface
+    public interface EventConsumer {
+        void accept(StoredEvent event) throws IOException;
+    }
+
+    /** Hands over all events that fit, by day; as many as the filter's limit, where it has one: the latest. */
+    public void each(EventConsumer consumer) throws IOException {
+        if (asOf != null) {
+            hand(record.events().findAsOf(filter, asOf), consumer);
+            return;
+        }
+        if (filter.limit() > 0) {
+            hand(record.events().find(filter), consumer);
+            return;
+        }
+        try {
+            record.eventPages().each(filter, event -> {
+                try {
+                    consumer.accept(event);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Hands over the latest events alone, by day. */
+    void latest(EventConsumer consumer) throws IOException {
+        int most = filter.limit() > 0 ? Math.min(filter.limit(), MOST_IN_FEED) : MOST_IN_FEED;
+        hand(record.events().find(filter.withLimit(most)), consumer);
+    }
+
+    private static void hand(List<StoredEvent> events, EventConsumer consumer) throws IOException {
+        for (StoredEvent event : events) {
+            consumer.accept(event);
+        }
+    }
+
+    /** The question in words, for titles. */
+    public String title() {
+        return query.isEmpty()
+                ? "All events"
+                : "Events with "
+                        + String.join(
+                                ", ",
+                                query.entrySet().stream()
+                                        .sorted(Map.Entry.comparingByKey())
+                                        .map(each -> each.getKey() + " " + each.getValue())
+                                        .toList());
+    }
+}

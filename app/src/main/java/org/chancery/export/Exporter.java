@@ -1,0 +1,51 @@
+package org.chancery.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/** Writes the events of a question in a format, from the first to the last; memory does not grow with their number. */
+public final class Exporter {
+
+    private Exporter() {}
+
+    /** @param out is flushed, not closed */
+    public static Manifest write(ExportRequest request, ExportFormat format, OutputStream out) throws IOException {
+        Digest digest = new Digest(out);
+        long[] counts = new long[2];
+        EventWriter writer = format.open(request, digest);
+        try {
+            ExportRequest.EventConsumer each = event -> counts[writer.write(event) ? 0 : 1]++;
+            if (format.isFeed()) {
+                request.latest(each);
+            } else {
+                request.each(each);
+            }
+            writer.end();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            if (writer instanceof AutoCloseable resource) {
+                close(resource);
+            }
+        }
+        return new Manifest(
+                format,
+                request.query(),
+                counts[0],
+                counts[1],
+                digest.bytes(),
+                digest.sha256(),
+                request.record().runs().all());
+    }
+
+    private static void close(AutoCloseable resource) throws IOException {
+        try {
+            resource.close();
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IOException(e);
+        }
+    }
+}
