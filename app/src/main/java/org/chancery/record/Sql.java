@@ -44,12 +44,6 @@ final class Sql implements AutoCloseable {
         void take(ResultSet row) throws SQLException;
     }
 
-    /** Does something with one row. */
-    @FunctionalInterface
-    interface RowUser {
-        void use(ResultSet row) throws SQLException;
-    }
-
     /** Work inside a transaction. */
     @FunctionalInterface
     interface Work {
@@ -75,18 +69,6 @@ final class Sql implements AutoCloseable {
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 taker.take(rows);
-            }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    /** Hands over one row after another, keeping none. */
-    void each(String sql, RowUser user, @Nullable Object... values) {
-        try (PreparedStatement statement = prepare(sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                user.use(rows);
             }
         } catch (SQLException e) {
             throw failed(e);
