@@ -108,6 +108,7 @@ public final class Desk implements AutoCloseable {
         new ActorPages(record).register(config.routes);
         new DyadPage(record).register(config.routes);
         new RegisterPages(record).register(config.routes);
+        new BriefPage(record).register(config.routes);
         new MapPage(record).register(config.routes);
         new NetworkPage(record).register(config.routes);
         new SearchPage(record).register(config.routes);
