@@ -20,8 +20,8 @@ import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** Values as JSON text inside the record: records by their component names, days as {@code YYYY-MM-DD}. */
-final class RecordJson {
+/** Values as JSON text inside records and archives: by their component names, days as {@code YYYY-MM-DD}. */
+public final class RecordJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -32,7 +32,7 @@ final class RecordJson {
 
     private RecordJson() {}
 
-    static String write(@Nullable Object value) {
+    public static String write(@Nullable Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -40,7 +40,7 @@ final class RecordJson {
         }
     }
 
-    static <T> T read(String json, Class<T> type) {
+    public static <T> T read(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {

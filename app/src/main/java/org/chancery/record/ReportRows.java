@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.chancery.actor.Actor;
 import org.chancery.actor.ActorMention;
@@ -36,9 +37,25 @@ public final class ReportRows {
         }
     }
 
+    /** All tables that a report has rows in, in the order in which they can be written. */
+    public static final List<String> TABLES = List.of(
+            "report",
+            "metadata_witness",
+            "block",
+            "dropped",
+            "credit",
+            "sentence",
+            "actor",
+            "actor_mention",
+            "mention",
+            "mention_actor",
+            "mention_attribution");
+
     private final Map<String, Table> tables = new LinkedHashMap<>();
 
-    private ReportRows() {}
+    private ReportRows() {
+        TABLES.forEach(name -> tables.put(name, new Table(name, new ArrayList<>())));
+    }
 
     /** @param run the run that adds it */
     public static ReportRows of(CodedReport coded, long run) {
@@ -51,13 +68,13 @@ public final class ReportRows {
         return rows;
     }
 
-    /** Tables in the order in which they can be written: what is referred to comes first. */
+    /** All tables, those without a row too, in the order of {@link #TABLES}. */
     public List<Table> tables() {
         return List.copyOf(tables.values());
     }
 
     Table table(String name) {
-        return tables.computeIfAbsent(name, key -> new Table(key, new ArrayList<>()));
+        return Objects.requireNonNull(tables.get(name), name);
     }
 
     private void report(CodedReport coded, long run) {

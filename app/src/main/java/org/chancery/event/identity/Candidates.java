@@ -15,7 +15,7 @@ import java.util.function.BiConsumer;
 final class Candidates {
 
     /** So many mentions behind a mention are looked at in a block. */
-    private static final int WINDOW = 96;
+    static final int WINDOW = 96;
 
     /** Days between two mentions of a block after which no more are looked at. */
     private static final int SLACK = 100;
@@ -30,32 +30,35 @@ final class Candidates {
                 blocks.computeIfAbsent(key, k -> new ArrayList<>(2)).add(i);
             }
         }
+        Comparator<Integer> byDay = Comparator.comparingLong(
+                        (Integer i) -> items.get(i).when().start())
+                .thenComparing(Comparator.naturalOrder());
         for (String key : blocks.keySet().stream().sorted().toList()) {
-            within(key, items, blocks.getOrDefault(key, List.of()), pair);
-        }
-    }
-
-    /**
-     * The pairs of one block.
-     *
-     * @param block indices of its mentions, all of them; sorted by this call
-     */
-    static void within(String key, List<Item> items, List<Integer> block, BiConsumer<Integer, Integer> pair) {
-        block.sort(Comparator.comparingLong((Integer i) -> items.get(i).when().start())
-                .thenComparing(Comparator.naturalOrder()));
-        for (int a = 0; a < block.size(); a++) {
-            for (int b = a + 1; b < Math.min(block.size(), a + WINDOW); b++) {
+            List<Integer> block = blocks.getOrDefault(key, List.of());
+            block.sort(byDay);
+            for (int a = 0; a < block.size(); a++) {
                 int one = block.get(a);
-                int other = block.get(b);
-                When when = items.get(one).when();
-                if (when.known() && items.get(other).when().start() > when.end() + SLACK) {
-                    break;
-                }
-                if (key.equals(first(items.get(one), items.get(other)))) {
-                    pair.accept(Math.min(one, other), Math.max(one, other));
+                for (int b = a + 1; b < Math.min(block.size(), a + WINDOW); b++) {
+                    int other = block.get(b);
+                    if (apart(items.get(one), items.get(other))) {
+                        break;
+                    }
+                    if (key.equals(first(items.get(one), items.get(other)))) {
+                        pair.accept(Math.min(one, other), Math.max(one, other));
+                    }
                 }
             }
         }
+    }
+
+    /** Whether two mentions of a block are compared there, given the one that stands before the other. */
+    static boolean meet(String key, Item one, Item other) {
+        return !apart(one, other) && key.equals(first(one, other));
+    }
+
+    /** Whether the second, and so all behind it, is too late for the first. */
+    private static boolean apart(Item one, Item other) {
+        return one.when().known() && other.when().start() > one.when().end() + SLACK;
     }
 
     /** The first key that two mentions share, so that a pair in two blocks is compared in one of them. */

@@ -6,14 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.chancery.event.Event;
 import org.chancery.event.MentionRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What {@link EventLinker} does in one go, as steps over parts of the mentions, for an engine that spreads them over
- * machines: mentions to blocks, a block to scored pairs, a group of mentions that hang together by joins to its events,
+ * machines: mentions to the blocks that they stand in,
+ * a block to scored pairs ({@link BlockWindow}), a group of mentions that hang together by joins to its events,
  * parts to wholes. The steps together give the very same events.
  */
 public final class LinkSteps {
@@ -27,33 +27,23 @@ public final class LinkSteps {
     public record Placed(
             Event event, String order, @Nullable PartCandidate part) {}
 
+    /** More than any day counts since 1970; keeps numbers of days equally long. */
+    private static final long DAYS = 1_000_000_000L;
+
     private LinkSteps() {}
 
-    /** Keys of the blocks that a mention is compared in. */
-    public static List<String> blocks(MentionRecord mention) {
-        return Item.of(mention, new HashMap<>()).blocks();
-    }
-
     /**
-     * The pairs of one block that are worth telling of, joins and near misses.
+     * Where a mention is compared: in its blocks, and in each of them at its day.
      *
-     * @param members all mentions of the block, in any order
+     * @param blocks keys of the blocks
+     * @param place in every block, as text that sorts
      */
-    public static List<ScoredPair> pairs(String block, List<MentionRecord> members) {
-        List<Item> items = EventLinker.items(members);
-        List<Integer> indices =
-                new ArrayList<>(IntStream.range(0, items.size()).boxed().toList());
-        List<ScoredPair> pairs = new ArrayList<>();
-        Candidates.within(block, items, indices, (one, other) -> {
-            float score = (float) PairScorer.score(items.get(one), items.get(other));
-            if (score >= EventLinker.NEAR) {
-                pairs.add(new ScoredPair(
-                        items.get(one).mention().id(),
-                        items.get(other).mention().id(),
-                        score));
-            }
-        });
-        return pairs;
+    public record Stand(List<String> blocks, String place) {}
+
+    /** Where a mention is to be compared. */
+    public static Stand stand(MentionRecord mention) {
+        Item item = Item.of(mention, new HashMap<>());
+        return new Stand(item.blocks(), (DAYS + item.when().start()) + " " + item.order());
     }
 
     /**

@@ -25,16 +25,16 @@ class StepsGiveTheSameEventsTest {
     }
 
     private static List<Event> stepByStep(List<MentionRecord> mentions) {
-        Map<String, List<MentionRecord>> blocks = new TreeMap<>();
+        Map<String, MentionRecord> places = new TreeMap<>();
         Map<String, Integer> index = new HashMap<>();
         for (MentionRecord mention : mentions) {
             index.put(mention.id(), index.size());
-            LinkSteps.blocks(mention)
-                    .forEach(key ->
-                            blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(mention));
+            LinkSteps.Stand stand = LinkSteps.stand(mention);
+            stand.blocks().forEach(key -> places.put(key + "\t" + stand.place(), mention));
         }
         List<ScoredPair> pairs = new ArrayList<>();
-        blocks.forEach((key, block) -> pairs.addAll(LinkSteps.pairs(key, block)));
+        BlockWindow window = new BlockWindow();
+        places.forEach((place, mention) -> pairs.addAll(window.next(place.substring(0, place.indexOf('\t')), mention)));
         DisjointSets sets = new DisjointSets(mentions.size());
         pairs.stream()
                 .filter(ScoredPair::joins)

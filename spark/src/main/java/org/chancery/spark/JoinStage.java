@@ -1,0 +1,97 @@
+package org.chancery.spark;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.functions;
+import org.apache.spark.storage.StorageLevel;
+import org.chancery.event.MentionRecord;
+import org.chancery.event.Provenance;
+import org.chancery.event.Story;
+import org.chancery.event.story.StoryGatherer;
+import org.chancery.event.story.StoryReport;
+import org.chancery.record.LinkedRecord;
+import org.chancery.record.RecordJson;
+
+/** Coded reports to copies, stories and events, over all batches of an archive. */
+final class JoinStage {
+
+    private final SparkSession spark;
+    private final JavaSparkContext context;
+
+    JoinStage(SparkSession spark) {
+        this.spark = spark;
+        this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    }
+
+    /**
+     * What was joined.
+     *
+     * @param events as JSON, in the order of their first mentions
+     */
+    record Joined(List<Story> stories, Map<String, LinkedRecord.Copy> copies, JavaRDD<String> events) {}
+
+    /** @param folder of all coded batches */
+    Joined run(String folder) {
+        Dataset<Row> reports = unique(folder).persist(StorageLevel.MEMORY_AND_DISK());
+        JavaRDD<String> texts = reports.select("text").javaRDD().map(row -> row.getString(0));
+        List<StoryReport> inOrder = reports.select("id", "anchor", "title", "text").collectAsList().stream()
+                .map(row -> new StoryReport(row.getString(0), row.getLocalDate(1), row.getString(2), row.getString(3)))
+                .toList();
+        Map<String, LinkedRecord.Copy> copies =
+                new CopyStage().run(texts, inOrder.stream().map(StoryReport::id).toList());
+        List<Story> stories = new StoryGatherer().gather(inOrder);
+        Map<String, String> storyOf = new HashMap<>();
+        stories.forEach(story -> story.documents().forEach(document -> storyOf.put(document, story.id())));
+        Map<String, String> originals = new HashMap<>();
+        copies.forEach((report, copy) -> originals.put(report, copy.of()));
+        Broadcast<Map<String, String>> story = context.broadcast(storyOf);
+        Broadcast<Map<String, String>> original = context.broadcast(originals);
+        JavaRDD<MentionRecord> mentions = reports.select(functions.explode(functions.col("mentions")))
+                .javaRDD()
+                .map(row -> placed(
+                        RecordJson.read(row.getString(0), MentionRecord.class), story.value(), original.value()));
+        return new Joined(stories, copies, new EventStage(context).run(mentions));
+    }
+
+    /** Each report once, the first of equals, by day, then by id: what the joins need of it. */
+    private Dataset<Row> unique(String folder) {
+        return spark.read()
+                .parquet(folder)
+                .filter(functions.col("kind").equalTo(CodedRows.REPORT))
+                .select(
+                        functions.col("id"),
+                        functions.col("chunk"),
+                        functions.col("position"),
+                        functions.col("report_rows").getItem(0).getField("anchor").as("anchor"),
+                        functions.col("report_rows").getItem(0).getField("title").as("title"),
+                        functions.col("report_rows").getItem(0).getField("text").as("text"),
+                        functions.col("mention_rows.identity").as("mentions"))
+                .withColumn(
+                        "rank",
+                        functions.row_number().over(Window.partitionBy("id").orderBy("chunk", "position")))
+                .filter(functions.col("rank").equalTo(1))
+                .drop("rank", "chunk", "position")
+                .orderBy(functions.col("anchor").asc_nulls_last(), functions.col("id"));
+    }
+
+    private static MentionRecord placed(
+            MentionRecord mention, Map<String, String> stories, Map<String, String> originals) {
+        Provenance from = mention.from();
+        return mention.with(new Provenance(
+                from.document(),
+                from.reported(),
+                from.outlet(),
+                from.agency(),
+                originals.get(from.document()),
+                stories.get(from.document()),
+                from.sentence()));
+    }
+}
