@@ -23,6 +23,8 @@ import picocli.CommandLine.ScopeType;
             AutoComplete.GenerateCompletion.class,
             DemoCommand.class,
             IngestCommand.class,
+            ArchiveCommand.class,
+            ImportCommand.class,
             WatchCommand.class,
             EventsCommand.class,
             ServeCommand.class,

@@ -98,6 +98,11 @@ public final class DiplomaticRecord implements AutoCloseable {
         return new Places(sql);
     }
 
+    /** An archive that is to be loaded into this record. */
+    public ArchiveLoader archive(Path folder) {
+        return new ArchiveLoader(sql, folder);
+    }
+
     public Tables tables() {
         return new Tables(sql);
     }

@@ -46,6 +46,8 @@ public final class Archive implements Callable<Integer> {
                     + " ${DEFAULT-VALUE}).")
     private int batch = 64;
 
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+
     public static void main(String[] args) {
         System.exit(new CommandLine(new Archive())
                 .setExecutionExceptionHandler((error, command, parsed) -> {
@@ -82,7 +84,8 @@ public final class Archive implements Callable<Integer> {
             if (master.startsWith("local")) {
                 // A laptop has few cores; more pieces of a shuffle than that only cost files.
                 builder = builder.config("spark.ui.enabled", false)
-                        .config("spark.sql.shuffle.partitions", 8)
+                        .config("spark.sql.shuffle.partitions", CORES)
+                        .config("spark.default.parallelism", CORES)
                         .config("spark.driver.bindAddress", "127.0.0.1")
                         .config("spark.driver.host", "127.0.0.1");
             }

@@ -88,19 +88,20 @@ public final class ArchiveJob {
         for (int batch : done) {
             known.addAll(RecordJson.read(layout.read(ArchiveFiles.batch(batch)), ArchiveFiles.Batch.class).chunks());
         }
+        Chunks chunks = new Chunks(spark.sparkContext().hadoopConfiguration(), order.chunkBytes());
         List<CodeStage.Numbered> open = new ArrayList<>();
-        for (Chunk chunk : new Chunks(spark.sparkContext().hadoopConfiguration(), order.chunkBytes()).of(order.inputs())) {
+        for (Chunk chunk : chunks.of(order.inputs())) {
             if (!known.contains(chunk.id())) {
                 open.add(new CodeStage.Numbered(known.size() + open.size(), chunk));
             }
         }
         int batch = done.isEmpty() ? 0 : done.get(done.size() - 1) + 1;
-        CodeStage stage = new CodeStage(spark);
+        CodeStage stage = new CodeStage(spark, order.chunkBytes());
         for (int from = 0; from < open.size(); from += order.batchChunks()) {
-            List<CodeStage.Numbered> chunks = open.subList(from, Math.min(open.size(), from + order.batchChunks()));
+            List<CodeStage.Numbered> together = open.subList(from, Math.min(open.size(), from + order.batchChunks()));
             Instant started = Instant.now();
-            stage.run(chunks, layout.coded(batch));
-            ArchiveFiles.Batch summary = summary(batch, chunks, Duration.between(started, Instant.now()));
+            stage.run(together, layout.coded(batch));
+            ArchiveFiles.Batch summary = summary(batch, together, Duration.between(started, Instant.now()));
             layout.write(ArchiveFiles.batch(batch), RecordJson.write(summary));
             progress.accept("Batch " + batch + ": " + summary.reports() + " reports, " + summary.words() + " words, "
                     + summary.rejected().values().stream().mapToLong(Long::longValue).sum() + " set aside, "

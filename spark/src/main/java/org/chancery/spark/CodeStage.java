@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaRDD;
@@ -24,10 +25,13 @@ final class CodeStage {
     record Numbered(int number, Chunk chunk) implements Serializable {}
 
     private final SparkSession spark;
+    private final long chunkBytes;
     private final StructType schema;
 
-    CodeStage(SparkSession spark) throws IOException {
+    /** @param chunkBytes that one task reads */
+    CodeStage(SparkSession spark, long chunkBytes) throws IOException {
         this.spark = spark;
+        this.chunkBytes = chunkBytes;
         this.schema = ArchiveSchema.coded();
     }
 
@@ -39,7 +43,7 @@ final class CodeStage {
         List<Numbered> bytes = chunks.stream()
                 .filter(one -> one.chunk().split() != Chunk.Split.PARQUET)
                 .toList();
-        JavaRDD<Row> rows = context.parallelize(bytes, Math.max(1, bytes.size()))
+        JavaRDD<Row> rows = context.parallelize(bytes, tasks(bytes, context.defaultParallelism()))
                 .flatMap(one -> coded(one, configuration.value()));
         for (Numbered one : chunks) {
             if (one.chunk().split() == Chunk.Split.PARQUET) {
@@ -53,7 +57,15 @@ final class CodeStage {
                 .parquet(folder);
     }
 
-    private static java.util.Iterator<Row> coded(Numbered one, Configuration configuration) {
+    /** Small files share a task: as many tasks as keep the cores busy, or as the bytes ask for. */
+    private int tasks(List<Numbered> chunks, int cores) {
+        long bytes = chunks.stream()
+                .mapToLong(one -> one.chunk().end() - one.chunk().start())
+                .sum();
+        return (int) Math.max(1, Math.min(chunks.size(), Math.max(2L * cores, bytes / chunkBytes)));
+    }
+
+    private static Iterator<Row> coded(Numbered one, Configuration configuration) {
         return new CodedRows(one.number(), 0, new ChunkReader(configuration).open(one.chunk()));
     }
 

@@ -1,0 +1,45 @@
+package org.chancery.pipeline;
+
+import java.nio.file.Path;
+import org.chancery.record.ArchiveLoader;
+import org.chancery.record.DiplomaticRecord;
+import org.chancery.record.LinkWriter;
+
+/**
+ * Takes an archive into a record. A record that was empty takes the archive's stories and events as they are; one that
+ * holds other reports joins all anew, and the outcome is what one pipeline over all of them would give.
+ */
+public final class ArchiveImport {
+
+    private final DiplomaticRecord record;
+    private final Joiner joiner;
+    private final String program;
+
+    /** @param program version of the program, for the history */
+    public ArchiveImport(DiplomaticRecord record, Joiner joiner, String program) {
+        this.record = record;
+        this.joiner = joiner;
+        this.program = program;
+    }
+
+    /**
+     * What was done.
+     *
+     * @param reports that the record had not before
+     */
+    public record Result(long reports, LinkWriter.Changes changes) {}
+
+    /** @param folder of the archive */
+    public Result run(Path folder) {
+        ArchiveLoader archive = record.archive(folder);
+        boolean empty = record.reports().ids().isEmpty();
+        long run = record.runs().begin("import", program, archive.rules());
+        long reports = archive.reports(run);
+        LinkWriter.Changes changes = new LinkWriter.Changes(0, 0, 0, 0);
+        if (record.linkInput().isPending()) {
+            changes = record.linkWriter().write(empty ? archive.joined() : joiner.join(record.linkInput()), run);
+        }
+        record.runs().finish(run);
+        return new Result(reports, changes);
+    }
+}
