@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Holidays by name and year. Their rules are explained at the head of {@code holidays.tsv}. */
 final class Holidays {
 
+    /** Added to a Gregorian year, the Hebrew one that begins in its autumn. */
+    private static final int HEBREW_YEARS = 3761;
+
     /** A holiday's name in a text; {@code end} is behind its last word. */
     record Named(int end, String rule) {}
 
@@ -47,6 +50,15 @@ final class Holidays {
         try {
             if (rule.startsWith("easter")) {
                 return easter(year).plusDays(Long.parseLong(rule.substring("easter".length())));
+            }
+            if (rule.startsWith("orthodox")) {
+                return LocalCalendars.orthodoxEaster(year).plusDays(Long.parseLong(rule.substring("orthodox".length())));
+            }
+            if (rule.startsWith("hebrew")) {
+                return hebrew(Integer.parseInt(rule.substring("hebrew".length())), year);
+            }
+            if (rule.equals("hanukkah")) {
+                return LocalCalendars.hanukkah(year + HEBREW_YEARS);
             }
             if (rule.startsWith("hijri ")) {
                 return hijri(rule.substring("hijri ".length()), year);
@@ -87,6 +99,11 @@ final class Holidays {
         int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
         int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
         return LocalDate.of(year, f / 31, f % 31 + 1);
+    }
+
+    /** So many days after the Jewish new year of a year's autumn, or before it where they are negative. */
+    private static LocalDate hebrew(int days, int year) {
+        return LocalCalendars.hebrewNewYear(year + HEBREW_YEARS).plusDays(days);
     }
 
     private static @Nullable LocalDate hijri(String monthDay, int year) {

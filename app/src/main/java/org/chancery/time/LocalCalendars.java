@@ -3,12 +3,17 @@ package org.chancery.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Days of calendars other than the Gregorian. */
 final class LocalCalendars {
 
     private static final int BUDDHIST_OFFSET = 543;
+    /** Days that the Julian calendar is behind in the 20th and 21st centuries. */
+    private static final int JULIAN_LAG = 13;
+    /** Days from 1 January 1970 to 1 Tishri of the year 1. */
+    private static final int HEBREW_EPOCH = -2092590;
 
     private LocalCalendars() {}
 
@@ -46,5 +51,38 @@ final class LocalCalendars {
 
     static int buddhist(int year) {
         return year - BUDDHIST_OFFSET;
+    }
+
+    /** Easter of the eastern churches as a Gregorian day, by Meeus's rule for the Julian calendar; holds to 2099. */
+    static LocalDate orthodoxEaster(int year) {
+        int d = (19 * (year % 19) + 15) % 30;
+        int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+        int f = d + e + 114;
+        return LocalDate.of(year, f / 31, f % 31 + 1).plusDays(JULIAN_LAG);
+    }
+
+    /** The Gregorian day of the Jewish new year, 1 Tishri, of a Hebrew year. */
+    static LocalDate hebrewNewYear(int year) {
+        long before = hebrewMolad(year - 1);
+        long here = hebrewMolad(year);
+        long after = hebrewMolad(year + 1);
+        // No year may have 356 days, nor a leap year 382.
+        int delay = after - here == 356 ? 2 : here - before == 382 ? 1 : 0;
+        return LocalDate.ofEpochDay(HEBREW_EPOCH + here + delay);
+    }
+
+    /** Days from the epoch to the new year by the mean moon, off the weekdays on which it may not fall. */
+    private static long hebrewMolad(int year) {
+        long months = Math.floorDiv(235L * year - 234, 19);
+        long parts = 12084 + 13753 * months;
+        long day = 29 * months + Math.floorDiv(parts, 25920L);
+        return Math.floorMod(3 * (day + 1), 7L) < 3 ? day + 1 : day;
+    }
+
+    /** 25 Kislev of a Hebrew year, the first day of Hanukkah: a day later where Heshvan is long. */
+    static LocalDate hanukkah(int year) {
+        LocalDate newYear = hebrewNewYear(year);
+        long length = ChronoUnit.DAYS.between(newYear, hebrewNewYear(year + 1));
+        return newYear.plusDays(length % 10 == 5 ? 84 : 83);
     }
 }

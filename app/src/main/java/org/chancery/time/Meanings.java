@@ -39,7 +39,8 @@ final class Meanings {
             case "slash" -> slash(word("slash"));
             case "yearspan" -> yearSpan();
             case "bc" -> new Fixed(TimexType.DATE, String.format(Locale.ROOT, "BC%04d", number("num")), null);
-            case "era" -> new Calendar(number("era") + Math.max(number("day"), number("num")), 0, 0, 0, null);
+            case "era" -> new Calendar(eraYear(), 0, 0, 0, null);
+            case "eradate" -> date(eraYear(), null);
             case "buddhist" -> new Calendar(LocalCalendars.buddhist(number("buddhist")), 0, 0, 0, null);
             case "hijri" -> hijriYear(number("hijriyear"));
             case "hijridate" ->
@@ -145,6 +146,12 @@ final class Meanings {
         int month = dayFirst ? second : first;
         int day = dayFirst ? first : second;
         return month < 1 || month > 12 || day < 1 || day > 31 ? null : new Calendar(year, month, day, 0, null);
+    }
+
+    /** {@code Juche 113}, {@code the 30th year of Heisei}. */
+    private int eraYear() {
+        int year = number("num") > 0 ? number("num") : number("nth");
+        return number("era") + (year > 0 ? year : number("day"));
     }
 
     private @Nullable Meaning yearSpan() {

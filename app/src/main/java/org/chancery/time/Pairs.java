@@ -102,12 +102,22 @@ final class Pairs {
         return null;
     }
 
-    /** {@code May} in {@code May and June 2023} and {@code 28 February} in {@code 28 February to 3 March 2023} share the year. */
+    /**
+     * {@code May} in {@code May and June 2023} and {@code 28 February} in {@code 28 February to 3 March 2023} share the
+     * year, {@code the 4th} in {@code the 4th and 5th of May} the month.
+     */
     private static Found shared(List<Word> words, Found one, @Nullable Found next) {
         if (next == null
                 || next.from() != one.to() + 1
                 || !JOINTS.contains(words.get(one.to()).lower())) {
             return one;
+        }
+        if (one.meaning() instanceof Meaning.DayOnly first
+                && next.meaning() instanceof Calendar second
+                && second.month() > 0
+                && first.day() < second.day()) {
+            Calendar day = new Calendar(second.year(), second.month(), first.day(), 0, second.year2());
+            return new Found(one.from(), one.to(), one.span(), day);
         }
         if (one.meaning() instanceof Calendar first && next.meaning() instanceof Calendar second) {
             boolean sharesYear =

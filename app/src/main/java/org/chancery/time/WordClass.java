@@ -24,6 +24,7 @@ enum WordClass {
     NTH,
     /** 1st to 31st in figures. */
     NTHDAY,
+    ERASPAN,
     DECADEWORD,
     /** 1990s. */
     DECADE,
