@@ -3,6 +3,7 @@ package org.chancery.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chancery.actor.ActorMention;
 import org.chancery.actor.ActorResolver;
 import org.chancery.actor.ActorTagger;
@@ -25,6 +26,7 @@ import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.time.TimeExpression;
 import org.chancery.time.TimeTagger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Codes a report: who did what to whom, when, where, who says so, and whether it took place. Immutable, safe from
@@ -95,7 +97,11 @@ public final class Coder {
                 mentions.add(mention(text, sentence, events.get(i), i, setting, context));
             }
         }
-        return mentions;
+        if (setting == null) {
+            return mentions;
+        }
+        List<EventMention> dated = SameOccasion.date(mentions, text, setting.times());
+        return PlansCarriedOut.settle(dated, text.text(), context.date());
     }
 
     /**
@@ -130,8 +136,6 @@ public final class Coder {
         Coding coding = reading.coding();
         Span trigger = sentence.token(reading.trigger()).span();
         Judgement judgement = modality.judge(text, trigger, setting.attributions());
-        List<ActorMention> all = new ArrayList<>(candidate.source());
-        all.addAll(candidate.target());
         return new EventMention(
                 coding.type(),
                 coding.mode(),
@@ -142,16 +146,22 @@ public final class Coder {
                 judgement,
                 AttributionChain.of(trigger, setting.attributions()),
                 EventDates.of(text, sentence, reading.trigger(), setting.times(), context.date(), judgement),
-                EventPlacer.place(
-                        sentence,
-                        reading.trigger(),
-                        setting.places(),
-                        all.stream().map(ActorMention::span).toList()),
+                place(text, sentence, candidate, judgement, setting.places()),
                 trigger,
                 sentence.span(),
                 objects(sentence, reading),
                 reading.entry().name(sentence.token(reading.trigger()).lemma()),
                 Confidence.of(candidate, position));
+    }
+
+    private static @Nullable PlaceMention place(
+            AnalyzedText text, Sentence sentence, Candidate candidate, Judgement judgement, List<PlaceMention> places) {
+        List<Span> parties = Stream.concat(candidate.source().stream(), candidate.target().stream())
+                .map(ActorMention::span)
+                .toList();
+        PlaceMention own =
+                EventPlacer.place(sentence, candidate.reading().trigger(), places, parties);
+        return own == null ? DatelinePlace.of(text, sentence, candidate, judgement, places) : own;
     }
 
     private static List<Span> objects(Sentence sentence, Reading reading) {

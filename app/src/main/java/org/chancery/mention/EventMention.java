@@ -54,6 +54,26 @@ public record EventMention(
         objects = List.copyOf(objects);
     }
 
+    /** The same event with another standing and date. */
+    EventMention settled(Judgement newJudgement, EventDate newDate) {
+        return new EventMention(
+                type,
+                mode,
+                contexts,
+                cameo,
+                source,
+                target,
+                newJudgement,
+                attribution,
+                newDate,
+                place,
+                trigger,
+                evidence,
+                objects,
+                rule,
+                confidence);
+    }
+
     /**
      * When an event took or takes place.
      *

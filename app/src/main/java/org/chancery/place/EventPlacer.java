@@ -180,11 +180,11 @@ public final class EventPlacer {
         return i < 0 ? "" : sentence.token(i).lemma();
     }
 
-    /** {@code agreed to meet in Accra}: an infinitive without a subject of its own, under a verb of planning. */
+    /** {@code agreed to meet in Accra}: an infinitive, active or passive, without a subject of its own, under a verb of planning. */
     private boolean isPlanned(Token verb, int top) {
         return verb.head() == top
                 && verb.role() == Role.COMPLEMENT
-                && verb.tag().equals("VB")
+                && (verb.tag().equals("VB") || verb.tag().equals("VBN"))
                 && !sentence.hasChild(verb.index(), Role.SUBJECT)
                 && Cues.is("planning", sentence.token(top).lemma());
     }

@@ -1,0 +1,72 @@
+package org.chancery.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.actor.ActorMention;
+import org.chancery.ontology.PloverType;
+import org.chancery.place.PlaceMention;
+import org.chancery.statement.Judgement;
+import org.chancery.statement.Modality;
+import org.chancery.text.AnalyzedText;
+import org.chancery.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places a meeting, a visit or a joint act that the lead tells without a place where the report was written, if the date
+ * line's city is the host's, or that of a third country: {@code GENEVA, May 2 (Wire) - Iran and Oman agreed …}. Whoever
+ * acts alone may do so from anywhere. Pure.
+ */
+final class DatelinePlace {
+
+    private static final Set<String> AWAY = Set.of("phone", "call", "video", "letter");
+
+    private DatelinePlace() {}
+
+    static @Nullable PlaceMention of(
+            AnalyzedText text,
+            Sentence sentence,
+            Candidate candidate,
+            Judgement judgement,
+            List<PlaceMention> places) {
+        PloverType type = candidate.reading().coding().type();
+        String mode = candidate.reading().coding().mode();
+        boolean together = type == PloverType.CONSULT || type == PloverType.AGREE;
+        if (!together || judgement.modality() != Modality.OCCURRED || mode != null && AWAY.contains(mode)) {
+            return null;
+        }
+        PlaceMention city = sentence.index() == 0 ? null : city(text.sentences().get(sentence.index() - 1), places);
+        String country = city == null || city.place() == null ? null : city.place().country();
+        if (country == null) {
+            return null;
+        }
+        Set<String> guests = countries(candidate.source());
+        Set<String> hosts = countries(candidate.target());
+        boolean third = !guests.contains(country) && !hosts.contains(country);
+        boolean host = hosts.contains(country) && !guests.contains(country);
+        boolean several = guests.size() + hosts.size() > 1;
+        return several && (third || host && type == PloverType.CONSULT) ? city : null;
+    }
+
+    private static @Nullable PlaceMention city(Sentence before, List<PlaceMention> places) {
+        if (before.kind() != Sentence.Kind.DATELINE) {
+            return null;
+        }
+        for (PlaceMention place : places) {
+            if (before.span().contains(place.span()) && place.place() != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private static Set<String> countries(List<ActorMention> actors) {
+        Set<String> countries = new HashSet<>();
+        for (ActorMention actor : actors) {
+            if (actor.actor().country() != null) {
+                countries.add(actor.actor().country());
+            }
+        }
+        return countries;
+    }
+}
