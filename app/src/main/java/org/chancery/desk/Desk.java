@@ -103,6 +103,8 @@ public final class Desk implements AutoCloseable {
         new SignInPage(settings, accounts, sessions).register(config.routes);
         new HomePage(record).register(config.routes);
         new ChronologyPage(record).register(config.routes);
+        new ReviewPage(record, settings, writer).register(config.routes);
+        new ReviewLogPage(record).register(config.routes);
         new EventPage(record).register(config.routes);
         new DocumentPage(record).register(config.routes);
         new ActorPages(record).register(config.routes);

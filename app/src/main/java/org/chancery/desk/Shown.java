@@ -3,7 +3,9 @@ package org.chancery.desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.chancery.event.State;
+import org.chancery.ontology.Ontology;
 import org.chancery.ontology.PloverType;
 import org.chancery.record.StoredDate;
 import org.chancery.record.StoredEvent;
@@ -23,6 +25,13 @@ public final class Shown {
 
     /** The four ways in which an event can stand, as pictures tell them apart. */
     public static final List<String> GROUPS = List.of("happened", "planned", "alleged", "denied");
+
+    /** All types, alone and with each of their modes: {@code CONSULT}, {@code CONSULT/visit}. */
+    public static final List<String> CODINGS = Arrays.stream(PloverType.values())
+            .flatMap(type -> Stream.concat(
+                    Stream.of(type.name()),
+                    Ontology.get().modes(type).keySet().stream().sorted().map(mode -> type + "/" + mode)))
+            .toList();
 
     private Shown() {}
 
@@ -83,6 +92,11 @@ public final class Shown {
     /** With one decimal; empty where there is none. */
     public static String number(@Nullable Double value) {
         return value == null ? "" : String.format(Locale.ROOT, "%.1f", value).replace("-0.0", "0.0").replace('-', '−');
+    }
+
+    /** With two decimals. */
+    public static String share(double value) {
+        return String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
     }
 
     /** With its sign and one decimal; empty where there is none. */

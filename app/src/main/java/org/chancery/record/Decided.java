@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param others for a split what they are kept apart from, else empty
  * @param note the reviewer's words, or null
  * @param undone whether it was taken back
+ * @param correction for {@link Kind#CORRECT} what is right instead, else null
  */
 public record Decided(
         String id,
@@ -20,7 +21,8 @@ public record Decided(
         List<Place> others,
         @Nullable String note,
         String reviewer,
-        boolean undone) {
+        boolean undone,
+        @Nullable Correction correction) {
 
     public Decided {
         mentions = List.copyOf(mentions);
@@ -32,6 +34,8 @@ public record Decided(
         ACCEPT,
         /** The mentions are no events; they count no longer. */
         REJECT,
+        /** The mentions are events, but not as they were coded. */
+        CORRECT,
         /** The mentions tell of one event. */
         MERGE,
         /** The mentions tell of another event than the others. */

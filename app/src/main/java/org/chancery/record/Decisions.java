@@ -1,17 +1,22 @@
 package org.chancery.record;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
+import org.chancery.actor.Actor;
 import org.chancery.event.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what reviewers decided. A decision is never erased; it may be undone, which is kept too. */
 public final class Decisions {
+
+    private static final int MOST_NAMED = 1000;
 
     private final Sql sql;
 
@@ -30,21 +35,48 @@ public final class Decisions {
             List<Decided.Place> mentions,
             List<Decided.Place> others,
             @Nullable String note,
-            String reviewer) {
+            String reviewer,
+            @Nullable Correction correction) {
         String id = "r_" + run;
         sql.transaction(() -> {
             sql.update(
-                    "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, NULL)",
+                    "INSERT INTO decision (id, run, kind, mentions, others, note, reviewer, correction)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     id,
                     run,
                     kind.name().toLowerCase(Locale.ROOT),
                     RecordJson.write(mentions),
                     RecordJson.write(others),
                     note,
-                    reviewer);
+                    reviewer,
+                    correction == null ? null : RecordJson.write(correction));
+            if (correction != null) {
+                keepActors(correction);
+            }
             sql.relink();
         });
         return id;
+    }
+
+    /** A reviewer may name somebody of whom no report has told yet. */
+    private void keepActors(Correction correction) {
+        List<Actor> named = new ArrayList<>();
+        if (correction.source() != null) {
+            named.addAll(correction.source());
+        }
+        if (correction.target() != null) {
+            named.addAll(correction.target());
+        }
+        for (Actor actor : named) {
+            sql.update(
+                    "INSERT INTO actor VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                    ActorIds.of(actor),
+                    actor.name(),
+                    actor.country(),
+                    actor.sector(),
+                    actor.code(),
+                    actor.wikidata());
+        }
     }
 
     /** Takes a decision back. @throws ChanceryException where there is none such, or it is undone already */
@@ -67,7 +99,8 @@ public final class Decisions {
     /** All decisions, oldest first. */
     public List<Decided> all() {
         return sql.list(
-                "SELECT id, run, kind, mentions, others, note, reviewer, undone IS NOT NULL FROM decision ORDER BY run",
+                "SELECT id, run, kind, mentions, others, note, reviewer, undone IS NOT NULL, correction FROM decision"
+                        + " ORDER BY run",
                 row -> new Decided(
                         row.getString(1),
                         row.getLong(2),
@@ -76,24 +109,28 @@ public final class Decisions {
                         RecordJson.list(row.getString(5), Decided.Place.class),
                         row.getString(6),
                         row.getString(7),
-                        row.getBoolean(8)));
+                        row.getBoolean(8),
+                        row.getString(9) == null ? null : RecordJson.read(row.getString(9), Correction.class)));
     }
 
     /** Where mentions stand, so that a decision can be about them. */
     public List<Decided.Place> places(List<String> mentions) {
-        List<Decided.Place> places = new ArrayList<>();
+        Map<String, Decided.Place> places = new HashMap<>();
+        for (int from = 0; from < mentions.size(); from += MOST_NAMED) {
+            sql.list(
+                    "SELECT id, report, trigger_start, trigger_end FROM mention WHERE id IN "
+                            + Sql.names(mentions.subList(from, Math.min(mentions.size(), from + MOST_NAMED))),
+                    row -> places.put(
+                            row.getString(1),
+                            new Decided.Place(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4))));
+        }
         for (String mention : mentions) {
-            Decided.Place place = sql.first(
-                    "SELECT id, report, trigger_start, trigger_end FROM mention WHERE id = ?",
-                    row -> new Decided.Place(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4)),
-                    mention);
-            if (place == null) {
+            if (!places.containsKey(mention)) {
                 throw new ChanceryException(
                         ErrorCode.NOT_FOUND, "the record has no mention " + mention, "see: chancery show EVENT --json");
             }
-            places.add(place);
         }
-        return places;
+        return mentions.stream().distinct().map(places::get).toList();
     }
 
     /** Merges and splits that stand, oldest first, by the ids that their mentions have now. */
@@ -120,11 +157,25 @@ public final class Decisions {
         for (Decided decided : standing()) {
             if (decided.kind() == Decided.Kind.REJECT) {
                 rejected.addAll(current(decided.mentions()));
-            } else if (decided.kind() == Decided.Kind.ACCEPT) {
+            } else if (decided.kind() == Decided.Kind.ACCEPT || decided.kind() == Decided.Kind.CORRECT) {
                 current(decided.mentions()).forEach(rejected::remove);
             }
         }
         return rejected;
+    }
+
+    /** What is said in the place of what was coded, by the ids that the mentions have now; a later word goes before. */
+    Map<String, Correction> corrections() {
+        Map<String, Correction> corrections = new HashMap<>();
+        for (Decided decided : standing()) {
+            Correction correction = decided.correction();
+            if (correction != null) {
+                current(decided.mentions())
+                        .forEach(mention -> corrections.merge(
+                                mention, correction, (earlier, later) -> later.over(earlier)));
+            }
+        }
+        return corrections;
     }
 
     private List<Decided> standing() {
@@ -132,12 +183,19 @@ public final class Decisions {
     }
 
     /** The ids of the mentions that stand at these places now; new rules may have given them others, or none. */
-    private List<String> current(List<Decided.Place> places) {
+    public List<String> current(List<Decided.Place> places) {
         Set<String> ids = new HashSet<>();
+        List<String> named =
+                places.stream().map(Decided.Place::mention).distinct().toList();
+        for (int from = 0; from < named.size(); from += MOST_NAMED) {
+            ids.addAll(sql.list(
+                    "SELECT id FROM mention WHERE id IN "
+                            + Sql.names(named.subList(from, Math.min(named.size(), from + MOST_NAMED))),
+                    row -> row.getString(1)));
+        }
+        Set<String> found = Set.copyOf(ids);
         for (Decided.Place place : places) {
-            if (sql.count("SELECT count(*) FROM mention WHERE id = ?", place.mention()) > 0) {
-                ids.add(place.mention());
-            } else {
+            if (!found.contains(place.mention())) {
                 ids.addAll(sql.list(
                         "SELECT id FROM mention WHERE report = ? AND trigger_start < ? AND trigger_end > ?",
                         row -> row.getString(1),

@@ -86,6 +86,10 @@ public final class DiplomaticRecord implements AutoCloseable {
         return new Decisions(sql);
     }
 
+    public Doubts doubts() {
+        return new Doubts(sql);
+    }
+
     public Dyads dyads() {
         return new Dyads(sql);
     }

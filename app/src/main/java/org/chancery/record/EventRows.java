@@ -42,7 +42,22 @@ final class EventRows {
             @Nullable Double longitude,
             boolean dated,
             String trigger,
-            String quote) {}
+            String quote) {
+
+        Seen as(Correction correction) {
+            return new Seen(
+                    correction.modality() == null ? modality : correction.modality().label(),
+                    reported,
+                    confidence,
+                    objects,
+                    place,
+                    latitude,
+                    longitude,
+                    correction.when() == null ? dated : correction.when().date() != null,
+                    trigger,
+                    quote);
+        }
+    }
 
     private final Sql sql;
     private final long run;
@@ -93,6 +108,9 @@ final class EventRows {
                 row -> actorsOf.computeIfAbsent(row.getString(1), m -> new HashSet<>())
                         .add(row.getString(2)));
         sql.update("DROP TABLE named");
+        new Decisions(sql)
+                .corrections()
+                .forEach((mention, correction) -> mentions.computeIfPresent(mention, (id, seen) -> seen.as(correction)));
     }
 
     /** Takes all rows of these events out. */

@@ -45,13 +45,14 @@ public final class LinkInput {
     }
 
     /**
-     * Mentions by id, without those that a reviewer rejected, with the story and the original of their report filled in.
+     * Mentions by id, without those that a reviewer rejected and with what reviewers corrected, with the story and the original of their report filled in.
      *
      * @param stories report id to story id
      * @param copies report id to the id of the report that it copies
      */
     public List<MentionRecord> mentions(Map<String, String> stories, Map<String, String> copies) {
         Set<String> rejected = new Decisions(sql).rejected();
+        Map<String, Correction> corrections = new Decisions(sql).corrections();
         List<MentionRecord> found = new ArrayList<>();
         for (MentionRecord mention : sql.list(
                 "SELECT m.identity FROM mention m WHERE TRUE" + KEPT + "m.report) ORDER BY m.id",
@@ -62,8 +63,10 @@ public final class LinkInput {
             Provenance from = mention.from();
             @Nullable String copyOf = copies.get(from.document());
             @Nullable String story = stories.get(from.document());
-            found.add(mention.with(new Provenance(
-                    from.document(), from.reported(), from.outlet(), from.agency(), copyOf, story, from.sentence())));
+            MentionRecord placed = mention.with(new Provenance(
+                    from.document(), from.reported(), from.outlet(), from.agency(), copyOf, story, from.sentence()));
+            @Nullable Correction correction = corrections.get(mention.id());
+            found.add(correction == null ? placed : correction.apply(placed));
         }
         return found;
     }

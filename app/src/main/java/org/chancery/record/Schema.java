@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Schema {
 
     /** The version that this program writes: the highest of the files {@code schema/V*.sql}. */
-    static final int CURRENT = 2;
+    static final int CURRENT = 3;
 
     private Schema() {}
 

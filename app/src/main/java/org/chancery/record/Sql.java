@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -171,6 +173,11 @@ final class Sql implements AutoCloseable {
             own.set(connection);
         }
         return connection;
+    }
+
+    /** Ids of this record, as a list of SQL; never empty. */
+    static String names(Collection<String> ids) {
+        return ids.stream().map(id -> "'" + id.replace("'", "''") + "'").collect(Collectors.joining(", ", "(", ")"));
     }
 
     static ChanceryException failed(SQLException e) {

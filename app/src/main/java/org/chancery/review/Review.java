@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
+import org.chancery.record.Correction;
 import org.chancery.record.Decided;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.StoredMention;
@@ -31,14 +32,14 @@ public final class Review {
         this.run = run;
     }
 
-    /** These events are right. */
+    /** These events, or single mentions, are right. */
     public String accept(List<String> events, @Nullable String note) {
-        return decide(Decided.Kind.ACCEPT, mentions(events), List.of(), note);
+        return decide(Decided.Kind.ACCEPT, mentions(events), List.of(), note, null);
     }
 
     /** These events, or single mentions, are none. */
     public String reject(List<String> eventsOrMentions, @Nullable String note) {
-        return decide(Decided.Kind.REJECT, mentions(eventsOrMentions), List.of(), note);
+        return decide(Decided.Kind.REJECT, mentions(eventsOrMentions), List.of(), note, null);
     }
 
     /** These events are one. */
@@ -46,7 +47,7 @@ public final class Review {
         if (new LinkedHashSet<>(events).size() < 2) {
             throw new ChanceryException(ErrorCode.USAGE, "one event cannot be merged", "name two or more events");
         }
-        return decide(Decided.Kind.MERGE, mentions(events), List.of(), note);
+        return decide(Decided.Kind.MERGE, mentions(events), List.of(), note, null);
     }
 
     /** These mentions of an event tell of another one. */
@@ -63,7 +64,7 @@ public final class Review {
             throw new ChanceryException(
                     ErrorCode.USAGE, "a split leaves something on both sides", "name some of the mentions, not all");
         }
-        return decide(Decided.Kind.SPLIT, List.copyOf(out), rest, note);
+        return decide(Decided.Kind.SPLIT, List.copyOf(out), rest, note, null);
     }
 
     /** Takes a decision back. */
@@ -71,7 +72,21 @@ public final class Review {
         record.decisions().undo(decision, run);
     }
 
-    private String decide(Decided.Kind kind, List<String> mentions, List<String> others, @Nullable String note) {
+    /** This event, or single mention, took place otherwise than it was coded. */
+    public String correct(String eventOrMention, Correction correction, @Nullable String note) {
+        if (correction.isEmpty()) {
+            throw new ChanceryException(
+                    ErrorCode.USAGE, "nothing is corrected", "change a field, or accept the event as it is");
+        }
+        return decide(Decided.Kind.CORRECT, mentions(List.of(eventOrMention)), List.of(), note, correction);
+    }
+
+    private String decide(
+            Decided.Kind kind,
+            List<String> mentions,
+            List<String> others,
+            @Nullable String note,
+            @Nullable Correction correction) {
         return record.decisions()
                 .add(
                         run,
@@ -79,7 +94,8 @@ public final class Review {
                         record.decisions().places(mentions),
                         record.decisions().places(others),
                         note,
-                        reviewer);
+                        reviewer,
+                        correction);
     }
 
     private List<String> mentions(List<String> ids) {
