@@ -108,15 +108,15 @@ public record CorrectionForm(
         return new Coding(type, mode, contexts, cameo(type, mode));
     }
 
-    /** The shortest CAMEO code that stands for this type and mode. */
-    private static @Nullable String cameo(PloverType type, @Nullable String mode) {
+    /** The shortest CAMEO code that stands for this type and mode, else the general one of the type. */
+    private static String cameo(PloverType type, @Nullable String mode) {
         return Ontology.get().cameo().keySet().stream()
                 .filter(code -> {
                     Ontology.Mapping mapping = Ontology.get().plover(code);
                     return mapping != null && mapping.type() == type && Objects.equals(mapping.mode(), mode);
                 })
                 .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .orElse(null);
+                .orElse(type.cameoRoot() + "0");
     }
 
     private static Modality modality(String label) {

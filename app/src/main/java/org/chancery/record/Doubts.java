@@ -45,8 +45,9 @@ public final class Doubts {
         values.add(limit);
         values.add(offset);
         return sql.list(
-                "SELECT c.event, " + DOUBT + " AS doubt, " + WEIGHT + " AS weight FROM chronology c WHERE " + where
-                        + " ORDER BY doubt * weight DESC, c.event LIMIT ? OFFSET ?",
+                "SELECT event, doubt, weight FROM (SELECT c.event, " + DOUBT + " AS doubt, " + WEIGHT
+                        + " AS weight FROM chronology c WHERE " + where
+                        + ") ORDER BY doubt * weight DESC, event LIMIT ? OFFSET ?",
                 row -> new Doubt(row.getString(1), row.getDouble(2), row.getDouble(3)),
                 values.toArray());
     }
