@@ -32,6 +32,9 @@ final class PageDates {
     private static final Pattern SCRIPT_DAY = Pattern.compile(
             "[\"']?(?:datePublished|publishedAt|published_at|publishDate|publish_date|pubDate|pub_date|publicationDate|publication_date|datePublication|date_published|firstPublished|publishedDate|published_time|publishedTime|page_pubdate|article_date|articleDate|publishtime|publishTime|date_publish|publicationdate)[\"']?\\s*[:=]\\s*[\"']([^\"']{8,40})[\"']",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOURS = Pattern.compile("\\d[:.]\\d\\d\\s*[-–—]\\s*\\d{1,2}[:.]\\d\\d");
+    private static final int LABEL = 40;
+    private static final int BRIEF = 14;
     private static final int MAX_SCRIPT = 400_000;
     private static final int NEAR = 12;
     private static final int MAX_LINES = 4000;
@@ -101,7 +104,7 @@ final class PageDates {
 
     private void marked(Document page) {
         for (Element element : page.select(
-                "[itemprop~=(?i)date], [pubdate], [property=dc:date], [property=dc:created], [property=schema:datePublished], abbr.published, .dt-published, time.published, time.entry-date, [data-testid*=timestamp] time")) {
+                "[itemprop~=(?i)date], [pubdate], [property=dc:date], [property=dc:created], [property~=(?i)^schema:date], .updated[title], abbr.published, .dt-published, time.published, time.entry-date, [data-testid*=timestamp] time")) {
             if (element.normalName().equals("meta") && element.hasAttr("name")) {
                 continue;
             }
@@ -158,12 +161,8 @@ final class PageDates {
             boolean heading = blocks.get(i).level() == 1
                     || blocks.get(i).isHeading()
                             && BlockJudge.fold(blocks.get(i).text()).equals(folded);
-            at = heading
-                            && (folded.isEmpty()
-                                    || folded.contains(
-                                            BlockJudge.fold(blocks.get(i).text())))
-                    ? i
-                    : -1;
+            String own = heading ? BlockJudge.fold(blocks.get(i).text()) : "";
+            at = heading && (folded.isEmpty() || folded.contains(own) || own.contains(folded)) ? i : -1;
         }
         for (int i = 0; i < Math.min(blocks.size(), MAX_LINES); i++) {
             PageBlock block = blocks.get(i);
@@ -178,15 +177,12 @@ final class PageDates {
                 continue;
             }
             String part = view.weights().furniture(block.owner());
-            if (part != null && ASIDE.contains(part) || isQuoted(block)) {
-                continue;
-            }
-            if (part != null && BESIDE.contains(part)) {
-                line(block, false);
-                continue;
-            }
             boolean near = at >= 0 && Math.abs(i - at) <= NEAR;
-            line(block, near);
+            boolean ownFooter = near && i > at && "footer".equals(part);
+            if (part != null && ASIDE.contains(part) && !ownFooter || isQuoted(block)) {
+                continue;
+            }
+            line(block, near && (part == null || !BESIDE.contains(part)), i == 0 ? null : blocks.get(i - 1));
         }
         for (Element time : view.page().select("time[datetime]")) {
             if (!isAside(time, view)) {
@@ -229,27 +225,41 @@ final class PageDates {
         }
     }
 
-    private void line(PageBlock block, boolean near) {
+    private void line(PageBlock block, boolean near, @Nullable PageBlock above) {
         String text = block.text();
+        if (isHour(text)) {
+            return;
+        }
+        String label = above != null && above.text().length() < LABEL && above.text().endsWith(":") ? above.text() : "";
+        boolean brief = Prose.words(text) <= BRIEF && !text.contains("://");
         DayWitness.Kind named = named(block.owner());
         int from = 0;
         for (FoundDay day : DayFinder.find(text, language, monthFirst)) {
-            String before = text.substring(from, day.span().start()).toLowerCase(Locale.ROOT);
+            String before = (from == 0 ? label : "") + text.substring(from, day.span().start());
+            before = before.toLowerCase(Locale.ROOT);
             from = day.span().end();
             if (!day.hasYear()) {
+                continue;
+            }
+            if (says(before, "otherday")) {
                 continue;
             }
             if (says(before, "updated")) {
                 witnesses.add(new DayWitness(DayWitness.Kind.MODIFIED, day.day(), "line: " + text));
             } else if (before.contains("©") || before.contains("copyright")) {
                 continue;
-            } else if (says(before, "published")) {
+            } else if (brief && says(before, "published")) {
                 witnesses.add(new DayWitness(DayWitness.Kind.SAID, day.day(), "line: " + text));
-            } else if (Prose.words(text) <= 14 || day.span().start() == 0) {
+            } else if (brief || day.span().start() == 0) {
                 DayWitness.Kind kind = near ? DayWitness.Kind.NEAR_TITLE : named != null ? named : DayWitness.Kind.LINE;
                 witnesses.add(new DayWitness(kind, day.day(), "line: " + text));
             }
         }
+    }
+
+    /** Hours from and to: when something takes place. */
+    private static boolean isHour(String text) {
+        return text.length() < 100 && text.indexOf(':') > 0 && HOURS.matcher(text).find();
     }
 
     private static boolean says(String before, String section) {
