@@ -33,6 +33,11 @@ final class PageDates {
             "[\"']?(?:datePublished|publishedAt|published_at|publishDate|publish_date|pubDate|pub_date|publicationDate|publication_date|datePublication|date_published|firstPublished|publishedDate|published_time|publishedTime|page_pubdate|article_date|articleDate|publishtime|publishTime|date_publish|publicationdate)[\"']?\\s*[:=]\\s*[\"']([^\"']{8,40})[\"']",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HOURS = Pattern.compile("\\d[:.]\\d\\d\\s*[-–—]\\s*\\d{1,2}[:.]\\d\\d");
+    /** A day and an hour that a short script puts on the page. */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "\\([\"']((?:19|20)\\d{2}[/-]\\d{2}[/-]\\d{2})[ T]\\d{2}:\\d{2}");
+
+    private static final int SHORT_SCRIPT = 200;
     private static final int LABEL = 40;
     private static final int BRIEF = 14;
     private static final int MAX_SCRIPT = 400_000;
@@ -77,7 +82,7 @@ final class PageDates {
             }
         }
         dates.lines(view, title);
-        dates.scripts(page);
+        dates.scripts(view);
         return dates.witnesses;
     }
 
@@ -293,9 +298,15 @@ final class PageDates {
     private static final Set<String> ASIDE = TAGS.get("aside");
     private static final Set<String> BESIDE = TAGS.get("beside");
 
-    private void scripts(Document page) {
-        for (Element script : page.getElementsByTag("script")) {
+    private void scripts(PageView view) {
+        for (Element script : view.page().getElementsByTag("script")) {
             String code = script.data();
+            if (code.length() < SHORT_SCRIPT) {
+                Matcher written = WRITTEN.matcher(code);
+                if (written.find() && script.closest("head") == null && !isAside(script, view)) {
+                    add(DayWitness.Kind.LINE, written.group(1).replace('/', '-'), "written by a script");
+                }
+            }
             if (code.length() < MAX_SCRIPT && code.toLowerCase(Locale.ROOT).contains("publi")) {
                 Matcher matcher = SCRIPT_DAY.matcher(code);
                 if (matcher.find()) {

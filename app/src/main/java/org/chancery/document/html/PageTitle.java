@@ -43,7 +43,8 @@ final class PageTitle {
         String headline = clean(data.articleText("headline"));
         String og = clean(tags.first("og:title"));
         String own = clean(page.title());
-        List<String> headings = headings(view);
+        String name = own == null ? null : trailing(own);
+        List<String> headings = headings(view, name == null ? "" : BlockJudge.fold(name));
         List<String> others = new ArrayList<>();
         for (String other : new String[] {og, headline, own, clean(tags.first("twitter:title"))}) {
             if (other != null) {
@@ -57,10 +58,15 @@ final class PageTitle {
                     && !siteNames.contains(folded)
                     && others.stream()
                             .anyMatch(other ->
-                                    other.startsWith(folded) || other.contains(folded) && folded.length() > 12);
+                                    other.startsWith(folded)
+                                            || other.contains(folded) && folded.length() > 12
+                                            || other.length() > 24 && folded.startsWith(other));
             if (borne && (best == null || heading.length() > best.length())) {
                 best = heading;
             }
+        }
+        if (best == null && own != null) {
+            best = partHeaded(own, view, siteNames);
         }
         if (best == null
                 && headings.size() == 1
@@ -72,7 +78,8 @@ final class PageTitle {
                 ? null
                 : withoutKicker(best, og, headline, own == null ? null : withoutSite(own, siteNames, true));
         add(order, best == null ? null : withoutSite(best, siteNames, false), "h1");
-        add(order, og == null ? null : withoutSite(og, siteNames, false), "og:title");
+        String ownShort = own == null ? null : withoutSite(own, siteNames, true);
+        add(order, og == null ? null : withoutTail(withoutSite(og, siteNames, false), ownShort, headline), "og:title");
         add(order, headline == null ? null : withoutSite(headline, siteNames, false), "json-ld headline");
         if (headings.size() == 1 && !siteNames.contains(BlockJudge.fold(headings.get(0)))) {
             add(order, headings.get(0), "h1");
@@ -106,19 +113,95 @@ final class PageTitle {
         return heading;
     }
 
+    /** The title without what is set behind it, where another title of four words or more ends at that mark. */
+    private static String withoutTail(String title, @Nullable String... others) {
+        for (String other : others) {
+            if (other != null
+                    && Prose.words(other) >= 4
+                    && title.length() > other.length()
+                    && title.startsWith(other)
+                    && PARTS.matcher(title.substring(other.length())).lookingAt()) {
+                return other;
+            }
+        }
+        return title;
+    }
+
     private static void add(Set<Said> order, @Nullable String text, String source) {
         if (text != null && !text.isEmpty()) {
             order.add(new Said(text, source));
         }
     }
 
-    private static List<String> headings(PageView view) {
+    /** The last part of the page's own title, which is the site's name if a heading repeats it; null if it has but one. */
+    private static @Nullable String trailing(String own) {
+        String[] parts = PARTS.split(own);
+        return parts.length < 2 || Prose.words(parts[0]) < 2 ? null : parts[parts.length - 1];
+    }
+
+    /** The part of the page's own title that is a heading too, if there is one and only one. */
+    private static @Nullable String partHeaded(String own, PageView view, Set<String> siteNames) {
+        String[] parts = PARTS.split(own);
+        if (parts.length < 2) {
+            return null;
+        }
+        Set<String> folded = new LinkedHashSet<>();
+        for (String part : parts) {
+            if (Prose.words(part) >= 2 && !siteNames.contains(BlockJudge.fold(part))) {
+                folded.add(BlockJudge.fold(part));
+            }
+        }
+        Set<String> found = new LinkedHashSet<>();
+        for (PageBlock block : view.blocks()) {
+            if (block.isHeading()
+                    && folded.contains(BlockJudge.fold(block.text()))
+                    && view.weights().furniture(block.owner()) == null
+                    && !leadsHome(block.owner())) {
+                found.add(block.text());
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    /** The heading's words, without a line above the title that is marked as one. */
+    private static String words(Element heading, PageView view) {
+        for (Element child : heading.children()) {
+            if (view.regions().isKicker(child)) {
+                String above = child.text();
+                String whole = heading.text();
+                String rest = whole.startsWith(above) ? whole.substring(above.length()) : whole;
+                return Prose.words(rest) >= 3 ? strip(rest) : whole;
+            }
+        }
+        return heading.text();
+    }
+
+    /** Whether a heading is the site's name: its only link leads to the site's first page. */
+    private static boolean leadsHome(Element heading) {
+        Element link = heading.selectFirst("a[href]");
+        link = link == null ? heading.closest("a[href]") : link;
+        if (link == null) {
+            return false;
+        }
+        String address = link.attr("href").strip();
+        int scheme = address.indexOf("://");
+        int path = scheme < 0 ? address.indexOf('/') : address.indexOf('/', scheme + 3);
+        boolean home = scheme >= 0 && path < 0
+                || path >= 0 && Set.of("/", "/index.html", "/index.php", "/home", "/blog/").contains(address.substring(path))
+                || link.attr("rel").equals("home");
+        return home && Prose.words(link.text()) >= Prose.words(heading.text());
+    }
+
+    private static List<String> headings(PageView view, String name) {
         Document page = view.page();
         List<String> headings = new ArrayList<>();
         for (Element heading : page.select("h1, [itemprop=headline]")) {
-            String text = clean(heading.hasAttr("content") ? heading.attr("content") : heading.text());
+            String text = clean(heading.hasAttr("content") ? heading.attr("content") : words(heading, view));
             String part = view.weights().furniture(heading);
-            if (part != null && ELSEWHERE.contains(part)) {
+            if (part != null && ELSEWHERE.contains(part) || leadsHome(heading)) {
+                continue;
+            }
+            if (text != null && !name.isEmpty() && BlockJudge.fold(text).equals(name)) {
                 continue;
             }
             if (text != null && !headings.contains(text)) {

@@ -18,6 +18,7 @@ public final class Regions {
     private static final Set<String> ARTICLE = LISTS.get("article");
     private static final Set<String> EXPLICIT = LISTS.get("explicit");
     private static final Set<String> LEAD = LISTS.get("lead");
+    private static final Set<String> KICKER = LISTS.get("kicker");
     private static final Set<String> EXEMPT = LISTS.get("exempt");
     private static final Map<String, String> BY_NAME = Map.of(
             "nav", "navigation",
@@ -88,6 +89,11 @@ public final class Regions {
     /** Whether an element calls itself the opening of an article. */
     boolean isLead(Element element) {
         return match(element.className(), LEAD) != null || match(element.id(), LEAD) != null;
+    }
+
+    /** Whether an element calls itself the line above a title. */
+    boolean isKicker(Element element) {
+        return match(element.className(), KICKER) != null;
     }
 
     /** Whether an element calls itself an article or its text. */
