@@ -19,13 +19,15 @@ final class PageAuthors {
     private static final String SURE =
             "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .author-name, "
                     + ".author_name, .authorname, .author__name, .byline-name, .byline__name, .post-author, .entry-author, "
-                    + ".vcard .fn, .author .fn, .fn.n, .p-author, a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/authors/], "
+                    + ".vcard .fn, .author .fn, .fn.n, .p-author, .author.vcard,  a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/authors/], "
                     + "a[href*=/autoren/], a[href*=/writers/], a[href*=/autores/], a[href*=/journalist/], [class*=author-link], [class*=author-name], [class*=authorName]";
     private static final String LIKELY =
             "[class*=byline], [class*=Byline], [class*=author], [class*=Author], [id*=author], "
                     + "[class*=autor], [class*=writer], [class*=redakteur], [class*=contributor], [class*=metaInfo], [class*=article-info]";
     private static final Set<String> ASIDE = WordLists.load("datetags.txt").get("aside");
     private static final Set<String> BESIDE = WordLists.load("datetags.txt").get("beside");
+
+    private static final Set<String> NOBODY = WordLists.load("byline.txt").get("nobody");
 
     private final Set<String> siteNames;
     private String source = "";
@@ -38,7 +40,33 @@ final class PageAuthors {
         return source;
     }
 
+    /** Persons first, wherever they stand; if there are none, the house or pen name that the page declares as author. */
     List<String> of(PageView view, MetaTags tags, StructuredData data) {
+        List<String> persons = persons(view, tags, data);
+        if (!persons.isEmpty()) {
+            return persons;
+        }
+        for (String declared : declared(tags, data)) {
+            String name = MetaTags.plain(declared);
+            int words = Prose.words(name);
+            if (words >= 1 && words <= 5 && name.length() <= 40 && name.indexOf('@') < 0 && name.indexOf('/') < 0 && name.indexOf(',') < 0
+                    && !NOBODY.contains(name.toLowerCase(Locale.ROOT))) {
+                source = "declared author";
+                return List.of(name);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> declared(MetaTags tags, StructuredData data) {
+        List<String> declared = new ArrayList<>(data.authors());
+        declared.addAll(tags.all("author"));
+        declared.addAll(tags.all("article:author"));
+        declared.addAll(tags.all("shareaholic:article_author_name"));
+        return declared;
+    }
+
+    private List<String> persons(PageView view, MetaTags tags, StructuredData data) {
         List<String> names = cleaned(data.authors());
         if (!names.isEmpty()) {
             source = "json-ld author";
