@@ -6,7 +6,7 @@ import java.time.Duration;
  * How fetching behaves.
  *
  * @param userAgent the name under which robots.txt is read and pages are asked for
- * @param timeout longest wait for one answer
+ * @param timeout longest wait for a connection and for each part of an answer; a whole answer has four times as long
  * @param maxBytes largest answer that is read
  * @param redirects how many redirects are followed
  * @param pause shortest time between two requests to one host

@@ -1,18 +1,12 @@
 package org.chancery.source.fetch;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.source.Rejection;
 import org.chancery.source.Rejection.Reason;
-import org.jspecify.annotations.Nullable;
 
 /** Fetches pages over HTTP, one at a time for each host. */
 public final class Fetcher {
@@ -21,16 +15,23 @@ public final class Fetcher {
     private static final Set<Integer> BUSY = Set.of(429, 503);
 
     private final FetchPolicy policy;
-    private final HttpClient client;
+    private final CheckedNames names;
+    private final PageClient client;
     private final RobotRules robots;
     private final Map<String, Long> lastAsked = new HashMap<>();
 
     public Fetcher(FetchPolicy policy) {
+        this(
+                policy,
+                new CheckedNames(
+                        InetAddress::getAllByName,
+                        policy.insideAllowed() ? address -> false : PublicAddresses::isInside));
+    }
+
+    Fetcher(FetchPolicy policy, CheckedNames names) {
+        this.names = names;
         this.policy = policy;
-        this.client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(policy.timeout())
-                .build();
+        this.client = new PageClient(policy, names);
         this.robots = new RobotRules(policy.userAgent(), this::robotsText);
     }
 
@@ -38,7 +39,8 @@ public final class Fetcher {
     public Answer fetch(URI target, Visit last) {
         URI address = target.normalize();
         for (int hop = 0; hop <= policy.redirects(); hop++) {
-            String refusal = PublicAddresses.refusal(address, policy.insideAllowed());
+            String refusal = PublicAddresses.refusal(address);
+            refusal = refusal == null ? names.refusal(address.getHost()) : refusal;
             if (refusal != null) {
                 return refused(Reason.UNREACHABLE, refusal, address);
             }
@@ -89,70 +91,32 @@ public final class Fetcher {
     }
 
     private Response ask(URI address, Visit last) {
-        waitForTurn(address);
-        // Looked up again right before connecting: the machine keeps a look-up for some seconds, so that the address
-        // that was judged is the one that is connected to, however a name server changes its mind in between.
-        String refusal = PublicAddresses.refusal(address, policy.insideAllowed());
-        if (refusal != null) {
-            return Response.failed(new Rejection(Reason.UNREACHABLE, refusal, address.toString()));
-        }
-        HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .timeout(policy.timeout())
-                .header("User-Agent", policy.userAgent())
-                .header(
-                        "Accept",
-                        "text/html,application/xhtml+xml,application/xml;q=0.9,application/feed+json,*/*;q=0.5");
-        if (last.etag() != null) {
-            request.header("If-None-Match", last.etag());
-        }
-        if (last.lastModified() != null) {
-            request.header("If-Modified-Since", last.lastModified());
-        }
-        try {
-            HttpResponse<InputStream> response =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                byte[] bytes = bounded(body);
-                return bytes == null
-                        ? Response.failed(new Rejection(
-                                Reason.TOO_LARGE,
-                                "larger than %d MiB".formatted(policy.maxBytes() >> 20),
-                                address.toString()))
-                        : new Response(response.statusCode(), bytes, response.headers(), null);
-            }
-        } catch (IOException e) {
-            return Response.failed(
-                    new Rejection(Reason.UNREACHABLE, "cannot be fetched: " + e.getMessage(), address.toString()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Response.failed(new Rejection(Reason.UNREACHABLE, "interrupted", address.toString()));
-        }
-    }
-
-    private byte @Nullable [] bounded(InputStream body) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] buffer = new byte[1 << 14];
-        for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
-            if (bytes.size() + (long) n > policy.maxBytes()) {
-                return null;
-            }
-            bytes.write(buffer, 0, n);
-        }
-        return bytes.toByteArray();
+        long wished = Math.min(robots.pause(address), policy.longestWait().toMillis());
+        waitForTurn(address, Math.max(policy.pause().toMillis(), wished));
+        return client.ask(address, last);
     }
 
     private RobotRules.Text robotsText(URI address) {
-        Response response = ask(address, Visit.NONE);
+        URI target = address;
+        Response response = askForRules(target);
+        for (int hop = 0; hop < policy.redirects() && REDIRECTS.contains(response.status()); hop++) {
+            URI next = response.location(target);
+            if (next == null || PublicAddresses.refusal(next) != null) {
+                break;
+            }
+            target = next;
+            response = askForRules(target);
+        }
         return new RobotRules.Text(response.failure() != null ? 0 : response.status(), response.body());
     }
 
-    private void waitForTurn(URI address) {
+    private Response askForRules(URI address) {
+        waitForTurn(address, policy.pause().toMillis());
+        return client.ask(address, Visit.NONE);
+    }
+
+    private void waitForTurn(URI address, long pause) {
         String host = String.valueOf(address.getHost());
-        long pause = policy.pause().toMillis();
-        if (!String.valueOf(address.getPath()).equals("/robots.txt")) {
-            pause = Math.max(
-                    pause, Math.min(robots.pause(address), policy.longestWait().toMillis()));
-        }
         long now = System.nanoTime() / 1_000_000;
         Long last;
         synchronized (lastAsked) {

@@ -3,7 +3,6 @@ package org.chancery.source.fetch;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,8 @@ final class PublicAddresses {
 
     private PublicAddresses() {}
 
-    /** Why {@code target} must not be asked, or null if it may; {@code inside} allows the own network. */
-    static @Nullable String refusal(URI target, boolean inside) {
+    /** Why nothing like {@code target} is asked, wherever its host is; null if it may be. */
+    static @Nullable String refusal(URI target) {
         String scheme = target.getScheme() == null ? "" : target.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
             return "only http and https are fetched";
@@ -24,21 +23,10 @@ final class PublicAddresses {
         if (target.getUserInfo() != null) {
             return "addresses with a user name are not fetched";
         }
-        if (inside) {
-            return null;
-        }
-        try {
-            for (InetAddress address : InetAddress.getAllByName(target.getHost())) {
-                if (isInside(address)) {
-                    return "the address lies inside the own network";
-                }
-            }
-            return null;
-        } catch (UnknownHostException e) {
-            return "there is no host of that name";
-        }
+        return null;
     }
 
+    /** Whether an address belongs to the own machine or network, or to nobody. */
     static boolean isInside(InetAddress address) {
         byte[] bytes = address.getAddress();
         if (address.isLoopbackAddress()

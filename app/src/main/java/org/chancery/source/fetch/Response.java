@@ -1,25 +1,29 @@
 package org.chancery.source.fetch;
 
 import java.net.URI;
-import java.net.http.HttpHeaders;
+import java.util.Locale;
 import java.util.Map;
 import org.chancery.source.Rejection;
 import org.jspecify.annotations.Nullable;
 
-/** One answer of a server, read to its end, or the reason why there is none. */
+/**
+ * One answer of a server, read to its end, or the reason why there is none.
+ *
+ * @param headers by their names in lower case, the first of a name
+ */
 record Response(
         int status,
         byte[] body,
-        HttpHeaders headers,
+        Map<String, String> headers,
         @Nullable Rejection failure) {
 
     static Response failed(Rejection failure) {
-        return new Response(0, new byte[0], HttpHeaders.of(Map.of(), (name, value) -> true), failure);
+        return new Response(0, new byte[0], Map.of(), failure);
     }
 
     @Nullable
     String header(String name) {
-        return headers.firstValue(name).orElse(null);
+        return headers.get(name.toLowerCase(Locale.ROOT));
     }
 
     @Nullable
