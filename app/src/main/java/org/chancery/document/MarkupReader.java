@@ -2,6 +2,7 @@ package org.chancery.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.document.Witness.Field;
 import org.chancery.document.html.ArticleExtractor;
 import org.chancery.document.html.ErrorPage;
@@ -18,7 +19,7 @@ final class MarkupReader {
 
     private final ArticleExtractor extractor = new ArticleExtractor();
 
-    ReportDraft read(RawReport raw) {
+    ReportDraft read(RawReport raw, Set<String> repeated) {
         Declared said = raw.declared();
         Document page = Jsoup.parse(raw.text(), said.url() == null ? "" : said.url());
         PageView view = PageView.of(page);
@@ -33,6 +34,8 @@ final class MarkupReader {
         for (PageArticle.Paragraph paragraph : article.paragraphs()) {
             if (message) {
                 dropped.add(new Dropped(paragraph.text(), "a server's message, no article", null));
+            } else if (!repeated.isEmpty() && repeated.contains(RepeatedBlocks.key(paragraph.text()))) {
+                dropped.add(new Dropped(paragraph.text(), RepeatedBlocks.REASON, null));
             } else {
                 text.add(paragraph.kind(), paragraph.text(), null);
             }

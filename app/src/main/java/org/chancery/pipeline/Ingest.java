@@ -92,6 +92,9 @@ public final class Ingest {
         } finally {
             pool.shutdownNow();
         }
+        if (added > 0) {
+            new SitePass(record, coder, reader).run(writer, run, run);
+        }
         LinkWriter.Changes changes = new LinkWriter.Changes(0, 0, 0, 0);
         if (record.linkInput().isPending()) {
             listener.joining();

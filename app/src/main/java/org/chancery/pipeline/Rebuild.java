@@ -35,6 +35,7 @@ public final class Rebuild {
             writer.replace(coder.code(raw, report), run);
             listener.progress(++done);
         }
+        new SitePass(record, coder, reader).run(writer, 0, run);
         listener.joining();
         LinkWriter.Changes changes = record.linkWriter().write(joiner.join(record.linkInput()), run);
         record.runs().finish(run);

@@ -54,6 +54,10 @@ public final class DiplomaticRecord implements AutoCloseable {
         return new LinkInput(sql);
     }
 
+    public SitePages sitePages() {
+        return new SitePages(sql);
+    }
+
     public Reports reports() {
         return new Reports(sql);
     }

@@ -49,7 +49,12 @@ final class PageAuthors {
         for (String declared : declared(tags, data)) {
             String name = MetaTags.plain(declared);
             int words = Prose.words(name);
-            if (words >= 1 && words <= 5 && name.length() <= 40 && name.indexOf('@') < 0 && name.indexOf('/') < 0 && name.indexOf(',') < 0
+            if (words >= 1
+                    && words <= 5
+                    && name.length() <= 40
+                    && name.indexOf('@') < 0
+                    && name.indexOf('/') < 0
+                    && name.indexOf(',') < 0
                     && !NOBODY.contains(name.toLowerCase(Locale.ROOT))) {
                 source = "declared author";
                 return List.of(name);

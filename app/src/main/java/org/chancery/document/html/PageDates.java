@@ -34,8 +34,8 @@ final class PageDates {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HOURS = Pattern.compile("\\d[:.]\\d\\d\\s*[-–—]\\s*\\d{1,2}[:.]\\d\\d");
     /** A day and an hour that a short script puts on the page. */
-    private static final Pattern WRITTEN = Pattern.compile(
-            "\\([\"']((?:19|20)\\d{2}[/-]\\d{2}[/-]\\d{2})[ T]\\d{2}:\\d{2}");
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\([\"']((?:19|20)\\d{2}[/-]\\d{2}[/-]\\d{2})[ T]\\d{2}:\\d{2}");
 
     private static final int SHORT_SCRIPT = 200;
     private static final int LABEL = 40;
@@ -235,12 +235,14 @@ final class PageDates {
         if (isHour(text)) {
             return;
         }
-        String label = above != null && above.text().length() < LABEL && above.text().endsWith(":") ? above.text() : "";
+        String label =
+                above != null && above.text().length() < LABEL && above.text().endsWith(":") ? above.text() : "";
         boolean brief = Prose.words(text) <= BRIEF && !text.contains("://");
         DayWitness.Kind named = named(block.owner());
         int from = 0;
         for (FoundDay day : DayFinder.find(text, language, monthFirst)) {
-            String before = (from == 0 ? label : "") + text.substring(from, day.span().start());
+            String before =
+                    (from == 0 ? label : "") + text.substring(from, day.span().start());
             before = before.toLowerCase(Locale.ROOT);
             from = day.span().end();
             if (!day.hasYear()) {
@@ -264,7 +266,9 @@ final class PageDates {
 
     /** Hours from and to: when something takes place. */
     private static boolean isHour(String text) {
-        return text.length() < 100 && text.indexOf(':') > 0 && HOURS.matcher(text).find();
+        return text.length() < 100
+                && text.indexOf(':') > 0
+                && HOURS.matcher(text).find();
     }
 
     private static boolean says(String before, String section) {

@@ -57,10 +57,9 @@ final class PageTitle {
             boolean borne = Prose.words(heading) >= 2
                     && !siteNames.contains(folded)
                     && others.stream()
-                            .anyMatch(other ->
-                                    other.startsWith(folded)
-                                            || other.contains(folded) && folded.length() > 12
-                                            || other.length() > 24 && folded.startsWith(other));
+                            .anyMatch(other -> other.startsWith(folded)
+                                    || other.contains(folded) && folded.length() > 12
+                                    || other.length() > 24 && folded.startsWith(other));
             if (borne && (best == null || heading.length() > best.length())) {
                 best = heading;
             }
@@ -187,7 +186,9 @@ final class PageTitle {
         int scheme = address.indexOf("://");
         int path = scheme < 0 ? address.indexOf('/') : address.indexOf('/', scheme + 3);
         boolean home = scheme >= 0 && path < 0
-                || path >= 0 && Set.of("/", "/index.html", "/index.php", "/home", "/blog/").contains(address.substring(path))
+                || path >= 0
+                        && Set.of("/", "/index.html", "/index.php", "/home", "/blog/")
+                                .contains(address.substring(path))
                 || link.attr("rel").equals("home");
         return home && Prose.words(link.text()) >= Prose.words(heading.text());
     }

@@ -87,7 +87,9 @@ final class PageClient {
         byte[] body = entity == null ? new byte[0] : bounded(request, entity.getContent(), end);
         if (body == null) {
             return Response.failed(new Rejection(
-                    Reason.TOO_LARGE, "larger than %d MiB".formatted(policy.maxBytes() >> 20), request.getRequestUri()));
+                    Reason.TOO_LARGE,
+                    "larger than %d MiB".formatted(policy.maxBytes() >> 20),
+                    request.getRequestUri()));
         }
         return new Response(response.getCode(), body, headers, null);
     }

@@ -12,8 +12,8 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.chancery.source.Rejection;
@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
  */
 class WhatIsCheckedIsConnectedToTest {
 
-    private static final FetchPolicy POLICY = new FetchPolicy(
-            "chancery", Duration.ofMillis(300), 10_000, 3, Duration.ofMillis(1), 0, Duration.ofSeconds(1), false);
+    private static final FetchPolicy POLICY = policy(Duration.ofSeconds(10));
+    private static final FetchPolicy HURRIED = policy(Duration.ofMillis(300));
 
     private final AtomicInteger asked = new AtomicInteger();
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -53,9 +53,11 @@ class WhatIsCheckedIsConnectedToTest {
         switch (exchange.getRequestURI().getPath()) {
             case "/robots.txt" -> redirect(exchange, "/rules");
             case "/rules" -> send(exchange, "User-agent: *\nDisallow: /private/\n".getBytes(StandardCharsets.UTF_8));
-            case "/inward" -> redirect(exchange, "http://127.0.0.2:" + server.getAddress().getPort() + "/page");
+            case "/inward" ->
+                redirect(exchange, "http://127.0.0.2:" + server.getAddress().getPort() + "/page");
             case "/inward-by-name" ->
-                redirect(exchange, "http://inside.example:" + server.getAddress().getPort() + "/page");
+                redirect(
+                        exchange, "http://inside.example:" + server.getAddress().getPort() + "/page");
             case "/packed" -> {
                 exchange.getResponseHeaders().add("Content-Encoding", "gzip");
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -103,10 +105,19 @@ class WhatIsCheckedIsConnectedToTest {
         return PublicAddresses.isInside(address) && !address.getHostAddress().equals("127.0.0.1");
     }
 
+    private static FetchPolicy policy(Duration timeout) {
+        return new FetchPolicy("chancery", timeout, 10_000, 3, Duration.ofMillis(1), 0, Duration.ofSeconds(1), false);
+    }
+
     private Answer fetch(String path) {
+        return fetch(path, POLICY);
+    }
+
+    private Answer fetch(String path, FetchPolicy policy) {
         URI address = URI.create("http://open.example:" + server.getAddress().getPort() + path);
-        CheckedNames names = new CheckedNames(WhatIsCheckedIsConnectedToTest::names, WhatIsCheckedIsConnectedToTest::isInside);
-        return new Fetcher(POLICY, names).fetch(address, Visit.NONE);
+        CheckedNames names =
+                new CheckedNames(WhatIsCheckedIsConnectedToTest::names, WhatIsCheckedIsConnectedToTest::isInside);
+        return new Fetcher(policy, names).fetch(address, Visit.NONE);
     }
 
     private static Rejection rejection(Answer answer) {
@@ -120,8 +131,9 @@ class WhatIsCheckedIsConnectedToTest {
         InetAddress inside = InetAddress.getByName("127.0.0.1");
         CheckedNames rebinding = new CheckedNames(
                 host -> new InetAddress[] {lookUps.getAndIncrement() == 0 ? open : inside}, PublicAddresses::isInside);
-        URI address = URI.create("http://turncoat.example:" + server.getAddress().getPort() + "/page");
-        assertThat(new Fetcher(POLICY, rebinding).fetch(address, Visit.NONE)).isInstanceOf(Answer.Refused.class);
+        URI address =
+                URI.create("http://turncoat.example:" + server.getAddress().getPort() + "/page");
+        assertThat(new Fetcher(HURRIED, rebinding).fetch(address, Visit.NONE)).isInstanceOf(Answer.Refused.class);
         assertThat(lookUps.get()).isGreaterThan(1);
         assertThat(asked).hasValue(0);
     }
@@ -131,7 +143,8 @@ class WhatIsCheckedIsConnectedToTest {
         InetAddress[] both = {InetAddress.getByName("203.0.113.9"), InetAddress.getByName("10.1.2.3")};
         CheckedNames names = new CheckedNames(host -> both, PublicAddresses::isInside);
         URI address = URI.create("http://both.example/page");
-        assertThat(rejection(new Fetcher(POLICY, names).fetch(address, Visit.NONE)).detail())
+        assertThat(rejection(new Fetcher(POLICY, names).fetch(address, Visit.NONE))
+                        .detail())
                 .contains("own network");
     }
 
@@ -160,7 +173,7 @@ class WhatIsCheckedIsConnectedToTest {
     @Test
     void anAnswerThatDripsIsCutOff() {
         long begin = System.nanoTime();
-        assertThat(rejection(fetch("/drip")).detail()).contains("too long");
+        assertThat(rejection(fetch("/drip", HURRIED)).detail()).contains("too long");
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(4));
     }
 }
