@@ -68,16 +68,20 @@ public final class Events {
      * the others are in the state that they were in then, with the sentence that had brought them there.
      */
     public List<StoredEvent> findAsOf(EventFilter filter, LocalDate day) {
-        List<@Nullable Object> values = new ArrayList<>(List.of(day, day));
+        List<@Nullable Object> values = new ArrayList<>(List.of(day));
         String where = filter.inState(null).where(values);
-        if (filter.state() != null) {
-            where += " AND list_contains(string_split(?, '|'), s.state)";
-            values.add(filter.state().toLowerCase(Locale.ROOT).replace('_', ' '));
+        String latest = filter.limit() > 0 ? " ORDER BY n DESC LIMIT " + filter.limit() : "";
+        String state = filter.state();
+        values.add(day);
+        if (state != null) {
+            values.add(state.toLowerCase(Locale.ROOT).replace('_', ' '));
         }
-        String chosen = "SELECT c.n, s.state, s.mention FROM chronology c JOIN (SELECT event, arg_max(state, ordinal) AS"
-                + " state, arg_max(mention, ordinal) AS mention FROM event_state WHERE reported IS NULL OR reported <= ?"
-                + " GROUP BY event) s ON s.event = c.event WHERE (c.reported_first IS NULL OR c.reported_first <= ?) AND "
-                + where + (filter.limit() > 0 ? " ORDER BY c.n DESC LIMIT " + filter.limit() : "");
+        String chosen = "WITH wanted AS MATERIALIZED (SELECT c.n, c.event FROM chronology c WHERE (c.reported_first IS NULL"
+                + " OR c.reported_first <= ?) AND " + where + (state == null ? latest : "") + "), stage AS (SELECT event,"
+                + " arg_max(state, ordinal) AS state, arg_max(mention, ordinal) AS mention FROM event_state WHERE event IN"
+                + " (SELECT event FROM wanted) AND (reported IS NULL OR reported <= ?) GROUP BY event)"
+                + " SELECT w.n, s.state, s.mention FROM wanted w JOIN stage s ON s.event = w.event"
+                + (state == null ? "" : " WHERE list_contains(string_split(?, '|'), s.state)" + latest);
         return sql.list(
                 SELECT.replace(" FROM chronology c", ", t.state, m.quote, m.trigger_words, m.date_start, m.date_end,"
                                 + " m.date_edtf, m.date_precision, r.id, r.outlet, r.agency, r.origin, r.anchor FROM ("

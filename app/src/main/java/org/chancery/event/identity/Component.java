@@ -66,15 +66,18 @@ final class Component {
     }
 
     private boolean alike(List<Integer> into, List<Integer> from) {
+        if (decisions.apart(into, from)) {
+            return false;
+        }
         if (into.size() == 1 && from.size() == 1) {
-            return !decisions.split(into.get(0), from.get(0));
+            return true;
         }
         double sum = 0;
         int count = 0;
         for (int a : into.subList(0, Math.min(ASKED, into.size()))) {
             for (int b : from.subList(0, Math.min(ASKED, from.size()))) {
                 Grounds grounds = PairScorer.weigh(items.get(a), items.get(b), new Grounds(false));
-                if (decisions.split(a, b) || (grounds.barred() && !decisions.merged(a, b))) {
+                if (grounds.barred() && !decisions.merged(a, b)) {
                     return false;
                 }
                 sum += grounds.score();

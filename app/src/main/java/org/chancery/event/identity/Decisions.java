@@ -47,6 +47,17 @@ final class Decisions {
         return is(Kind.SPLIT, one, other);
     }
 
+    /** Whether a person has split any of one group from any of the other. */
+    boolean apart(List<Integer> group, List<Integer> other) {
+        if (touched.isEmpty()) {
+            return false;
+        }
+        List<Integer> among = other.stream().filter(touched::contains).toList();
+        return group.stream()
+                .filter(touched::contains)
+                .anyMatch(one -> among.stream().anyMatch(each -> split(one, each)));
+    }
+
     /** Pairs that were merged by a person, each with the lower item first, ascending. */
     List<Edge> merges() {
         return pairs.entrySet().stream()

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A mention with what is worked out once for all its comparisons.
  *
  * @param classes classes of event words that its trigger is in
+ * @param things what it was about, without the words that say only what kind of thing
  * @param blocks keys of the blocks that it is compared in
  */
 record Item(
@@ -24,6 +25,7 @@ record Item(
         When when,
         @Nullable String facet,
         Set<Integer> classes,
+        List<String> things,
         List<String> blocks) {
 
     /** Undated reports come last. */
@@ -41,6 +43,7 @@ record Item(
                 When.of(mention),
                 Facets.of(mention),
                 EventWords.classes(mention.wording().trigger()),
+                Things.of(mention.wording().objects()),
                 blocks(mention, sides));
     }
 

@@ -15,6 +15,14 @@ final class TimeGrounds {
 
     private static final double UNTOLD = -0.4;
 
+    /** News without a date of its own is of the last days; told for other days, it is seldom the same. */
+    private static final long LAST_DAYS = 4;
+
+    private static final double EARLIER = -0.4;
+
+    /** A year alone holds many events of one kind. */
+    private static final double YEAR_ALONE = -0.8;
+
     private TimeGrounds() {}
 
     static void weigh(Item one, Item other, Grounds grounds) {
@@ -27,7 +35,8 @@ final class TimeGrounds {
             history(a.told() ? one : other, a.told() ? other : one, grounds);
         }
         if (!a.known() || !b.known()) {
-            grounds.add("date", "told by one alone", a.told() == b.told() ? 0 : UNTOLD);
+            boolean coarse = (a.told() && a.length() > 31) || (b.told() && b.length() > 31);
+            grounds.add("date", "told by one alone", a.told() == b.told() ? 0 : coarse ? YEAR_ALONE : UNTOLD);
             return;
         }
         if (a.overlaps(b)) {
@@ -42,7 +51,7 @@ final class TimeGrounds {
         } else if (gap <= 5 && !(a.told() && b.told() && fine(a) && fine(b))) {
             grounds.add("date", () -> gap + " days apart", -0.6);
         } else if (gap <= GUESS && !(a.told() && b.told()) && oneStory(one, other)) {
-            grounds.add("date", () -> gap + " days apart by the days of the reports", -0.3 - gap / 60.0);
+            grounds.add("date", () -> gap + " days apart by the days of the reports", -0.9 - gap / 30.0);
         } else {
             grounds.bar("date", () -> gap + " days apart");
         }
@@ -80,7 +89,8 @@ final class TimeGrounds {
     private static void overlap(When a, When b, Grounds grounds) {
         if (!a.told() || !b.told()) {
             boolean history = a.length() > 400 || b.length() > 400;
-            grounds.add("date", "told by one alone, possible", history ? UNTOLD : 0);
+            boolean earlier = a.told() != b.told() && earlier(a.told() ? a : b, a.told() ? b : a);
+            grounds.add("date", "told by one alone, possible", history ? UNTOLD : earlier ? EARLIER : 0);
             return;
         }
         long length = Math.max(a.length(), b.length());
@@ -93,6 +103,11 @@ final class TimeGrounds {
         } else if (length <= 366) {
             grounds.add("date", "the same year", 0.25);
         }
+    }
+
+    /** Whether what is told lies before the days that a report without a date most likely speaks of. */
+    private static boolean earlier(When told, When untold) {
+        return untold.recent() && told.start() < untold.end() - LAST_DAYS && told.length() > LAST_DAYS;
     }
 
     private static boolean oneStory(Item one, Item other) {

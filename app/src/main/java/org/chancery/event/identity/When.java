@@ -46,6 +46,11 @@ record When(long start, long end, Precision precision, boolean told, boolean kno
         return start <= other.end && other.start <= end;
     }
 
+    /** Whether the days follow from the report of something that took place. */
+    boolean recent() {
+        return !told && known && length() == NEWS_DAYS + 2;
+    }
+
     /** Days between the two; 0 where they overlap. */
     long gap(When other) {
         return Math.max(0, Math.max(start - other.end, other.start - end));

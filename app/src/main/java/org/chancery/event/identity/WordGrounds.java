@@ -4,26 +4,26 @@ import java.util.Collections;
 import java.util.List;
 import org.chancery.event.Spot;
 import org.chancery.event.Wording;
+import org.chancery.ontology.PloverType;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what it was about, in what words, and where. */
 final class WordGrounds {
+
+    private static final double OTHER_OBJECTS = -0.7;
 
     private WordGrounds() {}
 
     static void weigh(Item one, Item other, Grounds grounds) {
         Wording a = one.mention().wording();
         Wording b = other.mention().wording();
+        boolean said = one.mention().coding().type() == PloverType.STATE;
         if (!a.trigger().isEmpty() && a.trigger().equals(b.trigger())) {
-            grounds.add("trigger", a.trigger(), 0.3);
+            grounds.add("trigger", a.trigger(), said ? 0 : 0.3);
         } else if (!Collections.disjoint(one.classes(), other.classes())) {
             grounds.add("trigger", () -> a.trigger() + " and " + b.trigger(), 0.2);
         }
-        if (!a.objects().isEmpty() && !b.objects().isEmpty()) {
-            double share = share(a.objects(), b.objects());
-            grounds.add(
-                    "objects", share == 0 ? "other objects" : "shared objects", share == 0 ? -0.5 : 0.3 + 0.4 * share);
-        }
+        objects(one, other, grounds);
         double share = share(a.words(), b.words());
         if (share > 0.15) {
             grounds.add(
@@ -32,6 +32,23 @@ final class WordGrounds {
                     Math.min(1.2, 1.5 * (share - 0.1)));
         }
         place(one.mention().place(), other.mention().place(), grounds);
+    }
+
+    /** Which agreement, which gift: what both name, by other words, is not the same. */
+    private static void objects(Item one, Item other, Grounds grounds) {
+        List<String> a = one.things();
+        List<String> b = other.things();
+        if (a.isEmpty() || b.isEmpty()) {
+            return;
+        }
+        double share = share(a, b);
+        if (share > 0) {
+            grounds.add("objects", "shared objects", 0.3 + 0.4 * share);
+        } else if (Things.tellApart(one) && Things.tellApart(other) && !Things.akin(a, b)) {
+            grounds.bar("objects", () -> String.join(" ", a) + " is not " + String.join(" ", b));
+        } else {
+            grounds.add("objects", "other objects", OTHER_OBJECTS);
+        }
     }
 
     private static void place(@Nullable Spot a, @Nullable Spot b, Grounds grounds) {

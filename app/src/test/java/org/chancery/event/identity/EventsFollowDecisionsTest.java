@@ -12,6 +12,7 @@ import org.chancery.event.Decision;
 import org.chancery.event.Disagreement;
 import org.chancery.event.Event;
 import org.chancery.event.MentionRecord;
+import org.chancery.event.MentionRef;
 import org.chancery.statement.Modality;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +103,22 @@ class EventsFollowDecisionsTest {
         Event event = new EventLinker().link(List.of(FIRST, SECOND, copy)).get(0);
         assertThat(event.mentions()).hasSize(3);
         assertThat(event.witnesses()).hasSize(2);
+    }
+
+    @Test
+    void splitHoldsHoweverLargeTheGroups() {
+        List<MentionRecord> mentions = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            mentions.add(signing("d" + (10 + i), "2031-05-04", "five accords", "five accords"));
+        }
+        String first = mentions.get(58).id();
+        String second = mentions.get(59).id();
+        List<Event> events = new EventLinker()
+                .link(mentions, List.of(new Decision(Decision.Kind.SPLIT, List.of(first, second))));
+        assertThat(events)
+                .noneMatch(event -> event.mentions().stream()
+                        .map(MentionRef::mention)
+                        .toList()
+                        .containsAll(List.of(first, second)));
     }
 }

@@ -367,4 +367,48 @@ class SameEventTrapsTest {
                                 .says("In March Mongolia had frozen the ties with Laos", "frozen")))
                 .hasSize(2);
     }
+
+    @Test
+    void accordOfAnEarlierMonthIsNotTheOneSignedNow() {
+        assertThat(link(
+                        accord("d1", "2031-03-11")
+                                .on(day("2031-03-10"))
+                                .says("Mongolia and Laos agreed to restore relations", "agreed", "restore relations"),
+                        accord("d2", "2031-04-06")
+                                .says("They agreed to resume flights between the capitals", "agreed", "resume flights")))
+                .hasSize(2);
+    }
+
+    @Test
+    void otherAgreementsOfOneDayAreApart() {
+        assertThat(link(
+                        accord("d1", "2031-03-11")
+                                .on(day("2031-03-10"))
+                                .says("Mongolia and Laos signed a treaty on border rivers", "signed", "treaty on border rivers"),
+                        accord("d2", "2031-03-11")
+                                .on(day("2031-03-10"))
+                                .says("Mongolia and Laos signed a treaty on student exchange", "signed", "treaty on student exchange")))
+                .hasSize(2);
+    }
+
+    @Test
+    void visitOfAYearIsNotThatOfAnUndatedReport() {
+        assertThat(link(
+                        Telling.in("d1", null, "s1")
+                                .code("042")
+                                .who(LAO_PRESIDENT)
+                                .whom(MONGOLIA)
+                                .on(days("2001-01-01", "2001-12-31", Precision.YEAR))
+                                .says("Ties go back to the president's visit of 2001", "visit"),
+                        Telling.in("d2", null, "s2")
+                                .code("042")
+                                .who(LAO_PRESIDENT)
+                                .whom(MONGOLIA)
+                                .says("His trip to Ulaanbaatar followed the spring floods", "trip")))
+                .hasSize(2);
+    }
+
+    private static Telling accord(String document, String reported) {
+        return Telling.in(document, reported, "s1").code("057").who(MONGOLIA).whom(LAOS);
+    }
 }
