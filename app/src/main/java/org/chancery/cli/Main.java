@@ -40,6 +40,8 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             VerifyCommand.class,
             LinkCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             NetworkCommand.class,

@@ -111,6 +111,11 @@ public final class DiplomaticRecord implements AutoCloseable {
         return new ArchiveLoader(sql, folder);
     }
 
+    /** Copies the record as of now to a file that does not exist yet, while others read and write it. */
+    public void backup(Path target) {
+        Backup.take(sql.connection(), target);
+    }
+
     public Tables tables() {
         return new Tables(sql);
     }
