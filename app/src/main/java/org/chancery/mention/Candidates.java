@@ -169,7 +169,8 @@ final class Candidates {
             Candidate half = kept.get(i);
             boolean same =
                     half.reading().coding().type() == other.reading().coding().type();
-            if (same && half.target().isEmpty() && half.source().size() == 1) {
+            boolean open = half.target().stream().noneMatch(Candidates::isKnown);
+            if (same && open && half.source().size() == 1) {
                 return i;
             }
         }

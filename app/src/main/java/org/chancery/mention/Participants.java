@@ -69,11 +69,12 @@ final class Participants {
     }
 
     private List<ActorMention> at(int head) {
-        List<ActorMention> known = actors.at(sentence.index(), head);
-        if (!known.isEmpty()) {
-            return known;
-        }
         Token token = sentence.token(head);
+        List<ActorMention> known = actors.at(sentence.index(), head);
+        boolean describes = token.isAdjective() && token.role() == Role.MODIFIER;
+        if (!known.isEmpty()) {
+            return describes && known.stream().noneMatch(each -> each.actor().country() != null) ? List.of() : known;
+        }
         if (token.isPronoun()) {
             List<Integer> speakers = Pronouns.antecedents(sentence, head);
             List<ActorMention> found = new ArrayList<>();
@@ -94,6 +95,9 @@ final class Participants {
         }
         Span span = phrase(head);
         Actor read = resolver.resolve(span.in(text), null, context.date());
+        if (describes && read.country() == null) {
+            return List.of();
+        }
         Actor actor = new Actor(
                 span.in(text),
                 read.country(),

@@ -104,7 +104,7 @@ class Phrases {
         for (int child : sentence.children(preposition)) {
             Token token = token(child);
             if (token.role() == Role.PREPOSITION_OBJECT || token.role() == Role.AGENT) {
-                found.addAll(heads(sentence.withConjuncts(child)));
+                found.addAll(coordinated(child));
             } else if (token.role() == Role.CONJUNCT && isPreposition(token)) {
                 found.addAll(prepositionObjects(child));
             } else if (token.role() == Role.COMPLEMENT) {
@@ -213,9 +213,56 @@ class Phrases {
     List<Integer> conjuncts(List<Token> tokens) {
         List<Integer> found = new ArrayList<>(2);
         for (Token token : tokens) {
-            found.addAll(heads(sentence.withConjuncts(token.index())));
+            found.addAll(coordinated(token.index()));
         }
         return found;
+    }
+
+    /**
+     * A phrase with those coordinated with it, also where the parse takes {@code the king of X and Y's president} for
+     * one phrase about X and Y.
+     */
+    List<Integer> coordinated(int head) {
+        List<Integer> found = heads(sentence.withConjuncts(head));
+        int behind = head + 1;
+        if (found.size() > 1
+                || behind >= sentence.size()
+                || !token(behind).lemma().equals("of")
+                || token(behind).head() != head) {
+            return found;
+        }
+        int first = behind + 1;
+        for (Token owned : sentence.children(behind, Role.PREPOSITION_OBJECT)) {
+            int and = andBetweenPossessors(owned.index());
+            if (and > first && token(and - 1).isProperNoun()) {
+                found.add(owned.index());
+                return found;
+            }
+            for (Token next : sentence.withConjuncts(owned.index())) {
+                boolean other = next.index() > owned.index() && owned.isProperNoun() && !next.isProperNoun();
+                if (other && isOwnedByName(next.index())) {
+                    found.add(next.index());
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isOwnedByName(int noun) {
+        return sentence.children(noun, Role.POSSESSOR).stream().anyMatch(Token::isProperNoun);
+    }
+
+    /** The {@code and} before the last possessor of a noun, where only that one bears the mark of it; else -1. */
+    private int andBetweenPossessors(int noun) {
+        for (Token possessor : sentence.children(noun, Role.POSSESSOR)) {
+            for (int child : sentence.children(possessor.index())) {
+                Token word = token(child);
+                if (word.role() == Role.COORDINATOR && !sentence.hasChild(possessor.index(), Role.CASE)) {
+                    return child;
+                }
+            }
+        }
+        return -1;
     }
 
     static List<Integer> heads(List<Token> tokens) {

@@ -196,13 +196,9 @@ final class RoleFinder {
 
     private List<Integer> clauseActors(int verb) {
         List<Integer> found = new ArrayList<>();
-        sentence.agents(verb).forEach(token -> found.add(token.index()));
-        for (Token subject : sentence.children(verb, Role.SUBJECT)) {
-            found.add(subject.index());
-        }
-        for (Token object : sentence.children(verb, Role.OBJECT)) {
-            found.add(object.index());
-        }
+        found.addAll(syntax.conjuncts(sentence.agents(verb)));
+        found.addAll(syntax.conjuncts(sentence.children(verb, Role.SUBJECT)));
+        found.addAll(syntax.conjuncts(sentence.children(verb, Role.OBJECT)));
         found.removeIf(i -> sentence.token(i).tag().startsWith("W"));
         return found;
     }
@@ -210,9 +206,9 @@ final class RoleFinder {
     private List<Integer> named(List<Integer> heads, List<Integer> not) {
         List<Integer> found = new ArrayList<>();
         for (int head : heads) {
-            if (cast.isActor(head)
-                    && !not.contains(head)
-                    && !sentence.token(head).tag().equals("CD")) {
+            Token token = sentence.token(head);
+            boolean plain = token.isAdjective() && Character.isLowerCase(token.form().codePointAt(0));
+            if (cast.isActor(head) && !not.contains(head) && !token.tag().equals("CD") && !plain) {
                 found.add(head);
             }
         }

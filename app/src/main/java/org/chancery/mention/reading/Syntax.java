@@ -166,11 +166,11 @@ final class Syntax extends Phrases {
         }
         List<Integer> own = new ArrayList<>();
         for (Role role : List.of(Role.SUBJECT, Role.PASSIVE_SUBJECT)) {
-            for (Token subject : sentence.children(verb, role)) {
+            for (Token subject : ownSubjects(verb, role)) {
                 if (isRelativePronoun(subject)) {
                     own.addAll(antecedent(verb));
                 } else if (!subject.isVerb()) {
-                    own.addAll(heads(sentence.withConjuncts(subject.index())));
+                    own.addAll(coordinated(subject.index()));
                 }
             }
         }
@@ -193,6 +193,17 @@ final class Syntax extends Phrases {
             case PREPOSITION_OBJECT -> gerundSubject(head, depth);
             default -> List.of();
         };
+    }
+
+    /** Subjects that hang on a verb, or on its auxiliary: {@code Kenya has since accused}, misread in part. */
+    private List<Token> ownSubjects(int verb, Role role) {
+        List<Token> own = sentence.children(verb, role);
+        if (own.isEmpty()) {
+            for (Token auxiliary : sentence.children(verb, Role.AUXILIARY)) {
+                own = sentence.children(auxiliary.index(), role);
+            }
+        }
+        return own;
     }
 
     /** The noun right before a finite verb that has no subject: {@code In January Ghana had …}, misread as one phrase. */
