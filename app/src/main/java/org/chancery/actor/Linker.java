@@ -9,7 +9,6 @@ import org.chancery.actor.ActorMention.Via;
 import org.chancery.actor.Discourse.Occurrence;
 import org.chancery.actor.Entity.Gender;
 import org.chancery.actor.Reading.Kind;
-import org.chancery.ontology.Countries;
 import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
@@ -73,7 +72,6 @@ final class Linker {
 
     private final Discourse discourse;
     private final @Nullable LocalDate date;
-    private final Countries countries = Countries.get();
     private final Register register = Register.get();
     private final Bodies bodies;
     private final States states;
@@ -115,7 +113,7 @@ final class Linker {
         };
     }
 
-    /** {@code Russian and Chinese foreign ministers}: one actor a country. */
+    /** {@code Russian and Chinese foreign ministers}, {@code the leaders of Peru and Chile}: one actor a country. */
     List<Entity> coordinatedStates(Sentence sentence, List<ReadPhrase> phrases, int i) {
         ReadPhrase phrase = phrases.get(i);
         Reading reading = phrase.reading();
@@ -127,23 +125,7 @@ final class Linker {
                 || reading.country() == null) {
             return List.of();
         }
-        List<String> codes = new ArrayList<>();
-        codes.add(reading.country());
-        int end = phrase.phrase().from();
-        for (int k = i - 1; k >= 0; k--) {
-            ReadPhrase before = phrases.get(k);
-            String row = before.reading().countryRow();
-            if (before.phrase().to() != end - 1
-                    || row == null
-                    || before.reading().kind() != Kind.COUNTRY
-                    || !sentence.token(before.phrase().head()).isAdjective()
-                    || !sentence.token(end - 1).tag().equals("CC")
-                            && !sentence.token(end - 1).form().equals(",")) {
-                break;
-            }
-            codes.add(0, countries.of(row).actorCode());
-            end = before.phrase().from();
-        }
+        List<String> codes = CoordinatedStates.of(sentence, phrases, i);
         if (codes.size() < 2) {
             return List.of();
         }
