@@ -66,6 +66,17 @@ final class RoleFinder {
         return rest;
     }
 
+    /** What stands at the first way that leads anywhere, be it an actor or not. */
+    List<Integer> things(RolePath path, int trigger) {
+        for (List<String> way : path.alternatives()) {
+            List<Integer> heads = walk(way, trigger);
+            if (!heads.isEmpty()) {
+                return heads;
+            }
+        }
+        return List.of();
+    }
+
     /** The heads at the end of one way, actors or not. */
     List<Integer> walk(List<String> way, int trigger) {
         List<Integer> at = List.of(trigger);

@@ -162,7 +162,7 @@ public final class SentenceReader {
             sources = roles.actors(sources, List.of());
         }
         List<Integer> targets = roles.find(entry.target(), trigger, sources);
-        List<Integer> objects = entry.object() == null ? List.of() : roles.find(entry.object(), trigger, List.of());
+        List<Integer> objects = entry.object() == null ? List.of() : roles.things(entry.object(), trigger);
         if (nominal && targets.isEmpty() && entry.reciprocal() && sources.isEmpty()) {
             sources = roles.actors(syntax.prepositional(trigger, "with"), List.of());
         }

@@ -96,7 +96,16 @@ final class Syntax extends Phrases {
 
     /** Who does what the verb says, without regard to voice. */
     List<Integer> subjects(int verb) {
-        return isPassive(verb) ? heads(sentence.agents(verb)) : surfaceSubjects(verb, DEPTH);
+        return isPassive(verb) ? agents(verb) : surfaceSubjects(verb, DEPTH);
+    }
+
+    /** Who acts in a passive, also where the parse takes {@code a gift presented by …} for an active clause. */
+    private List<Integer> agents(int verb) {
+        List<Token> agents = sentence.agents(verb);
+        if (!agents.isEmpty()) {
+            return conjuncts(agents);
+        }
+        return token(verb).tag().equals("VBD") ? withoutDates(sentence, prepositional(verb, "by")) : List.of();
     }
 
     /** Whom or what the verb's act meets, without regard to voice. */
@@ -187,7 +196,11 @@ final class Syntax extends Phrases {
         }
         return switch (token.role()) {
             case CONJUNCT, PARATAXIS -> isClause(head) ? surfaceSubjects(head, depth - 1) : List.of();
-            case COMPLEMENT, ADVERBIAL_CLAUSE, PREDICATE, OBJECT, OTHER -> controller(token, head, depth);
+            case ADVERBIAL_CLAUSE -> {
+                List<Integer> absolute = absolute(token, head);
+                yield absolute.isEmpty() ? controller(token, head, depth) : absolute;
+            }
+            case COMPLEMENT, PREDICATE, OBJECT, OTHER -> controller(token, head, depth);
             case RELATIVE -> List.of(head);
             case REDUCED_RELATIVE -> reducedSubject(token, head, depth);
             case PREPOSITION_OBJECT -> gerundSubject(head, depth);
@@ -363,6 +376,25 @@ final class Syntax extends Phrases {
             case REDUCED_RELATIVE, RELATIVE, APPOSITION -> List.of(head);
             default -> List.of();
         };
+    }
+
+    /** Who acts in {@code with officials voicing concern, alleging …}: the participle goes on with those behind the with. */
+    private List<Integer> absolute(Token clause, int head) {
+        if (!clause.tag().equals("VBG")) {
+            return List.of();
+        }
+        for (int child : sentence.children(head)) {
+            if (child > head && child < clause.index() && token(child).lemma().equals("with")) {
+                for (Token noun : sentence.children(child, Role.PREPOSITION_OBJECT)) {
+                    for (Token participle : sentence.children(noun.index(), Role.REDUCED_RELATIVE)) {
+                        if (participle.tag().equals("VBG")) {
+                            return coordinated(noun.index());
+                        }
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     private List<Integer> reducedSubject(Token clause, int noun, int depth) {

@@ -34,7 +34,7 @@ v vote down T=obj
 v vote against T=against
 v reject obj=appeal|bid|petition|motion T=obj.by|obj.of|obj.from|obj.to|obj.for
 v fail comp=to T=obj op=fail w=-1
-v delay, postpone, put, defer, cancel, scrap, call obj=visit|trip|talk|meeting|summit|negotiation|signing|ceremony T=to|with|obj.to|obj.with|obj.between|obj.of -> REJECT meet 125 diplomatic
+v delay, postpone, defer, cancel, scrap obj=visit|trip|talk|meeting|summit|negotiation|signing|ceremony T=to|with|obj.to|obj.with|obj.between|obj.of -> REJECT meet 125 diplomatic
   example: Bulgaria cancelled a visit to Serbia. => REJECT Bulgaria > Serbia
 v call, put off obj=visit|trip|talk|meeting|summit|negotiation|signing T=to|with|obj.to|obj.with -> REJECT meet 125 diplomatic
 v boycott, skip, shun obj=talk|meeting|summit|conference|negotiation|ceremony|session|inauguration|forum T=with|obj.with|obj.in|obj.of -> REJECT meet 126 diplomatic
