@@ -20,6 +20,7 @@ import org.chancery.statement.Attribution;
 import org.chancery.statement.AttributionChain;
 import org.chancery.statement.AttributionTagger;
 import org.chancery.statement.Judgement;
+import org.chancery.statement.Modality;
 import org.chancery.statement.ModalityJudge;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.Sentence;
@@ -34,10 +35,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Coder {
 
+    private static final Judgement LOOKED_BACK_ON =
+            new Judgement(Modality.BACKGROUND, 3, "an agreement of the past that is only spoken of");
+
     private final Lexicon lexicon;
     private final Gate gate;
     private final Candidates candidates;
     private final Statements statements;
+    private final Accords accords;
     private final Contexts contexts = new Contexts();
     private final ActorTagger actors;
     private final ActorResolver resolver;
@@ -58,6 +63,7 @@ public final class Coder {
         this.gate = new Gate(lexicon);
         this.candidates = new Candidates(lexicon);
         this.statements = new Statements(lexicon);
+        this.accords = new Accords(lexicon.classes());
         this.actors = actors;
         this.resolver = resolver;
         this.times = times;
@@ -80,21 +86,21 @@ public final class Coder {
     public List<EventMention> code(AnalyzedText text, ReportActors found, Context context) {
         Setting setting = null;
         List<EventMention> mentions = new ArrayList<>();
+        Narrative narrative = new Narrative();
         for (Sentence sentence : text.sentences()) {
             if (!sentence.isParsed()) {
                 continue;
             }
             Participants participants =
                     new Participants(sentence, text.text(), found, lexicon.classes(), resolver, context);
-            List<Candidate> events = candidates.of(sentence, participants);
-            if (events.isEmpty()) {
-                events = statements.of(sentence, participants);
-            }
+            List<Candidate> events = events(sentence, participants, narrative);
             for (int i = 0; i < events.size(); i++) {
                 if (setting == null) {
                     setting = setting(text, found, context);
                 }
-                mentions.add(mention(text, sentence, events.get(i), i, setting, context));
+                EventMention mention = mention(text, sentence, events.get(i), i, setting, context);
+                mentions.add(mention);
+                narrative.tell(mention, sentence, events.get(i));
             }
         }
         if (setting == null) {
@@ -102,6 +108,19 @@ public final class Coder {
         }
         List<EventMention> dated = SameOccasion.date(mentions, text, setting.times());
         return PlansCarriedOut.settle(dated, text.text(), context.date());
+    }
+
+    private List<Candidate> events(Sentence sentence, Participants participants, Narrative narrative) {
+        List<Candidate> events = new ArrayList<>();
+        for (Candidate candidate : candidates.of(sentence, participants)) {
+            Candidate aimed = Addressees.resolve(candidate, sentence, participants);
+            events.add(TakenUp.resolve(aimed, sentence, narrative));
+        }
+        List<Candidate> past = accords.of(sentence, participants, events, narrative);
+        events.removeIf(event -> past.stream()
+                .anyMatch(accord -> accord.reading().trigger() == event.reading().trigger()));
+        events.addAll(past);
+        return events.isEmpty() ? statements.of(sentence, participants) : events;
     }
 
     /**
@@ -135,7 +154,9 @@ public final class Coder {
         Reading reading = candidate.reading();
         Coding coding = reading.coding();
         Span trigger = sentence.token(reading.trigger()).span();
-        Judgement judgement = modality.judge(text, trigger, setting.attributions());
+        Judgement judgement = candidate.remembered()
+                ? LOOKED_BACK_ON
+                : modality.judge(text, trigger, setting.attributions());
         return new EventMention(
                 coding.type(),
                 coding.mode(),

@@ -13,6 +13,8 @@ import org.chancery.mention.lexicon.NounClasses;
 import org.chancery.mention.reading.Cast;
 import org.chancery.mention.reading.NameCast;
 import org.chancery.mention.reading.Pronouns;
+import org.chancery.ontology.Countries;
+import org.chancery.ontology.Country;
 import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
@@ -57,6 +59,14 @@ final class Participants {
 
     Cast cast() {
         return cast;
+    }
+
+    /** A state that a word of the sentence stands for without naming it. */
+    ActorMention state(String country, int head) {
+        Country row = Countries.get().byCode(country);
+        Actor actor = resolver.resolve(row == null ? country : row.name(), null, context.date());
+        return new ActorMention(
+                sentence.token(head).span(), sentence.index(), head, actor, ActorMention.Via.COREFERENCE);
     }
 
     /** The actors that phrases stand for, each once, in order. */

@@ -1,5 +1,6 @@
 # Noun classes that conditions of entries name with @. One class a line: name, colon, lemmas; a later line may add to a class.
 agreement: agreement, accord, deal, pact, treaty, memorandum, mou, contract, convention, protocol, declaration, communique, understanding, compact, charter, arrangement, concordat, covenant, document, documents, statute, instrument, roadmap, framework, settlement, compromise, truce, memoranda
+accord: agreement, accord, treaty, pact, protocol, memorandum, convention, declaration, communique, communiqué, charter, covenant, armistice, concordat
 deal: agreement, accord, deal, pact, compromise, settlement, understanding, truce, ceasefire, armistice, consensus, bargain, arrangement, memorandum, contract, treaty
 meeting: talk, talks, meeting, negotiation, discussion, consultation, summit, dialogue, conference, session, conversation, exchange, consultations, discussions, negotiations, retreat, forum, huddle, audience, tete-a-tete, parley, briefing, luncheon, dinner, banquet
 weapon: missile, rocket, bomb, shell, mortar, drone, artillery, gun, rifle, grenade, tank, warhead, torpedo, round, bullet, projectile, munition, ammunition, howitzer, cannon, launcher, tear_gas, gas, teargas, shot, volley, salvo, barrage, flare, device, explosive, mine, arrow
