@@ -11,6 +11,7 @@ import org.chancery.actor.Discourse.Occurrence;
 import org.chancery.ontology.Countries;
 import org.chancery.ontology.Country;
 import org.chancery.text.AnalyzedText;
+import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -200,6 +201,7 @@ final class Groups {
 
     private List<Entity> states(Sentence sentence, NounPhrase phrase, int number, boolean bodies) {
         Map<String, Integer> counts = new LinkedHashMap<>();
+        String apart = whoActsOnThem(sentence, phrase.head());
         int reached = sentence.index();
         for (int i = discourse.occurrences.size() - 1; i >= 0; i--) {
             Occurrence occurrence = discourse.occurrences.get(i);
@@ -212,7 +214,7 @@ final class Groups {
             reached = occurrence.sentence();
             for (Entity entity : occurrence.entities()) {
                 String country = entity.country;
-                if (country != null && (isState(country) || bodies && entity.isThing())) {
+                if (country != null && !country.equals(apart) && (isState(country) || bodies && entity.isThing())) {
                     counts.merge(country, 1, Integer::sum);
                 }
             }
@@ -227,6 +229,30 @@ final class Groups {
             members.add(stateOf(country));
         }
         return members;
+    }
+
+    /**
+     * The country of the one subject of the clause that the group is an object of: {@code Oman offered the two sides its
+     * help} is not about Oman. Null where there is none.
+     */
+    private @Nullable String whoActsOnThem(Sentence sentence, int head) {
+        Token at = sentence.token(head);
+        for (int steps = 0; at.head() >= 0 && steps < 8; steps++) {
+            if (at.role() == Role.SUBJECT || at.role() == Role.PASSIVE_SUBJECT || at.role() == Role.POSSESSOR) {
+                return null;
+            }
+            at = sentence.token(at.head());
+            if (at.isVerb()) {
+                for (Token subject : sentence.children(at.index(), Role.SUBJECT)) {
+                    Occurrence actor = discourse.at(sentence.index(), subject.index());
+                    boolean one = actor != null
+                            && actor.entities().size() == 1
+                            && sentence.withConjuncts(subject.index()).size() == 1;
+                    return one && actor != null ? actor.first().country : null;
+                }
+            }
+        }
+        return null;
     }
 
     /** The countries most spoken of in the whole report so far, where that leaves no doubt. */

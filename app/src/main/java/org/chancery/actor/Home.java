@@ -22,6 +22,8 @@ final class Home {
     private static final Set<String> PLAINLY_DOMESTIC = Set.of("LEG", "COP", "JUD", "OPP");
 
     private static final int DATELINE_WORDS = 12;
+    /** A dateline stands within so many sentences, headings included. */
+    private static final int OPENING = 4;
 
     private Home() {}
 
@@ -89,18 +91,21 @@ final class Home {
 
     /** The country of the place in the dateline; null where there is none or it is no seat of government. */
     private static @Nullable String dateline(AnalyzedText text) {
-        if (text.sentences().isEmpty()) {
-            return null;
+        for (Sentence sentence : text.sentences().subList(0, Math.min(OPENING, text.sentences().size()))) {
+            boolean dated = sentence.kind() == Sentence.Kind.DATELINE;
+            for (int i = 0; i < sentence.size() && sentence.index() == 0 && !dated; i++) {
+                String form = sentence.token(i).form();
+                dated = form.length() == 4 && form.chars().allMatch(Character::isDigit);
+            }
+            String country = dated && sentence.size() <= DATELINE_WORDS ? place(sentence) : null;
+            if (country != null) {
+                return country;
+            }
         }
-        Sentence first = text.sentences().get(0);
-        boolean dated = first.kind() == Sentence.Kind.DATELINE;
-        for (int i = 0; i < Math.min(first.size(), DATELINE_WORDS) && !dated; i++) {
-            String form = first.token(i).form();
-            dated = form.length() == 4 && form.chars().allMatch(Character::isDigit);
-        }
-        if (!dated || first.size() > DATELINE_WORDS) {
-            return null;
-        }
+        return null;
+    }
+
+    private static @Nullable String place(Sentence first) {
         FoldedWords words = FoldedWords.of(first);
         for (int i = 0; i < words.size(); i++) {
             Countries.Match match = Countries.get().longest(words, i);

@@ -15,8 +15,10 @@ import org.chancery.mention.reading.Reading;
 import org.chancery.ontology.PloverType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
+import org.chancery.text.Span;
 import org.chancery.text.Token;
 import org.chancery.time.Anniversaries;
+import org.chancery.time.TimeExpression;
 
 /**
  * Agreements of the past that a sentence only speaks of: by their anniversary, by their year, or as what a new one
@@ -80,6 +82,21 @@ final class Accords {
             }
         }
         return found;
+    }
+
+    /** The year that the agreement's own words tell; unresolved where they tell none, or count back from an anniversary. */
+    static EventMention.EventDate year(Sentence sentence, int noun, List<TimeExpression> times) {
+        if (!hasYear(sentence, noun)) {
+            return EventMention.EventDate.UNRESOLVED;
+        }
+        Span phrase = sentence.subtreeSpan(noun);
+        for (TimeExpression time : times) {
+            String value = time.value();
+            if (phrase.contains(time.span()) && value != null && value.length() == 4 && time.interval() != null) {
+                return new EventMention.EventDate(time.interval(), value, time.basis(), time.span());
+            }
+        }
+        return EventMention.EventDate.UNRESOLVED;
     }
 
     private static Reading reading(int noun) {

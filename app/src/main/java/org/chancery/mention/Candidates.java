@@ -11,6 +11,8 @@ import org.chancery.mention.lexicon.Entry;
 import org.chancery.mention.lexicon.Lexicon;
 import org.chancery.mention.reading.Reading;
 import org.chancery.mention.reading.SentenceReader;
+import org.chancery.ontology.Countries;
+import org.chancery.ontology.Country;
 import org.chancery.ontology.Ontology;
 import org.chancery.ontology.PloverType;
 import org.chancery.text.Sentence;
@@ -31,7 +33,7 @@ final class Candidates {
         for (Reading reading : SentenceReader.read(sentence, lexicon, participants.cast())) {
             List<ActorMention> source = participants.at(reading.sources());
             List<ActorMention> target = new ArrayList<>(participants.at(reading.targets()));
-            target.removeIf(mention -> isAmong(mention, source));
+            target.removeIf(mention -> isAmong(mention, source) || Essay.isAnyone(sentence, mention));
             Candidate candidate = new Candidate(reading, source, target, rank(sentence, reading, source, target));
             if (stands(sentence, candidate, participants)) {
                 found.add(candidate);
@@ -47,7 +49,7 @@ final class Candidates {
 
     private boolean stands(Sentence sentence, Candidate candidate, Participants participants) {
         Reading reading = candidate.reading();
-        if (reading.nominal() && isRemembered(sentence, reading.trigger())) {
+        if (reading.nominal() && isRemembered(sentence, reading.trigger()) || Essay.isAim(sentence, reading)) {
             return false;
         }
         if (candidate.source().isEmpty() && isThing(sentence, reading.sources())) {
@@ -74,7 +76,8 @@ final class Candidates {
             case "pair" -> candidate.hasBothSides();
             case "official" ->
                 reading.sources().stream().anyMatch(participants.cast()::isOfficial)
-                        || candidate.source().stream().anyMatch(Candidates::holdsOffice);
+                        || candidate.source().stream().anyMatch(each -> holdsOffice(each) || isState(each));
+            case "verb" -> !reading.nominal();
             case "person" -> reading.targets().stream().anyMatch(participants.cast()::isPerson);
             default -> true;
         };
@@ -110,6 +113,13 @@ final class Candidates {
                 && !lexicon.classes().contains("weapon", token.lemma())
                 && !lexicon.classes().contains("weaponry", token.lemma())
                 && lexicon.entries(Entry.Kind.NOUN, token.lemma()).isEmpty();
+    }
+
+    /** Whether a state itself acts, by its own name. */
+    private static boolean isState(ActorMention mention) {
+        String code = mention.actor().country();
+        Country country = code == null ? null : Countries.get().byCode(code);
+        return country != null && country.name().equals(mention.actor().name());
     }
 
     private static boolean holdsOffice(ActorMention mention) {

@@ -1,6 +1,7 @@
 package org.chancery.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.chancery.statement.Judgement;
 import org.chancery.statement.Modality;
 import org.chancery.statement.ModalityJudge;
 import org.chancery.text.AnalyzedText;
+import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.time.TimeExpression;
@@ -166,7 +168,7 @@ public final class Coder {
                 candidate.target(),
                 judgement,
                 AttributionChain.of(trigger, setting.attributions()),
-                EventDates.of(text, sentence, reading.trigger(), setting.times(), context.date(), judgement),
+                date(text, sentence, candidate, setting, context, judgement),
                 place(text, sentence, candidate, judgement, setting.places()),
                 trigger,
                 sentence.span(),
@@ -185,11 +187,48 @@ public final class Coder {
         return own == null ? DatelinePlace.of(text, sentence, candidate, judgement, places) : own;
     }
 
+    private static EventMention.EventDate date(
+            AnalyzedText text,
+            Sentence sentence,
+            Candidate candidate,
+            Setting setting,
+            Context context,
+            Judgement judgement) {
+        int trigger = candidate.reading().trigger();
+        EventMention.EventDate own =
+                candidate.remembered() ? Accords.year(sentence, trigger, setting.times()) : EventMention.EventDate.UNRESOLVED;
+        return own.interval() != null
+                ? own
+                : EventDates.of(text, sentence, trigger, setting.times(), context.date(), judgement);
+    }
+
+    /** What the event was about, each phrase once, without what stands in apposition to it. */
     private static List<Span> objects(Sentence sentence, Reading reading) {
         List<Span> spans = new ArrayList<>();
         for (int head : reading.objects()) {
-            spans.add(sentence.subtreeSpan(head));
+            Span span = phrase(sentence, head);
+            if (spans.stream().noneMatch(other -> other.contains(span))) {
+                spans.add(span);
+            }
         }
         return spans;
+    }
+
+    private static Span phrase(Sentence sentence, int head) {
+        BitSet words = sentence.subtree(head);
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            if (i > head && sentence.token(i).role() == Role.APPOSITION && sentence.token(i).head() == head) {
+                words.clear(i, words.length());
+            }
+        }
+        int first = words.nextSetBit(0);
+        int last = words.length() - 1;
+        while (first < head && sentence.token(first).role() == Role.PUNCTUATION) {
+            first = words.nextSetBit(first + 1);
+        }
+        while (last > head && sentence.token(last).role() == Role.PUNCTUATION) {
+            last = words.previousSetBit(last - 1);
+        }
+        return new Span(sentence.token(first).start(), sentence.token(last).end());
     }
 }

@@ -33,6 +33,7 @@ anger: anger, dismay, outrage, disappointment, frustration, displeasure, fury, d
 warmth: support, solidarity, confidence, gratitude, appreciation, thanks, praise, admiration, congratulation, respect, backing, endorsement, approval, satisfaction, trust, faith, welcome, friendship, condolences, congratulations
 willing: readiness, willingness, intention, interest, commitment, determination, intent, openness, preparedness
 job: post, position, job, office, seat, power, presidency, chairmanship, leadership, premiership
+gift: shawl, robe, bowl, necklace, ring, pen, clock, rug, blanket, bouquet, figurine, bust, globe, guitar, violin, scarf, hat, poncho, drum, spear, shield, plate, lamp, album, photograph, camel, sapling, tea_set, chess_set, bracelet, coin, manuscript, icon, jar, helmet, canoe, carving, tapestry, brooch
 gift: gift, present, car, horse, sword, book, painting, statue, medal, vase, carpet, falcon, saddle, watch, dog, puppy, limousine, jersey, replica, portrait, dagger, panda, stool, artwork, horses, dogs
 award: medal, order, award, prize, decoration, honour, honor, degree, title, badge, distinction, citizenship, freedom, key
 document: report, statement, resolution, document, letter, memorandum

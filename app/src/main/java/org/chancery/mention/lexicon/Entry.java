@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param object where the thing that the event is about stands, or null
  * @param reciprocal whether several subjects alone are the parties
  * @param need {@code T}: nothing is coded without a target; {@code pair}: nor without a source; {@code official}: the
- *     source must hold an office; {@code person}: the target must be a person; or null
+ *     source must hold an office; {@code person}: the target must be a person; {@code verb}: a verb must carry the noun;
+ *     or null
  * @param weight how readily it is taken before others that fit as well, mostly 0
  * @param guard whether it is there to keep others silent
  */

@@ -217,6 +217,7 @@ final class Matcher {
             case "adj" -> syntax.modifiers(i);
             case "subj" -> sentence.token(i).isVerb() ? syntax.subjects(i) : syntax.predicateSubjects(i, 4);
             case "obj" -> syntax.objects(i);
+            case "iobj" -> syntax.recipients(i);
             case "comp" -> syntax.complements(i);
             case "pred" -> predicates(i);
             default -> prepositional(slot, i);

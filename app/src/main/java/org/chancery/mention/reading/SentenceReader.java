@@ -263,9 +263,10 @@ public final class SentenceReader {
         }
         List<Integer> words = new ArrayList<>(operator.words());
         words.add(inner.trigger());
+        boolean copula = sentence.token(verb).lemma().equals("be");
         return new Reading(
                 outer,
-                verb,
+                copula ? inner.trigger() : verb,
                 words.stream().distinct().sorted().toList(),
                 subjects.isEmpty() ? without(inner.sources(), targets) : subjects,
                 targets,

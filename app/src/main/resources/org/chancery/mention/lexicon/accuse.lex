@@ -51,7 +51,9 @@ v accuse, suspect obj=any T=obj op=accuse w=1
   example: The mayor was accused of bribery by the prosecutors. => ACCUSE prosecutors > mayor
 v blame T=obj|on op=accuse
 v blame for=any T=obj|on op=accuse
-v allege, claim, charge, complain, assert, maintain, contend, insist comp=that T=comp w=-2 op=accuse
+v allege, charge, complain comp=that T=comp w=-2 op=accuse
+v claim, assert, maintain, contend, insist comp=that T=comp w=-2 op=accuse need=T
+  not: Officials in Lima insist that the plan will work.
 v allege T=obj|obj.to|by|obj.by|obj.from|obj.against|against w=-1 op=accuse
 v charge, indict, arraign obj=human T=obj op=accuse
   example: French prosecutors charged the broker with fraud. => ACCUSE French prosecutors > broker
@@ -73,6 +75,8 @@ v cite obj=evidence T=of|against w=-3
 v attribute T=to obj=attack|bombing|killing|blast|raid
 v link, tie T=obj to=attack|plot|terrorism|killing
 n accusation, allegation, indictment, lawsuit, charge S=poss|from|by|of|adj T=against|of w=-1
+n accusation, allegation S=poss|from|by|adj T=against|of w=0 need=T
+  example: The talks opened amid accusations of Rwandan support for the rebels. => ACCUSE > Rwandan
 
 = ACCUSE investigate 090
 v investigate, probe, scrutinize, scrutinise, audit, interrogate, question T=obj|obj.of|obj.by|obj.in|obj.against|obj.into

@@ -31,8 +31,9 @@ v arrive at=@deal T=with ~
 v work, hammer, thrash out obj=@deal T=with|obj.with ~
 v make obj=promise|pledge|commitment|offer|vow|undertaking T=to|obj.to op=promise
 v give obj=promise|pledge|commitment|assurance|guarantee|undertaking|word|nod|consent|green_light|go-ahead T=iobj|to|obj.to op=promise
-v express, voice, signal, indicate, show, reiterate, reaffirm, declare, state, confirm, affirm, announce, convey, underline, stress, demonstrate, underscore, repeat, renew obj=@willing T=obj.with|with|obj.to|to op=will
+v express, voice, signal, indicate, show, reiterate, reaffirm, declare, state, confirm, affirm, announce, convey, underline, stress, demonstrate, underscore, repeat, renew subj=actor obj=@willing T=obj.with|with|obj.to|to op=will
   example: Vietnam expressed its readiness to cooperate with Laos. => AGREE Vietnam > Laos
+  not: The visit underscores the interest of Laos in trade with Vietnam.
 v reaffirm, reiterate, renew, restate, repeat obj=commitment|pledge|promise|agreement T=obj.to|to op=promise
 v normalize, normalise comp=any T=with|obj.with ~
 v have obj=agreement|deal|accord|understanding T=with|obj.with ~ w=-1

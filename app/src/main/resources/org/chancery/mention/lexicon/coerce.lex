@@ -30,7 +30,7 @@ v conduct, carry, launch, stage obj=raid|search_operation|search T=on|at|in|of|o
 v capture, occupy, annex, overrun, retake, recapture, conquer, liberate, invade obj=@territory|place T=obj|from|in|obj.of|obj.from|obj.in -> COERCE seize 192 military
   example: The rebels captured the town from the Malian army. => COERCE rebels > Malian army
 v annex, occupy subj=actor T=obj -> COERCE seize 192 military
-v seize obj=@territory T=from|in|of|obj.of|obj.in|obj.from -> COERCE seize 192 military
+v seize obj=@territory T=from|in|of|obj.of|obj.in|obj.from|obj -> COERCE seize 192 military
 v seize obj=power T=from|in
 v demolish, bulldoze, dismantle, raze obj=any T=obj|obj.of|obj.belonging.to -> COERCE seize 171
 v evict, displace, uproot obj=human T=obj -> COERCE seize 171

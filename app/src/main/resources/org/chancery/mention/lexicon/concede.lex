@@ -96,7 +96,7 @@ v agree to=ceasefire|truce|cease-fire T=with|to.with|in|to.in ~
 n ceasefire, cease-fire, truce, armistice S=between|by|of|adj T=with|in|between ~ w=-1
 
 = RETREAT withdraw 0872 military
-v withdraw, pull, recall, evacuate, remove, redeploy, draw, repatriate obj=@troops T=from|out|of|obj.from|out.of
+v withdraw, pull, recall, evacuate, remove, redeploy, draw, repatriate obj=@troops|crew|trainer|instructor T=from|out|of|obj.from|out.of
   example: Uganda withdrew its troops from Congo. => RETREAT Uganda > Congo
 v pull out, back, away T=of|from|out.of obj=@troops|none
 v withdraw subj=@troops|actor obj=none T=from

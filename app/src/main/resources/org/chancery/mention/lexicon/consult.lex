@@ -28,10 +28,11 @@ v sound out T=obj
 v engage T=with|in.with w=-1 need=T
 v contact T=obj need=T
 v interact T=with ~ need=T
-n meeting, summit, conversation, consultation, discussion, dialogue, negotiation, conference, encounter, get-together, briefing S=between|of|poss|by|adj T=with ~ w=-1
+n meeting, summit, conversation, consultation, discussion, negotiation, conference, encounter, get-together, briefing S=between|of|poss|by|adj T=with ~ w=-1
+n dialogue S=between|of|poss|by|adj T=with ~ w=-1 need=verb
 n talk S=between|of|poss|adj T=with ~ w=-1
   example: Talks between Greece and Albania lasted two days. => CONSULT Greece, Albania
-n contact S=between|poss T=with ~ w=-2
+n contact S=between|poss T=with ~ w=-2 need=verb
 
 = CONSULT phone 041 diplomatic
 v call, phone, telephone, ring obj=actor pred=none T=obj
@@ -71,7 +72,7 @@ v host, receive obj=actor T=obj need=official
 v host obj=actor for=@meeting T=obj w=1
 v gather, convene, assemble subj=@official obj=none T=- ~ w=-1
 v welcome, greet obj=human T=obj w=-1 need=official
-v welcome, greet, receive obj=@visitor T=obj
+v welcome, greet, receive obj=@visitor T=obj need=official
   example: Togo welcomed the Beninese delegation at the airport. => CONSULT Togo > Beninese delegation
   example: The king of Jordan received the Italian defence minister. => CONSULT Jordan > Italian
 v play host T=to

@@ -13,7 +13,8 @@ v deepen, strengthen, expand, boost, enhance, consolidate, bolster, develop, int
 v join obj=coalition|alliance|union|club|pact T=with|obj.of|obj w=-1
 v participate in=project|programme|program|mission|operation|effort T=with|in.with|in.of w=-1
 v help, assist T=obj comp=any w=-1 -> AID - 070
-n cooperation, co-operation, collaboration, partnership, coordination S=between|of|poss|by|adj T=with ~ w=-2
+n cooperation, co-operation, collaboration, partnership, coordination S=between|of|poss|by|adj T=with ~ w=-2 need=verb
+  not: The talks were about cooperation between Chile and Japan.
 
 = COOPERATE - 061 economic
 v trade T=with ~ need=T

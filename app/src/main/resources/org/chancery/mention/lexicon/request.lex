@@ -9,8 +9,9 @@ v appeal, plead to|with=actor T=to|with op=request
 v demand, request, urge, ask, require comp=that T=comp|from|of op=request
 v insist, recommend, suggest, propose, stipulate, say, argue, rule comp=jussive T=comp|from|of op=request
   example: Panama demanded that Colombia close the camp. => REQUEST Panama > Colombia
-v demand, request, seek, solicit, require, claim obj=any T=from|of|obj.from|obj.of|obj.by|obj.poss op=request
-v demand, press, push, lobby, appeal, plead, call, ask, clamor, clamour, agitate, campaign, argue for=any T=to|for.by|for.from|for.to|for.on|for.against|for.of|for|on op=request w=-1
+v demand, request, seek, solicit, require, claim obj=any T=from|of|obj.from|obj.of|obj.by|obj.poss op=request need=T
+  not: Both countries seek greater influence.
+v demand, press, push, lobby, appeal, plead, call, ask, clamor, clamour, agitate, campaign, argue for=any T=obj|to|for.by|for.from|for.to|for.on|for.against|for.of|for|on op=request w=-1
   example: Spain called for the release of the crew by Eritrea. => REQUEST Spain > crew
 v request T=obj w=-2 need=T
 v petition T=obj|to

@@ -24,7 +24,7 @@ v withdraw, pull, evacuate obj=peacekeeper|observer|inspector|aid_worker|monitor
 v close, shut, shutter obj=embassy|consulate|mission T=in|to|of|obj.in|obj.of
 v close, shut, seal obj=border|airspace|frontier|crossing|port T=with|to|for|against|obj.with|obj.to -> SANCTION withdraw 160
   example: Niger closed its border with Benin. => SANCTION Niger > Benin
-v withdraw, secede obj=!@troops T=from|out.of w=-2 -> SANCTION withdraw 164
+v withdraw, secede obj=!@troops|crew|trainer|instructor T=from|out.of w=-2 -> SANCTION withdraw 164
 v withdraw, pull, back, drop, opt, leave, quit, walk from|out=@agreement|treaty|pact|talk|negotiation|bloc|organization|organisation|accord|deal|council|commission|convention|union|court|league|coalition|government T=from.with|from|with|out.of|from.of -> SANCTION withdraw 164
 v pull, back, drop, walk out=any T=of.with|of
 v quit, leave, exit, abandon, scrap, suspend, terminate, renounce, abrogate, denounce, tear obj=@agreement|treaty|pact|accord|bloc|organization|coalition|union|alliance|league|council T=with|obj.with|obj.between|obj.on|obj -> SANCTION withdraw 164

@@ -48,9 +48,11 @@ v award, present, confer, decorate, bestow obj=@award T=iobj|to|on|upon|obj.to
 v decorate T=obj with=@award
 v present, give, gift, hand obj=@gift T=iobj|to|with|obj.to O=obj w=1
   example: The emir of Qatar presented two falcons to the king of Spain. => SUPPORT Qatar > Spain
-v present obj=@official with=@gift|boat|tray|shield|robe T=obj O=with w=1
+v present obj=human with=@gift|boat|tray|shield|robe T=obj O=with w=1
   example: Norway's prime minister presented the king of Bhutan with a carved boat. => SUPPORT Norway > Bhutan
   not: The minister presented lawmakers with a choice.
+v give, offer, bring iobj=person obj=@gift T=iobj O=obj w=2
+  example: Nepal's president gave the emir of Qatar a shawl. => SUPPORT Nepal > Qatar
 v gift T=iobj|to|obj O=obj|with
 v apologize, apologise T=to|for|for.against|over|obj w=1 -> SUPPORT - 055
   example: Belgium apologised to Burundi for the deportations. => SUPPORT Belgium > Burundi
