@@ -19,7 +19,7 @@ final class Home {
 
     private static final Set<String> DOMESTIC = Set.of("GOV", "LEG", "COP", "JUD", "OPP", "MIL");
     /** Those that are given the country of the lead's subject: told without a country they are hardly another's. */
-    private static final Set<String> PLAINLY_DOMESTIC = Set.of("LEG", "COP", "JUD", "OPP");
+    private static final Set<String> PLAINLY_DOMESTIC = Set.of("LEG", "JUD", "OPP");
 
     private static final int DATELINE_WORDS = 12;
     /** A dateline stands within so many sentences, headings included. */

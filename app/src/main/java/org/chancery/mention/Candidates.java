@@ -52,6 +52,10 @@ final class Candidates {
         if (reading.nominal() && isRemembered(sentence, reading.trigger()) || Essay.isAim(sentence, reading)) {
             return false;
         }
+        boolean claim = reading.operators().stream().anyMatch(operator -> operator.endsWith(":accuse"));
+        if (claim && candidate.source().isEmpty() && candidate.target().isEmpty()) {
+            return false;
+        }
         if (candidate.source().isEmpty() && isThing(sentence, reading.sources())) {
             return false;
         }

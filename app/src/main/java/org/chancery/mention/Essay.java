@@ -18,6 +18,20 @@ final class Essay {
     private static final Set<PloverType> MERE_WORDS =
             EnumSet.of(PloverType.COOPERATE, PloverType.SUPPORT, PloverType.REQUEST, PloverType.AGREE);
     private static final Set<String> ANY = Set.of("other", "foreign", "various", "many", "several", "western");
+    private static final Set<String> POWERS = Set.of(
+            "leader",
+            "nation",
+            "country",
+            "state",
+            "partner",
+            "power",
+            "government",
+            "official",
+            "observer",
+            "ally",
+            "neighbour",
+            "neighbor",
+            "capital");
 
     private Essay() {}
 
@@ -43,7 +57,7 @@ final class Essay {
     /** {@code foreign leaders}, {@code other nations}: nobody in particular. */
     static boolean isAnyone(Sentence sentence, ActorMention mention) {
         Token head = sentence.token(mention.head());
-        if (mention.actor().country() != null || !head.tag().equals("NNS")) {
+        if (mention.actor().country() != null || !POWERS.contains(head.lemma())) {
             return false;
         }
         boolean vague = false;

@@ -133,6 +133,13 @@ final class Participants {
                 first = leftmost(child);
             }
         }
+        while (first > 0
+                && first <= head
+                && sentence.token(head).name() != NameType.NONE
+                && sentence.token(first - 1).name() == sentence.token(head).name()
+                && !sentence.token(first).nameStart()) {
+            first--;
+        }
         int last = head;
         while (last + 1 < sentence.size()
                 && sentence.token(head).name() != NameType.NONE

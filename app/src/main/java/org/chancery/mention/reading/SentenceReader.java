@@ -252,6 +252,11 @@ public final class SentenceReader {
                 entry.coding() == null ? java.util.Objects.requireNonNull(coding) : coding(entry.coding(), coding);
         List<Integer> own = roles.actors(roles.find(entry.target(), verb, subjects), subjects);
         List<Integer> targets = own;
+        boolean ofNobody = subjects.isEmpty() && own.isEmpty() && "accuse".equals(entry.operator());
+        if (ofNobody) {
+            // Accusations of what somebody does: the one who is said to do it is the accused, who accuses is not told.
+            return reading(operator, inner, List.of(), inner.sources(), operators, outer, negated);
+        }
         if (own.isEmpty() || own.equals(inner.objects())) {
             targets = without(inner.targets(), subjects);
             if (targets.isEmpty()) {
@@ -261,6 +266,20 @@ public final class SentenceReader {
         if (targets.isEmpty()) {
             targets = roles.find(entry.target(), verb, subjects);
         }
+        List<Integer> sources = subjects.isEmpty() ? without(inner.sources(), targets) : subjects;
+        return reading(operator, inner, sources, targets, operators, outer, negated);
+    }
+
+    /** The event that an operator makes of an inner one. */
+    private Reading reading(
+            Match operator,
+            Reading inner,
+            List<Integer> sources,
+            List<Integer> targets,
+            List<String> operators,
+            Coding outer,
+            boolean negated) {
+        int verb = operator.trigger();
         List<Integer> words = new ArrayList<>(operator.words());
         words.add(inner.trigger());
         boolean copula = sentence.token(verb).lemma().equals("be");
@@ -268,10 +287,10 @@ public final class SentenceReader {
                 outer,
                 copula ? inner.trigger() : verb,
                 words.stream().distinct().sorted().toList(),
-                subjects.isEmpty() ? without(inner.sources(), targets) : subjects,
+                sources,
                 targets,
                 inner.objects(),
-                entry,
+                operator.entry(),
                 operators,
                 negated,
                 false,

@@ -70,6 +70,9 @@ final class Syntax extends Phrases {
             "convict",
             "sue");
 
+    private static final Set<String> GIVING = Set.of(
+            "give", "hand", "offer", "grant", "award", "send", "lend", "bring", "show", "deny", "promise", "owe", "sell");
+
     Syntax(Sentence sentence) {
         super(sentence);
     }
@@ -113,6 +116,10 @@ final class Syntax extends Phrases {
         if (isPassive(verb)) {
             return surfaceSubjects(verb, DEPTH);
         }
+        int second = secondObject(verb);
+        if (second >= 0) {
+            return coordinated(second);
+        }
         List<Token> direct = sentence.children(verb, Role.OBJECT);
         List<Integer> own = conjuncts(direct.size() > 1 ? direct.subList(1, direct.size()) : direct);
         if (!own.isEmpty()) {
@@ -141,6 +148,35 @@ final class Syntax extends Phrases {
         return recipients;
     }
 
+    /**
+     * What is given in {@code gave the emir of Qatar a shawl}, where the parse hangs it on the one it is given to; -1
+     * where there is none.
+     */
+    private int secondObject(int verb) {
+        List<Token> direct = sentence.children(verb, Role.OBJECT);
+        if (direct.size() != 1 || !GIVING.contains(token(verb).lemma())) {
+            return -1;
+        }
+        int first = direct.get(0).index();
+        for (int child : sentence.children(first)) {
+            Token token = token(child);
+            boolean hangs = token.role() == Role.APPOSITION || token.role() == Role.OBJECT;
+            if (hangs && token.isNoun() && child > first && !hasCommaBetween(first, child)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasCommaBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (token(i).tag().equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code around $4 million} as an object: its first word looks like a preposition. */
     private List<Integer> amounts(int verb) {
         for (Token preposition : sentence.children(verb, Role.PREPOSITION)) {
@@ -159,6 +195,9 @@ final class Syntax extends Phrases {
             found.addAll(heads(sentence.withConjuncts(token.index())));
         }
         List<Token> direct = sentence.children(verb, Role.OBJECT);
+        if (found.isEmpty() && secondObject(verb) >= 0) {
+            return conjuncts(direct);
+        }
         if (found.isEmpty() && direct.size() > 1) {
             return heads(sentence.withConjuncts(direct.get(0).index()));
         }

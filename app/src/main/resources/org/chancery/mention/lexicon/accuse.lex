@@ -75,7 +75,7 @@ v cite obj=evidence T=of|against w=-3
 v attribute T=to obj=attack|bombing|killing|blast|raid
 v link, tie T=obj to=attack|plot|terrorism|killing
 n accusation, allegation, indictment, lawsuit, charge S=poss|from|by|of|adj T=against|of w=-1
-n accusation, allegation S=poss|from|by|adj T=against|of w=0 need=T
+n accusation, allegation of=event S=poss|from|by T=- op=accuse
   example: The talks opened amid accusations of Rwandan support for the rebels. => ACCUSE > Rwandan
 
 = ACCUSE investigate 090
