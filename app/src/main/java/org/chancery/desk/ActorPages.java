@@ -2,13 +2,27 @@ package org.chancery.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
+import org.chancery.record.Actors;
 import org.chancery.record.DiplomaticRecord;
+import org.chancery.record.EventFilter;
+import org.chancery.record.StoredActor;
+import org.jspecify.annotations.Nullable;
 
-/** Who stands in the record, and one of them with names, offices and events. */
-final class ActorPages {
+/** Who stands in the record, and one of them: names, offices over time, statements, dyads, events. */
+public final class ActorPages {
+
+    private static final int ACTORS = 200;
+    private static final int EVENTS = 50;
+    private static final int STATEMENTS = 30;
+    private static final int COUNTERPARTS = 20;
 
     private final DiplomaticRecord record;
 
@@ -22,36 +36,48 @@ final class ActorPages {
     }
 
     private void all(Context context) {
-        String asked = context.queryParam("q");
-        String name = asked == null || asked.isBlank() ? null : asked.strip();
+        String asked = Address.of(context).get("q");
         Templates.render(
                 context,
                 "actors.jte",
                 Map.of(
                         "asked",
-                        name == null ? "" : name,
+                        asked,
                         "actors",
-                        record.actors().find(name, 200)));
+                        record.actors().find(asked.isEmpty() ? null : asked, ACTORS)));
     }
 
     private void one(Context context) {
         String id = context.pathParam("id");
-        Templates.render(
-                context,
-                "actor.jte",
-                Map.of(
-                        "entry",
-                        record.actors().find(id, 1).stream()
-                                .findFirst()
-                                .orElseThrow(() -> new ChanceryException(
-                                        ErrorCode.NOT_FOUND,
-                                        "the record has no actor " + id,
-                                        "look for it under /actors")),
-                        "aliases",
-                        record.actors().aliases(id),
-                        "offices",
-                        record.actors().offices(id),
-                        "events",
-                        record.events().find(new Query(Map.of("actor", id)).filter(100))));
+        Actors.Entry entry = record.actors().find(id, 1).stream()
+                .findFirst()
+                .orElseThrow(() -> new ChanceryException(
+                        ErrorCode.NOT_FOUND, "the record has no actor " + id, "look for it under /actors"));
+        StoredActor actor = entry.actor();
+        List<Actors.Office> offices = record.actors().offices(id);
+        EventFilter events = new EventFilter(null, null, id, null, null, null, null, null, null, null, true, EVENTS);
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("entry", entry);
+        values.put("aliases", record.actors().aliases(id));
+        values.put("offices", offices);
+        values.put("axis", axis(offices));
+        values.put("statements", record.statements().of(actor.name(), actor.country(), STATEMENTS));
+        values.put("counterparts", record.dyads().counterparts(id, COUNTERPARTS));
+        values.put("events", record.events().find(events));
+        Templates.render(context, "actor.jte", values);
+    }
+
+    /** The time that offices were seen in, or null where no report is dated. */
+    private static @Nullable TimeAxis axis(List<Actors.Office> offices) {
+        List<LocalDate> days = offices.stream()
+                .flatMap(office -> Stream.of(office.firstSeen(), office.lastSeen()))
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        if (days.isEmpty()) {
+            return null;
+        }
+        LocalDate first = days.get(0).minusDays(15);
+        return new TimeAxis(first, days.get(days.size() - 1).plusDays(15), 0, 420);
     }
 }

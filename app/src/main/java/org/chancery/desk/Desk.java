@@ -111,6 +111,7 @@ public final class Desk implements AutoCloseable {
         new DyadPage(record).register(config.routes);
         new RegisterPages(record).register(config.routes);
         new BriefPage(record).register(config.routes);
+        new StoryPages(record).register(config.routes);
         new MapPage(record).register(config.routes);
         new NetworkPage(record).register(config.routes);
         new SearchPage(record).register(config.routes);

@@ -11,7 +11,10 @@ import org.chancery.record.StoredReport;
 import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A report: its text, what was coded of it, what was cut from it. */
+/**
+ * A report: its text, what was coded of it, what was cut from it. {@code mention} or {@code event} chooses a sentence,
+ * {@code cuts=shown} shows what was cut.
+ */
 public final class DocumentPage {
 
     private final DiplomaticRecord record;
@@ -24,11 +27,16 @@ public final class DocumentPage {
         routes.get("/document/{id}", this::show);
     }
 
-    /** A sentence of a document that bears events, with what was coded of it. */
+    /**
+     * What was coded of a sentence.
+     *
+     * @param number of the sentence among those that bear events, from 0
+     */
     public record Coded(
             int number, StoredMention mention, @Nullable String event) {}
 
     private void show(Context context) {
+        Address page = Address.of(context);
         StoredReport report = record.reports().get(context.pathParam("id"));
         List<StoredMention> mentions = record.mentions().ofReport(report.id());
         Map<String, String> events = record.mentions().eventsOfReport(report.id());
@@ -40,16 +48,18 @@ public final class DocumentPage {
         List<Coded> coded = mentions.stream()
                 .map(mention -> new Coded(marks.indexOf(mention.evidence()), mention, events.get(mention.id())))
                 .toList();
-        String asked = context.queryParam("mention");
         Span chosen = mentions.stream()
-                .filter(mention -> mention.id().equals(asked))
+                .filter(mention -> mention.id().equals(page.get("mention"))
+                        || !page.get("event").isEmpty() && page.get("event").equals(events.get(mention.id())))
                 .map(StoredMention::evidence)
                 .findFirst()
                 .orElse(null);
         Map<String, Object> values = new LinkedHashMap<>();
+        values.put("page", page);
         values.put("report", report);
         values.put("text", MarkedText.of(report.text(), marks, chosen));
         values.put("coded", coded);
+        values.put("chosen", chosen == null ? -1 : marks.indexOf(chosen));
         values.put("cuts", record.reports().dropped(report.id()));
         values.put("citation", Citation.of(report));
         Templates.render(context, "document.jte", values);

@@ -68,7 +68,7 @@ public final class Shown {
         return quadClass(event.quad());
     }
 
-    static String quadClass(@Nullable Integer quad) {
+    public static String quadClass(@Nullable Integer quad) {
         return quad == null ? "none" : quad <= 2 ? "coop" : "conf";
     }
 

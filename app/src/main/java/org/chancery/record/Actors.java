@@ -30,7 +30,7 @@ public final class Actors {
      * An office that reports give an actor.
      *
      * @param firstSeen day of the first report that gives it, null where that report has none
-     * @param report id of that report
+     * @param report id of the first report that gives it in words of its own
      * @param quote the phrase there
      */
     public record Office(
@@ -89,8 +89,8 @@ public final class Actors {
     /** Offices that reports give an actor, in the order in which they were first seen. */
     public List<Office> offices(String actor) {
         return sql.list(
-                "SELECT p.role, min(r.anchor), max(r.anchor), count(*), arg_min(p.report, coalesce(r.anchor, DATE '9999-01-01')),"
-                        + " arg_min(p.phrase, coalesce(r.anchor, DATE '9999-01-01')) FROM actor_mention p"
+                "SELECT p.role, min(r.anchor), max(r.anchor), count(*), arg_min(p.report, (p.via <> 'text', coalesce(r.anchor, DATE '9999-01-01'))),"
+                        + " arg_min(p.phrase, (p.via <> 'text', coalesce(r.anchor, DATE '9999-01-01'))) FROM actor_mention p"
                         + " JOIN report r ON r.id = p.report WHERE p.actor = ? AND p.role IS NOT NULL GROUP BY p.role"
                         + " ORDER BY 2 NULLS LAST, 1",
                 row -> new Office(

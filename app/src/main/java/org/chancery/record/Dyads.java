@@ -98,6 +98,32 @@ public final class Dyads {
                 values.toArray());
     }
 
+    /** An actor across from another one, and the events between the two. */
+    public record Counterpart(StoredActor actor, long cooperation, long conflict, long events) {}
+
+    /** Who an actor has to do with, by number of events that happened; both sides of an act without a target are left out. */
+    public List<Counterpart> counterparts(String actor, int limit) {
+        return sql.list(
+                "WITH across AS (SELECT DISTINCT o.n, o.actor FROM party p JOIN party o ON o.n = p.n AND o.side <> p.side"
+                        + " WHERE p.actor = ? AND o.actor <> p.actor)"
+                        + " SELECT a.id, a.name, a.country, a.sector, a.code, count(*) FILTER (c.quad <= 2),"
+                        + " count(*) FILTER (c.quad > 2), count(*) FROM across x JOIN chronology c ON c.n = x.n JOIN actor a"
+                        + " ON a.id = x.actor WHERE c.quad IS NOT NULL AND NOT c.background AND c.state IN ('under way',"
+                        + " 'occurred', 'assessed') GROUP BY ALL ORDER BY 8 DESC, a.name, a.id LIMIT " + limit,
+                row -> new Counterpart(
+                        new StoredActor(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                null,
+                                row.getString(5)),
+                        row.getLong(6),
+                        row.getLong(7),
+                        row.getLong(8)),
+                actor);
+    }
+
     private static String placed(Unit unit) {
         int days = switch (unit) {
             case DAY -> 1;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
 import org.chancery.source.Declared;
@@ -84,6 +85,44 @@ public final class Reports {
                         row.getObject(4, LocalDate.class),
                         row.getInt(5),
                         row.getLong(6)));
+    }
+
+    /**
+     * Stories by number of reports, then latest first.
+     *
+     * @param words that its title holds, in small or large letters; empty for all
+     * @param limit most rows
+     */
+    public List<Matter> stories(String words, int limit) {
+        return sql.list(
+                "WITH chosen AS (SELECT * FROM story s WHERE contains(lower(coalesce(s.title, '')), ?) ORDER BY s.reports"
+                        + " DESC, s.last_day DESC NULLS LAST, s.id LIMIT " + limit + "), told AS (SELECT c.story, count(*) n FROM"
+                        + " chronology c WHERE c.story IN (SELECT id FROM chosen) GROUP BY c.story)"
+                        + " SELECT s.id, s.title, s.first_day, s.last_day, s.reports, coalesce(t.n, 0) FROM chosen s"
+                        + " LEFT JOIN told t ON t.story = s.id ORDER BY s.reports DESC, s.last_day DESC NULLS LAST, s.id",
+                row -> new Matter(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class),
+                        row.getInt(5),
+                        row.getLong(6)),
+                words.toLowerCase(Locale.ROOT));
+    }
+
+    /** One story, or null. */
+    public @Nullable Matter story(String id) {
+        return sql.first(
+                "SELECT s.id, s.title, s.first_day, s.last_day, s.reports, (SELECT count(*) FROM chronology c WHERE"
+                        + " c.story = s.id) FROM story s WHERE s.id = ?",
+                row -> new Matter(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class),
+                        row.getInt(5),
+                        row.getLong(6)),
+                id);
     }
 
     /** Ids of all reports, withdrawn ones included. */
