@@ -114,6 +114,8 @@ public final class DiplomaticRecord implements AutoCloseable {
     /** Copies the record as of now to a file that does not exist yet, while others read and write it. */
     public void backup(Path target) {
         Backup.take(sql.connection(), target);
+    }
+
     public Statements statements() {
         return new Statements(sql);
     }
