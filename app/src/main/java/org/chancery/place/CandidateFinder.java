@@ -188,6 +188,20 @@ final class CandidateFinder {
                 : null;
     }
 
+    /** Whether a by-name of a country is that of a region with a point of its own: {@code Gaza}, {@code Northern Cyprus}. */
+    private static boolean isRegionOf(Place country, String key, List<Reading> others) {
+        boolean hasPoint = country.latitude() != 0 || country.longitude() != 0;
+        if (hasPoint && PlaceKey.of(country.name()).equals(key)) {
+            return false;
+        }
+        for (Reading other : others) {
+            if (other.place().kind() == Place.Kind.REGION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Candidate country(Sentence sentence, Countries.Match match, List<Reading> others) {
         CountryName name = match.name();
         if (name.use() == CountryName.Use.DEMONYM || name.use() == CountryName.Use.PEOPLE) {
@@ -202,11 +216,12 @@ final class CandidateFinder {
                             name.country(),
                             List.of(country));
         }
+        String key = PlaceKey.of(words(sentence, match.from(), match.to()));
         List<Reading> readings = new ArrayList<>();
         for (CountryName reading : match.all()) {
             Reading country = reading.use() == CountryName.Use.NAME ? gazetteer.country(reading.country()) : null;
             boolean past = reading.lastYear() != null && reading.lastYear() < OLD_NAME && !others.isEmpty();
-            if (country != null && !past) {
+            if (country != null && !past && !isRegionOf(country.place(), key, others)) {
                 readings.add(
                         reading.ambiguous()
                                 ? new Reading(country.place(), country.division(), false, false, true)
@@ -215,17 +230,11 @@ final class CandidateFinder {
         }
         readings.addAll(others);
         if (readings.isEmpty()) {
-            readings.addAll(gazetteer.readings(PlaceKey.of(words(sentence, match.from(), match.to()))));
+            readings.addAll(gazetteer.readings(key));
         }
         return readings.isEmpty()
                 ? null
-                : new Candidate(
-                        sentence,
-                        match.from(),
-                        match.to(),
-                        Candidate.Form.NAME,
-                        PlaceKey.of(words(sentence, match.from(), match.to())),
-                        readings);
+                : new Candidate(sentence, match.from(), match.to(), Candidate.Form.NAME, key, readings);
     }
 
     /** Behind the last token of the analysed name that begins here, else {@code i}. */

@@ -30,6 +30,9 @@ public final class EnglishPlaceTagger implements PlaceTagger {
             Candidate candidate = accepted.get(i);
             Reading reading = readings.get(i);
             PlaceUse use = reading == null ? PlaceUse.LITERAL : UseJudge.judge(candidate, reading);
+            if (use == PlaceUse.METONYMIC && reading != null) {
+                reading = government(candidate, reading);
+            }
             // "The Kremlin said" names no place but an actor; "in the Kremlin" does.
             boolean seatSpeaks = use == PlaceUse.METONYMIC
                     && reading != null
@@ -39,5 +42,19 @@ public final class EnglishPlaceTagger implements PlaceTagger {
             }
         }
         return List.copyOf(mentions);
+    }
+
+    /** {@code Washington warned}: a government is known by its capital, not by a division of the same name. */
+    private static Reading government(Candidate candidate, Reading reading) {
+        if (reading.place().kind() != Place.Kind.CAPITAL && !reading.isCountry()) {
+            for (Reading other : candidate.readings()) {
+                boolean same = other.place().country() != null
+                        && other.place().country().equals(reading.place().country());
+                if (same && other.place().kind() == Place.Kind.CAPITAL) {
+                    return other;
+                }
+            }
+        }
+        return reading;
     }
 }

@@ -125,7 +125,9 @@ public final class Gazetteer {
                     first, kind, country, null, Double.parseDouble(point[0]), Double.parseDouble(point[1]), null, 0);
             String key = PlaceKey.of(bare);
             List<Reading> same = kind == Place.Kind.CITY ? known(key, place) : List.of();
-            add(key, same.isEmpty() ? new Reading(place, "", false, true, common) : same.get(0));
+            Reading known = same.isEmpty() ? new Reading(place, "", false, true, common) : same.get(0);
+            // A name that was worth writing down is no weak by-name.
+            add(key, new Reading(known.place(), known.division(), false, known.seat(), known.common()));
         }
     }
 

@@ -130,18 +130,18 @@ final class PlaceResolver {
         return false;
     }
 
-    /** A division or district that is hardly more than the city it is called after: the city is meant. */
+    /** A division or district that is hardly more than the city it is called after, or than a capital: the city is meant. */
     private static boolean isMostlyItsCity(Reading division, List<Reading> readings) {
         Place.Kind kind = division.place().kind();
         if (kind != Place.Kind.DIVISION && kind != Place.Kind.DISTRICT) {
             return false;
         }
         for (Reading city : readings) {
-            boolean isCity =
-                    city.place().kind() == Place.Kind.CITY || city.place().kind() == Place.Kind.CAPITAL;
-            if (isCity
-                    && city.division().equals(division.division())
-                    && 2 * city.place().population() >= division.place().population()) {
+            boolean capital = city.place().kind() == Place.Kind.CAPITAL && !city.alias();
+            boolean most = city.place().kind() == Place.Kind.CITY
+                    && (city.seat() && !city.alias()
+                            || 2 * city.place().population() >= division.place().population());
+            if ((capital || most) && city.division().equals(division.division())) {
                 return true;
             }
         }
@@ -151,7 +151,7 @@ final class PlaceResolver {
     /** How well known a place is by that name. */
     private static double prior(Reading reading) {
         double size = switch (reading.place().kind()) {
-            case CONTINENT, SEA -> 7;
+            case CONTINENT, SEA -> 8;
             case REGION, SITE -> 6.6;
             case COUNTRY -> reading.common() ? 8.3 : 11;
             case DIVISION -> 5.9 + 0.25 * Math.log10(reading.place().population() + 10.0);

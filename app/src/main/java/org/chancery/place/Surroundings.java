@@ -15,6 +15,8 @@ final class Surroundings {
     private static final double ONE_COUNTRY = 0.7;
 
     private static final int REACH = 6;
+    /** A city of so many people is not taken for a namesake that the gazetteer lacks. */
+    private static final int WELL_KNOWN = 100_000;
 
     private Surroundings() {}
 
@@ -25,17 +27,23 @@ final class Surroundings {
         }
         Candidate candidate = candidates.get(i);
         Candidate next = candidates.get(i + 1);
-        boolean beside = next.sentence() == candidate.sentence()
+        boolean name = next.sentence() == candidate.sentence() && next.form() == Candidate.Form.NAME;
+        boolean beside = name
                 && next.from() == candidate.to() + 1
-                && next.form() == Candidate.Form.NAME;
-        return beside
-                        && LINKS.contains(candidate
-                                .sentence()
-                                .token(candidate.to())
-                                .form()
-                                .toLowerCase(Locale.ROOT))
-                ? next
-                : null;
+                && LINKS.contains(candidate
+                        .sentence()
+                        .token(candidate.to())
+                        .form()
+                        .toLowerCase(Locale.ROOT));
+        return beside || name && isSaidToLieIn(candidate, next) ? next : null;
+    }
+
+    /** {@code Argyle, in Saint Vincent}: what is said so plainly holds whatever the gazetteer has. */
+    private static boolean isSaidToLieIn(Candidate candidate, Candidate next) {
+        int comma = candidate.to();
+        return next.from() == comma + 2
+                && candidate.sentence().token(comma).form().equals(",")
+                && candidate.sentence().token(comma + 1).form().equals("in");
     }
 
     /** Fills in what is still unresolved, where the text allows it. */
@@ -59,12 +67,14 @@ final class Surroundings {
     private static boolean isContained(List<Candidate> candidates, int i, @Nullable Reading reading, Reading whole) {
         Candidate candidate = candidates.get(i);
         boolean comma = candidate.sentence().token(candidate.to()).form().equals(",");
+        boolean said = isSaidToLieIn(candidate, candidates.get(i + 1))
+                && (reading == null || reading.place().population() < WELL_KNOWN);
         if (!comma || candidate.form() == Candidate.Form.DEMONYM || !isWhole(whole)) {
             return false;
         }
         return reading == null
                 || isCity(reading)
-                        && !isMany(candidates, i)
+                        && (said || !isMany(candidates, i))
                         && !PlaceResolver.contains(whole, reading)
                         && !reading.place().name().equals(whole.place().name());
     }
