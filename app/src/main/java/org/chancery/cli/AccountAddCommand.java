@@ -48,7 +48,7 @@ final class AccountAddCommand extends RecordVerb {
         } finally {
             Arrays.fill(password, ' ');
         }
-        out().println(name + " is a " + given.label() + " of " + recordFile());
+        out().println(name + " now has the role " + given.label() + " for " + recordFile());
         out().flush();
         return 0;
     }

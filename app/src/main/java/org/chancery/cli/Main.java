@@ -55,6 +55,7 @@ import picocli.CommandLine.ScopeType;
             UndoCommand.class,
             DecisionsCommand.class,
             AccountsCommand.class,
+            GoldCommand.class,
             ReadCommand.class,
             StoriesCommand.class,
             ActorsCommand.class,

@@ -2,11 +2,14 @@ package org.chancery.desk;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import java.nio.file.Path;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
 import org.chancery.desk.account.Accounts;
 import org.chancery.desk.account.Sessions;
+import org.chancery.desk.job.Jobs;
+import org.chancery.pipeline.Ingest;
 import org.chancery.record.DiplomaticRecord;
 
 /**
@@ -17,11 +20,16 @@ public final class Desk implements AutoCloseable {
     /** Largest request body, in bytes. */
     private static final long MAX_REQUEST = 8L << 20;
 
+    /** Largest sum of files that are handed in at once. */
+    private static final long MAX_UPLOAD_MB = 512;
+
     private final Settings settings;
     private final DiplomaticRecord record;
     private final Accounts accounts;
     private final Sessions sessions = new Sessions();
     private final Writer writer;
+    private final Jobs jobs;
+    private final ProgressStream progress = new ProgressStream();
     private final Javalin server;
 
     private Desk(Settings settings, DiplomaticRecord record, Accounts accounts) {
@@ -29,6 +37,11 @@ public final class Desk implements AutoCloseable {
         this.record = record;
         this.accounts = accounts;
         this.writer = new Writer(record, settings);
+        this.jobs = new Jobs(
+                settings.record(),
+                new Ingest(record, settings.coder(), settings.joiner(), settings.program(), settings.rules()),
+                settings.fetching(),
+                writer::submit);
         this.server = Javalin.create(this::configure);
     }
 
@@ -61,8 +74,16 @@ public final class Desk implements AutoCloseable {
                     "choose another port with --port, or 0 for any free one",
                     e);
         }
-        desk.writer.join();
+        desk.takeUp();
         return desk;
+    }
+
+    /** What an earlier run left: reports that were handed in, decisions that were not joined. */
+    private void takeUp() {
+        if (!settings.readOnly()) {
+            jobs.takeUp();
+            writer.join();
+        }
     }
 
     /** The same on an address of this machine, with the layers of English. */
@@ -83,6 +104,7 @@ public final class Desk implements AutoCloseable {
     /** Answers what was asked, finishes what is being written, and closes the record. */
     @Override
     public void close() {
+        progress.close();
         server.stop();
         writer.close();
         record.close();
@@ -93,6 +115,9 @@ public final class Desk implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = MAX_REQUEST;
+        config.jetty.multipartConfig.maxFileSize(MAX_UPLOAD_MB, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(MAX_UPLOAD_MB, SizeUnit.MB);
+        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
         config.http.generateEtags = true;
         config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
@@ -104,6 +129,7 @@ public final class Desk implements AutoCloseable {
         new HomePage(record).register(config.routes);
         new ChronologyPage(record).register(config.routes);
         new ReviewPage(record, settings, writer).register(config.routes);
+        new IngestPage(jobs, progress, writer).register(config.routes);
         new ReviewLogPage(record).register(config.routes);
         new EventPage(record).register(config.routes);
         new DocumentPage(record).register(config.routes);
