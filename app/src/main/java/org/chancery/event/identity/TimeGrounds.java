@@ -20,6 +20,9 @@ final class TimeGrounds {
 
     private static final double EARLIER = -0.4;
 
+    /** What is planned for some day may be anything that comes. */
+    private static final double NO_DAY = -0.6;
+
     /** A year alone holds many events of one kind. */
     private static final double YEAR_ALONE = -0.8;
 
@@ -89,6 +92,10 @@ final class TimeGrounds {
     private static void overlap(When a, When b, Grounds grounds) {
         if (!a.told() || !b.told()) {
             boolean history = a.length() > 400 || b.length() > 400;
+            if (!a.told() && !b.told() && a.recent() != b.recent()) {
+                grounds.add("date", "a plan without a day", NO_DAY);
+                return;
+            }
             boolean earlier = a.told() != b.told() && earlier(a.told() ? a : b, a.told() ? b : a);
             grounds.add("date", "told by one alone, possible", history ? UNTOLD : earlier ? EARLIER : 0);
             return;
