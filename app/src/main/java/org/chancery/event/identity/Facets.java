@@ -43,12 +43,21 @@ final class Facets {
                 && mention.coding().type() == PloverType.AGREE) {
             return "COMMEMORATE";
         }
+        String calledOff = CalledOff.facet(mention);
+        if (calledOff != null) {
+            return calledOff;
+        }
         String facet = BY_TRIGGER.get(mention.wording().trigger());
         if ("TALKS".equals(facet) && mention.wording().words().stream().anyMatch(ARRIVALS::contains)) {
             return "WELCOME";
         }
         String code = ofCode(mention);
         return code != null && (facet == null || facet.equals("TALKS") || facet.equals("GIFT")) ? code : facet;
+    }
+
+    /** The facet that a word names, or null. */
+    static @Nullable String named(String word) {
+        return BY_TRIGGER.get(word);
     }
 
     static boolean knows(String trigger) {

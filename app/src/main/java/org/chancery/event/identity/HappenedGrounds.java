@@ -17,8 +17,8 @@ final class HappenedGrounds {
     private HappenedGrounds() {}
 
     static void weigh(Item one, Item other, Grounds grounds) {
-        Kind a = kind(one.mention().modality());
-        Kind b = kind(other.mention().modality());
+        Kind a = kind(one);
+        Kind b = kind(other);
         if (a == b) {
             return;
         }
@@ -35,8 +35,9 @@ final class HappenedGrounds {
         }
     }
 
-    private static Kind kind(Modality modality) {
-        return switch (modality) {
+    private static Kind kind(Item item) {
+        Modality modality = item.mention().modality();
+        return item.callsOff() && modality == Modality.OCCURRED ? Kind.DENIAL : switch (modality) {
             case OCCURRED, ONGOING, BACKGROUND -> Kind.REAL;
             case PLANNED -> Kind.PLAN;
             case HYPOTHETICAL -> Kind.MAYBE;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mention with what is worked out once for all its comparisons.
  *
+ * @param callsOff whether it tells that the event is cancelled or put off
  * @param classes classes of event words that its trigger is in
  * @param things what it was about, without the words that say only what kind of thing
  * @param blocks keys of the blocks that it is compared in
@@ -24,6 +25,7 @@ record Item(
         Sides sides,
         When when,
         @Nullable String facet,
+        boolean callsOff,
         Set<Integer> classes,
         List<String> things,
         List<String> blocks) {
@@ -42,6 +44,7 @@ record Item(
                 sides,
                 When.of(mention),
                 Facets.of(mention),
+                CalledOff.facet(mention) != null,
                 EventWords.classes(mention.wording().trigger()),
                 Things.of(mention.wording().objects()),
                 blocks(mention, sides));
@@ -72,7 +75,10 @@ record Item(
 
     /** One for each dyad, one for a party that stands alone, one for the story; within a family of types. */
     private static List<String> blocks(MentionRecord mention, Sides sides) {
-        String family = TypeGrounds.family(mention.coding().type());
+        String calledOff = CalledOff.facet(mention);
+        String family = calledOff == null
+                ? TypeGrounds.family(mention.coding().type())
+                : CalledOff.family(calledOff);
         List<String> parties = List.copyOf(sides.keys());
         List<String> blocks = new ArrayList<>(2);
         for (int a = 0; a < parties.size(); a++) {

@@ -17,8 +17,6 @@ final class Life {
     private static final long LOOKING_BACK = 7;
 
     private static final Set<String> ANNOUNCING = Set.of("announce", "announcement", "invite", "invitation", "unveil");
-    private static final Set<String> PUTTING_OFF = Set.of("postpone", "postponement", "delay", "defer", "reschedule");
-    private static final Set<String> CALLING_OFF = Set.of("cancel", "scrap", "abandon", "shelve", "call-off");
     private static final Set<String> TAKING_BACK =
             Set.of("retract", "retraction", "correction", "erratum", "withdraw-report");
 
@@ -27,9 +25,13 @@ final class Life {
     /** @param items of one event, by day of report */
     static List<Stage> of(List<Item> items) {
         List<Stage> life = new ArrayList<>();
+        boolean planned = items.stream().anyMatch(item -> !item.callsOff());
         State state = null;
         for (Item item : items) {
-            State next = next(state, item.mention());
+            State said = item.callsOff() && planned
+                    ? CalledOff.state(item.mention())
+                    : said(state, item.mention());
+            State next = state == null ? said : next(state, said);
             if (next != state) {
                 life.add(new Stage(next, item.mention().from().reported(), item.ref()));
                 state = next;
@@ -38,11 +40,7 @@ final class Life {
         return life;
     }
 
-    private static State next(@Nullable State before, MentionRecord mention) {
-        State said = said(before, mention);
-        if (before == null) {
-            return said;
-        }
+    private static State next(State before, State said) {
         return switch (said) {
             case POSSIBLE -> before;
             case ANNOUNCED, PLANNED ->
@@ -69,19 +67,19 @@ final class Life {
             case BACKGROUND -> before == null ? State.OCCURRED : State.ASSESSED;
             case ONGOING -> State.UNDER_WAY;
             case PLANNED ->
-                any(words, PUTTING_OFF)
+                CalledOff.putsOff(words)
                         ? State.POSTPONED
-                        : any(words, CALLING_OFF)
+                        : CalledOff.callsOff(words)
                                 ? State.CANCELLED
                                 : any(words, ANNOUNCING) ? State.ANNOUNCED : State.PLANNED;
-            case HYPOTHETICAL -> any(words, PUTTING_OFF) ? State.POSTPONED : State.POSSIBLE;
+            case HYPOTHETICAL -> CalledOff.putsOff(words) ? State.POSTPONED : State.POSSIBLE;
             case ALLEGED -> State.ALLEGED;
             case DENIED, NEGATED ->
                 any(words, TAKING_BACK)
                         ? State.RETRACTED
-                        : any(words, PUTTING_OFF)
+                        : CalledOff.putsOff(words)
                                 ? State.POSTPONED
-                                : planned(before) || any(words, CALLING_OFF) ? State.CANCELLED : State.DENIED;
+                                : planned(before) || CalledOff.callsOff(words) ? State.CANCELLED : State.DENIED;
         };
     }
 

@@ -25,7 +25,7 @@ final class PartyGrounds {
         boolean state = byStates(one.mention().coding().type());
         Sides a = one.sides();
         Sides b = other.sides();
-        if (a.reciprocal() || b.reciprocal()) {
+        if (a.reciprocal() || b.reciprocal() || one.callsOff() != other.callsOff()) {
             side("actors", all(a), all(b), 2, state, grounds);
             return;
         }

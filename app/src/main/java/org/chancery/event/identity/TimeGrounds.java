@@ -1,6 +1,7 @@
 package org.chancery.event.identity;
 
 import java.time.LocalDate;
+import org.chancery.event.State;
 import org.chancery.statement.Modality;
 import org.chancery.time.Precision;
 
@@ -135,7 +136,8 @@ final class TimeGrounds {
         Modality modality = plan.mention().modality();
         LocalDate planned = plan.mention().from().reported();
         LocalDate told = later.mention().from().reported();
-        return (modality == Modality.PLANNED || modality == Modality.HYPOTHETICAL)
+        boolean putOff = plan.callsOff() && CalledOff.state(plan.mention()) == State.POSTPONED;
+        return (modality == Modality.PLANNED || modality == Modality.HYPOTHETICAL || putOff)
                 && (planned == null || told == null || planned.isBefore(told));
     }
 }
