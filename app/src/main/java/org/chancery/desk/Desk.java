@@ -8,6 +8,8 @@ import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
 import org.chancery.desk.account.Accounts;
 import org.chancery.desk.account.Sessions;
+import org.chancery.desk.api.BareProblem;
+import org.chancery.desk.api.RestApi;
 import org.chancery.desk.job.Jobs;
 import org.chancery.pipeline.Ingest;
 import org.chancery.record.DiplomaticRecord;
@@ -121,6 +123,7 @@ public final class Desk implements AutoCloseable {
         config.http.generateEtags = true;
         config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new BareProblem()));
         new Gate(settings, accounts, sessions).register(config.routes);
         new Snapshots(record).register(config.routes);
         new Problems().register(config.routes);
@@ -142,6 +145,6 @@ public final class Desk implements AutoCloseable {
         new NetworkPage(record).register(config.routes);
         new SearchPage(record).register(config.routes);
         new MethodPage().register(config.routes);
-        new Api(record).register(config.routes);
+        new RestApi(record, settings.program()).register(config.routes);
     }
 }

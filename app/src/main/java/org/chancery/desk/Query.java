@@ -94,6 +94,14 @@ public record Query(Map<String, String> values) {
                 .at(values.get("place"));
     }
 
+    /** The same question to REST, which tells history unless told otherwise and gives lists whole. */
+    public String asRestQueryString() {
+        Map<String, String> rest = new LinkedHashMap<>(values);
+        rest.remove("limit");
+        rest.putIfAbsent("history", "no");
+        return new Query(rest).asQueryString();
+    }
+
     /** The question as an address's query string, {@code ?…} or empty. */
     public String asQueryString() {
         StringBuilder text = new StringBuilder();

@@ -74,6 +74,14 @@ public final class DiplomaticRecord implements AutoCloseable {
         return new EventPages(sql);
     }
 
+    public ReportPages reportPages() {
+        return new ReportPages(sql);
+    }
+
+    public ChangePages changePages() {
+        return new ChangePages(sql);
+    }
+
     public Passages passages() {
         return new Passages(sql);
     }

@@ -52,23 +52,34 @@ public final class EventPages {
 
     /** Hands over all events, one by one, as they stood when the first was handed over. */
     public void each(EventFilter filter, Consumer<StoredEvent> consumer) {
+        boolean held = sql.isHeld();
+        if (!held) {
+            sql.hold();
+        }
+        try {
+            pieces(filter, consumer);
+        } finally {
+            if (!held) {
+                sql.release();
+            }
+        }
+    }
+
+    private void pieces(EventFilter filter, Consumer<StoredEvent> consumer) {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
-        sql.transaction(() -> {
-            List<@Nullable Object> all = new ArrayList<>(values);
-            if (sql.count("SELECT count(*) FROM chronology c WHERE " + where, values.toArray()) <= PIECE) {
-                piece(where, all, consumer);
-                return;
-            }
-            long last = sql.count("SELECT coalesce(max(n), 0) FROM chronology");
-            for (long n = 0; n < last; n += PIECE) {
-                piece(where + " AND c.n > " + n + " AND c.n <= " + (n + PIECE), all, consumer);
-            }
-            long first = sql.count("SELECT coalesce(min(n), 0) FROM chronology");
-            for (long n = 0; n > first; n -= PIECE) {
-                piece(where + " AND c.n < " + n + " AND c.n >= " + (n - PIECE), all, consumer);
-            }
-        });
+        if (sql.count("SELECT count(*) FROM chronology c WHERE " + where, values.toArray()) <= PIECE) {
+            piece(where, values, consumer);
+            return;
+        }
+        long last = sql.count("SELECT coalesce(max(n), 0) FROM chronology");
+        for (long n = 0; n < last; n += PIECE) {
+            piece(where + " AND c.n > " + n + " AND c.n <= " + (n + PIECE), values, consumer);
+        }
+        long first = sql.count("SELECT coalesce(min(n), 0) FROM chronology");
+        for (long n = 0; n > first; n -= PIECE) {
+            piece(where + " AND c.n < " + n + " AND c.n >= " + (n - PIECE), values, consumer);
+        }
     }
 
     private void piece(String where, List<@Nullable Object> values, Consumer<StoredEvent> consumer) {

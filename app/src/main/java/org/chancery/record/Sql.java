@@ -130,6 +130,15 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /** Whether this thread reads the record as it was at {@link #hold}. */
+    boolean isHeld() {
+        try {
+            return !connection().getAutoCommit();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     void release() {
         try {
             DuckDBConnection connection = connection();

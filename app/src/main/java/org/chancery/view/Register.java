@@ -49,7 +49,8 @@ public record Register(RegisterKind kind, List<Row> rows) {
         return registers;
     }
 
-    private static Register of(DiplomaticRecord record, List<StoredEvent> events, RegisterKind kind) {
+    /** Those of the events that stand in the register. */
+    public static Register of(DiplomaticRecord record, List<StoredEvent> events, RegisterKind kind) {
         List<Row> rows = new ArrayList<>();
         for (StoredEvent event : events) {
             if (event.registers().contains(kind.label())) {

@@ -1,0 +1,58 @@
+package org.chancery.desk.api;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends rows as they are read. What goes wrong before the first byte is answered as any other error; behind it the
+ * connection is broken, so that no part of an answer passes for the whole.
+ */
+final class Download {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Download.class);
+
+    private Download() {}
+
+    /** Writes a body. */
+    @FunctionalInterface
+    interface Body {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Takes one thing and may fail to write it. */
+    @FunctionalInterface
+    interface Taker<T> {
+        void take(T thing) throws IOException;
+    }
+
+    static void stream(Context context, Body body) throws IOException {
+        try {
+            body.write(context.outputStream());
+        } catch (IOException | RuntimeException e) {
+            if (!context.res().isCommitted()) {
+                context.res().resetBuffer();
+                throw e;
+            }
+            LOG.warn("{} was broken off: {}", context.path(), e.toString());
+            ServletContextRequest.getServletContextRequest(context.req())
+                    .getServletChannel()
+                    .abort(e);
+        }
+    }
+
+    static <T> Consumer<T> each(Taker<T> taker) {
+        return thing -> {
+            try {
+                taker.take(thing);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package org.chancery.desk.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.chancery.export.Table;
+import org.chancery.record.DiplomaticRecord;
+import org.chancery.record.EventFilter;
+import org.chancery.record.StoredEvent;
+import org.chancery.view.Register;
+import org.chancery.view.RegisterKind;
+import org.chancery.wire.Json;
+import org.jspecify.annotations.Nullable;
+
+/** The registers, each under its own address with its own columns. */
+final class RegisterRoutes {
+
+    private final DiplomaticRecord record;
+
+    RegisterRoutes(DiplomaticRecord record) {
+        this.record = record;
+    }
+
+    List<Route> routes() {
+        List<Route> routes = new ArrayList<>();
+        routes.add(Route.get(
+                "/registers", "registers", "registers", "The registers and their columns", List.of(), "Registers", RegisterRoutes::all));
+        List<Parameter> parameters = EventParameters.ALL.stream()
+                .filter(each -> !each.name().equals("register"))
+                .toList();
+        for (RegisterKind kind : RegisterKind.values()) {
+            Table<Register.Row> table = table(kind);
+            routes.addAll(new Listing<>(
+                            kind.label(),
+                            "/registers/" + kind.label(),
+                            "registers",
+                            kind.title(),
+                            parameters,
+                            schema(kind),
+                            call -> table,
+                            null,
+                            table.names(),
+                            new Rows(kind))
+                    .routes());
+        }
+        return routes;
+    }
+
+    /** Name of the schema of a register's rows. */
+    static String schema(RegisterKind kind) {
+        String label = kind.label();
+        return "Register" + label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /** Columns are named with _ for blanks; what is not told is null. */
+    static Table<Register.Row> table(RegisterKind kind) {
+        Table<Register.Row> table = Table.<Register.Row>empty().text("event", "id of the event", row -> row.event().id());
+        List<String> columns = kind.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            int at = i;
+            table = table.text(columns.get(i).replace(' ', '_'), columns.get(i), row -> {
+                String cell = row.cells().get(at);
+                return cell.isEmpty() ? null : cell;
+            });
+        }
+        return table.text("quote", "the sentence that it rests on", row -> row.event().quote())
+                .text("report", "id of that sentence's report", row -> row.event().quotedFrom());
+    }
+
+    private static void all(Call call) {
+        ObjectNode answer = Json.object();
+        ArrayNode items = answer.putArray("items");
+        for (RegisterKind kind : RegisterKind.values()) {
+            ArrayNode columns = items.addObject()
+                    .put("name", kind.label())
+                    .put("title", kind.title())
+                    .putArray("columns");
+            table(kind).names().forEach(columns::add);
+        }
+        EventRoutes.answer(call, answer);
+    }
+
+    private final class Rows implements Listing.Source<Register.Row> {
+
+        private static final int TOGETHER = 500;
+
+        private final RegisterKind kind;
+
+        Rows(RegisterKind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public Listing.Page<Register.Row> page(Call call, String @Nullable [] cursor, int limit) {
+            List<StoredEvent> events = record.eventPages()
+                    .page(filter(call), cursor == null ? null : EventRoutes.key(cursor), limit);
+            return new Listing.Page<>(rows(events), EventRoutes.next(events, limit));
+        }
+
+        @Override
+        public void each(Call call, Consumer<Register.Row> consumer) {
+            List<StoredEvent> waiting = new ArrayList<>();
+            record.eventPages().each(filter(call), event -> {
+                waiting.add(event);
+                if (waiting.size() == TOGETHER) {
+                    rows(waiting).forEach(consumer);
+                    waiting.clear();
+                }
+            });
+            rows(waiting).forEach(consumer);
+        }
+
+        private EventFilter filter(Call call) {
+            return EventParameters.filter(call).in(kind.label());
+        }
+
+        private List<Register.Row> rows(List<StoredEvent> events) {
+            return Register.of(record, events, kind).rows();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.chancery.desk.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One address: what may be asked there and what is answered.
+ *
+ * @param path with its parts in braces, below {@code /api/v1}
+ * @param id name of the operation
+ * @param schema name of the answer's schema, or null where the answer is no JSON
+ * @param mediaType of the answer
+ */
+record Route(
+        Method method,
+        String path,
+        String id,
+        String tag,
+        String summary,
+        List<Parameter> parameters,
+        @Nullable String schema,
+        String mediaType,
+        Handler handler) {
+
+    static final String JSON = "application/json; charset=utf-8";
+
+    enum Method {
+        GET,
+        POST
+    }
+
+    /** Answers a question that was found in order. */
+    @FunctionalInterface
+    interface Handler {
+        void handle(Call call) throws Exception;
+    }
+
+    Route {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** A question answered by JSON. */
+    static Route get(
+            String path, String id, String tag, String summary, List<Parameter> parameters, String schema, Handler handler) {
+        return new Route(Method.GET, path, id, tag, summary, parameters, schema, JSON, handler);
+    }
+
+    Route as(String newMediaType) {
+        return new Route(method, path, id, tag, summary, parameters, null, newMediaType, handler);
+    }
+
+    /** One list behind the other. */
+    static List<Parameter> both(List<Parameter> some, Parameter... more) {
+        List<Parameter> all = new ArrayList<>(some);
+        all.addAll(List.of(more));
+        return all;
+    }
+}
