@@ -1,6 +1,8 @@
 package org.chancery.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +33,7 @@ final class Addressees {
         for (int child : sentence.children(candidate.reading().trigger())) {
             for (Token noun : sentence.children(child, Role.PREPOSITION_OBJECT)) {
                 if (MESSAGES.contains(noun.lemma())) {
-                    List<ActorMention> addressees = new ArrayList<>(participants.at(behindTo(sentence, noun.index())));
+                    List<ActorMention> addressees = new ArrayList<>(addressees(sentence, noun.index(), participants));
                     addressees.removeAll(candidate.source());
                     addressees.removeIf(each -> each.actor().country() == null);
                     if (!addressees.isEmpty()) {
@@ -44,19 +46,26 @@ final class Addressees {
     }
 
     /** Whom {@code a note to X}, {@code a note handed to X} names. */
-    private static List<Integer> behindTo(Sentence sentence, int noun) {
-        List<Integer> heads = new ArrayList<>();
-        List<Integer> nodes = new ArrayList<>(List.of(noun));
-        sentence.children(noun, Role.REDUCED_RELATIVE).forEach(verb -> nodes.add(verb.index()));
-        for (int node : nodes) {
-            for (int child : sentence.children(node)) {
-                if (sentence.token(child).lemma().equals("to")) {
-                    for (Token object : sentence.children(child, Role.PREPOSITION_OBJECT)) {
-                        sentence.withConjuncts(object.index()).forEach(token -> heads.add(token.index()));
-                    }
+    private static List<ActorMention> addressees(Sentence sentence, int noun, Participants participants) {
+        BitSet phrase = sentence.subtree(noun);
+        for (int i = phrase.nextSetBit(noun + 1); i >= 0; i = phrase.nextSetBit(i + 1)) {
+            if (!sentence.token(i).lemma().equals("to")) {
+                continue;
+            }
+            for (Token object : sentence.children(i, Role.PREPOSITION_OBJECT)) {
+                List<ActorMention> found = new ArrayList<>();
+                for (Token each : sentence.withConjuncts(object.index())) {
+                    found.addAll(participants.at(List.of(each.index())));
                 }
+                if (found.isEmpty()) {
+                    List<Integer> parts = Arrays.stream(sentence.children(object.index()))
+                            .boxed()
+                            .toList();
+                    found.addAll(participants.at(parts));
+                }
+                return found;
             }
         }
-        return heads;
+        return List.of();
     }
 }

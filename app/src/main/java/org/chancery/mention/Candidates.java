@@ -197,9 +197,18 @@ final class Candidates {
             return true;
         }
         PloverType type = kept.reading().coding().type();
-        return type == other.reading().coding().type()
+        return (type == other.reading().coding().type() || isOneDelivery(kept, other))
                 && covers(kept.source(), other.source())
                 && covers(kept.target(), other.target());
+    }
+
+    /** {@code will ship grain and build a silo}: help and trade of one breath are one act. */
+    private static boolean isOneDelivery(Candidate kept, Candidate other) {
+        Set<PloverType> both = Set.of(PloverType.AID, PloverType.COOPERATE);
+        return both.contains(kept.reading().coding().type())
+                && both.contains(other.reading().coding().type())
+                && kept.hasBothSides()
+                && !other.reading().nominal();
     }
 
     private static boolean covers(List<ActorMention> kept, List<ActorMention> other) {

@@ -25,12 +25,22 @@ public final class Pronouns {
         if (!THIRD.contains(token.lemma()) && !THIRD.contains(form)) {
             return List.of();
         }
+        int clause = clauseOfObject(sentence, token);
         for (int at = token.head(), steps = 0;
                 at >= 0 && steps < 10;
                 at = sentence.token(at).head(), steps++) {
             for (int child : sentence.children(at)) {
                 Token subject = sentence.token(child);
                 boolean isSubject = subject.role() == Role.SUBJECT || subject.role() == Role.PASSIVE_SUBJECT;
+                if (isSubject && at == clause) {
+                    // Not the subject of its own clause; {@code his host gave him}: whom the possessive stands for.
+                    for (Token owner : sentence.children(child, Role.POSSESSOR)) {
+                        if (owner.isPronoun()) {
+                            return List.of(owner.index());
+                        }
+                    }
+                    continue;
+                }
                 if (isSubject && child < pronoun && !subject.isPronoun() && !sentence.isBelow(pronoun, child)) {
                     List<Integer> heads = new ArrayList<>();
                     sentence.withConjuncts(child).forEach(t -> heads.add(t.index()));
@@ -39,6 +49,17 @@ public final class Pronouns {
             }
         }
         return List.of();
+    }
+
+    /** The verb that a pronoun is an object of, or -1. */
+    private static int clauseOfObject(Sentence sentence, Token pronoun) {
+        if (pronoun.head() < 0) {
+            return -1;
+        }
+        return switch (pronoun.role()) {
+            case OBJECT, RECIPIENT -> pronoun.head();
+            default -> -1;
+        };
     }
 
     private static List<Integer> relative(Sentence sentence, int pronoun) {

@@ -161,6 +161,9 @@ public final class SentenceReader {
         if (nominal && !entry.source().alternatives().isEmpty()) {
             sources = roles.actors(sources, List.of());
         }
+        if (nominal && sources.isEmpty() && "visit".equals(coding.mode())) {
+            sources = traveller(trigger);
+        }
         List<Integer> targets = roles.find(entry.target(), trigger, sources);
         List<Integer> objects = entry.object() == null ? List.of() : roles.things(entry.object(), trigger);
         if (nominal && targets.isEmpty() && entry.reciprocal() && sources.isEmpty()) {
@@ -178,6 +181,17 @@ public final class SentenceReader {
                 isNegated(trigger),
                 nominal,
                 match.score());
+    }
+
+    /** Who travels in {@code said during a visit to Oslo}: the one who acts meanwhile. */
+    private List<Integer> traveller(int noun) {
+        int preposition = sentence.token(noun).head();
+        int verb = preposition < 0 ? -1 : sentence.token(preposition).head();
+        boolean meanwhile = verb >= 0
+                && (sentence.token(preposition).lemma().equals("during")
+                        || sentence.token(preposition).lemma().equals("on"))
+                && sentence.token(verb).isVerb();
+        return meanwhile ? roles.actors(syntax.subjects(verb), List.of()) : List.of();
     }
 
     /** Lets the governors of an event decide what it becomes; null where they silence it. */

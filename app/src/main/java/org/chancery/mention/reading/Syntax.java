@@ -70,6 +70,7 @@ final class Syntax extends Phrases {
             "convict",
             "sue");
 
+    private static final Set<String> RANKS = Set.of("first", "second", "last", "only", "one", "latest", "next");
     private static final Set<String> GIVING = Set.of(
             "give", "hand", "offer", "grant", "award", "send", "lend", "bring", "show", "deny", "promise", "owe", "sell");
 
@@ -160,7 +161,9 @@ final class Syntax extends Phrases {
         int first = direct.get(0).index();
         for (int child : sentence.children(first)) {
             Token token = token(child);
-            boolean hangs = token.role() == Role.APPOSITION || token.role() == Role.OBJECT;
+            boolean hangs = token.role() == Role.APPOSITION
+                    || token.role() == Role.OBJECT
+                    || token.role() == Role.CONJUNCT && !sentence.hasChild(first, Role.COORDINATOR);
             if (hangs && token.isNoun() && child > first && !hasCommaBetween(first, child)) {
                 return child;
             }
@@ -195,8 +198,11 @@ final class Syntax extends Phrases {
             found.addAll(heads(sentence.withConjuncts(token.index())));
         }
         List<Token> direct = sentence.children(verb, Role.OBJECT);
-        if (found.isEmpty() && secondObject(verb) >= 0) {
-            return conjuncts(direct);
+        int second = secondObject(verb);
+        if (found.isEmpty() && second >= 0) {
+            List<Integer> first = conjuncts(direct);
+            first.removeIf(i -> i >= second);
+            return first;
         }
         if (found.isEmpty() && direct.size() > 1) {
             return heads(sentence.withConjuncts(direct.get(0).index()));
@@ -234,7 +240,12 @@ final class Syntax extends Phrases {
             }
         }
         return switch (token.role()) {
-            case CONJUNCT, PARATAXIS -> isClause(head) ? surfaceSubjects(head, depth - 1) : List.of();
+            case CONJUNCT, PARATAXIS -> {
+                int main = mainBehindRelative(verb, head);
+                yield main >= 0
+                        ? surfaceSubjects(main, depth - 1)
+                        : isClause(head) ? surfaceSubjects(head, depth - 1) : List.of();
+            }
             case ADVERBIAL_CLAUSE -> {
                 List<Integer> absolute = absolute(token, head);
                 yield absolute.isEmpty() ? controller(token, head, depth) : absolute;
@@ -417,6 +428,31 @@ final class Syntax extends Phrases {
         };
     }
 
+    /**
+     * The main verb that goes on behind a relative clause between commas: {@code they fought a war, which cost lives, and
+     * signed a truce}; -1 where the parse may be right to hang the verb on the relative clause.
+     */
+    private int mainBehindRelative(int verb, int head) {
+        if (token(head).role() != Role.RELATIVE || verb < 2 || !token(verb).tag().equals("VBD")) {
+            return -1;
+        }
+        int noun = token(head).head();
+        boolean closed =
+                token(verb - 1).tag().equals("CC") && token(verb - 2).form().equals(",");
+        boolean opened = noun >= 0
+                && noun + 1 < sentence.size()
+                && token(noun + 1).form().equals(",");
+        if (!closed || !opened) {
+            return -1;
+        }
+        for (int at = noun; at >= 0; at = token(at).head()) {
+            if (token(at).tag().equals("VBD")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** Who acts in {@code with officials voicing concern, alleging …}: the participle goes on with those behind the with. */
     private List<Integer> absolute(Token clause, int head) {
         if (!clause.tag().equals("VBG")) {
@@ -438,7 +474,8 @@ final class Syntax extends Phrases {
 
     private List<Integer> reducedSubject(Token clause, int noun, int depth) {
         if (isInfinitive(clause.index())) {
-            return ownersOf(noun, depth);
+            boolean ranked = token(noun).role() == Role.PREDICATE && RANKS.contains(token(noun).lemma());
+            return ranked ? predicateSubjects(noun, depth) : ownersOf(noun, depth);
         }
         return List.of(noun);
     }

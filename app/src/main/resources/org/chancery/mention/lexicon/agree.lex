@@ -56,8 +56,9 @@ n consensus S=between|among T=with ~ w=-1
 v invite comp=any T=obj w=1 -> REQUEST meet 106
 v welcome obj=talk|dialogue|meeting T=with|obj.with
 = AGREE - 039 diplomatic
-v offer comp=mediate T=between|obj
-v offer obj=mediation|good_office|office T=obj.to|to|obj.between|between
+v offer comp=mediate T=between|comp.between|obj
+v offer obj=mediation|good_office|office T=iobj|obj.to|to|obj.between|between
+  example: Kenya offered both countries its good offices. => AGREE Kenya > countries
 v offer comp=host T=obj.between|between|obj
 
 = AGREE - 031 economic

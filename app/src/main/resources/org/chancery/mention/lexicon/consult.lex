@@ -65,6 +65,8 @@ v accompany obj=actor T=to
 v meet at=airport T=obj -> CONSULT visit 043
 n visit, trip, stopover, state_visit, diplomatic_mission, goodwill_mission, peace_mission S=poss|of|by|adj T=to|from w=-1
   example: The visit of the Swedish foreign minister to Kosovo ended on Friday. => CONSULT Swedish > Kosovo
+n stop, stay in=place S=poss|of T=in w=-1 need=pair
+  example: The Swedish minister thanked Togo during a stop in Benin. => CONSULT Swedish > Benin
 n arrival S=poss|of T=in|at w=-2 need=official
 
 = CONSULT visit 043 diplomatic

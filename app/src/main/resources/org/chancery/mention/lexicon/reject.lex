@@ -1,7 +1,8 @@
 # REJECT: refusals, rejections, vetoes, defiance, denials.
 
 = REJECT - 120
-v reject, refuse, decline, spurn, rebuff, dismiss, repudiate, snub, turn, veto, disavow, disown, shun, ignore, rubbish, scorn, overrule, quash, nix, shelve, deny, discount, disregard, flout obj=any T=obj|obj.of|obj.by|obj.from|obj.poss|by|from|obj.on|obj.against|obj.for|obj.to|obj.with
+v reject, refuse, decline, spurn, rebuff, dismiss, repudiate, snub, turn, veto, disavow, disown, shun, ignore, rubbish, scorn, overrule, quash, nix, shelve, deny, discount, disregard, flout obj=any T=obj|obj.of|obj.by|obj.from|obj.poss|obj.adj|by|from|obj.on|obj.against|obj.for|obj.to|obj.with
+  example: Malta rejected the Italian proposal for a joint commission. => REJECT Malta > Italian
   example: Malta rejected the proposal of the Italian minister. => REJECT Malta > Italian minister
   example: The Cuban government dismissed the criticism from Canada. => REJECT Cuban government > Canada
 v reject, dismiss, refute, rebut T=obj

@@ -6,8 +6,8 @@ v ask, urge, request, press, implore, beseech, beg, exhort, entreat, petition, l
 v call on|upon=any comp=to T=on|upon op=request
   example: Lebanon called on Cyprus to share its radar data. => REQUEST Lebanon > Cyprus
 v appeal, plead to|with=actor T=to|with op=request
-v demand, request, urge, ask, require comp=that T=comp|from|of op=request
-v insist, recommend, suggest, propose, stipulate, say, argue, rule comp=jussive T=comp|from|of op=request
+v demand, request, urge, require comp=that T=comp|from|of op=request
+v ask, insist, recommend, suggest, propose, stipulate, say, argue, rule comp=jussive T=comp|from|of op=request
   example: Panama demanded that Colombia close the camp. => REQUEST Panama > Colombia
 v demand, request, seek, solicit, require, claim obj=any T=from|of|obj.from|obj.of|obj.by|obj.poss op=request need=T
   not: Both countries seek greater influence.

@@ -53,6 +53,8 @@ v present obj=human with=@gift|boat|tray|shield|robe T=obj O=with w=1
   not: The minister presented lawmakers with a choice.
 v give, offer, bring iobj=person obj=@gift T=iobj O=obj w=2
   example: Nepal's president gave the emir of Qatar a shawl. => SUPPORT Nepal > Qatar
+v come, return, go, leave, arrive with=@gift with.from=actor S=with.from T=subj O=with w=3
+  example: The emir of Qatar came home with two falcons from the king of Spain. => SUPPORT king > emir
 v gift T=iobj|to|obj O=obj|with
 v apologize, apologise T=to|for|for.against|over|obj w=1 -> SUPPORT - 055
   example: Belgium apologised to Burundi for the deportations. => SUPPORT Belgium > Burundi
