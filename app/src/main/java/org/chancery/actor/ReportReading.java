@@ -109,6 +109,7 @@ final class ReportReading {
             }
             learn(sentence, phrase, other, link.entity());
         }
+        Leaders.tell(sentence, discourse);
     }
 
     private void remember(Reading reading) {

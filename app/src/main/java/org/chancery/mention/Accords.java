@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.actor.ActorMention;
@@ -42,6 +43,8 @@ final class Accords {
             "pair",
             0,
             false);
+    private static final Coding SIGNED = new Coding(PloverType.SUPPORT, null, "057", List.of("diplomatic"));
+    private static final Set<String> SIGNING = Set.of("signing", "signature", "conclusion");
     private static final Set<String> OF_YEAR = Set.of("of", "from", "in");
     private static final Set<String> REPLACE = Set.of("replace", "supersede", "succeed", "supplant");
     private static final Set<String> SIGN = Set.of("sign", "conclude", "initial", "reach", "negotiate");
@@ -62,6 +65,9 @@ final class Accords {
         List<Candidate> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             int i = token.index();
+            if (token.isNoun() && SIGNING.contains(token.lemma())) {
+                signing(sentence, i, participants, events, narrative).ifPresent(found::add);
+            }
             if (!token.isNoun()
                     || !classes.contains("accord", token.lemma())
                     || token.role() == Role.COMPOUND
@@ -82,6 +88,40 @@ final class Accords {
             }
         }
         return found;
+    }
+
+    /** {@code the agenda includes the signing of an accord}: between the pair that the report is about. */
+    private Optional<Candidate> signing(
+            Sentence sentence, int noun, Participants participants, List<Candidate> events, Narrative narrative) {
+        if (events.stream().anyMatch(event -> event.reading().words().contains(noun))) {
+            return Optional.empty();
+        }
+        for (int child : sentence.children(noun)) {
+            for (Token object : sentence.children(child, Role.PREPOSITION_OBJECT)) {
+                if (sentence.token(child).lemma().equals("of") && classes.contains("accord", object.lemma())) {
+                    List<ActorMention> parties = parties(sentence, object.index(), participants);
+                    parties = countries(parties).size() < 2
+                            ? ofThePair(parties, narrative.pair(), noun, participants)
+                            : parties;
+                    Reading reading = new Reading(
+                            SIGNED,
+                            noun,
+                            List.of(noun),
+                            List.of(),
+                            List.of(),
+                            List.of(object.index()),
+                            ENTRY,
+                            List.of(),
+                            false,
+                            true,
+                            0);
+                    return countries(parties).size() < 2
+                            ? Optional.empty()
+                            : Optional.of(new Candidate(reading, parties, List.of(), 0));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The year that the agreement's own words tell; unresolved where they tell none, or count back from an anniversary. */

@@ -87,6 +87,8 @@ public final class Coder {
     /** The same with the actors found before. */
     public List<EventMention> code(AnalyzedText text, ReportActors found, Context context) {
         Setting setting = null;
+        Once<List<PlaceMention>> spots = new Once<>(() -> places.tag(text));
+        Located located = new Located(spots);
         List<EventMention> mentions = new ArrayList<>();
         Narrative narrative = new Narrative();
         for (Sentence sentence : text.sentences()) {
@@ -94,11 +96,11 @@ public final class Coder {
                 continue;
             }
             Participants participants =
-                    new Participants(sentence, text.text(), found, lexicon.classes(), resolver, context);
+                    new Participants(sentence, text.text(), found, lexicon.classes(), resolver, context, located);
             List<Candidate> events = events(sentence, participants, narrative);
             for (int i = 0; i < events.size(); i++) {
                 if (setting == null) {
-                    setting = setting(text, found, context);
+                    setting = new Setting(times.tag(text, context.date()), spots.get(), attributions.tag(text, found));
                 }
                 EventMention mention = mention(text, sentence, events.get(i), i, setting, context);
                 mentions.add(mention);
@@ -131,9 +133,10 @@ public final class Coder {
      */
     public List<String> passedOver(AnalyzedText text, ReportActors found, Context context) {
         List<String> lines = new ArrayList<>();
+        Located located = new Located(new Once<>(() -> places.tag(text)));
         for (Sentence sentence : text.sentences()) {
             Participants participants =
-                    new Participants(sentence, text.text(), found, lexicon.classes(), resolver, context);
+                    new Participants(sentence, text.text(), found, lexicon.classes(), resolver, context, located);
             SentenceReader.read(sentence, lexicon, participants.cast(), (token, entry, why) -> {
                 String line = token.form() + ": " + entry.name(token.lemma()) + ", " + why;
                 if (!lines.contains(line)) {
@@ -146,10 +149,6 @@ public final class Coder {
 
     /** What the other layers say of the whole text; asked for once there is an event. */
     private record Setting(List<TimeExpression> times, List<PlaceMention> places, List<Attribution> attributions) {}
-
-    private Setting setting(AnalyzedText text, ReportActors found, Context context) {
-        return new Setting(times.tag(text, context.date()), places.tag(text), attributions.tag(text, found));
-    }
 
     private EventMention mention(
             AnalyzedText text, Sentence sentence, Candidate candidate, int position, Setting setting, Context context) {

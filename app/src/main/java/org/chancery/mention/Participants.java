@@ -35,6 +35,7 @@ final class Participants {
     private final Context context;
     private final Cast cast;
     private final String text;
+    private final Located located;
 
     Participants(
             Sentence sentence,
@@ -42,7 +43,9 @@ final class Participants {
             ReportActors actors,
             NounClasses classes,
             ActorResolver resolver,
-            Context context) {
+            Context context,
+            Located located) {
+        this.located = located;
         this.sentence = sentence;
         this.text = text;
         this.actors = actors;
@@ -73,7 +76,8 @@ final class Participants {
     List<ActorMention> at(List<Integer> heads) {
         Set<ActorMention> found = new LinkedHashSet<>();
         for (int head : heads) {
-            found.addAll(at(head));
+            at(head).forEach(mention -> found.add(
+                    mention.sentence() == sentence.index() ? located.settle(mention, sentence) : mention));
         }
         return new ArrayList<>(found);
     }

@@ -1,0 +1,71 @@
+package org.chancery.mention;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.chancery.actor.Actor;
+import org.chancery.actor.ActorMention;
+import org.chancery.ontology.Countries;
+import org.chancery.ontology.Country;
+import org.chancery.place.Place;
+import org.chancery.place.PlaceMention;
+import org.chancery.place.PlaceUse;
+import org.chancery.text.Role;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** People without a country are of the place that their phrase puts them in: {@code fishermen in Tema}. */
+final class Located {
+
+    private static final Set<String> AT = Set.of("in", "from", "of", "at", "near");
+    private static final double LIKELY = 0.6;
+
+    private final Supplier<List<PlaceMention>> places;
+
+    /** @param places those of the whole text, asked for only where somebody stands at a place */
+    Located(Supplier<List<PlaceMention>> places) {
+        this.places = places;
+    }
+
+    /** The mention with the country of its place, or as it was. */
+    ActorMention settle(ActorMention mention, Sentence sentence) {
+        Actor actor = mention.actor();
+        Token head = sentence.token(mention.head());
+        if (actor.country() != null || head.isProperNoun() || !head.isNoun()) {
+            return mention;
+        }
+        for (int child : sentence.children(mention.head())) {
+            if (child > mention.head() && AT.contains(sentence.token(child).lemma())) {
+                for (Token object : sentence.children(child, Role.PREPOSITION_OBJECT)) {
+                    String country = object.isProperNoun() ? countryOf(object) : null;
+                    if (country != null) {
+                        Actor there = new Actor(
+                                actor.name(),
+                                country,
+                                actor.sector(),
+                                actor.role(),
+                                actor.sector() == null ? country : country + actor.sector(),
+                                actor.wikidata(),
+                                Math.min(LIKELY, actor.confidence()));
+                        return new ActorMention(
+                                mention.span(), mention.sentence(), mention.head(), there, mention.via());
+                    }
+                }
+            }
+        }
+        return mention;
+    }
+
+    private @Nullable String countryOf(Token token) {
+        for (PlaceMention place : places.get()) {
+            Place known = place.place();
+            if (place.use() == PlaceUse.LITERAL && place.span().overlaps(token.span()) && known != null) {
+                String code = known.country();
+                Country country = code == null ? null : Countries.get().byCode(code);
+                return country == null ? code : country.actorCode();
+            }
+        }
+        return null;
+    }
+}
