@@ -12,6 +12,8 @@ import org.chancery.text.Span;
 public final class TypeTraining {
 
     private static final int HELD_BACK = 5;
+    /** Marks a sentence in which nothing happens; there is no pair to learn from. */
+    private static final String NONE = "NONE";
 
     private final Analyzer analyzer;
     private final Lexicon lexicon;
@@ -38,8 +40,9 @@ public final class TypeTraining {
         List<Sample> samples = new ArrayList<>();
         for (String line : lines) {
             int tab = line.indexOf('\t');
-            if (tab > 0 && !line.startsWith("#") && PloverType.valueOf(line.substring(0, tab)) != PloverType.STATE) {
-                samples.add(sample(line.substring(tab + 1), PloverType.valueOf(line.substring(0, tab))));
+            String type = tab < 0 || line.startsWith("#") ? NONE : line.substring(0, tab);
+            if (!type.equals(NONE)) {
+                samples.add(sample(line.substring(tab + 1), PloverType.valueOf(type)));
             }
         }
         List<Sample> held = new ArrayList<>();
