@@ -1,6 +1,5 @@
 package org.chancery.analysis;
 
-import java.util.function.Predicate;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.Sentence;
 
@@ -20,10 +19,8 @@ public interface Analyzer {
     /**
      * The same, but need not parse the sentences that are not worth it; grammar is most of the cost. Those come with
      * words, tags and names, and their {@link Sentence#isParsed} is false.
-     *
-     * @param worthParsing sees each sentence before it is parsed; it must not itself analyse
      */
-    default AnalyzedText analyze(String text, Predicate<Sentence> worthParsing) {
+    default AnalyzedText analyze(String text, ParseGate gate) {
         return analyze(text);
     }
 

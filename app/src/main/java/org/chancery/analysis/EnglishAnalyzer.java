@@ -1,8 +1,8 @@
 package org.chancery.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
 import org.chancery.model.PackedModel;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.Sentence;
@@ -38,12 +38,12 @@ public final class EnglishAnalyzer implements Analyzer {
     }
 
     @Override
-    public AnalyzedText analyze(String text, Predicate<Sentence> worthParsing) {
-        return read(text, worthParsing);
+    public AnalyzedText analyze(String text, ParseGate gate) {
+        return read(text, gate);
     }
 
-    /** @param worthParsing null: all sentences are */
-    private AnalyzedText read(String text, @Nullable Predicate<Sentence> worthParsing) {
+    /** @param gate null: all sentences are parsed */
+    private AnalyzedText read(String text, @Nullable ParseGate gate) {
         char[] plain = Normalizer.normalize(text);
         List<Lines.Stretch> stretches = Lines.of(plain);
         List<TokenBuffer> words = new ArrayList<>();
@@ -59,8 +59,11 @@ public final class EnglishAnalyzer implements Analyzer {
             cut(text, plain, words.get(i), stretches.get(i).kind(), drafts);
             for (int index = before; index < drafts.size(); index++) {
                 drafts.get(index).paragraph = stretches.get(i).paragraph();
-                fill(plain, drafts.get(index), index, worthParsing);
+                fill(plain, drafts.get(index), gate == null);
             }
+        }
+        if (gate != null) {
+            parse(plain, drafts, gate);
         }
         Repairs.text(drafts);
         List<Sentence> sentences = new ArrayList<>(drafts.size());
@@ -118,13 +121,31 @@ public final class EnglishAnalyzer implements Analyzer {
         return drafts;
     }
 
-    private void fill(char[] plain, SentenceDraft draft, int index, @Nullable Predicate<Sentence> worthParsing) {
+    private void fill(char[] plain, SentenceDraft draft, boolean parse) {
         SentenceModels.Scratch own = scratch.get();
         models.tag(plain, draft, own);
-        Repairs.names(draft);
-        if (worthParsing == null || worthParsing.test(draft.toSentence(index))) {
+        if (parse) {
+            Repairs.names(draft);
             models.parse(draft, own);
             Repairs.grammar(draft);
+        } else {
+            draft.keep(own);
+            Repairs.names(draft);
+        }
+    }
+
+    /** Parses the sentences that the gate lets through, once all are tagged. */
+    private void parse(char[] plain, List<SentenceDraft> drafts, ParseGate gate) {
+        SentenceModels.Scratch own = scratch.get();
+        List<Sentence> tagged = new ArrayList<>(drafts.size());
+        for (SentenceDraft draft : drafts) {
+            tagged.add(draft.toSentence(tagged.size()));
+        }
+        BitSet worth = gate.worthParsing(tagged);
+        for (int i = worth.nextSetBit(0); i >= 0; i = worth.nextSetBit(i + 1)) {
+            models.recall(plain, drafts.get(i), own);
+            models.parse(drafts.get(i), own);
+            Repairs.grammar(drafts.get(i));
         }
     }
 

@@ -27,6 +27,10 @@ final class SentenceDraft {
     final String[] arc;
 
     final Role[] role;
+    /** Numbers of tags and names as the models gave them, where the parse comes later; empty otherwise. */
+    int[] given = {};
+
+    int[] givenName = {};
     boolean parsed;
     int paragraph;
 
@@ -50,6 +54,12 @@ final class SentenceDraft {
             head[0] = -1;
             role[0] = Role.ROOT;
         }
+    }
+
+    /** Remembers what the models have said of a sentence, before it is mended. */
+    void keep(SentenceModels.Scratch scratch) {
+        given = Arrays.copyOfRange(scratch.work.tag, 1, size + 1);
+        givenName = Arrays.copyOfRange(scratch.work.name, 1, size + 1);
     }
 
     /** The last word of the name that starts at {@code i}. */

@@ -70,7 +70,28 @@ final class SentenceModels {
         nameChunks.read(work.name, draft.size, draft.name, draft.nameStart);
     }
 
-    /** Fills heads, arcs and roles of the sentence that {@link #tag} was last called with. */
+    /** Brings a sentence that was tagged before back into the scratch, for {@link #parse}. */
+    void recall(char[] plain, SentenceDraft draft, Scratch scratch) {
+        Workspace work = scratch.work;
+        work.reset(draft.size);
+        for (int i = 0; i < draft.size; i++) {
+            scratch.form.set(plain, draft.start[i], draft.end[i]);
+            describe(work, i + 1, scratch);
+        }
+        lexicon.lookUp(work);
+        for (int i = 0; i < draft.size; i++) {
+            int tag = draft.given[i];
+            work.tag[i + 1] = tag;
+            work.put(Features.TAG, i + 1, tagger.model.labelHash[tag], tagger.model.labelPower[tag]);
+            String lemma = lemmatizer.modelLemma(lemmatizer.lemma(work.lower[i + 1], tagger.model.labels[tag]));
+            work.put(Features.LEMMA, i + 1, TextHash.of(lemma), POWERS[lemma.length()]);
+            int name = draft.givenName[i];
+            work.name[i + 1] = name;
+            work.put(Features.NAME, i + 1, nameFinder.model.labelHash[name], nameFinder.model.labelPower[name]);
+        }
+    }
+
+    /** Fills heads, arcs and roles of the sentence that {@link #tag} or {@link #recall} was last called with. */
     void parse(SentenceDraft draft, Scratch scratch) {
         Workspace work = scratch.work;
         work.put(Features.TAG, 0, ROOT_HASH, ROOT_POWER);

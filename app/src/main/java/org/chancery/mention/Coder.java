@@ -3,12 +3,12 @@ package org.chancery.mention;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.actor.ActorMention;
 import org.chancery.actor.ActorResolver;
 import org.chancery.actor.ActorTagger;
 import org.chancery.actor.ReportActors;
+import org.chancery.analysis.ParseGate;
 import org.chancery.mention.lexicon.Coding;
 import org.chancery.mention.lexicon.Lexicon;
 import org.chancery.mention.reading.Gate;
@@ -74,8 +74,8 @@ public final class Coder {
         this.modality = modality;
     }
 
-    /** Tells which sentences deserve a parse; those that it leaves out hold nothing to code. */
-    public Predicate<Sentence> gate() {
+    /** Tells which sentences of a report deserve a parse; the rest hold nothing to code and nobody who is meant elsewhere. */
+    public ParseGate gate() {
         return gate;
     }
 

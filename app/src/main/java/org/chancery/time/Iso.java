@@ -123,7 +123,7 @@ final class Iso {
         }
         String dated = value.contains("T") ? value.substring(0, value.indexOf('T')) : value;
         boolean anyYear = dated.startsWith("XXXX-");
-        if (anyYear && (dated.indexOf('X', 5) > 0 || fine == TimeUnit.SEASON)) {
+        if (anyYear && (dated.indexOf('X', 5) > 0 || fine == TimeUnit.SEASON || fine == TimeUnit.QUARTER)) {
             return null;
         }
         if (fine == TimeUnit.SEASON || fine == TimeUnit.QUARTER && unit == TimeUnit.YEAR) {

@@ -53,7 +53,7 @@ class RolesTest {
     @Test
     void unparsedSentenceSaysSo() {
         Sentence sentence = EnglishAnalyzer.load()
-                .analyze("Oslo expelled him.", any -> false)
+                .analyze("Oslo expelled him.", tagged -> new java.util.BitSet())
                 .sentences()
                 .get(0);
         assertThat(sentence.isParsed()).isFalse();
