@@ -59,6 +59,7 @@ final class Browser implements AutoCloseable {
         String address = "http://127.0.0.1:" + port + "/session";
         this.session = address + "/" + send("POST", address, wanted).path("sessionId").asText();
         size(1280, 900);
+        theme("light");
     }
 
     /** Whether this machine has what is needed. */
@@ -105,8 +106,9 @@ final class Browser implements AutoCloseable {
     /** What the system prefers: {@code light} or {@code dark}. */
     void theme(String theme) {
         ObjectNode parameters = JSON.createObjectNode();
-        ObjectNode scheme = parameters.putArray("features").addObject();
-        scheme.put("name", "prefers-color-scheme").put("value", theme);
+        ArrayNode features = parameters.putArray("features");
+        features.addObject().put("name", "prefers-color-scheme").put("value", theme);
+        features.addObject().put("name", "prefers-reduced-motion").put("value", "reduce");
         develop("Emulation.setEmulatedMedia", parameters);
     }
 
