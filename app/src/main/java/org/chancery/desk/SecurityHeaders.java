@@ -14,7 +14,8 @@ final class SecurityHeaders {
     static void set(Context context) {
         context.header("Content-Security-Policy", POLICY);
         context.header("X-Content-Type-Options", "nosniff");
-        context.header("Referrer-Policy", "no-referrer");
+        // Not no-referrer: a browser would then send its forms from the origin "null".
+        context.header("Referrer-Policy", "same-origin");
         context.header("Cross-Origin-Opener-Policy", "same-origin");
         context.header("Cross-Origin-Resource-Policy", "same-origin");
     }
