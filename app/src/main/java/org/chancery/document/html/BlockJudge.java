@@ -10,7 +10,6 @@ import org.chancery.document.Dropped;
 import org.chancery.document.chrome.ChromeMatch;
 import org.chancery.document.chrome.ChromePatterns;
 import org.chancery.document.chrome.Effect;
-import org.chancery.document.plain.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the blocks inside the article's element one by one. */
@@ -74,7 +73,7 @@ final class BlockJudge {
 
     private @Nullable String reason(PageBlock block, boolean proven) {
         String text = block.text();
-        int words = Prose.words(text);
+        int words = block.words();
         if (words == 0) {
             return "no words";
         }
@@ -122,8 +121,8 @@ final class BlockJudge {
                 boolean late = before >= LATE * total;
                 for (int k = i + 1; k < blocks.size(); k++) {
                     if (!late
-                            && Prose.words(blocks.get(k).text()) >= LONG
-                            && Prose.is(blocks.get(k).text())) {
+                            && blocks.get(k).words() >= LONG
+                            && blocks.get(k).prose()) {
                         break;
                     }
                     if (reasons[k] == null && (late || blocks.get(k).linkDensity() > 0.3)) {
@@ -158,14 +157,14 @@ final class BlockJudge {
 
     /** A whole sentence set as a heading: an opening, or a quotation pulled out. */
     private static boolean isSentence(PageBlock block) {
-        return Prose.words(block.text()) >= 14 && Prose.is(block.text());
+        return block.words() >= 14 && block.prose();
     }
 
     private static boolean isText(PageBlock block) {
-        return Prose.is(block.text())
-                || Prose.words(block.text()) >= 12
+        return block.prose()
+                || block.words() >= 12
                 || block.kind() == Block.Kind.TABLE_ROW
-                || block.kind() == Block.Kind.LIST_ITEM && Prose.words(block.text()) >= 4;
+                || block.kind() == Block.Kind.LIST_ITEM && block.words() >= 4;
     }
 
     /** A heading stays if text of its own follows before the next heading of its level or above. */

@@ -1,7 +1,6 @@
 package org.chancery.document.html;
 
 import java.util.List;
-import org.chancery.document.plain.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** The text of the article as the page's structured data has it, used to tell its blocks from others. */
@@ -25,7 +24,7 @@ final class BodyEvidence {
         int prose = 0;
         for (PageBlock block : blocks) {
             String folded = BlockJudge.fold(block.text());
-            if (Prose.is(block.text())) {
+            if (block.prose()) {
                 prose += folded.length();
             }
             if (folded.length() > 15 && body.contains(folded)) {

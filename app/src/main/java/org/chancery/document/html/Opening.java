@@ -2,7 +2,6 @@ package org.chancery.document.html;
 
 import java.util.BitSet;
 import org.chancery.document.chrome.ChromePatterns;
-import org.chancery.document.plain.Prose;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +36,12 @@ final class Opening {
 
     private static boolean isOpening(PageBlock block, Regions regions) {
         String text = block.text();
-        if (Prose.words(text) < SHORTEST
+        if (block.words() < SHORTEST
                 || block.linkDensity() > 0.3
                 || ChromePatterns.get().match(text) != null) {
             return false;
         }
-        return Prose.is(text) || named(block.owner(), regions) || block.isHeading() && block.level() <= 2;
+        return block.prose() || named(block.owner(), regions) || block.isHeading() && block.level() <= 2;
     }
 
     private static boolean named(Element owner, Regions regions) {

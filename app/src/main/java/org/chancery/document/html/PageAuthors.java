@@ -10,20 +10,22 @@ import org.chancery.document.chrome.ChromePatterns;
 import org.chancery.document.people.Bylines;
 import org.chancery.document.plain.Prose;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote a page's article: structured data, then tags, then what the page marks as author, then its byline. */
 final class PageAuthors {
 
     private static final int LONGEST = 90;
-    private static final String SURE =
-            "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .author-name, "
+    private static final Evaluator SURE = Selector.evaluatorOf(
+            "[itemprop=author], [itemprop=name], [rel=author], .author-name, "
                     + ".author_name, .authorname, .author__name, .byline-name, .byline__name, .post-author, .entry-author, "
-                    + ".vcard .fn, .author .fn, .fn.n, .p-author, .author.vcard,  a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/authors/], "
-                    + "a[href*=/autoren/], a[href*=/writers/], a[href*=/autores/], a[href*=/journalist/], [class*=author-link], [class*=author-name], [class*=authorName]";
-    private static final String LIKELY =
+                    + ".fn, .p-author, .author.vcard,  a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/authors/], "
+                    + "a[href*=/autoren/], a[href*=/writers/], a[href*=/autores/], a[href*=/journalist/], [class*=author-link], [class*=author-name], [class*=authorName]");
+    private static final Evaluator LIKELY = Selector.evaluatorOf(
             "[class*=byline], [class*=Byline], [class*=author], [class*=Author], [id*=author], "
-                    + "[class*=autor], [class*=writer], [class*=redakteur], [class*=contributor], [class*=metaInfo], [class*=article-info]";
+                    + "[class*=autor], [class*=writer], [class*=redakteur], [class*=contributor], [class*=metaInfo], [class*=article-info]");
     private static final Set<String> ASIDE = WordLists.load("datetags.txt").get("aside");
     private static final Set<String> BESIDE = WordLists.load("datetags.txt").get("beside");
 
@@ -104,14 +106,15 @@ final class PageAuthors {
 
     /** Elements that the page marks as naming the author: the surest marks first. */
     private List<String> marked(PageView view) {
-        for (String marks : List.of(SURE, LIKELY)) {
-            for (Element element : view.page().select(marks)) {
-                if (element.text().isBlank() || element.text().length() > LONGEST * 2 || isAside(element, view)) {
+        for (Evaluator marks : List.of(SURE, LIKELY)) {
+            for (Element element : view.marked().of(marks)) {
+                String whole = isAside(element, view) || !isOfAuthor(element) ? "" : element.text();
+                if (whole.isBlank() || whole.length() > LONGEST * 2) {
                     continue;
                 }
                 Set<String> names = new LinkedHashSet<>();
                 for (String text : texts(element)) {
-                    names.addAll(accepted(text, marks.equals(SURE)));
+                    names.addAll(accepted(text, marks == SURE));
                 }
                 if (!names.isEmpty()) {
                     source = "marked as author";
@@ -120,6 +123,19 @@ final class PageAuthors {
             }
         }
         return byline(view);
+    }
+
+    /** Marks of a name count inside a mark of an author alone. */
+    private static boolean isOfAuthor(Element element) {
+        if (!element.hasClass("fn") && !element.attr("itemprop").equalsIgnoreCase("name") || element.hasClass("n")) {
+            return true;
+        }
+        for (Element at = element.parent(); at != null; at = at.parent()) {
+            if (at.hasClass("vcard") || at.hasClass("author") || at.attr("itemprop").equalsIgnoreCase("author")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The texts of the links inside, which hold the names alone; without links, the whole. */

@@ -1,6 +1,7 @@
 package org.chancery.document.html;
 
 import org.chancery.document.Block;
+import org.chancery.document.plain.Prose;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,8 +14,24 @@ import org.jsoup.nodes.Element;
  * @param text its words, blanks folded
  * @param linked how many of its characters are link text
  * @param bold whether all of it is set off as bold
+ * @param words how many words it has, counted once
+ * @param prose whether it reads as running text
  */
-public record PageBlock(int order, Element owner, Block.Kind kind, int level, String text, int linked, boolean bold) {
+public record PageBlock(
+        int order,
+        Element owner,
+        Block.Kind kind,
+        int level,
+        String text,
+        int linked,
+        boolean bold,
+        int words,
+        boolean prose) {
+
+    static PageBlock of(int order, Element owner, Block.Kind kind, int level, String text, int linked, boolean bold) {
+        return new PageBlock(
+                order, owner, kind, level, text, linked, bold, Prose.words(text), Prose.is(text));
+    }
 
     /** Share of link text. */
     double linkDensity() {

@@ -14,6 +14,8 @@ import org.chancery.document.dates.FoundDay;
 import org.chancery.document.plain.Prose;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a page says about the day of its publication and of its last change. */
@@ -22,6 +24,7 @@ final class PageDates {
     private static final WordLists WORDS = WordLists.load("byline.txt");
     private static final WordLists TAGS = WordLists.load("datetags.txt");
     private static final Set<String> PUBLISHED_TAGS = TAGS.get("published");
+    private static final Set<String> SCRIPT_NAMES = TAGS.get("script");
     private static final Set<String> MODIFIED_TAGS = TAGS.get("modified");
     private static final Set<String> LOOSE_TAGS = TAGS.get("loose");
     private static final Pattern ADDRESS_DAY =
@@ -29,14 +32,14 @@ final class PageDates {
     private static final Pattern ADDRESS_LOOSE = Pattern.compile("/((?:19|20)\\d{2})/(\\d{1,2})/(\\d{1,2})(?=/)");
     private static final Pattern ADDRESS_REVERSED =
             Pattern.compile("[/_-](0[1-9]|[12]\\d|3[01])[_.-](0[1-9]|1[0-2])[_.-]((?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern SCRIPT_DAY = Pattern.compile(
-            "[\"']?(?:datePublished|publishedAt|published_at|publishDate|publish_date|pubDate|pub_date|publicationDate|publication_date|datePublication|date_published|firstPublished|publishedDate|published_time|publishedTime|page_pubdate|article_date|articleDate|publishtime|publishTime|date_publish|publicationdate)[\"']?\\s*[:=]\\s*[\"']([^\"']{8,40})[\"']",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern HOURS = Pattern.compile("\\d[:.]\\d\\d\\s*[-–—]\\s*\\d{1,2}[:.]\\d\\d");
     /** A day and an hour that a short script puts on the page. */
     private static final Pattern WRITTEN =
             Pattern.compile("\\([\"']((?:19|20)\\d{2}[/-]\\d{2}[/-]\\d{2})[ T]\\d{2}:\\d{2}");
 
+    private static final Evaluator DATED = Selector.evaluatorOf(
+            "[itemprop~=(?i)date], [pubdate], [property=dc:date], [property=dc:created], [property~=(?i)^schema:date], .updated[title], abbr.published, .dt-published, time.published, time.entry-date, [data-testid*=timestamp]");
+    private static final Evaluator TIMES = Selector.evaluatorOf("time[datetime]");
     private static final int SHORT_SCRIPT = 200;
     private static final int LABEL = 40;
     private static final int BRIEF = 14;
@@ -69,7 +72,7 @@ final class PageDates {
         dates.add(DayWitness.Kind.MODIFIED, data.text("dateModified"), "json-ld dateModified");
         dates.add(DayWitness.Kind.TAG, data.text("dateCreated"), "json-ld dateCreated");
         dates.tags(tags);
-        dates.marked(page);
+        dates.marked(view);
         addresses.forEach(dates::address);
         String image = tags.first("og:image", "twitter:image");
         if (image != null) {
@@ -107,9 +110,8 @@ final class PageDates {
         }
     }
 
-    private void marked(Document page) {
-        for (Element element : page.select(
-                "[itemprop~=(?i)date], [pubdate], [property=dc:date], [property=dc:created], [property~=(?i)^schema:date], .updated[title], abbr.published, .dt-published, time.published, time.entry-date, [data-testid*=timestamp] time")) {
+    private void marked(PageView view) {
+        for (Element element : view.marked().of(DATED)) {
             if (element.normalName().equals("meta") && element.hasAttr("name")) {
                 continue;
             }
@@ -174,7 +176,7 @@ final class PageDates {
             if (!hasYear(block.text())) {
                 continue;
             }
-            if (Prose.words(block.text()) > 30) {
+            if (block.words() > 30) {
                 boolean opens = at >= 0 && i > at && i - at <= NEAR;
                 if (opens) {
                     opening(block.text());
@@ -189,7 +191,7 @@ final class PageDates {
             }
             line(block, near && (part == null || !BESIDE.contains(part)), i == 0 ? null : blocks.get(i - 1));
         }
-        for (Element time : view.page().select("time[datetime]")) {
+        for (Element time : view.marked().of(TIMES)) {
             if (!isAside(time, view)) {
                 String name = time.className();
                 boolean changed = name.contains("updated") && !name.contains("published") || name.contains("modified");
@@ -237,7 +239,7 @@ final class PageDates {
         }
         String label =
                 above != null && above.text().length() < LABEL && above.text().endsWith(":") ? above.text() : "";
-        boolean brief = Prose.words(text) <= BRIEF && !text.contains("://");
+        boolean brief = block.words() <= BRIEF && !text.contains("://");
         DayWitness.Kind named = named(block.owner());
         int from = 0;
         for (FoundDay day : DayFinder.find(text, language, monthFirst)) {
@@ -311,11 +313,9 @@ final class PageDates {
                     add(DayWitness.Kind.LINE, written.group(1).replace('/', '-'), "written by a script");
                 }
             }
-            if (code.length() < MAX_SCRIPT && code.toLowerCase(Locale.ROOT).contains("publi")) {
-                Matcher matcher = SCRIPT_DAY.matcher(code);
-                if (matcher.find()) {
-                    add(DayWitness.Kind.SCRIPT, matcher.group(1), "script");
-                }
+            String value = code.length() < MAX_SCRIPT ? ScriptValues.first(code, SCRIPT_NAMES) : null;
+            if (value != null) {
+                add(DayWitness.Kind.SCRIPT, value, "script");
             }
         }
     }

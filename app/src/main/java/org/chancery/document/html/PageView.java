@@ -10,7 +10,8 @@ import org.jsoup.nodes.Element;
  * @param page the parsed page
  * @param root its body
  */
-public record PageView(Document page, Element root, List<PageBlock> blocks, Regions regions, Weights weights) {
+public record PageView(
+        Document page, Element root, List<PageBlock> blocks, Regions regions, Weights weights, Marked marked) {
 
     /** So little running text that what the markup hides is looked at too. */
     private static final double LITTLE = 500;
@@ -18,17 +19,18 @@ public record PageView(Document page, Element root, List<PageBlock> blocks, Regi
     /** Looks at a page. */
     public static PageView of(Document page) {
         Element root = page.body() == null ? page : page.body();
-        PageView view = of(page, root, false);
+        Marked marked = new Marked(page);
+        PageView view = of(page, root, marked, false);
         if (view.weights.good(root) >= LITTLE) {
             return view;
         }
-        PageView all = of(page, root, true);
+        PageView all = of(page, root, marked, true);
         return all.weights.good(root) > 2 * view.weights.good(root) ? all : view;
     }
 
-    private static PageView of(Document page, Element root, boolean hidden) {
+    private static PageView of(Document page, Element root, Marked marked, boolean hidden) {
         List<PageBlock> blocks = PageWalker.blocks(root, hidden);
         Regions regions = new Regions();
-        return new PageView(page, root, blocks, regions, new Weights(root, blocks, regions));
+        return new PageView(page, root, blocks, regions, new Weights(root, blocks, regions), marked);
     }
 }

@@ -230,7 +230,7 @@ final class PageWalker implements NodeVisitor {
             String words = text.substring(0, end);
             int level = level(owner.normalName());
             boolean allBold = bold >= end - 1;
-            blocks.add(new PageBlock(blocks.size(), owner, kind(level), level, words, linked, allBold));
+            blocks.add(PageBlock.of(blocks.size(), owner, kind(level), level, words, linked, allBold));
         }
         text.setLength(0);
         linked = 0;

@@ -2,6 +2,7 @@ package org.chancery.document.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class Regions {
             "tablist");
 
     private final Map<String, List<String>> words = new HashMap<>();
+    private final Map<Set<String>, Map<String, String>> matches = new IdentityHashMap<>();
 
     /** Why an element is furniture by its own word, or null. */
     @Nullable
@@ -114,10 +116,16 @@ public final class Regions {
                         || match(element.id(), EXPLICIT) != null);
     }
 
+    /** The word or words of {@code set} that a name bears, or null; looked for once a page. */
     private @Nullable String match(String name, Set<String> set) {
         if (name.isEmpty() || name.length() > 400) {
             return null;
         }
+        String found = matches.computeIfAbsent(set, key -> new HashMap<>()).computeIfAbsent(name, key -> look(key, set));
+        return found.isEmpty() ? null : found;
+    }
+
+    private String look(String name, Set<String> set) {
         List<String> parts = words.computeIfAbsent(name, Regions::words);
         for (int i = 0; i < parts.size(); i++) {
             String two = i + 1 < parts.size() ? parts.get(i) + "." + parts.get(i + 1) : "";
@@ -137,7 +145,7 @@ public final class Regions {
                 }
             }
         }
-        return null;
+        return "";
     }
 
     /** {@code relatedPosts-box} is {@code related posts box}; classes are parted so that no pair crosses them. */

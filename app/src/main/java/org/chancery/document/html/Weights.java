@@ -3,7 +3,6 @@ package org.chancery.document.html;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.document.plain.Prose;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +96,8 @@ public final class Weights {
         if (block.isHeading() || block.linkDensity() > 0.5) {
             return 0;
         }
-        int words = Prose.words(block.text());
-        if (words >= SHORT && (Prose.is(block.text()) || words >= 20)) {
+        int words = block.words();
+        if (words >= SHORT && (block.prose() || words >= 20)) {
             return block.text().length() * (1 - block.linkDensity());
         }
         return words >= 3 ? block.text().length() * 0.1 : 0;

@@ -7,6 +7,10 @@ public final class Prose {
     private static final String CLOSERS = "”\"’')]»›】」』“*";
     private static final int LONG = 26;
 
+    /** Where the blocks of East Asian writing begin; kana are from U+3040 to U+30FF. */
+    private static final char FIRST_IDEOGRAPH = '\u2e80';
+
+
     private Prose() {}
 
     /** Whether a line reads as running text: it ends like a sentence, or is too long for anything else. */
@@ -46,9 +50,7 @@ public final class Prose {
         boolean inside = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (Character.isIdeographic(c)
-                    || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.HIRAGANA
-                    || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.KATAKANA) {
+            if (c >= FIRST_IDEOGRAPH && (Character.isIdeographic(c) || c >= '\u3040' && c <= '\u30ff')) {
                 ideographs++;
                 inside = false;
             } else if (Character.isLetterOrDigit(c)) {
