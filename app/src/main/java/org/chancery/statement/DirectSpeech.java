@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Joins the quotations of a paragraph to a verb that says them. One for each text. */
 final class DirectSpeech {
 
+    /** Words of a speaker between a quotation and the verb. */
+    private static final int LONGEST_SPEAKER = 25;
+
     private final AnalyzedText text;
     private final Quotations quotations;
 
@@ -65,7 +68,7 @@ final class DirectSpeech {
             own.or(draft.source);
         }
         Quotations.Quotation before = before(s, own.nextSetBit(0));
-        if (before != null && before.sentential()) {
+        if (before != null && (before.sentential() || goesOn(before))) {
             draft.quotations.add(before.span());
             return;
         }
@@ -82,18 +85,41 @@ final class DirectSpeech {
     /** The quotation that ends before the cue clause, with nothing but the source between them. */
     private Quotations.@Nullable Quotation before(Sentence s, int first) {
         boolean mark = false;
-        for (int i = first - 1; i >= 0 && first - i <= 25; i--) {
+        for (int i = first - 1; i >= 0 && first - i <= LONGEST_SPEAKER; i--) {
             Token token = s.token(i);
             Quotations.Quotation found = quotations.at(token.start());
             if (found != null) {
-                return found.sentential() || mark ? found : null;
+                return found.sentential() || mark || goesOn(found) ? found : null;
             }
             mark = token.role() == Role.PUNCTUATION;
             if (token.isVerb() && token.role() != Role.RELATIVE && token.role() != Role.REDUCED_RELATIVE) {
                 return null;
             }
         }
-        return null;
+        return first >= 0 && first <= LONGEST_SPEAKER ? inFront(s) : null;
+    }
+
+    /** The quotation that ends right before the sentence: a splitter parts {@code “… is it?” Okoye asked.} in two. */
+    private Quotations.@Nullable Quotation inFront(Sentence s) {
+        int at = s.span().start() - 1;
+        while (at >= 0 && text.text().charAt(at) == ' ') {
+            at--;
+        }
+        Quotations.Quotation found = at < 0 ? null : quotations.at(at);
+        return found != null && found.span().end() == at + 1 ? found : null;
+    }
+
+    /** Whether a quotation ends as speech does before its speaker: {@code “Never,”}, {@code “Why?”}. */
+    private boolean goesOn(Quotations.Quotation quotation) {
+        int at = quotation.span().end() - 1;
+        while (at > quotation.span().start() && !Character.isLetterOrDigit(text.text().charAt(at))) {
+            char c = text.text().charAt(at);
+            if (c == ',' || c == '?' || c == '!') {
+                return true;
+            }
+            at--;
+        }
+        return false;
     }
 
     /** Whether nothing but hearer, time and place stands between a verb and a quotation behind it. */

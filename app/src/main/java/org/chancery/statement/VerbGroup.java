@@ -177,6 +177,9 @@ final class VerbGroup {
                     if (effect != null && !onlyNot(i, child)) {
                         return token.form();
                     }
+                    if (child > 0 && s.token(child - 1).lemma().equals("no") && isLonger(token)) {
+                        return "no longer";
+                    }
                 }
                 case COORDINATOR -> {
                     if (token.lemma().equals("nor") || token.lemma().equals("neither")) {
@@ -215,7 +218,11 @@ final class VerbGroup {
         return next.equals("only") || next.equals("just") || next.equals("merely") || next.equals("doubt");
     }
 
-    /** {@code no} before a noun, or a pronoun like {@code nobody}. */
+    private static boolean isLonger(Token adverb) {
+        return adverb.lemma().equals("long") || adverb.form().equalsIgnoreCase("longer");
+    }
+
+    /** {@code no} before a noun, {@code neither … nor} around it, {@code but not a …}, or a pronoun like {@code nobody}. */
     @Nullable
     String no(int noun) {
         if (NO.contains(s.token(noun).lemma())) {
@@ -223,8 +230,34 @@ final class VerbGroup {
         }
         for (int child : s.children(noun)) {
             Token token = s.token(child);
-            if ((token.role() == Role.DETERMINER || token.role() == Role.NEGATION)
-                    && (token.lemma().equals("no") || token.lemma().equals("neither"))) {
+            boolean before = child < noun
+                    && (token.role() == Role.DETERMINER
+                            || token.role() == Role.NEGATION
+                            || token.role() == Role.COORDINATOR);
+            boolean no = token.lemma().equals("no")
+                    || token.lemma().equals("neither")
+                    || token.role() == Role.NEGATION && token.lemma().equals("not");
+            if (before && no && !onlyNot(noun, child)) {
+                return token.form();
+            }
+            boolean notOne = token.role() == Role.NUMBER
+                    && child > 0
+                    && s.token(child - 1).lemma().equals("not")
+                    && s.token(child - 1).head() == child;
+            if (notOne) {
+                return "not one";
+            }
+        }
+        Token token = s.token(noun);
+        return token.role() == Role.CONJUNCT && token.head() >= 0 && s.token(token.head()).isNoun()
+                ? nor(token.head(), noun)
+                : null;
+    }
+
+    /** The {@code nor} between two nouns, or null. */
+    private @Nullable String nor(int first, int second) {
+        for (Token token : s.children(first, Role.COORDINATOR)) {
+            if (token.index() > first && token.index() < second && token.lemma().equals("nor")) {
                 return token.form();
             }
         }

@@ -42,6 +42,7 @@ final class TenseFinder {
         }
         int steps = 0;
         boolean planned = false;
+        boolean owner = sentence.token(at).role() == Role.POSSESSOR;
         for (int head = sentence.token(at).head();
                 head >= 0 && steps++ < sentence.size();
                 head = sentence.token(head).head()) {
@@ -53,6 +54,10 @@ final class TenseFinder {
             planned |= isPlan(token) && !isPastVerb(sentence, token);
             if (token.isVerb()) {
                 Tense tense = ofVerb(sentence, token, planned);
+                if (owner && tense == Tense.FUTURE && isPresent(token) && !planned) {
+                    // "Nestle's share before Friday's purchases is small": the day is the purchases'.
+                    return Tense.UNKNOWN;
+                }
                 if (tense != Tense.UNKNOWN || isFinite(token)) {
                     return tense;
                 }
@@ -80,7 +85,7 @@ final class TenseFinder {
                     || token.role() == Role.MODAL
                     || token.role() == Role.PASSIVE_AUXILIARY;
             if (token.role() == Role.MODAL || auxiliary && in("modal", form)) {
-                return Tense.FUTURE;
+                return form.equals("could") ? Tense.PAST : Tense.FUTURE;
             }
             to |= form.equals("to") && (auxiliary || token.role() == Role.MARKER);
             past |= auxiliary && PAST_AUXILIARIES.contains(form);
@@ -113,6 +118,10 @@ final class TenseFinder {
             return Tense.FUTURE;
         }
         return head.isVerb() && head.index() != verb.index() && head.tag().equals("VBD") ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    private static boolean isPresent(Token verb) {
+        return verb.tag().equals("VBZ") || verb.tag().equals("VBP");
     }
 
     private static boolean isPlan(Token token) {

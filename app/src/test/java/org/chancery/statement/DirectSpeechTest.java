@@ -30,6 +30,18 @@ class DirectSpeechTest {
     }
 
     @Test
+    void questionBelongsToTheSpeakerBehindIt() {
+        Statements text = Statements.of("“Will the dam hold another winter?” Okoye asked. “Will it?”");
+        assertThat(contents(text)).contains("“Will the dam hold another winter?”");
+    }
+
+    @Test
+    void twoWordsWithACommaAreSpeech() {
+        Statements text = Statements.of("“It will,” the engineer said.");
+        assertThat(contents(text)).containsExactly("“It will,”");
+    }
+
+    @Test
     void scareQuotesAreMixed() {
         Statements text = Statements.of("The mayor called the plan “a gift to thieves” on Friday.");
         assertThat(text.attributions().get(0).kind()).isEqualTo(Attribution.Kind.MIXED);
