@@ -31,6 +31,10 @@ final class Offices {
         return OFFICES.getOrDefault(lemma, lemma);
     }
 
+    static boolean isOffice(String lemma) {
+        return OFFICES.containsKey(lemma);
+    }
+
     /** Whether a word describes anybody; {@code leader} does where no other word is told. */
     static boolean tellsNothing(String lemma) {
         return ANYBODY.contains(lemma);
