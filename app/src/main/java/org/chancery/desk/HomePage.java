@@ -2,18 +2,45 @@ package org.chancery.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.chancery.desk.account.Role;
+import org.chancery.desk.job.Jobs;
 import org.chancery.record.DiplomaticRecord;
+import org.chancery.record.EventFilter;
+import org.chancery.record.News;
+import org.chancery.record.StoredEvent;
+import org.jspecify.annotations.Nullable;
 
-/** The first page: what the record holds and where to begin. */
+/** The first page: where to begin, what is new since the last visit, and the busiest pairs at a glance. */
 public final class HomePage {
 
     private static final int TILES = 12;
+    private static final int SHOWN = 6;
+    private static final int LATEST = 8;
+    private static final String COOKIE = "visits";
+
+    /** After so many seconds without a look at this page, the next look is another visit. */
+    private static final long VISIT_ENDS = 30 * 60;
 
     private final DiplomaticRecord record;
+    private final Jobs jobs;
+    private final Writer writer;
+    private volatile @Nullable Overview kept;
 
-    HomePage(DiplomaticRecord record) {
+    HomePage(DiplomaticRecord record, Jobs jobs, Writer writer) {
         this.record = record;
+        this.jobs = jobs;
+        this.writer = writer;
     }
 
     void register(RoutesConfig routes) {
@@ -23,15 +50,118 @@ public final class HomePage {
     /** What stands at the head of the first page. */
     public record Counts(long reports, long sentences, long mentions, long events) {}
 
+    /** What stays the same until the next run, so that it is counted once. */
+    private record Overview(long run, Counts counts, List<Sparkline> tiles, List<StoredEvent> latest) {}
+
+    /**
+     * News of one kind with the events that are shown of it.
+     *
+     * @param title as a heading says it
+     */
+    public record Section(String title, News.Kind kind, long count, List<StoredEvent> events) {}
+
+    /**
+     * When the reader was here before.
+     *
+     * @param since end of the visit before this one, in seconds of the epoch; 0 for none
+     * @param last last look, in seconds of the epoch
+     */
+    record Visits(long since, long last) {
+
+        static Visits of(@Nullable String cookie, long now) {
+            try {
+                String[] parts = Objects.requireNonNullElse(cookie, "").split("-");
+                if (parts.length == 2) {
+                    long since = Long.parseLong(parts[0]);
+                    long last = Math.min(now, Long.parseLong(parts[1]));
+                    return new Visits(now - last > VISIT_ENDS ? last : since, now);
+                }
+            } catch (NumberFormatException e) {
+                return new Visits(0, now);
+            }
+            return new Visits(0, now);
+        }
+
+        String cookie() {
+            return since + "-" + last;
+        }
+    }
+
     private void show(Context context) {
+        Visits visits = Visits.of(context.cookie(COOKIE), Instant.now().getEpochSecond());
+        Cookie cookie = new Cookie(COOKIE, visits.cookie());
+        cookie.setPath("/");
+        cookie.setMaxAge(365 * 24 * 3600);
+        cookie.setSameSite(SameSite.LAX);
+        context.cookie(cookie);
+        Overview overview = overview();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("counts", overview.counts());
+        values.put("tiles", overview.tiles());
+        values.put("since", visits.since() == 0 ? "" : said(visits.since()));
+        values.put("news", visits.since() == 0 ? List.of() : news(visits.since()));
+        values.put("latest", overview.latest());
+        values.put("running", jobs.all().stream().filter(job -> !job.progress().state().isOver()).toList());
+        values.put("behind", writer.isBehind());
+        values.put("reviews", Gate.visitor(context).role().may(Role.REVIEWER));
+        Templates.render(context, "home.jte", values);
+    }
+
+    private Overview overview() {
+        long run = record.runs().latest();
+        Overview before = kept;
+        if (before != null && before.run() == run) {
+            return before;
+        }
         Counts counts = new Counts(
                 record.reports().count(),
                 record.reports().sentences(),
                 record.mentions().count(),
                 record.events().count());
-        Templates.render(
-                context,
-                "home.jte",
-                Map.of("counts", counts, "pairs", record.dyads().pairs(null, null, TILES)));
+        List<Sparkline> tiles = new ArrayList<>();
+        record.dyads().pairs(null, null, TILES).forEach(pair -> {
+            Sparkline tile = Sparkline.of(record, pair);
+            if (tile != null) {
+                tiles.add(tile);
+            }
+        });
+        List<StoredEvent> latest = new ArrayList<>(
+                record.events().find(EventFilter.ALL.withHistory(false).withLimit(LATEST)));
+        Collections.reverse(latest);
+        Overview now = new Overview(run, counts, tiles, latest);
+        kept = now;
+        return now;
+    }
+
+    private List<Section> news(long since) {
+        LocalDateTime instant = LocalDateTime.ofEpochSecond(since, 0, ZoneOffset.UTC);
+        List<Section> sections = new ArrayList<>();
+        for (News.Kind kind : News.Kind.values()) {
+            News.Item item = record.news().since(instant, kind, SHOWN);
+            if (item.count() > 0) {
+                List<StoredEvent> events = new ArrayList<>();
+                for (String id : item.first()) {
+                    StoredEvent event = record.events().find(id);
+                    if (event != null) {
+                        events.add(event);
+                    }
+                }
+                sections.add(new Section(title(kind), kind, item.count(), events));
+            }
+        }
+        return sections;
+    }
+
+    private static String title(News.Kind kind) {
+        return switch (kind) {
+            case ADDED -> "New events";
+            case CAME_TRUE -> "Plans that came true";
+            case DENIED -> "New denials";
+            case WITNESSED -> "Told by more sources now";
+        };
+    }
+
+    private static String said(long epoch) {
+        return LocalDateTime.ofEpochSecond(epoch, 0, ZoneOffset.UTC).toString().replace('T', ' ') + " UTC";
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
@@ -19,7 +18,6 @@ import org.chancery.record.Decided;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.StoredActor;
 import org.chancery.record.StoredMention;
-import org.chancery.review.Review;
 import org.chancery.view.Dossier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class ReviewPage {
 
     private final DiplomaticRecord record;
-    private final Settings settings;
+    private final Decider decider;
     private final Writer writer;
     private final ReviewQueue queue;
 
-    ReviewPage(DiplomaticRecord record, Settings settings, Writer writer) {
+    ReviewPage(DiplomaticRecord record, Decider decider, Writer writer) {
         this.record = record;
-        this.settings = settings;
+        this.decider = decider;
         this.writer = writer;
         this.queue = new ReviewQueue(record);
     }
@@ -64,22 +62,22 @@ final class ReviewPage {
         try {
             said = switch (verb) {
                 case "accept" -> {
-                    take(reviewer, review -> review.accept(List.of(id), note(context)));
+                    decider.take(reviewer, review -> review.accept(List.of(id), note(context)));
                     yield "Accepted.";
                 }
                 case "reject" -> {
-                    take(reviewer, review -> review.reject(List.of(id), note(context)));
+                    decider.take(reviewer, review -> review.reject(List.of(id), note(context)));
                     yield "Rejected.";
                 }
                 case "merge" -> {
                     List<String> both = new ArrayList<>(List.of(id));
                     both.addAll(context.formParams("with"));
-                    take(reviewer, review -> review.merge(both, note(context)));
+                    decider.take(reviewer, review -> review.merge(both, note(context)));
                     yield "Merged " + both.size() + " events.";
                 }
                 case "split" -> {
                     List<String> cut = context.formParams("mention");
-                    take(reviewer, review -> review.split(id, cut, note(context)));
+                    decider.take(reviewer, review -> review.split(id, cut, note(context)));
                     yield "Split off " + cut.size() + (cut.size() == 1 ? " mention." : " mentions.");
                 }
                 case "correct" -> {
@@ -117,13 +115,13 @@ final class ReviewPage {
                 throw new ChanceryException(
                         ErrorCode.NOT_FOUND, "the record has no mention " + id, "load the page anew");
             }
-            take(
+            decider.take(
                     reviewer,
                     review -> review.correct(
                             id, form.against(CorrectionForm.of(mention), mention.contexts(), both(mention.source(), mention.target()), resolver), note(context)));
         } else {
             Dossier dossier = Dossier.of(record, id);
-            take(
+            decider.take(
                     reviewer,
                     review -> review.correct(
                             id,
@@ -145,8 +143,8 @@ final class ReviewPage {
             return;
         }
         switch (verb) {
-            case "accept" -> take(reviewer, review -> review.accept(mentions, note(context)));
-            case "reject" -> take(reviewer, review -> review.reject(mentions, note(context)));
+            case "accept" -> decider.take(reviewer, review -> review.accept(mentions, note(context)));
+            case "reject" -> decider.take(reviewer, review -> review.reject(mentions, note(context)));
             default -> throw Choice.wrong("nothing can be done by “" + verb + "” at once", "use accept or reject");
         }
         answer(
@@ -174,7 +172,7 @@ final class ReviewPage {
             return;
         }
         Decided last = found;
-        take(reviewer, review -> {
+        decider.take(reviewer, review -> {
             review.undo(last.id());
             return last.id();
         });
@@ -197,17 +195,6 @@ final class ReviewPage {
             context.cookie("reviewer", name.replaceAll("[^\\p{L}\\p{N} ._@-]", ""), 365 * 24 * 3600);
         }
         context.redirect("/review");
-    }
-
-    /** Keeps a decision; it holds from here on, whatever happens to the machine. */
-    private void take(String reviewer, Function<Review, String> decide) {
-        long run = record.runs().begin("decide", settings.program(), settings.rules());
-        try {
-            decide.apply(new Review(record, reviewer, run));
-        } finally {
-            record.runs().finish(run);
-        }
-        writer.join();
     }
 
     private void answer(Context context, Query query, int at, String said) {

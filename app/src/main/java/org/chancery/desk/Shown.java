@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.chancery.event.State;
 import org.chancery.ontology.Ontology;
 import org.chancery.ontology.PloverType;
+import org.chancery.record.Decided;
 import org.chancery.record.StoredDate;
 import org.chancery.record.StoredEvent;
 import org.chancery.view.Wording;
@@ -92,6 +93,32 @@ public final class Shown {
     /** With one decimal; empty where there is none. */
     public static String number(@Nullable Double value) {
         return value == null ? "" : String.format(Locale.ROOT, "%.1f", value).replace("-0.0", "0.0").replace('-', '−');
+    }
+
+    /** The quad class in words. */
+    public static String quad(int number) {
+        return switch (number) {
+            case 1 -> "verbal cooperation";
+            case 2 -> "material cooperation";
+            case 3 -> "verbal conflict";
+            default -> "material conflict";
+        };
+    }
+
+    /** What a reviewer did, in the past tense. */
+    public static String decision(Decided.Kind kind) {
+        return switch (kind) {
+            case ACCEPT -> "accepted";
+            case REJECT -> "rejected";
+            case CORRECT -> "corrected";
+            case MERGE -> "merged";
+            case SPLIT -> "split off";
+        };
+    }
+
+    /** With thin spaces between the thousands. */
+    public static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u202f');
     }
 
     /** With two decimals. */

@@ -98,6 +98,10 @@ public final class DiplomaticRecord implements AutoCloseable {
         return new Decisions(sql);
     }
 
+    public News news() {
+        return new News(sql);
+    }
+
     public Doubts doubts() {
         return new Doubts(sql);
     }

@@ -17,7 +17,7 @@ public final class History {
      * One change.
      *
      * @param at when its run started, UTC
-     * @param kind {@code added}, {@code upgraded}, {@code corrected}, {@code merged}, {@code withdrawn}
+     * @param kind {@code added}, {@code upgraded}, {@code corrected}, {@code corroborated}, {@code merged}, {@code withdrawn}
      * @param subject report or event id
      * @param field what changed, or null for the whole
      */

@@ -24,7 +24,7 @@ public final class LinkWriter {
         }
     }
 
-    private record Kept(String state, String date, long run, String sha256) {}
+    private record Kept(String state, String date, long run, String sha256, int witnesses) {}
 
     private record Changed(Event event, String whole, long since) {}
 
@@ -105,10 +105,11 @@ public final class LinkWriter {
     private void writeEvents(List<Event> events, long run, int[] counts) throws SQLException {
         Map<String, Kept> before = new LinkedHashMap<>();
         sql.each(
-                "SELECT id, state, coalesce(date_edtf, ''), run, sha256(whole) FROM event ORDER BY id",
+                "SELECT id, state, coalesce(date_edtf, ''), run, sha256(whole), witnesses FROM event ORDER BY id",
                 row -> before.put(
                         row.getString(1),
-                        new Kept(row.getString(2), row.getString(3), row.getLong(4), row.getString(5))));
+                        new Kept(
+                                row.getString(2), row.getString(3), row.getLong(4), row.getString(5), row.getInt(6))));
         Map<String, String> eventOf = new HashMap<>();
         for (Event event : events) {
             for (MentionRef mention : event.mentions()) {
@@ -158,7 +159,15 @@ public final class LinkWriter {
         if (!date.equals(kept.date())) {
             history.add("corrected", event.id(), "date", kept.date(), date);
         }
-        if (state.equals(kept.state()) && date.equals(kept.date())) {
+        int witnesses = event.witnesses().size();
+        if (witnesses > kept.witnesses()) {
+            history.add(
+                    "corroborated",
+                    event.id(),
+                    "witnesses",
+                    String.valueOf(kept.witnesses()),
+                    String.valueOf(witnesses));
+        } else if (state.equals(kept.state()) && date.equals(kept.date())) {
             history.add("corrected", event.id(), "evidence", null, null);
         }
     }

@@ -34,6 +34,11 @@ public final class Runs {
         sql.update("UPDATE run SET finished = ? WHERE id = ?", now(), run);
     }
 
+    /** Number of the latest run that has ended, 0 for none: as long as it stays, the record stays as it is. */
+    public long latest() {
+        return sql.count("SELECT coalesce(max(id), 0) FROM run WHERE finished IS NOT NULL");
+    }
+
     /** All runs, latest first. */
     public List<Run> all() {
         return sql.list(

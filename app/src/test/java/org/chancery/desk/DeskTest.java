@@ -57,7 +57,7 @@ class DeskTest {
     @Test
     void chronologyLeadsToTheEventAndTheEventToItsSentence() throws Exception {
         assertThat(get("chronology").body()).contains("/event/" + visit);
-        assertThat(get("").body()).contains("<b>3</b> events");
+        assertThat(get("").body()).contains("<b>3</b> events").contains("/dyad/PRK/RUS");
         String page = get("event/" + visit).body();
         assertThat(page)
                 .contains("RUS CONSULT PRK on 2024-03-18.")

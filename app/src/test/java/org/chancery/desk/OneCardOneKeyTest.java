@@ -75,6 +75,20 @@ class OneCardOneKeyTest {
     }
 
     @Test
+    void theEventPageSplitsWhatWasMerged() throws Exception {
+        Visit visit = new Visit(desk);
+        String id = id(visit.page("review?type=THREATEN"));
+        assertThat(visit.page("event/" + id)).doesNotContain("Split off");
+        String merged = Visit.between(visit.page("chronology?type=AID&until=2024-03-18"), "/event/", "\"");
+        String page = visit.page("event/" + merged);
+        assertThat(page).contains("Split off").contains("Why it is the same event").contains("CSL-JSON");
+        String mention = Visit.between(page, "name=\"mention\" value=\"", "\"");
+        assertThat(visit.send(page, "event/" + merged + "/split", "mention", mention).statusCode())
+                .isEqualTo(302);
+        assertThat(decisions().get(0).kind()).isEqualTo(Decided.Kind.SPLIT);
+    }
+
+    @Test
     void correctionsAreShownAndOutliveARestart() throws Exception {
         Visit visit = new Visit(desk);
         String card = visit.page("review?type=THREATEN");
