@@ -8,8 +8,8 @@ public final class News {
 
     /** Kinds of news. */
     public enum Kind {
-        /** Events that the record did not have. */
-        ADDED("h.kind = 'added'"),
+        /** Events that the record did not have, under no other id either. */
+        ADDED("h.kind = 'added' AND NOT EXISTS (SELECT 1 FROM successor s WHERE s.successor = h.subject AND s.run = h.run)"),
         /** Events that were plans and have taken place. */
         CAME_TRUE("h.kind = 'upgraded' AND h.field = 'state' AND h.old IN ('possible', 'announced', 'planned', 'postponed')"
                 + " AND h.new IN ('under way', 'occurred', 'assessed')"),
