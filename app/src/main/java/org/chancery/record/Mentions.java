@@ -62,6 +62,41 @@ public final class Mentions {
     }
 
     /**
+     * A sentence that an event rests on.
+     *
+     * @param trigger the words that name the event in it
+     * @param objects what it was about, phrases
+     */
+    public record Evidence(
+            String event, String mention, String report, String quote, String trigger, List<String> objects) {
+
+        public Evidence {
+            objects = List.copyOf(objects);
+        }
+    }
+
+    /** The sentences of many events at once, by event id; those of an event by day of report, then by mention. */
+    public Map<String, List<Evidence>> evidence(List<String> events) {
+        Map<String, List<Evidence>> found = new HashMap<>();
+        if (events.isEmpty()) {
+            return found;
+        }
+        sql.list(
+                "SELECT em.event, m.id, m.report, m.quote, m.trigger_words, m.objects FROM event_mention em"
+                        + " JOIN mention m ON m.id = em.mention JOIN report r ON r.id = m.report WHERE em.event IN "
+                        + Sql.named(events) + " ORDER BY em.event, r.anchor NULLS LAST, m.id",
+                row -> found.computeIfAbsent(row.getString(1), event -> new ArrayList<>())
+                        .add(new Evidence(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                RecordJson.strings(row.getString(6)))));
+        return found;
+    }
+
+    /**
      * The words that each event rests on, by event id: a report's id, {@code @} and the offset where the words that name
      * the event start. They stay the same when rules change what the words are coded as.
      */

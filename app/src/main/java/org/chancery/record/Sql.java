@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.chancery.ChanceryException;
@@ -186,6 +188,11 @@ final class Sql implements AutoCloseable {
 
     /** Ids of this record, as a list of SQL; never empty. */
     static String names(Collection<String> ids) {
+        return ids.stream().map(id -> "'" + id.replace("'", "''") + "'").collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** Ids of this record, as a list of SQL: named one by one, they are looked up by key. */
+    static String named(Collection<String> ids) {
         return ids.stream().map(id -> "'" + id.replace("'", "''") + "'").collect(Collectors.joining(", ", "(", ")"));
     }
 

@@ -1,10 +1,13 @@
 package org.chancery.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.EventFilter;
+import org.chancery.record.Mentions;
 import org.chancery.record.StoredActor;
 import org.chancery.record.StoredEvent;
 import org.chancery.record.StoredMention;
@@ -24,10 +27,15 @@ public record Register(RegisterKind kind, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** An event with its cells. */
-    public record Row(StoredEvent event, List<String> cells) {
+    /**
+     * An event with its cells.
+     *
+     * @param cited the same cells, each with the sentence that it was read from
+     */
+    public record Row(StoredEvent event, List<String> cells, List<Cell> cited) {
         public Row {
             cells = List.copyOf(cells);
+            cited = List.copyOf(cited);
         }
     }
 
@@ -51,20 +59,53 @@ public record Register(RegisterKind kind, List<Row> rows) {
 
     /** Those of the events that stand in the register. */
     public static Register of(DiplomaticRecord record, List<StoredEvent> events, RegisterKind kind) {
+        List<StoredEvent> standing = events.stream()
+                .filter(event -> event.registers().contains(kind.label()))
+                .toList();
+        Map<String, List<Mentions.Evidence>> sentences = record.mentions()
+                .evidence(standing.stream().map(StoredEvent::id).toList());
+        Answers answers = kind == RegisterKind.STATEMENTS ? Answers.among(standing) : Answers.NONE;
         List<Row> rows = new ArrayList<>();
-        for (StoredEvent event : events) {
-            if (event.registers().contains(kind.label())) {
-                rows.add(new Row(
-                        event,
-                        kind.columns().stream()
-                                .map(column -> cell(record, event, kind, column))
-                                .toList()));
-            }
+        for (StoredEvent event : standing) {
+            List<Mentions.Evidence> told = quotedFirst(event, sentences.getOrDefault(event.id(), List.of()));
+            List<Cell> cells = kind.columns().stream()
+                    .map(column -> cell(record, event, told, answers, kind, column))
+                    .toList();
+            rows.add(new Row(event, cells.stream().map(Cell::text).toList(), cells));
         }
         return new Register(kind, rows);
     }
 
-    private static String cell(DiplomaticRecord record, StoredEvent event, RegisterKind kind, String column) {
+    private static List<Mentions.Evidence> quotedFirst(StoredEvent event, List<Mentions.Evidence> sentences) {
+        return sentences.stream()
+                .sorted(Comparator.comparing(sentence -> !sentence.quote().equals(event.quote())))
+                .toList();
+    }
+
+    private static Cell cell(
+            DiplomaticRecord record,
+            StoredEvent event,
+            List<Mentions.Evidence> told,
+            Answers answers,
+            RegisterKind kind,
+            String column) {
+        Mentions.@Nullable Evidence quoted = told.isEmpty() ? null : told.get(0);
+        Cell read = RegisterCells.read(kind, column, told);
+        Cell field = cell(field(record, event, answers, kind, column), quoted);
+        return switch (column) {
+            case "title" -> read.or(cell(RegisterCells.named(event.objects()), quoted));
+            case "gift", "what", "measure" -> field.or(read).or(cell(event.trigger(), quoted));
+            default -> field.or(read);
+        };
+    }
+
+    private static Cell cell(String text, Mentions.@Nullable Evidence evidence) {
+        return text.isEmpty() ? Cell.EMPTY : new Cell(text, evidence);
+    }
+
+    /** What the event itself holds; empty for a column that is only read from sentences. */
+    private static String field(
+            DiplomaticRecord record, StoredEvent event, Answers answers, RegisterKind kind, String column) {
         return switch (column) {
             case "date" -> date(event);
             case "state" -> event.state() + (event.background() ? ", history" : "");
@@ -73,17 +114,14 @@ public record Register(RegisterKind kind, List<Row> rows) {
             case "parties" -> parties(event);
             case "level" -> level(event);
             case "where" -> event.place() == null ? "" : event.place().name();
-            case "gift", "what", "measure" -> about(event);
-            case "kind" ->
-                kind == RegisterKind.AGREEMENTS ? RegisterCells.read(kind, column, event) : statementKind(event);
-            case "title" -> or(RegisterCells.read(kind, column, event), RegisterCells.named(event.objects()));
-            case "signed" -> or(signed(event), RegisterCells.read(kind, column, event));
-            case "host" -> or(host(event), RegisterCells.read(kind, column, event));
-            case "purpose", "delegation", "in force", "provisions", "replaces", "replaced by", "anniversaries", "act" ->
-                RegisterCells.read(kind, column, event);
+            case "gift", "what", "measure" -> String.join("; ", event.objects());
+            case "kind" -> kind == RegisterKind.AGREEMENTS ? "" : statementKind(event);
+            case "signed" -> signed(event);
+            case "host" -> host(event);
             case "speaker" -> speaker(record, event);
             case "claim" -> event.quote().strip();
-            default -> throw new IllegalStateException("no such column: " + column);
+            case "answer" -> answers.to(event);
+            default -> "";
         };
     }
 
@@ -98,14 +136,6 @@ public record Register(RegisterKind kind, List<Row> rows) {
         List<StoredActor> all = new ArrayList<>(event.source());
         all.addAll(event.target());
         return Wording.names(all);
-    }
-
-    private static String about(StoredEvent event) {
-        return event.objects().isEmpty() ? event.trigger() : String.join("; ", event.objects());
-    }
-
-    private static String or(String first, String second) {
-        return first.isEmpty() ? second : first;
     }
 
     /** The event's own date where the sentence calls it a signing that happened. */

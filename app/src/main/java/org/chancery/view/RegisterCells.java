@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.chancery.record.StoredEvent;
+import org.chancery.record.Mentions;
 
 /**
  * Reads cells that no field of an event holds out of its quoted sentence, by the lines of {@code cells.tsv}. A cell is
@@ -26,8 +26,20 @@ final class RegisterCells {
             + "|, (?:a|an|the|in|on|at|for|to|as|he|she|they|his|her|its|but|with|met|held|flew|left|went|came|was|were|is|are|will|has|have|had|\\p{Ll}+ing|\\p{Ll}+ed|state|local)\\b"
             + "|, (?-i:\\p{Lu})|, \\[| \\[)";
 
+    /** A verb with what belongs to it: no second clause joined by {@code and}. */
+    private static final String ACT = PHRASE.replace(
+            "(?=[;:", "(?=,? and (?:\\p{Ll}+ed|that|to|was|were|is|are|has|have|had|will|would|said|says|the|he|she|it|they)\\b|,? \\p{L}+ (?:days|weeks|months|years)\\b|[;:");
+
+    private static final String NUMBER = "(?:\\d[\\d,.]*\\d|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+            + "|dozens of|hundreds of|thousands of|scores of|several|a dozen)";
+
     /** Longer quotes are no sentences; what stands behind this is not searched. */
     private static final int LONGEST = 2000;
+
+    /** Says what kind of paper it is, not which one. */
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?:an?|the|both|two|its|their|several|\\d+) (?:[\\p{L}-]+ )?(?:memorandums?|memoranda) of understanding",
+            Pattern.CASE_INSENSITIVE);
 
     static final List<Rule> RULES = load();
 
@@ -40,6 +52,7 @@ final class RegisterCells {
             String text = switch (scope) {
                 case "after" -> after;
                 case "sentence" -> before + trigger + after;
+                case "phrase" -> trigger + after;
                 case "words" -> (trigger + "; " + objects).toLowerCase(Locale.ROOT);
                 default -> throw new IllegalStateException("cells.tsv has an unknown scope: " + scope);
             };
@@ -59,28 +72,41 @@ final class RegisterCells {
         }
     }
 
-    /** The cell of a column, or an empty one. */
-    static String read(RegisterKind kind, String column, StoredEvent event) {
-        String quote = event.quote();
-        int at = Math.max(0, quote.indexOf(event.trigger()));
-        int end = Math.min(quote.length(), at + event.trigger().length());
-        String objects = String.join("; ", event.objects());
+    /**
+     * The cell of a column, from the first sentence that tells it.
+     *
+     * @param sentences the quoted sentence first
+     */
+    static Cell read(RegisterKind kind, String column, List<Mentions.Evidence> sentences) {
         for (Rule rule : RULES) {
             if (rule.register().equals(kind.label()) && rule.column().equals(column)) {
-                String cell =
-                        rule.read(quote.substring(0, at), quote.substring(at, end), quote.substring(end), objects);
-                if (!cell.isEmpty()) {
-                    return cell;
+                for (Mentions.Evidence sentence : sentences) {
+                    String cell = read(rule, sentence);
+                    if (!cell.isEmpty()) {
+                        return new Cell(cell, sentence);
+                    }
                 }
             }
         }
-        return "";
+        return Cell.EMPTY;
+    }
+
+    private static String read(Rule rule, Mentions.Evidence sentence) {
+        String quote = sentence.quote();
+        int at = Math.max(0, quote.indexOf(sentence.trigger()));
+        int end = Math.min(quote.length(), at + sentence.trigger().length());
+        return rule.read(
+                quote.substring(0, at),
+                quote.substring(at, end),
+                quote.substring(end),
+                String.join("; ", sentence.objects()));
     }
 
     /** Those of an agreement's objects that say more of it than its kind: neither {@code a deal} nor {@code both sides}. */
     static String named(List<String> objects) {
         return objects.stream()
                 .filter(object -> object.strip().split("\\s+").length > 2)
+                .filter(object -> !NO_TITLE.matcher(object.strip()).matches())
                 .filter(object -> RULES.stream()
                         .filter(rule ->
                                 rule.column().equals("kind") && rule.scope().equals("words"))
@@ -92,6 +118,8 @@ final class RegisterCells {
         List<Rule> rules = new ArrayList<>();
         for (String[] cells : ResourceLines.read("cells.tsv")) {
             String expression = cells[3].replace("{phrase}", PHRASE)
+                    .replace("{act}", ACT)
+                    .replace("{number}", NUMBER)
                     .replace("{date}", DATE)
                     .replace("{when}", "(?:" + DAY + "|" + MONTH + ")");
             rules.add(new Rule(

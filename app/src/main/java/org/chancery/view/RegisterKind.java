@@ -19,14 +19,14 @@ public enum RegisterKind {
             "replaced by",
             "anniversaries",
             "state"),
-    GIFTS("Gifts and honours", "date", "giver", "recipient", "gift", "state"),
+    GIFTS("Gifts and honours", "date", "giver", "recipient", "gift", "occasion", "state"),
     SANCTIONS("Sanctions and restrictions", "date", "by", "on", "measure", "act", "in force", "state"),
-    EXERCISES("Exercises and deployments", "date", "by", "toward", "what", "where", "state"),
-    TRANSFERS("Transfers of arms and aid", "date", "from", "to", "what", "state"),
-    STATEMENTS("Statements, accusations and denials", "date", "speaker", "about", "kind", "claim", "state"),
-    EXPULSIONS("Expulsions, recalls and recognition", "date", "by", "toward", "what", "state"),
-    VOTES("Votes", "date", "who", "about", "what", "state"),
-    INCIDENTS("Incidents and ceasefires", "date", "by", "on", "what", "where", "state");
+    EXERCISES("Exercises and deployments", "date", "by", "toward", "what", "scale", "where", "state"),
+    TRANSFERS("Transfers of arms and aid", "date", "from", "to", "what", "amount", "state"),
+    STATEMENTS("Statements, accusations and denials", "date", "speaker", "about", "kind", "claim", "answer", "state"),
+    EXPULSIONS("Expulsions, recalls and recognition", "date", "by", "toward", "what", "number", "reason", "state"),
+    VOTES("Votes", "date", "who", "about", "what", "body", "result", "state"),
+    INCIDENTS("Incidents and ceasefires", "date", "by", "on", "what", "harm", "where", "state");
 
     private final String title;
     private final List<String> columns;

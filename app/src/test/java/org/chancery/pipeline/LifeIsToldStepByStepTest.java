@@ -37,7 +37,7 @@ class LifeIsToldStepByStepTest {
     void visitThatIsAnnouncedIsThenPlanned() {
         assertThat(life(
                         "CONSULT",
-                        "2031-05-20 Norway announced on Tuesday that it will send Prime Minister Jonas Berg on a visit to Peru on 9 June.",
+                        "2031-05-20 Prime Minister Jonas Berg of Norway announced on Tuesday that he will visit Peru on 9 June.",
                         "2031-05-21 Prime Minister Jonas Berg of Norway will visit Peru on 9 June."))
                 .containsExactly("announced", "planned");
     }
