@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.StoredEvent;
+import org.chancery.view.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,12 +54,10 @@ abstract class RecordVerb implements Callable<Integer> {
         return Terminal.style(spec());
     }
 
-    /** {@code 2024-03-18/2024-03-24} as EDTF, else the day of the first report in brackets, else {@code undated}. */
+    /** As {@link Wording#date}, or {@code undated}. */
     static String dateOf(StoredEvent event) {
-        if (event.date() != null) {
-            return event.date().edtf();
-        }
-        return event.reportedFirst() != null ? "[" + event.reportedFirst() + "]" : "undated";
+        String date = Wording.date(event);
+        return date.isEmpty() ? "undated" : date;
     }
 
     /** {@code 20 Mar 2024}, or {@code undated}. */

@@ -72,7 +72,7 @@ final class ShowCommand extends RecordVerb {
         field(
                 "date",
                 event.date() == null
-                        ? "unresolved"
+                        ? "unresolved" + (event.partly() == null ? "" : ", told as " + event.partly())
                         : event.date().edtf() + " (" + event.date().precision() + ")");
         field("place", event.place() == null ? "not told" : event.place().name());
         if (!event.objects().isEmpty()) {

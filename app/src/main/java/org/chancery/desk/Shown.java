@@ -83,6 +83,9 @@ public final class Shown {
         if (date != null) {
             return date.edtf();
         }
+        if (event.partly() != null) {
+            return event.partly();
+        }
         return event.reportedFirst() == null ? "no date" : "reported " + event.reportedFirst();
     }
 

@@ -52,8 +52,8 @@ public final class EventTable {
                         event -> event.date() == null ? null : event.date().end())
                 .text(
                         "date_edtf",
-                        "the same in the Extended Date/Time Format",
-                        event -> event.date() == null ? null : event.date().edtf())
+                        "the same in the Extended Date/Time Format; XXXX-10-18 where the year is not told",
+                        event -> event.date() == null ? event.partly() : event.date().edtf())
                 .text(
                         "date_precision",
                         "day, range, week, month, season, quarter, year, decade, century, vague",

@@ -41,6 +41,7 @@ final class EventRows {
             @Nullable Double latitude,
             @Nullable Double longitude,
             boolean dated,
+            @Nullable String edtf,
             String trigger,
             String quote) {
 
@@ -54,6 +55,7 @@ final class EventRows {
                     latitude,
                     longitude,
                     correction.when() == null ? dated : correction.when().date() != null,
+                    correction.when() == null ? edtf : null,
                     trigger,
                     quote);
         }
@@ -88,7 +90,7 @@ final class EventRows {
         name(told);
         sql.each(
                 "SELECT m.id, m.modality, r.anchor, m.confidence, m.objects, m.place, m.latitude, m.longitude,"
-                        + " m.date_start, m.trigger_words, m.quote FROM named n JOIN mention m ON m.id = n.id"
+                        + " m.date_start, m.date_edtf, m.trigger_words, m.quote FROM named n JOIN mention m ON m.id = n.id"
                         + " JOIN report r ON r.id = m.report",
                 row -> mentions.put(
                         row.getString(1),
@@ -102,7 +104,8 @@ final class EventRows {
                                 row.getObject(8, Double.class),
                                 row.getObject(9) != null,
                                 row.getString(10),
-                                row.getString(11))));
+                                row.getString(11),
+                                row.getString(12))));
         sql.each(
                 "SELECT a.mention, a.actor FROM named n JOIN mention_actor a ON a.mention = n.id",
                 row -> actorsOf.computeIfAbsent(row.getString(1), m -> new HashSet<>())
@@ -173,7 +176,7 @@ final class EventRows {
                 seen.stream().allMatch(mention -> mention.modality().equals("background")),
                 event.date() == null ? null : event.date().start(),
                 event.date() == null ? null : event.date().end(),
-                event.date() == null ? null : event.date().edtf(),
+                event.date() == null ? partly(seen) : event.date().edtf(),
                 event.date() == null ? null : event.date().precision().label(),
                 event.place() == null ? null : event.place().name(),
                 event.place() == null ? null : event.place().country(),
@@ -195,6 +198,15 @@ final class EventRows {
         addActors(event.id(), "target", event.target());
         addMentions(event);
         addParts(event);
+    }
+
+    /** The most that a mention tells of a date that none resolves. */
+    private static @Nullable String partly(List<Seen> seen) {
+        return seen.stream()
+                .map(Seen::edtf)
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder()))
+                .orElse(null);
     }
 
     void flush() throws SQLException {

@@ -168,6 +168,7 @@ public final class Events {
                 row.getString(8),
                 row.getBoolean(9),
                 Mentions.date(row, 10),
+                row.getObject(10) == null ? row.getString(12) : null,
                 Mentions.place(row, 14),
                 RecordJson.strings(row.getString(18)),
                 row.getString(19),

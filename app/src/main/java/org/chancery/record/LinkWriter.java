@@ -105,7 +105,7 @@ public final class LinkWriter {
     private void writeEvents(List<Event> events, long run, int[] counts) throws SQLException {
         Map<String, Kept> before = new LinkedHashMap<>();
         sql.each(
-                "SELECT id, state, coalesce(date_edtf, ''), run, sha256(whole), witnesses FROM event ORDER BY id",
+                "SELECT id, state, CASE WHEN date_start IS NULL THEN '' ELSE date_edtf END, run, sha256(whole), witnesses FROM event ORDER BY id",
                 row -> before.put(
                         row.getString(1),
                         new Kept(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.actor.ActorMention;
 import org.chancery.event.MentionRecord;
+import org.chancery.event.identity.MentionRecords;
 import org.chancery.mention.EventMention;
 import org.chancery.ontology.Ontology;
 import org.chancery.ontology.QuadClass;
@@ -70,7 +71,7 @@ final class MentionRows {
                 mention.judgement().reason(),
                 interval == null ? null : interval.start(),
                 interval == null ? null : interval.end(),
-                interval == null ? null : interval.edtf(),
+                interval == null ? MentionRecords.partly(mention.date().value()) : interval.edtf(),
                 interval == null ? null : interval.precision().label(),
                 mention.date().basis().label(),
                 words == null ? null : words.in(text),

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands in its life: {@code planned}, {@code occurred}, …
  * @param background whether it is told as history only
  * @param date null where unresolved
+ * @param partly what is told of an unresolved date in EDTF, as {@code XXXX-10-18} of a day without its year; null where
+ *     all or nothing is
  * @param reportedFirst day of the first dated report, or null
  * @param witnesses independent sources, near copies and shared agencies folded
  * @param partOf id of the event that it is a part of, or null
@@ -35,6 +37,7 @@ public record StoredEvent(
         String state,
         boolean background,
         @Nullable StoredDate date,
+        @Nullable String partly,
         @Nullable StoredPlace place,
         List<String> objects,
         @Nullable String story,
@@ -83,6 +86,7 @@ public record StoredEvent(
                 then,
                 background,
                 told,
+                null,
                 place,
                 objects,
                 story,

@@ -192,14 +192,7 @@ public record Brief(String title, List<Section> sections, long events, long left
                 state += ", denied by " + String.join(", ", denying);
             }
         }
-        return new Line(event.id(), date(event), Wording.headline(event), state, citations);
-    }
-
-    private static String date(StoredEvent event) {
-        if (event.date() != null) {
-            return event.date().edtf();
-        }
-        return event.reportedFirst() == null ? "" : "[" + event.reportedFirst() + "]";
+        return new Line(event.id(), Wording.date(event), Wording.headline(event), state, citations);
     }
 
     private static List<String> speakers(StoredMention mention) {
@@ -251,7 +244,7 @@ public record Brief(String title, List<Section> sections, long events, long left
         StoredEvent event = dossier.event();
         return new Line(
                 event.id(),
-                date(event),
+                Wording.date(event),
                 Wording.headline(event) + ": " + disagreement.field() + " is given as "
                         + String.join(" or as ", disagreement.values().keySet()),
                 event.state(),

@@ -107,7 +107,7 @@ public record Register(RegisterKind kind, List<Row> rows) {
     private static String field(
             DiplomaticRecord record, StoredEvent event, Answers answers, RegisterKind kind, String column) {
         return switch (column) {
-            case "date" -> date(event);
+            case "date" -> Wording.date(event);
             case "state" -> event.state() + (event.background() ? ", history" : "");
             case "who", "giver", "by", "from" -> Wording.names(event.source());
             case "whom", "recipient", "on", "to", "toward", "about" -> Wording.names(event.target());
@@ -123,13 +123,6 @@ public record Register(RegisterKind kind, List<Row> rows) {
             case "answer" -> answers.to(event);
             default -> "";
         };
-    }
-
-    private static String date(StoredEvent event) {
-        if (event.date() != null) {
-            return event.date().edtf();
-        }
-        return event.reportedFirst() == null ? "" : "[" + event.reportedFirst() + "]";
     }
 
     private static String parties(StoredEvent event) {

@@ -111,4 +111,18 @@ public final class Wording {
         }
         return verbs;
     }
+
+    /**
+     * When it took place: EDTF as {@code 2024-03-18/2024-03-24}, or as {@code XXXX-10-18} where the year is not told;
+     * else the day of the first report in brackets, else nothing.
+     */
+    public static String date(StoredEvent event) {
+        if (event.date() != null) {
+            return event.date().edtf();
+        }
+        if (event.partly() != null) {
+            return event.partly();
+        }
+        return event.reportedFirst() == null ? "" : "[" + event.reportedFirst() + "]";
+    }
 }
