@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             ChangesCommand.class,
             DiffCommand.class,
             ExportCommand.class,
+            McpCommand.class,
             VerifyCommand.class,
             LinkCommand.class,
             BackupCommand.class,

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
 import org.chancery.desk.account.Accounts;
+import org.chancery.desk.account.Role;
 import org.chancery.desk.account.Sessions;
 import org.chancery.desk.api.BareProblem;
 import org.chancery.desk.api.RestApi;
 import org.chancery.desk.job.Jobs;
+import org.chancery.desk.mcp.McpRoute;
 import org.chancery.pipeline.Ingest;
 import org.chancery.record.DiplomaticRecord;
 
@@ -32,6 +34,7 @@ public final class Desk implements AutoCloseable {
     private final Writer writer;
     private final Jobs jobs;
     private final ProgressStream progress = new ProgressStream();
+    private final McpRoute mcp;
     private final Javalin server;
 
     private Desk(Settings settings, DiplomaticRecord record, Accounts accounts) {
@@ -44,6 +47,7 @@ public final class Desk implements AutoCloseable {
                 new Ingest(record, settings.coder(), settings.joiner(), settings.program(), settings.rules()),
                 settings.fetching(),
                 writer::submit);
+        this.mcp = new McpRoute(record, settings.program());
         this.server = Javalin.create(this::configure);
     }
 
@@ -106,6 +110,7 @@ public final class Desk implements AutoCloseable {
     /** Answers what was asked, finishes what is being written, and closes the record. */
     @Override
     public void close() {
+        mcp.close();
         progress.close();
         server.stop();
         writer.close();
@@ -147,5 +152,6 @@ public final class Desk implements AutoCloseable {
         new SearchPage(record).register(config.routes);
         new MethodPage().register(config.routes);
         new RestApi(record, settings.program()).register(config.routes);
+        mcp.register(config.routes, Role.READER);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
+import org.chancery.desk.account.Role;
 import org.chancery.pipeline.Layers;
 import org.chancery.wire.CodeJson;
 import org.chancery.wire.Json;
@@ -26,6 +27,7 @@ final class CodeRoute {
                 List.of(),
                 "Coded",
                 Route.JSON,
+                Role.READER,
                 CodeRoute::code));
     }
 

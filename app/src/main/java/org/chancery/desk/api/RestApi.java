@@ -44,8 +44,8 @@ public final class RestApi {
     public void register(RoutesConfig config) {
         for (Route route : routes) {
             switch (route.method()) {
-                case GET -> config.get(ROOT + route.path(), context -> get(context, route));
-                case POST -> config.post(ROOT + route.path(), context -> answer(context, route));
+                case GET -> config.get(ROOT + route.path(), context -> get(context, route), route.role());
+                case POST -> config.post(ROOT + route.path(), context -> answer(context, route), route.role());
             }
         }
         config.get(ROOT + "/openapi.json", context -> context.contentType(Route.JSON)

@@ -2,6 +2,7 @@ package org.chancery.desk.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.desk.account.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id name of the operation
  * @param schema name of the answer's schema, or null where the answer is no JSON
  * @param mediaType of the answer
+ * @param role who may ask
  */
 record Route(
         Method method,
@@ -21,6 +23,7 @@ record Route(
         List<Parameter> parameters,
         @Nullable String schema,
         String mediaType,
+        Role role,
         Handler handler) {
 
     static final String JSON = "application/json; charset=utf-8";
@@ -43,11 +46,11 @@ record Route(
     /** A question answered by JSON. */
     static Route get(
             String path, String id, String tag, String summary, List<Parameter> parameters, String schema, Handler handler) {
-        return new Route(Method.GET, path, id, tag, summary, parameters, schema, JSON, handler);
+        return new Route(Method.GET, path, id, tag, summary, parameters, schema, JSON, Role.READER, handler);
     }
 
     Route as(String newMediaType) {
-        return new Route(method, path, id, tag, summary, parameters, null, newMediaType, handler);
+        return new Route(method, path, id, tag, summary, parameters, null, newMediaType, role, handler);
     }
 
     /** One list behind the other. */

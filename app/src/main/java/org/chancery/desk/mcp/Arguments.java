@@ -1,0 +1,96 @@
+package org.chancery.desk.mcp;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import org.chancery.ChanceryException;
+import org.chancery.ErrorCode;
+import org.chancery.record.EventFilter;
+import org.jspecify.annotations.Nullable;
+
+/** What a tool was called with; the protocol has checked it against the tool's schema. */
+record Arguments(Map<String, Object> values) {
+
+    private static final int LONGEST = 2000;
+
+    @Nullable
+    String text(String name) {
+        Object value = values.get(name);
+        if (value == null || value.toString().isBlank()) {
+            return null;
+        }
+        String text = value.toString().strip();
+        if (text.length() > LONGEST) {
+            throw new ChanceryException(
+                    ErrorCode.USAGE, name + " is longer than " + LONGEST + " characters", "shorten it");
+        }
+        return text;
+    }
+
+    String needed(String name) {
+        String value = text(name);
+        if (value == null) {
+            throw new ChanceryException(ErrorCode.USAGE, name + " is missing", "name it");
+        }
+        return value;
+    }
+
+    int number(String name, int standard, int most) {
+        Object value = values.get(name);
+        return value instanceof Number number ? Math.max(1, Math.min(most, number.intValue())) : standard;
+    }
+
+    /** @param end whether the last day of a month or year is meant, or the first */
+    @Nullable
+    LocalDate day(String name, boolean end) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return switch (text.length()) {
+                case 4 -> end ? Year.parse(text).atMonth(12).atEndOfMonth() : Year.parse(text).atDay(1);
+                case 7 -> end ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
+                default -> LocalDate.parse(text);
+            };
+        } catch (DateTimeParseException e) {
+            throw new ChanceryException(
+                    ErrorCode.USAGE, name + " " + text + " is no day", "write 2024-03-18, 2024-03 or 2024", e);
+        }
+    }
+
+    /** Two actors. */
+    String[] dyad() {
+        String[] pair = needed("dyad").split("[-:]", 2);
+        if (pair.length < 2 || pair[0].isBlank() || pair[1].isBlank()) {
+            throw new ChanceryException(ErrorCode.USAGE, "dyad names no two actors", "write RUS-PRK");
+        }
+        return new String[] {pair[0].strip(), pair[1].strip()};
+    }
+
+    EventFilter filter(int limit) {
+        String one = text("actor");
+        String other = null;
+        if (text("dyad") != null) {
+            String[] pair = dyad();
+            one = pair[0];
+            other = pair[1];
+        }
+        return new EventFilter(
+                        text("source"),
+                        text("target"),
+                        one,
+                        other,
+                        text("type"),
+                        day("since", false),
+                        day("until", true),
+                        text("state"),
+                        text("outlet"),
+                        null,
+                        true,
+                        limit)
+                .at(text("place"));
+    }
+}
