@@ -26,8 +26,14 @@ public final class AttributionChain {
             }
         }
         chain.sort(Comparator.comparing((Attribution a) -> a.kind() == Attribution.Kind.CREDIT)
-                .thenComparingInt(AttributionChain::length));
+                .thenComparingInt(AttributionChain::length)
+                .thenComparing(AttributionChain::carries));
         return List.copyOf(chain);
+    }
+
+    /** Of those who stand behind the same words, the one who carries them is the outer. */
+    private static boolean carries(Attribution attribution) {
+        return attribution.voice() == Attribution.Voice.AGENCY || attribution.voice() == Attribution.Voice.OUTLET;
     }
 
     private static boolean holds(Attribution attribution, Span trigger) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.chancery.text.Sentence;
 
 /**
@@ -11,6 +12,9 @@ import org.chancery.text.Sentence;
  * of its own in so many words stays, and nothing inside direct speech.
  */
 final class DraftSelection {
+
+    /** Verbs that stay inside another's speech without a clause of their own: {@code said that Z had warned of war}. */
+    private static final Set<String> NESTING = Set.of("warn", "accuse");
 
     private final List<Draft> kept = new ArrayList<>();
 
@@ -68,7 +72,7 @@ final class DraftSelection {
     private static boolean nested(Draft outer, Draft inner) {
         return outer.clause
                 && outer.quotations.isEmpty()
-                && inner.clause
+                && (inner.clause || NESTING.contains(inner.sentence.token(inner.head).lemma()))
                 && inner.source != null
                 && outer.act.nests()
                 && inner.act.nests()

@@ -41,6 +41,7 @@ public final class EnglishAttributionTagger implements AttributionTagger {
             Attribution attribution = attribution(text, draft, quotations, actors);
             if (attribution != null) {
                 found.add(attribution);
+                found.addAll(Carriers.of(draft, attribution, actors));
             }
         }
         found.addAll(CreditLines.find(text));

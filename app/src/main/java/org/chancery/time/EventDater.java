@@ -64,6 +64,10 @@ public final class EventDater {
             "hit",
             "strike");
 
+    /** Participles that say when an event is to be or was: {@code the visit, scheduled for Friday}. */
+    private static final Set<String> SCHEDULING =
+            Set.of("schedule", "plan", "set", "slate", "expect", "hold", "due", "fix", "arrange", "postpone");
+
     /** A date behind these bounds its own clause alone: {@code expelled the envoy and gave him until Saturday to leave}. */
     private static final Set<String> DEADLINE = Set.of("until", "till", "by", "before");
 
@@ -117,7 +121,31 @@ public final class EventDater {
                 bestCost = cost;
             }
         }
+        TimeExpression scheduled = sentence.token(trigger).isNoun() ? scheduled(sentence, trigger, own) : null;
+        if (scheduled != null && (best == null || isFiner(scheduled, best))) {
+            best = scheduled;
+        }
         return best == null ? null : borne(text, sentence, best, own);
+    }
+
+    /** {@code the October visit, scheduled for the 18th and 19th}: the first date of the participle behind an event's noun. */
+    private static @Nullable TimeExpression scheduled(Sentence sentence, int noun, List<TimeExpression> own) {
+        for (Token participle : sentence.children(noun, Role.REDUCED_RELATIVE)) {
+            if (participle.tag().equals("VBN") && SCHEDULING.contains(participle.lemma())) {
+                for (TimeExpression time : own) {
+                    if (cost(sentence, participle.index(), time) < Integer.MAX_VALUE) {
+                        return time;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isFiner(TimeExpression one, TimeExpression other) {
+        TimeUnit a = one.value() == null ? null : Iso.unitOf(one.value());
+        TimeUnit b = other.value() == null ? null : Iso.unitOf(other.value());
+        return a != null && (b == null || a.compareTo(b) < 0);
     }
 
     /** Expressions of the sentence that name days. */

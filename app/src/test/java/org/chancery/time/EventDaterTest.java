@@ -46,6 +46,7 @@ class EventDaterTest {
                 "In January Togo had frozen its ties, and in Rome its president praised the plan. | praised | 2024-03-21~",
                 "Kenya expelled two envoys, the ministry announced on Monday. | expelled | 2024-03-18",
                 "Kenya expelled two envoys, the ministry said on Monday. | expelled | 2024-03-21~",
+                "Okoye's March visit to Lima, set for the 25th and 26th, is his first. | visit | 2024-03-25/2024-03-26",
                 "Both sides marked the 75th anniversary of the 1949 accord. | accord | 1949",
                 "Both sides marked the 75th anniversary of the accord. | accord | 1949",
                 "Both sides marked the 75th anniversary of the signing of the accord on trade. | accord | 1949",

@@ -1,0 +1,169 @@
+package org.chancery.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.actor.Actor;
+import org.chancery.actor.ActorMention;
+import org.chancery.actor.ReportActors;
+import org.chancery.text.Role;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The further voices of an attribution: who carries another's words ({@code in a statement carried by the agency},
+ * {@code the agency quoted the general as saying}) and whom a report leans on ({@code Horizon said, citing two
+ * diplomats}). They stand behind the same content.
+ */
+final class Carriers {
+
+    private static final Set<String> CARRYING =
+            Set.of("carry", "publish", "release", "broadcast", "air", "circulate", "distribute", "quote", "run", "relay");
+    private static final Set<String> WORDS = Set.of(
+            "statement",
+            "commentary",
+            "remark",
+            "comment",
+            "dispatch",
+            "report",
+            "interview",
+            "letter",
+            "message",
+            "speech",
+            "communique",
+            "communiqué",
+            "address",
+            "footage",
+            "text");
+    private static final Set<String> CITING = Set.of("cite", "quote");
+    private static final Set<String> SOURCES = Set.of(
+            "diplomat",
+            "source",
+            "official",
+            "witness",
+            "resident",
+            "people",
+            "person",
+            "document",
+            "letter",
+            "statement",
+            "report",
+            "memo",
+            "record",
+            "aide",
+            "officer",
+            "analyst",
+            "expert",
+            "insider");
+
+    private final Sentence s;
+    private final Draft draft;
+    private final Attribution main;
+    private final Span speaker;
+    private final ReportActors actors;
+    private final List<Attribution> found = new ArrayList<>(1);
+
+    private Carriers(Draft draft, Attribution main, Span speaker, ReportActors actors) {
+        this.s = draft.sentence;
+        this.draft = draft;
+        this.main = main;
+        this.speaker = speaker;
+        this.actors = actors;
+    }
+
+    static List<Attribution> of(Draft draft, Attribution main, ReportActors actors) {
+        Span source = main.source();
+        if (!draft.sentence.token(draft.head).isVerb() || source == null) {
+            return List.of();
+        }
+        Carriers carriers = new Carriers(draft, main, source, actors);
+        carriers.quoting();
+        for (Token token : draft.sentence.tokens()) {
+            if (token.isVerb() && token.index() != draft.head && !draft.holds(draft.sentence, token.index())) {
+                carriers.carrying(token);
+                carriers.citing(token);
+            }
+        }
+        return carriers.found;
+    }
+
+    /** {@code The agency quoted the general as saying}. */
+    private void quoting() {
+        if (!CITING.contains(s.token(draft.head).lemma()) || draft.cue.cardinality() < 2) {
+            return;
+        }
+        if (Clauses.passive(s, draft.head)) {
+            s.agents(draft.head).forEach(agent -> add(agent.index(), draft.head, main.content()));
+        } else {
+            int subject = Clauses.ownSubject(s, draft.head);
+            if (subject >= 0 && subject != draft.sourceHead) {
+                add(subject, draft.head, main.content());
+            }
+        }
+    }
+
+    /** {@code in a statement carried by the agency}. */
+    private void carrying(Token participle) {
+        boolean carried = participle.tag().equals("VBN")
+                && CARRYING.contains(participle.lemma())
+                && participle.head() >= 0
+                && WORDS.contains(s.token(participle.head()).lemma());
+        if (carried) {
+            List<Span> whole = List.of(whole());
+            s.agents(participle.index()).forEach(agent -> add(agent.index(), participle.index(), whole));
+        }
+    }
+
+    /** The clause of the statement, speaker and verb included: all of it was carried. */
+    private Span whole() {
+        int start = speaker.start();
+        int end = speaker.end();
+        for (Span span : main.content()) {
+            start = Math.min(start, span.start());
+            end = Math.max(end, span.end());
+        }
+        return new Span(start, end);
+    }
+
+    /** {@code said, citing two diplomats, that …}. */
+    private void citing(Token participle) {
+        boolean cites = participle.tag().equals("VBG")
+                && CITING.contains(participle.lemma())
+                && (s.isBelow(participle.index(), draft.head) || s.isBelow(draft.head, participle.index()));
+        for (Token object : cites ? s.children(participle.index(), Role.OBJECT) : List.<Token>of()) {
+            if (SOURCES.contains(object.lemma()) || actor(object.index()) != null) {
+                add(object.index(), participle.index(), main.content());
+            }
+        }
+    }
+
+    private void add(int source, int cue, List<Span> content) {
+        BitSet tokens = s.subtree(source);
+        for (Token clause : s.children(source, Role.RELATIVE)) {
+            tokens.andNot(s.subtree(clause.index()));
+        }
+        tokens.andNot(draft.content);
+        BitSet phrase = Phrases.around(s, tokens, source);
+        Span words = phrase.isEmpty() ? s.token(source).span() : Phrases.span(s, phrase);
+        Draft other = new Draft(s, cue, SpeechAct.REPORT);
+        other.source = phrase;
+        other.sourceHead = source;
+        Actor who = actor(source);
+        found.add(new Attribution(
+                words,
+                s.token(cue).span(),
+                content,
+                main.kind(),
+                who,
+                Voices.of(other, who),
+                SpeechAct.REPORT));
+    }
+
+    private @Nullable Actor actor(int token) {
+        List<ActorMention> mentions = actors.at(s.index(), token);
+        return mentions.isEmpty() ? null : mentions.get(0).actor();
+    }
+}
