@@ -150,7 +150,7 @@ public final class Desk implements AutoCloseable {
         new MapPage(record).register(config.routes);
         new NetworkPage(record).register(config.routes);
         new SearchPage(record).register(config.routes);
-        new MethodPage().register(config.routes);
+        new MethodPage(record, settings).register(config.routes);
         new RestApi(record, settings.program()).register(config.routes);
         mcp.register(config.routes, Role.READER);
     }

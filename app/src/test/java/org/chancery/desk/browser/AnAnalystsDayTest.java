@@ -29,7 +29,7 @@ class AnAnalystsDayTest {
         browser.click(".hand-in button:not([type=button])");
         browser.until("location.pathname.startsWith('/job/')");
         browser.until("document.getElementById('job')?.dataset.over === 'true'");
-        assertThat(browser.text("main")).contains("New in the record");
+        assertThat(browser.text("main")).containsIgnoringCase("New in the record");
         opened.nothingToComplainOf("ingest");
     }
 
