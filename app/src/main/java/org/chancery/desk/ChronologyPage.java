@@ -68,14 +68,14 @@ public final class ChronologyPage {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("page", page);
         values.put("query", query);
-        values.put("part", part(page, filter, clock));
+        Timelines.Extent extent = record.timelines().extent(filter, clock);
+        values.put("part", part(page, filter, clock, extent));
         context.header("Vary", "HX-Request");
         if ("true".equals(context.header("HX-Request"))) {
             Templates.render(context, "chronologyPart.jte", values);
             return;
         }
         Timelines.Lanes lanes = Choice.of(page, "lanes", Timelines.Lanes.TYPE);
-        Timelines.Extent extent = record.timelines().extent(filter, clock);
         values.put("extent", extent);
         values.put("lanes", lanes);
         values.put("clock", clock);
@@ -88,7 +88,7 @@ public final class ChronologyPage {
             Grain fitting = Grain.atMost((int) (WIDTH / LEAST_PERIOD), first, last);
             Grain grain = Choice.of(page, "unit", fitting);
             values.put("grain", grain);
-            values.put("picture", picture(page, filter, clock, lanes, axis(first, last, grain), grain));
+            values.put("picture", picture(page, filter, clock, lanes, axis(first, last, grain), grain, extent.dated()));
         }
         Templates.render(context, "chronology.jte", values);
     }
@@ -106,23 +106,28 @@ public final class ChronologyPage {
             Timelines.Clock clock,
             Timelines.Lanes kind,
             TimeAxis axis,
-            Grain grain) {
-        List<Timelines.Lane> all = record.timelines().lanes(filter, kind, clock);
+            Grain grain,
+            long dated) {
         int most = Choice.number(page, "most", LANES, 1, 200);
-        List<Timelines.Lane> lanes = all.subList(0, Math.min(most, all.size()));
-        int folded = all.size() - lanes.size();
         TimelineDrawing drawing = new TimelineDrawing(axis, page, kind);
-        if (all.stream().mapToLong(Timelines.Lane::events).sum() <= MOST_SIGNS) {
-            return drawing.signs(lanes, folded, record.timelines().marks(filter, kind, clock));
+        if (dated <= MOST_SIGNS) {
+            List<Timelines.Lane> all = record.timelines().lanes(filter, kind, clock);
+            List<Timelines.Lane> lanes = all.subList(0, Math.min(most, all.size()));
+            return drawing.signs(lanes, all.size() - lanes.size(), record.timelines().marks(filter, kind, clock));
         }
-        return drawing.columns(lanes, folded, record.timelines().bins(filter, kind, clock, grain), grain);
+        List<Timelines.Bin> bins = record.timelines().bins(filter, kind, clock, grain);
+        List<Timelines.Lane> all = Timelines.lanes(bins);
+        List<Timelines.Lane> lanes = all.subList(0, Math.min(most, all.size()));
+        return drawing.columns(lanes, all.size() - lanes.size(), bins, grain);
     }
 
-    private Part part(Address page, EventFilter filter, Timelines.Clock clock) {
+    private Part part(Address page, EventFilter filter, Timelines.Clock clock, Timelines.Extent whole) {
         LocalDate from = Choice.day(page, "from");
         LocalDate to = Choice.day(page, "to");
         EventFilter selected = filter.between(from == null ? filter.since() : from, to == null ? filter.until() : to);
-        long all = record.timelines().extent(selected, clock).events();
+        long all = from == null && to == null
+                ? whole.events()
+                : record.timelines().extent(selected, clock).events();
         List<StoredEvent> events = record.events().find(selected.withLimit(ROWS));
         Brief brief = all == 0 || all > MOST_TOLD
                 ? null

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.Collections;
 import java.util.Locale;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
@@ -98,6 +100,18 @@ public final class Events {
                                 StoredReport.publisher(row.getString(44), row.getString(45), row.getString(46)),
                                 row.getObject(47, LocalDate.class)),
                 values.toArray());
+    }
+
+    /** Those of the given events whose reports give something that cannot all be true. */
+    public Set<String> differing(List<String> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(sql.list(
+                "SELECT DISTINCT event FROM disagreement WHERE NOT compatible AND event IN ("
+                        + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
+                row -> row.getString(1),
+                ids.toArray()));
     }
 
     /** @throws ChanceryException where no event has this id */

@@ -2,8 +2,11 @@ package org.chancery.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +131,16 @@ public final class Timelines {
                 : "SELECT lane, count(*) FROM (" + lanes.rows(chosen(where, clock)) + ") GROUP BY lane";
         return sql.list(
                 counted + " ORDER BY 2 DESC, 1", row -> new Lane(row.getString(1), row.getLong(2)), values.toArray());
+    }
+
+    /** The same from counts that were read already. */
+    public static List<Lane> lanes(List<Bin> bins) {
+        Map<String, Long> events = new HashMap<>();
+        bins.forEach(bin -> events.merge(bin.lane(), bin.events(), Long::sum));
+        return events.entrySet().stream()
+                .map(lane -> new Lane(lane.getKey(), lane.getValue()))
+                .sorted(Comparator.comparingLong(Lane::events).reversed().thenComparing(Lane::name))
+                .toList();
     }
 
     /** Counts by lane, period and state; an event counts in the period that its first day lies in. */

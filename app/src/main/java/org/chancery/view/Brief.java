@@ -205,8 +205,13 @@ public record Brief(String title, List<Section> sections, long events, long left
     private static void differences(
             DiplomaticRecord record, List<Section> sections, List<StoredEvent> events, Length length) {
         List<Line> lines = new ArrayList<>();
+        Set<String> differing = record.events()
+                .differing(events.stream()
+                        .filter(event -> event.reports() > 1)
+                        .map(StoredEvent::id)
+                        .toList());
         for (StoredEvent event : events) {
-            if (event.reports() < 2 || lines.size() >= length.most) {
+            if (!differing.contains(event.id()) || lines.size() >= length.most) {
                 continue;
             }
             Dossier dossier = Dossier.of(record, event.id());
