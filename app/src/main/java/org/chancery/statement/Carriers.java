@@ -82,7 +82,11 @@ final class Carriers {
         Carriers carriers = new Carriers(draft, main, source, actors);
         carriers.quoting();
         for (Token token : draft.sentence.tokens()) {
-            if (token.isVerb() && token.index() != draft.head && !draft.holds(draft.sentence, token.index())) {
+            boolean ofTheSource = draft.source != null
+                    && draft.source.get(token.index())
+                    && !CITING.contains(token.lemma());
+            boolean beside = token.index() != draft.head && !draft.holds(draft.sentence, token.index()) && !ofTheSource;
+            if (token.isVerb() && beside) {
                 carriers.carrying(token);
                 carriers.citing(token);
             }

@@ -63,7 +63,7 @@ final class PassiveCues {
                 return;
             }
         }
-        if (cue.has(Cue.Frame.HEARER) && VerbCues.preposition(draft, cue)) {
+        if (cue.has(Cue.Frame.HEARER) && ObjectFrames.preposition(draft, cue)) {
             return;
         }
         if (cue.has(Cue.Frame.NP) && subject >= 0) {

@@ -2,8 +2,6 @@ package org.chancery.statement;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -11,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Attributions whose cue is a verb: finds the content in the verb's arguments, then the source. */
 final class VerbCues {
-
-    private static final Set<String> SAME = Set.of("the same", "as much");
 
     private final CueLexicon lexicon;
 
@@ -104,7 +100,7 @@ final class VerbCues {
         if (draft.source == null && s.token(verb).role() != Role.ADVERBIAL_CLAUSE) {
             return;
         }
-        if (!objectFrames(draft, cue) && !preposition(draft, cue) && cue.quotes()) {
+        if (!ObjectFrames.fill(draft, cue) && !ObjectFrames.preposition(draft, cue) && cue.quotes()) {
             apart(draft);
         }
     }
@@ -218,7 +214,7 @@ final class VerbCues {
     private static boolean infinitive(Draft draft, Cue cue, int clause, boolean argument) {
         Sentence s = draft.sentence;
         boolean own = Clauses.ownSubject(s, clause) >= 0;
-        List<Token> objects = objects(draft, cue);
+        List<Token> objects = ObjectFrames.objects(draft, cue);
         if (objects.isEmpty()) {
             objects = s.children(draft.head, Role.RECIPIENT);
         }
@@ -254,128 +250,6 @@ final class VerbCues {
         draft.content.set(next, end);
         draft.clause = true;
         return true;
-    }
-
-    private static boolean objectFrames(Draft draft, Cue cue) {
-        Sentence s = draft.sentence;
-        int verb = draft.head;
-        if (cue.has(Cue.Frame.SO)) {
-            for (Token adverb : s.children(verb, Role.ADVERB)) {
-                if (adverb.form().equals("so") && adverb.index() == verb + 1) {
-                    add(draft, adverb.index());
-                    return true;
-                }
-            }
-            if (verb + 2 < s.size()
-                    && SAME.contains(
-                            s.token(verb + 1).lemma() + " " + s.token(verb + 2).lemma())) {
-                draft.content.set(verb + 1, verb + 3);
-                return true;
-            }
-        }
-        List<Token> objects = objects(draft, cue);
-        if (objects.isEmpty()) {
-            return false;
-        }
-        int object = objects.get(objects.size() - 1).index();
-        if (cue.has(Cue.Frame.NP_PRED) && s.hasChild(verb, Role.PREDICATE)) {
-            add(draft, object);
-            add(draft, s.children(verb, Role.PREDICATE).get(0).index());
-            return true;
-        }
-        for (Token preposition : s.children(verb, Role.PREPOSITION)) {
-            if (preposition.index() > object && cue.objectPrepositions().contains(preposition.lemma())) {
-                add(draft, object);
-                add(draft, preposition.index());
-                return true;
-            }
-        }
-        for (Token preposition : s.children(object, Role.PREPOSITION)) {
-            if (cue.objectPrepositions().contains(preposition.lemma())) {
-                add(draft, object);
-                return true;
-            }
-        }
-        for (Token particle : s.children(verb, Role.PARTICLE)) {
-            if (cue.prepositions().contains(particle.lemma()) && particle.index() < object) {
-                draft.cue.set(particle.index());
-                add(draft, object);
-                return true;
-            }
-        }
-        if (cue.has(Cue.Frame.NP)) {
-            add(draft, object);
-            withoutDate(draft, object);
-            return true;
-        }
-        return false;
-    }
-
-    /** The day behind an object is the day of the statement: {@code welcomed the decision on Tuesday}. */
-    private static void withoutDate(Draft draft, int object) {
-        Sentence s = draft.sentence;
-        int[] children = s.children(object);
-        int last = children.length == 0 ? -1 : children[children.length - 1];
-        if (last <= object
-                || s.token(last).role() != Role.PREPOSITION
-                || !s.token(last).lemma().equals("on")) {
-            return;
-        }
-        for (Token day : s.children(last, Role.PREPOSITION_OBJECT)) {
-            if (day.name() == NameType.DATE) {
-                draft.content.andNot(s.subtree(last));
-            }
-        }
-    }
-
-    /** The objects of the verb, or those of the preposition that belongs to it: {@code called on Rome}. */
-    private static List<Token> objects(Draft draft, Cue cue) {
-        Sentence s = draft.sentence;
-        List<Token> objects = s.children(draft.head, Role.OBJECT);
-        int joint = cue.word().indexOf('_');
-        if (!objects.isEmpty() || joint < 0) {
-            return objects;
-        }
-        String particle = cue.word().substring(joint + 1);
-        for (Token preposition : s.children(draft.head, Role.PREPOSITION)) {
-            if (preposition.lemma().equals(particle)) {
-                if (preposition.index() == draft.cue.length()) {
-                    draft.cue.set(preposition.index());
-                }
-                return s.children(preposition.index(), Role.PREPOSITION_OBJECT);
-            }
-        }
-        return objects;
-    }
-
-    static boolean preposition(Draft draft, Cue cue) {
-        Sentence s = draft.sentence;
-        for (Token preposition : s.children(draft.head, Role.PREPOSITION)) {
-            if (preposition.index() > draft.head && cue.prepositions().contains(preposition.lemma())) {
-                BitSet below = s.subtree(preposition.index());
-                below.clear(preposition.index());
-                if (below.isEmpty()) {
-                    continue;
-                }
-                draft.content.or(below);
-                if (preposition.index() == draft.cue.length()) {
-                    draft.cue.set(preposition.index());
-                }
-                demanded(draft, preposition.index());
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The infinitive behind the phrase: {@code called for Rome to sign}. */
-    private static void demanded(Draft draft, int preposition) {
-        Sentence s = draft.sentence;
-        for (Token clause : s.children(draft.head, Role.COMPLEMENT)) {
-            if (clause.index() > preposition && Clauses.hasTo(s, clause.index())) {
-                add(draft, clause.index());
-            }
-        }
     }
 
     /** The cue clause is set beside its content: {@code the road, he says, is closed}. */

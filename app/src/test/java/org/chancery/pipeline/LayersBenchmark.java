@@ -44,12 +44,12 @@ final class LayersBenchmark {
             }
         }
         Analyzer analyzer = LAYERS.analyzer();
-        long[] spent = new long[7];
+        long[] spent = new long[6];
         long tokens = 0;
         for (int round = 0; round < rounds; round++) {
             if (round == rounds / 3) {
                 // The first third warms up.
-                spent = new long[7];
+                spent = new long[6];
                 tokens = 0;
             }
             for (String text : texts) {

@@ -3,18 +3,13 @@ package org.chancery.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.chancery.analysis.Analyzer;
-import org.chancery.analysis.EnglishAnalyzer;
-import org.chancery.text.AnalyzedText;
-import org.chancery.text.Sentence;
-import org.chancery.text.Token;
+import org.chancery.analysis.TriggerSentence;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An event is placed by its own clause; governments and other clauses lend it no place. */
 class EventPlacerTest {
 
-    private final Analyzer analyzer = EnglishAnalyzer.load();
     private final PlaceTagger tagger = new EnglishPlaceTagger();
 
     @ParameterizedTest
@@ -47,15 +42,9 @@ class EventPlacerTest {
                 "Sweden withdrew its envoys from Minsk. | withdrew | Minsk",
             })
     void clauseBearsItsPlace(String text, String trigger, String place) {
-        AnalyzedText analyzed = analyzer.analyze(text);
-        Sentence sentence = analyzed.sentences().get(0);
-        int at = sentence.tokens().stream()
-                .filter(token -> token.form().equals(trigger))
-                .mapToInt(Token::index)
-                .findFirst()
-                .orElseThrow();
-        List<PlaceMention> places = tagger.tag(analyzed);
-        PlaceMention found = EventPlacer.place(sentence, at, places, List.of());
+        TriggerSentence event = TriggerSentence.of(text, trigger);
+        List<PlaceMention> places = tagger.tag(event.text());
+        PlaceMention found = EventPlacer.place(event.sentence(), event.trigger(), places, List.of());
         assertThat(found == null ? null : found.span().in(text))
                 .as(text + " " + places)
                 .isEqualTo(place);

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.chancery.analysis.Analyzer;
-import org.chancery.analysis.EnglishAnalyzer;
-import org.chancery.text.AnalyzedText;
-import org.chancery.text.Sentence;
-import org.chancery.text.Token;
+import org.chancery.analysis.TriggerSentence;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EventDaterTest {
 
     private static final LocalDate THURSDAY = LocalDate.of(2024, 3, 21);
-    private final Analyzer analyzer = EnglishAnalyzer.load();
     private final TimeTagger tagger = new RuleTimeTagger();
 
     @ParameterizedTest
@@ -58,15 +53,9 @@ class EventDaterTest {
                 "The accord of 1949 was denounced on Monday. | denounced | 2024-03-18",
             })
     void clauseBearsItsDate(String text, String trigger, String edtf) {
-        AnalyzedText analyzed = analyzer.analyze(text);
-        Sentence sentence = analyzed.sentences().get(0);
-        int at = sentence.tokens().stream()
-                .filter(token -> token.form().equals(trigger))
-                .mapToInt(Token::index)
-                .findFirst()
-                .orElseThrow();
-        List<TimeExpression> times = tagger.tag(analyzed, THURSDAY);
-        EventDate date = EventDater.date(analyzed, sentence, at, times, THURSDAY, false);
+        TriggerSentence event = TriggerSentence.of(text, trigger);
+        List<TimeExpression> times = tagger.tag(event.text(), THURSDAY);
+        EventDate date = EventDater.date(event.text(), event.sentence(), event.trigger(), times, THURSDAY, false);
         assertThat(date.interval()).as(text).isNotNull();
         assertThat(date.interval().edtf()).as(text + " " + times).isEqualTo(edtf);
     }
