@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.chancery.mention.ConfidenceTraining;
 import org.chancery.mention.lexicon.Lexicon;
 import org.chancery.mention.relate.TypeTraining;
 import org.chancery.pipeline.Layers;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,6 +42,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the model goes.")
     private Path out = Path.of("type-model.tsv");
 
+    @Option(names = "--confidence", paramLabel = "FILE", description = "Where the weights of the confidence go.")
+    private @Nullable Path confidence;
+
     @Override
     public Integer call() throws Exception {
         List<String> lines = new ArrayList<>();
@@ -53,6 +58,12 @@ final class TrainCommand implements Callable<Integer> {
                 .printf(
                         "%d sentences; of %d held back the lexicon alone gets %d, with the model %d%n",
                         result.sentences(), result.heldBack(), result.lexiconRight(), result.blendRight());
+        if (confidence != null) {
+            ConfidenceTraining.Result rated =
+                    new ConfidenceTraining(Layers.english().analyzer(), Layers.english().coder()).train(lines);
+            Files.write(confidence, rated.lines(), StandardCharsets.UTF_8);
+            spec.commandLine().getOut().println(rated.table());
+        }
         return 0;
     }
 }

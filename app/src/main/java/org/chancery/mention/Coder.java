@@ -46,6 +46,7 @@ public final class Coder {
     private final Statements statements;
     private final Accords accords;
     private final Contexts contexts = new Contexts();
+    private final Confidence confidence = Confidence.load();
     private final ActorTagger actors;
     private final ActorResolver resolver;
     private final TimeTagger times;
@@ -102,7 +103,7 @@ public final class Coder {
                 if (setting == null) {
                     setting = new Setting(times.tag(text, context.date()), spots.get(), attributions.tag(text, found));
                 }
-                EventMention mention = mention(text, sentence, events.get(i), i, setting, context);
+                EventMention mention = mention(text, sentence, events.get(i), setting, context);
                 mentions.add(mention);
                 narrative.tell(mention, sentence, events.get(i));
             }
@@ -111,7 +112,7 @@ public final class Coder {
             return mentions;
         }
         List<EventMention> dated = SameOccasion.date(mentions, text, setting.times());
-        return PlansCarriedOut.settle(dated, text.text(), context.date());
+        return confidence.rate(PlansCarriedOut.settle(dated, text.text(), context.date()), text);
     }
 
     private List<Candidate> events(Sentence sentence, Participants participants, Narrative narrative) {
@@ -151,7 +152,7 @@ public final class Coder {
     private record Setting(List<TimeExpression> times, List<PlaceMention> places, List<Attribution> attributions) {}
 
     private EventMention mention(
-            AnalyzedText text, Sentence sentence, Candidate candidate, int position, Setting setting, Context context) {
+            AnalyzedText text, Sentence sentence, Candidate candidate, Setting setting, Context context) {
         Reading reading = candidate.reading();
         Coding coding = reading.coding();
         Span trigger = sentence.token(reading.trigger()).span();
@@ -173,7 +174,7 @@ public final class Coder {
                 sentence.span(),
                 objects(sentence, reading),
                 reading.entry().name(sentence.token(reading.trigger()).lemma()),
-                Confidence.of(candidate, position));
+                0);
     }
 
     private static @Nullable PlaceMention place(

@@ -1,38 +1,73 @@
 package org.chancery.mention;
 
-import org.chancery.actor.ActorMention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.mention.lexicon.KnowledgeLines;
+import org.chancery.text.AnalyzedText;
 
 /**
- * How likely a mention is right, from what carried it. The steps were set on the sentences of {@code app/src/training};
- * {@code docs/accuracy/coding.md} says how they hold on others.
+ * How likely a mention is right in its type and parties, from what can be seen of it: a logistic sum of
+ * {@link ConfidenceFeatures}, learned by {@code chancery train --confidence} from the sentences of
+ * {@code app/src/training}; {@code docs/accuracy/coding.md} says how it holds on others. Immutable.
  */
 final class Confidence {
 
-    private static final double BASE = 0.80;
-    private static final double KNOWN = 0.05;
-    private static final double SPECIFIC = 0.05;
-    private static final double ONE_SIDE = -0.06;
-    private static final double BESIDES = -0.22;
-    private static final double NOMINAL = -0.15;
-    /** Score of an entry from which on its demands have singled the sentence out. */
-    private static final double SINGLED_OUT = 2.5;
+    static final String RESOURCE = "confidence.tsv";
 
-    private Confidence() {}
+    private static final double LEAST = 0.05;
+    private static final double MOST = 0.97;
 
-    /** @param position place of the mention in its sentence, 0 for its main matter */
-    static double of(Candidate candidate, int position) {
-        double confidence = BASE;
-        boolean known = candidate.source().stream().allMatch(Confidence::isKnown)
-                && candidate.target().stream().allMatch(Confidence::isKnown);
-        confidence += known ? KNOWN : 0;
-        confidence += candidate.reading().score() >= SINGLED_OUT ? SPECIFIC : 0;
-        confidence += candidate.hasBothSides() ? 0 : ONE_SIDE;
-        confidence += position > 0 ? BESIDES : 0;
-        confidence += candidate.reading().nominal() ? NOMINAL : 0;
-        return Math.round(confidence * 100) / 100.0;
+    private final Map<String, Double> weights;
+
+    Confidence(Map<String, Double> weights) {
+        this.weights = Map.copyOf(weights);
     }
 
-    private static boolean isKnown(ActorMention mention) {
-        return mention.actor().country() != null;
+    /** The weights of the class path: a feature, a tab, its weight. */
+    static Confidence load() {
+        return Shared.CONFIDENCE;
+    }
+
+    /** The mentions of a report with their confidence. */
+    List<EventMention> rate(List<EventMention> mentions, AnalyzedText text) {
+        List<EventMention> rated = new ArrayList<>(mentions.size());
+        for (int from = 0; from < mentions.size(); ) {
+            int to = from + 1;
+            while (to < mentions.size()
+                    && mentions.get(to).evidence().equals(mentions.get(from).evidence())) {
+                to++;
+            }
+            for (int i = from; i < to; i++) {
+                EventMention mention = mentions.get(i);
+                rated.add(mention.rated(of(ConfidenceFeatures.of(mention, text, i - from, to - from))));
+            }
+            from = to;
+        }
+        return rated;
+    }
+
+    /** Two decimals; never certain either way. */
+    double of(List<String> features) {
+        double sum = 0;
+        for (String feature : features) {
+            sum += weights.getOrDefault(feature, 0.0);
+        }
+        double p = 1 / (1 + Math.exp(-sum));
+        return Math.round(Math.max(LEAST, Math.min(MOST, p)) * 100) / 100.0;
+    }
+
+    private static final class Shared {
+        static final Confidence CONFIDENCE = read();
+
+        private static Confidence read() {
+            Map<String, Double> weights = new HashMap<>();
+            for (String line : KnowledgeLines.of(RESOURCE)) {
+                int tab = line.indexOf('\t');
+                weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
+            }
+            return new Confidence(weights);
+        }
     }
 }

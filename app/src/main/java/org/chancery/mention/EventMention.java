@@ -74,6 +74,26 @@ public record EventMention(
                 confidence);
     }
 
+    /** The same event with another confidence. */
+    EventMention rated(double newConfidence) {
+        return new EventMention(
+                type,
+                mode,
+                contexts,
+                cameo,
+                source,
+                target,
+                judgement,
+                attribution,
+                date,
+                place,
+                trigger,
+                evidence,
+                objects,
+                rule,
+                newConfidence);
+    }
+
     /**
      * When an event took or takes place.
      *

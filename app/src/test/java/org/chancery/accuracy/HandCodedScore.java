@@ -90,10 +90,13 @@ final class HandCodedScore {
         all.addAll(mention.target());
         int found = 0;
         for (String party : parties) {
-            int start = sentence.indexOf(party);
-            Span span = new Span(start, start + party.length());
-            if (all.stream().anyMatch(actor -> actor.span().overlaps(span))) {
-                found++;
+            for (String name : party.split("\\|")) {
+                int start = sentence.indexOf(name);
+                Span span = new Span(start, start + name.length());
+                if (all.stream().anyMatch(actor -> actor.span().overlaps(span))) {
+                    found++;
+                    break;
+                }
             }
         }
         return found;

@@ -6,14 +6,11 @@ import java.util.Map;
 import org.chancery.analysis.Analyzer;
 import org.chancery.mention.lexicon.Lexicon;
 import org.chancery.ontology.PloverType;
-import org.chancery.text.Span;
 
 /** From written sentences to a model and its figures on those held back: every fifth, never trained on when it is scored. */
 public final class TypeTraining {
 
     private static final int HELD_BACK = 5;
-    /** Marks a sentence in which nothing happens; there is no pair to learn from. */
-    private static final String NONE = "NONE";
 
     private final Analyzer analyzer;
     private final Lexicon lexicon;
@@ -39,10 +36,9 @@ public final class TypeTraining {
     public Result train(List<String> lines) {
         List<Sample> samples = new ArrayList<>();
         for (String line : lines) {
-            int tab = line.indexOf('\t');
-            String type = tab < 0 || line.startsWith("#") ? NONE : line.substring(0, tab);
-            if (!type.equals(NONE)) {
-                samples.add(sample(line.substring(tab + 1), PloverType.valueOf(type)));
+            MarkedSentence marked = MarkedSentence.read(line);
+            if (marked != null && marked.type() != null) {
+                samples.add(sample(marked, marked.type()));
             }
         }
         List<Sample> held = new ArrayList<>();
@@ -84,20 +80,9 @@ public final class TypeTraining {
         return lines;
     }
 
-    private Sample sample(String marked, PloverType type) {
-        StringBuilder text = new StringBuilder();
-        List<Span> source = new ArrayList<>();
-        List<Span> target = new ArrayList<>();
-        int open = 0;
-        for (int i = 0; i < marked.length(); i++) {
-            char c = marked.charAt(i);
-            switch (c) {
-                case '[', '{' -> open = text.length();
-                case ']' -> source.add(new Span(open, text.length()));
-                case '}' -> target.add(new Span(open, text.length()));
-                default -> text.append(c);
-            }
-        }
-        return new Sample(Relater.evidence(lexicon, analyzer.analyze(text.toString()), source, target), type);
+    private Sample sample(MarkedSentence marked, PloverType type) {
+        Relater.Evidence evidence =
+                Relater.evidence(lexicon, analyzer.analyze(marked.text()), marked.source(), marked.target());
+        return new Sample(evidence, type);
     }
 }
