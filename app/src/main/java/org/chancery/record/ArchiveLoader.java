@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
+import org.chancery.document.copies.Copy;
+import org.chancery.document.copies.CopyKind;
 import org.chancery.event.Event;
 import org.chancery.event.Story;
 
@@ -100,12 +102,16 @@ public final class ArchiveLoader {
                         .add(row.getString(2)),
                 files(ArchiveFiles.STORIES));
         reports.forEach((id, documents) -> stories.add(new Story(id, documents)));
-        Map<String, LinkedRecord.Copy> copies = new HashMap<>();
+        Map<String, Copy> copies = new HashMap<>();
         sql.list(
                 "SELECT report, copy_of, kind, score FROM read_parquet(?)",
                 row -> copies.put(
                         row.getString(1),
-                        new LinkedRecord.Copy(row.getString(2), row.getString(3), row.getDouble(4))),
+                        new Copy(
+                                row.getString(1),
+                                row.getString(2),
+                                CopyKind.of(row.getString(3)),
+                                row.getDouble(4))),
                 files(ArchiveFiles.COPIES));
         List<Event> events = sql.list(
                 "SELECT whole FROM read_parquet(?)",

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.document.copies.Copy;
 import org.chancery.event.Event;
 import org.chancery.event.MentionRef;
 import org.chancery.event.Story;
@@ -89,13 +90,13 @@ public final class LinkWriter {
                     dated.isEmpty() ? null : dated.get(dated.size() - 1),
                     story.documents().size());
             for (String report : story.documents()) {
-                LinkedRecord.Copy copy = linked.copies().get(report);
+                Copy copy = linked.copies().get(report);
                 reports.add(
                         report,
                         story.id(),
-                        copy == null ? null : copy.of(),
-                        copy == null ? null : copy.kind(),
-                        copy == null ? null : copy.score());
+                        copy == null ? null : copy.original(),
+                        copy == null ? null : copy.kind().label(),
+                        copy == null ? null : copy.share());
             }
         }
         stories.flush();

@@ -1,80 +1,61 @@
 package org.chancery.spark;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.chancery.pipeline.NearCopies;
-import org.chancery.record.LinkedRecord;
+import org.apache.spark.storage.StorageLevel;
+import org.chancery.document.CopyDetector;
+import org.chancery.document.copies.Copy;
+import org.chancery.document.copies.CopyIndex;
 import scala.Tuple2;
 
-/** Near copies by the runs of words that reports share: runs are shuffled by their hashes, then pairs by their reports. */
+/** Near copies: kept shingles are shuffled by their hashes, then pairs of reports that share one by their reports. */
 final class CopyStage {
 
-    /**
-     * @param texts of the reports in the order in which the earlier is the original
-     * @param ids of the same reports
-     */
-    Map<String, LinkedRecord.Copy> run(JavaRDD<String> texts, List<String> ids) {
-        JavaPairRDD<Integer, long[]> runs = texts.zipWithIndex()
-                .mapToPair(text -> new Tuple2<>(text._2().intValue(), hashes(NearCopies.runs(text._1()))));
-        Map<Integer, Integer> sizes = runs.mapValues(all -> all.length).collectAsMap();
-        JavaPairRDD<Long, int[]> holders = runs.flatMapToPair(report -> Arrays.stream(report._2())
-                        .mapToObj(run -> new Tuple2<>(run, report._1()))
+    /** @param reports in the order in which the earlier is the original */
+    Map<String, Copy> run(JavaRDD<CopyDetector.Candidate> reports) {
+        JavaPairRDD<Integer, CopyDetector.Candidate> numbered = reports.zipWithIndex()
+                .mapToPair(report -> new Tuple2<>(report._2().intValue(), report._1()))
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaPairRDD<Long, Integer> kept = numbered.flatMapToPair(
+                report -> Arrays.stream(report._2().shingles().kept())
+                        .mapToObj(hash -> new Tuple2<>(hash, report._1()))
+                        .iterator());
+        JavaPairRDD<Long, int[]> first = kept.aggregateByKey(
+                new int[0], (found, report) -> CopyIndex.first(found, new int[] {report}), CopyIndex::first);
+        Map<String, Copy> nearest = new LinkedHashMap<>();
+        kept.join(first)
+                .flatMapToPair(shared -> Arrays.stream(shared._2()._2())
+                        .filter(earlier -> earlier < shared._2()._1())
+                        .mapToObj(earlier -> new Tuple2<>(shared._2()._1(), earlier))
                         .iterator())
-                .aggregateByKey(new int[0], CopyStage::with, CopyStage::first);
-        List<Tuple2<Long, Integer>> shared = holders.filter(holder -> holder._2().length > 1)
-                .flatMapToPair(holder -> pairs(holder._2()).iterator())
-                .reduceByKey(Integer::sum)
-                .collect();
-        Map<Integer, Map<Integer, Integer>> byLater = new TreeMap<>();
-        shared.forEach(pair -> byLater.computeIfAbsent((int) (pair._1() >>> 32), later -> new TreeMap<>())
-                .put(pair._1().intValue(), pair._2()));
-        Map<String, LinkedRecord.Copy> copies = new LinkedHashMap<>();
-        byLater.forEach((later, earlier) -> {
-            for (Map.Entry<Integer, Integer> other : earlier.entrySet()) {
-                LinkedRecord.Copy copy = NearCopies.copy(
-                        ids.get(other.getKey()),
-                        other.getValue(),
-                        sizes.getOrDefault(later, 0),
-                        sizes.getOrDefault(other.getKey(), 0));
-                if (copy != null) {
-                    copies.put(ids.get(later), copy);
-                    break;
-                }
-            }
-        });
-        return NearCopies.chained(copies);
+                .distinct()
+                .join(numbered)
+                .mapToPair(pair -> new Tuple2<>(pair._2()._1(), new Tuple2<>(pair._1(), pair._2()._2())))
+                .join(numbered)
+                .flatMapToPair(both -> copies(both._2()._1()._1(), both._2()._1()._2(), both._1(), both._2()._2()))
+                .reduceByKey(CopyStage::nearer)
+                .sortByKey()
+                .collect()
+                .forEach(copy -> nearest.put(copy._2()._2().copy(), copy._2()._2()));
+        return CopyDetector.chained(nearest);
     }
 
-    private static long[] hashes(Set<Long> runs) {
-        return runs.stream().mapToLong(Long::longValue).toArray();
+    private static Tuple2<Integer, Copy> nearer(Tuple2<Integer, Copy> one, Tuple2<Integer, Copy> other) {
+        int order = CopyDetector.nearestFirst().compare(one._2(), other._2());
+        return order < 0 || order == 0 && one._1() < other._1() ? one : other;
     }
 
-    /** The first reports of a run, ascending; a run that stands in more says nothing from there on. */
-    private static int[] with(int[] first, Integer report) {
-        return first(first, new int[] {report});
-    }
-
-    private static int[] first(int[] one, int[] other) {
-        int[] all = Arrays.copyOf(one, one.length + other.length);
-        System.arraycopy(other, 0, all, one.length, other.length);
-        Arrays.sort(all);
-        return all.length <= NearCopies.COMMON ? all : Arrays.copyOf(all, NearCopies.COMMON);
-    }
-
-    private static List<Tuple2<Long, Integer>> pairs(int[] holders) {
-        List<Tuple2<Long, Integer>> pairs = new ArrayList<>();
-        for (int later = 1; later < holders.length; later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                pairs.add(new Tuple2<>(((long) holders[later] << 32) | holders[earlier], 1));
-            }
-        }
-        return pairs;
+    /** The later report's number, with the earlier's number and what the later is to it; nothing where it is no copy. */
+    private static Iterator<Tuple2<Integer, Tuple2<Integer, Copy>>> copies(
+            int later, CopyDetector.Candidate own, int earlier, CopyDetector.Candidate other) {
+        Copy copy = CopyDetector.copy(own, other);
+        return copy == null
+                ? List.<Tuple2<Integer, Tuple2<Integer, Copy>>>of().iterator()
+                : List.of(new Tuple2<>(later, new Tuple2<>(earlier, copy))).iterator();
     }
 }

@@ -12,12 +12,14 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
+import org.chancery.document.CopyDetector;
+import org.chancery.document.copies.Copy;
+import org.chancery.document.copies.Shingles;
 import org.chancery.event.MentionRecord;
 import org.chancery.event.Provenance;
 import org.chancery.event.Story;
 import org.chancery.event.story.StoryGatherer;
 import org.chancery.event.story.StoryReport;
-import org.chancery.record.LinkedRecord;
 import org.chancery.record.RecordJson;
 
 /** Coded reports to copies, stories and events, over all batches of an archive. */
@@ -36,22 +38,23 @@ final class JoinStage {
      *
      * @param events as JSON, in the order of their first mentions
      */
-    record Joined(List<Story> stories, Map<String, LinkedRecord.Copy> copies, JavaRDD<String> events) {}
+    record Joined(List<Story> stories, Map<String, Copy> copies, JavaRDD<String> events) {}
 
     /** @param folder of all coded batches */
     Joined run(String folder) {
         Dataset<Row> reports = unique(folder).persist(StorageLevel.MEMORY_AND_DISK());
-        JavaRDD<String> texts = reports.select("text").javaRDD().map(row -> row.getString(0));
+        JavaRDD<CopyDetector.Candidate> candidates = reports.select("id", "anchor", "text").javaRDD()
+                .map(row -> new CopyDetector.Candidate(row.getString(0), row.getLocalDate(1), Shingles.of(row.getString(2))));
         List<StoryReport> inOrder = reports.select("id", "anchor", "title", "text").collectAsList().stream()
                 .map(row -> new StoryReport(row.getString(0), row.getLocalDate(1), row.getString(2), row.getString(3)))
                 .toList();
-        Map<String, LinkedRecord.Copy> copies =
-                new CopyStage().run(texts, inOrder.stream().map(StoryReport::id).toList());
+        Map<String, Copy> copies =
+                new CopyStage().run(candidates);
         List<Story> stories = new StoryGatherer().gather(inOrder);
         Map<String, String> storyOf = new HashMap<>();
         stories.forEach(story -> story.documents().forEach(document -> storyOf.put(document, story.id())));
         Map<String, String> originals = new HashMap<>();
-        copies.forEach((report, copy) -> originals.put(report, copy.of()));
+        copies.forEach((report, copy) -> originals.put(report, copy.original()));
         Broadcast<Map<String, String>> story = context.broadcast(storyOf);
         Broadcast<Map<String, String>> original = context.broadcast(originals);
         JavaRDD<MentionRecord> mentions = reports.select(functions.explode(functions.col("mentions")))

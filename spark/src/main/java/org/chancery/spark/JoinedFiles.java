@@ -67,7 +67,7 @@ final class JoinedFiles {
         spark.createDataFrame(stories, STORY).write().mode(SaveMode.Overwrite).parquet(layout.part(ArchiveFiles.STORIES));
         List<Row> copies = new ArrayList<>();
         joined.copies().forEach((report, copy) ->
-                copies.add(RowFactory.create(report, copy.of(), copy.kind(), copy.score())));
+                copies.add(RowFactory.create(report, copy.original(), copy.kind().label(), copy.share())));
         spark.createDataFrame(copies, COPY).write().mode(SaveMode.Overwrite).parquet(layout.part(ArchiveFiles.COPIES));
         return spark.read().parquet(layout.part(ArchiveFiles.EVENTS)).count();
     }

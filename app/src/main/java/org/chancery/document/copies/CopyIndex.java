@@ -1,45 +1,47 @@
 package org.chancery.document.copies;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Texts by a part of their shingles: those whose hash falls into one of four classes, and always the smallest few. */
+/** Texts by a part of their shingles, so that one text need not be compared with all. */
 public final class CopyIndex {
 
-    private static final int EVERY = 4;
-    private static final int SMALLEST = 8;
-    private static final int TOO_COMMON = 500;
+    /**
+     * Of the texts that share a shingle so many are remembered, the first: a dispatch that hundreds reprint is compared
+     * with its first prints, and a motto that thousands end with with no more.
+     */
+    public static final int FIRST = 16;
 
-    private final Map<Long, List<String>> byHash = new HashMap<>();
+    private final Map<Long, int[]> byHash = new HashMap<>();
 
-    /** Takes a text in. */
-    public void add(String id, Shingles shingles) {
-        for (int i = 0; i < shingles.size(); i++) {
-            if (isKept(shingles, i)) {
-                byHash.computeIfAbsent(shingles.hash(i), hash -> new ArrayList<>(1))
-                        .add(id);
-            }
+    /** Takes a text in, under a number that is higher than those before. */
+    public void add(int number, Shingles shingles) {
+        for (long hash : shingles.kept()) {
+            byHash.merge(hash, new int[] {number}, CopyIndex::first);
         }
     }
 
-    /** Ids of the texts that share a kept shingle; a shingle that very many share says nothing. */
-    public List<String> alike(Shingles shingles) {
-        Map<String, Integer> shared = new TreeMap<>();
-        for (int i = 0; i < shingles.size(); i++) {
-            if (isKept(shingles, i)) {
-                List<String> ids = byHash.getOrDefault(shingles.hash(i), List.of());
-                if (ids.size() <= TOO_COMMON) {
-                    ids.forEach(id -> shared.merge(id, 1, Integer::sum));
-                }
+    /** Numbers of the texts that share a kept shingle, ascending. */
+    public List<Integer> alike(Shingles shingles) {
+        TreeSet<Integer> alike = new TreeSet<>();
+        for (long hash : shingles.kept()) {
+            for (int number : byHash.getOrDefault(hash, NONE)) {
+                alike.add(number);
             }
         }
-        return List.copyOf(shared.keySet());
+        return List.copyOf(alike);
     }
 
-    private static boolean isKept(Shingles shingles, int i) {
-        return i < SMALLEST || Math.floorMod(shingles.hash(i), EVERY) == 0;
+    private static final int[] NONE = {};
+
+    /** The lowest numbers of both, ascending. */
+    public static int[] first(int[] one, int[] other) {
+        int[] all = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, all, one.length, other.length);
+        Arrays.sort(all);
+        return all.length <= FIRST ? all : Arrays.copyOf(all, FIRST);
     }
 }

@@ -1,19 +1,38 @@
 package org.chancery.document.copies;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** How one text relates to another that it shares words with. */
 public enum CopyKind {
     /** The same words. */
-    EXACT,
+    EXACT("exact"),
     /** The same text with small changes. */
-    NEAR,
+    NEAR("near"),
     /** A dispatch that one of the two has shortened or lengthened. */
-    SYNDICATED;
+    SYNDICATED("syndicated");
+
+    private final String label;
+
+    CopyKind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** @throws IllegalArgumentException where no kind is called so */
+    public static CopyKind of(String label) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(label));
+    }
 
     private static final double SAME = 0.995;
     private static final double ALIKE = 0.6;
-    private static final double HELD = 0.55;
+    private static final double HELD = 0.6;
     private static final int ENOUGH = 20;
     private static final int FEW = 8;
 

@@ -1,12 +1,22 @@
 package org.chancery.document.copies;
 
+import java.io.Serializable;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * What a text is known by: the hashes of its shingles, ascending, each once. Words are folded to letters and digits in
  * lower case, so that marks, quotes and line ends make no difference.
  */
-public final class Shingles {
+public final class Shingles implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** One class of hashes in so many is kept for finding a text, and always the smallest few. */
+    private static final int EVERY = 4;
+
+    private static final int SMALLEST = 8;
+
 
     private static final int WORDS = 5;
     private static final long SEED = 0xcbf29ce484222325L;
@@ -47,8 +57,18 @@ public final class Shingles {
         return hashes.length;
     }
 
-    long hash(int i) {
-        return hashes[i];
+    /** Hashes of the shingles that a text is found by: about a quarter of them, the same in every text. */
+    public long[] kept() {
+        return IntStream.range(0, hashes.length)
+                .filter(i -> i < SMALLEST || Math.floorMod(hashes[i], EVERY) == 0)
+                .mapToLong(i -> hashes[i])
+                .toArray();
+    }
+
+    /** How much of the shorter text the longer one holds, from 0 to 1. */
+    public double share(Shingles other) {
+        int shorter = Math.min(size(), other.size());
+        return shorter == 0 ? 0 : (double) common(other) / shorter;
     }
 
     /** How many shingles two texts share. */

@@ -6,12 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import org.chancery.document.CopyDetector;
 import org.chancery.document.Reader;
 import org.chancery.document.Report;
@@ -74,32 +73,38 @@ class CopiesAreFoundAndOthersAreNotTest {
             }
         }
 
-        CopyDetector detector = new CopyDetector();
-        int right = 0;
-        int wrong = 0;
-        Set<String> linked = new TreeSet<>();
-        for (Report report : reports) {
-            for (Copy copy : detector.add(report)) {
-                boolean same = label(reports, labels, copy.copy()).equals(label(reports, labels, copy.original()));
-                right += same ? 1 : 0;
-                wrong += same ? 0 : 1;
-                linked.add(copy.copy());
-                linked.add(copy.original());
-            }
-        }
-        int all = NAMES.size() * 10;
-        assertThat((double) right / (right + wrong))
-                .as("precision, %d wrong", wrong)
+        Map<String, Copy> originals =
+                CopyDetector.originals(reports.stream().map(CopyDetector.Candidate::of).toList());
+        long right = originals.values().stream()
+                .filter(copy -> label(reports, labels, copy.copy()).equals(label(reports, labels, copy.original())))
+                .count();
+        int copies = reports.size() - NAMES.size();
+        assertThat((double) right / originals.size())
+                .as("precision, %d of %d", right, originals.size())
                 .isGreaterThanOrEqualTo(0.97);
-        assertThat((double) right / all).as("recall, %d of %d", right, all).isGreaterThanOrEqualTo(0.9);
-        assertThat(linked).hasSize(reports.size());
+        assertThat((double) right / copies).as("recall, %d of %d", right, copies).isGreaterThanOrEqualTo(0.9);
+    }
+
+    @Test
+    void aDispatchThatHundredsReprintHasOneOriginal() throws IOException {
+        String text = load("04-riyadh-embassy");
+        List<CopyDetector.Candidate> prints = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            prints.add(new CopyDetector.Candidate(
+                    "d_%03d".formatted(i), null, Shingles.of(text + "\n\nPrinted in town number " + i + ".")));
+        }
+
+        Map<String, Copy> originals = CopyDetector.originals(prints);
+
+        assertThat(originals).hasSize(299);
+        assertThat(originals.values()).allMatch(copy -> copy.original().equals("d_000"));
     }
 
     @Test
     void twoReportsOnOneEventAreNoCopies() throws IOException {
         Report wire = reader.read(RawReport.text(load("01-beijing-accord")));
         Report view = reader.read(RawReport.text(load("02-tehran-view")));
-        assertThat(CopyDetector.originals(List.of(wire, view))).isEmpty();
+        assertThat(originals(wire, view)).isEmpty();
     }
 
     @Test
@@ -107,7 +112,12 @@ class CopiesAreFoundAndOthersAreNotTest {
         Report copy = reader.read(
                 RawReport.text("7 June 2023\n\n" + load("04-riyadh-embassy").replaceFirst("^RIYADH.*?— ", "")));
         Report wire = reader.read(RawReport.text(load("04-riyadh-embassy")));
-        assertThat(CopyDetector.originals(List.of(copy, wire))).isEqualTo(Map.of(copy.id(), wire.id()));
+        assertThat(originals(copy, wire).get(copy.id()).original()).isEqualTo(wire.id());
+    }
+
+    private static Map<String, Copy> originals(Report... reports) {
+        return CopyDetector.originals(
+                Arrays.stream(reports).map(CopyDetector.Candidate::of).toList());
     }
 
     private static String label(List<Report> reports, List<String> labels, String id) {
