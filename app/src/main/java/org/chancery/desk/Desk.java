@@ -10,6 +10,7 @@ import org.chancery.desk.account.Accounts;
 import org.chancery.desk.account.Role;
 import org.chancery.desk.account.Sessions;
 import org.chancery.desk.api.BareProblem;
+import org.chancery.desk.api.JobDoor;
 import org.chancery.desk.api.RestApi;
 import org.chancery.desk.job.Jobs;
 import org.chancery.desk.mcp.McpRoute;
@@ -151,7 +152,15 @@ public final class Desk implements AutoCloseable {
         new NetworkPage(record).register(config.routes);
         new SearchPage(record).register(config.routes);
         new MethodPage(record, settings).register(config.routes);
-        new RestApi(record, settings.program()).register(config.routes);
+        new RestApi(
+                        record,
+                        new JobDoor(
+                                jobs,
+                                progress::follow,
+                                context -> Gate.visitor(context).name(),
+                                writer::refuseIfReadOnly),
+                        settings.program())
+                .register(config.routes);
         mcp.register(config.routes, Role.READER);
     }
 }

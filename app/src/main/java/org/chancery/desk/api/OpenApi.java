@@ -45,7 +45,7 @@ final class OpenApi {
             ref(
                     operation.putObject("requestBody").put("required", true).putObject("content"),
                     "application/json",
-                    "CodeRequest");
+                    route.path().equals("/code") ? "CodeRequest" : "JobRequest");
         }
         ObjectNode responses = operation.putObject("responses");
         ObjectNode content = responses.putObject("200").put("description", "The answer.").putObject("content");

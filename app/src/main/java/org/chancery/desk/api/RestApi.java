@@ -1,5 +1,6 @@
 package org.chancery.desk.api;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
@@ -17,18 +18,20 @@ public final class RestApi {
     private static final String ROOT = "/api/v1";
 
     private final DiplomaticRecord record;
+    private final JobDoor jobs;
     private final List<Route> routes;
     private final String version;
 
     /** @param version version of the program: answers of another one are other answers */
-    public RestApi(DiplomaticRecord record, String version) {
+    public RestApi(DiplomaticRecord record, JobDoor jobs, String version) {
         this.record = record;
+        this.jobs = jobs;
         this.version = version;
-        this.routes = table(record);
+        this.routes = table(record, jobs);
     }
 
     /** All routes, in the order of the document. */
-    static List<Route> table(DiplomaticRecord record) {
+    private static List<Route> table(DiplomaticRecord record, JobDoor jobs) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new EventRoutes(record).routes());
         routes.addAll(new ReportRoutes(record).routes());
@@ -37,6 +40,7 @@ public final class RestApi {
         routes.addAll(new RegisterRoutes(record).routes());
         routes.addAll(new ChangeRoutes(record).routes());
         routes.addAll(new ExportRoutes(record).routes());
+        routes.addAll(new JobRoutes(jobs).routes());
         routes.addAll(new CodeRoute().routes());
         return List.copyOf(routes);
     }
@@ -48,8 +52,20 @@ public final class RestApi {
                 case POST -> config.post(ROOT + route.path(), context -> answer(context, route), route.role());
             }
         }
+        Route progress = JobRoutes.progress();
+        config.sse(
+                ROOT + progress.path(),
+                client -> jobs.follow().accept(client, jobs.jobs().get(client.ctx().pathParam("job"))),
+                progress.role());
         config.get(ROOT + "/openapi.json", context -> context.contentType(Route.JSON)
-                .result(Json.write(OpenApi.document(routes))));
+                .result(Json.write(document())));
+    }
+
+    /** The OpenAPI document. */
+    ObjectNode document() {
+        List<Route> all = new ArrayList<>(routes);
+        all.add(JobRoutes.progress());
+        return OpenApi.document(all);
     }
 
     /** Whoever has this answer already is told so before anything is read. */
