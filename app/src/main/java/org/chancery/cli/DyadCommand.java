@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.chancery.export.EventJson;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.Dyads;
+import org.chancery.record.EventFilter;
 import org.chancery.view.ChangePoint;
 import org.chancery.view.DyadIndex;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +45,17 @@ final class DyadCommand extends RecordVerb {
     @Option(names = "--until", paramLabel = "DAY", description = "Last day, inclusive.")
     private @Nullable String until;
 
+    @Option(names = "--as-of", paramLabel = "DAY", description = "As it stood by the reports up to that day.")
+    private @Nullable String asOf;
+
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
 
     @Override
     public Integer call() {
         try (DiplomaticRecord record = read()) {
-            DyadIndex index =
-                    DyadIndex.of(record, one, other, unit, EventOptions.since(since), EventOptions.until(until));
+            EventFilter between = EventFilter.dyad(one, other, EventOptions.since(since), EventOptions.until(until));
+            DyadIndex index = DyadIndex.of(record, one, other, unit, between.asOf(EventOptions.until(asOf)));
             if (json) {
                 out().println(EventJson.pretty(json(index)));
             } else {
@@ -94,10 +98,17 @@ final class DyadCommand extends RecordVerb {
         for (ChangePoint change : index.changes()) {
             out.println(String.format(
                     Locale.ROOT,
-                    "Level changes at %s: cooperation less conflict from %.1f to %.1f a period.",
+                    "Level changes at %s: cooperation less conflict from %.1f to %.1f a period; see %s.",
                     change.start(),
                     change.before(),
-                    change.after()));
+                    change.after(),
+                    change.makers().isEmpty()
+                            ? "no event"
+                            : String.join(
+                                    ", ",
+                                    change.makers().stream()
+                                            .map(id -> id.substring(0, 10))
+                                            .toList())));
         }
         if (index.unplaced() > 0) {
             out.println(style.dim(index.unplaced() + " events are undated or dated too coarsely for this line."));
@@ -166,11 +177,12 @@ final class DyadCommand extends RecordVerb {
         }
         ArrayNode changes = node.putArray("changes");
         for (ChangePoint change : index.changes()) {
-            changes.addObject()
+            ObjectNode told = changes.addObject()
                     .put("start", change.start().toString())
                     .put("before", change.before())
                     .put("after", change.after())
                     .put("score", change.score());
+            change.makers().forEach(told.putArray("events")::add);
         }
         return node;
     }

@@ -77,12 +77,12 @@ final class EventOptions {
             other = pair[1];
         }
         return new EventFilter(
-                source, target, one, other, type, since(since), until(until), state, outlet, story, !noHistory, limit);
+                source, target, one, other, type, since(since), until(until), state, outlet, story, !noHistory, limit)
+                .asOf(until(asOf));
     }
 
     List<StoredEvent> find(DiplomaticRecord record) {
-        LocalDate day = until(asOf);
-        return day == null ? record.events().find(filter()) : record.events().findAsOf(filter(), day);
+        return record.events().find(filter());
     }
 
     /** The day that the record is asked for as of, or null. */

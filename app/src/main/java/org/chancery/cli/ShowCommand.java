@@ -1,11 +1,11 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.chancery.event.Disagreement;
-import org.chancery.event.MentionRef;
+import org.chancery.ChanceryException;
+import org.chancery.ErrorCode;
 import org.chancery.event.Reason;
 import org.chancery.event.Refusal;
 import org.chancery.event.Stage;
@@ -16,7 +16,9 @@ import org.chancery.record.StoredActor;
 import org.chancery.record.StoredEvent;
 import org.chancery.record.StoredMention;
 import org.chancery.view.Dossier;
+import org.chancery.view.Testimony;
 import org.chancery.view.Wording;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +35,9 @@ final class ShowCommand extends RecordVerb {
     @Parameters(paramLabel = "ID", description = "Id of an event; its first eight signs are enough.")
     private String id = "";
 
+    @Option(names = "--as-of", paramLabel = "DAY", description = "As it stood by the reports up to that day.")
+    private @Nullable String asOf;
+
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
 
@@ -40,6 +45,10 @@ final class ShowCommand extends RecordVerb {
     public Integer call() {
         try (DiplomaticRecord record = read()) {
             Dossier dossier = Dossier.of(record, id);
+            LocalDate day = EventOptions.until(asOf);
+            if (day != null) {
+                dossier = then(record, dossier, day);
+            }
             if (json) {
                 out().println(EventJson.pretty(EventJson.dossier(dossier)));
             } else {
@@ -48,6 +57,17 @@ final class ShowCommand extends RecordVerb {
             out().flush();
         }
         return 0;
+    }
+
+    private static Dossier then(DiplomaticRecord record, Dossier dossier, LocalDate day) {
+        Dossier then = dossier.asOf(record, day);
+        if (then == null) {
+            throw new ChanceryException(
+                    ErrorCode.NOT_FOUND,
+                    "no report had told of " + dossier.event().id() + " by " + day,
+                    "name a later day, or leave out --as-of");
+        }
+        return then;
     }
 
     private void print(Dossier dossier) {
@@ -93,7 +113,7 @@ final class ShowCommand extends RecordVerb {
                         field("part", Wording.headline(part) + " " + part.id().substring(0, 10)));
         evidence(dossier.evidence());
         life(dossier);
-        disagreements(dossier.whole().disagreements());
+        testimony(dossier);
         refusals(dossier.whole().refusals());
         history(dossier.changes());
     }
@@ -129,27 +149,40 @@ final class ShowCommand extends RecordVerb {
         heading("Life");
         for (Stage stage : dossier.whole().life()) {
             out().println("  " + day(stage.reported()) + ": "
-                    + style().state(stage.state().label()));
+                    + style().state(stage.state().label()) + because(dossier, stage));
         }
     }
 
-    private void disagreements(List<Disagreement> disagreements) {
-        if (disagreements.isEmpty()) {
-            return;
+    /** The report that brought the event there, and why its words were read so. */
+    private static String because(Dossier dossier, Stage stage) {
+        for (Dossier.Evidence piece : dossier.evidence()) {
+            if (piece.mention().id().equals(stage.mention().mention())) {
+                return ", by " + TextTable.clean(piece.report().publisher()) + ": “"
+                        + TextTable.clean(piece.mention().modalityReason()) + "”";
+            }
         }
-        heading("Where reports differ");
-        for (Disagreement disagreement : disagreements) {
-            out().println("  " + disagreement.field() + (disagreement.compatible() ? " (can all be true)" : ""));
-            for (Map.Entry<String, List<MentionRef>> value :
-                    disagreement.values().entrySet()) {
-                out().println("    " + TextTable.clean(value.getKey()) + "  "
-                        + style().dim(value.getValue().size() + " mentions, in "
-                                + String.join(
-                                        ", ",
-                                        value.getValue().stream()
-                                                .map(MentionRef::document)
-                                                .distinct()
-                                                .toList())));
+        return "";
+    }
+
+    private void testimony(Dossier dossier) {
+        heading("What the sources say");
+        Dossier.Evidence first = Testimony.first(dossier);
+        if (first != null) {
+            field("first", first.report().publisher() + ", " + day(first.report().anchor()) + ", by "
+                    + voices(first.mention()));
+        }
+        for (Testimony.Field told : Testimony.of(dossier)) {
+            String standing =
+                    switch (told.standing()) {
+                        case ALONE -> "one source";
+                        case AGREED -> "agreed";
+                        case COMPATIBLE -> "told differently, all can be true";
+                        case DIFFERING -> "they differ";
+                    };
+            out().println("  " + TextTable.clean(told.name()) + style().dim(": " + standing));
+            for (Testimony.Value value : told.values()) {
+                out().println("    " + TextTable.clean(value.text()) + "  "
+                        + style().dim(TextTable.clean(String.join(", ", value.sources()))));
             }
         }
     }

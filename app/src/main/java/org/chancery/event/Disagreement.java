@@ -2,6 +2,8 @@ package org.chancery.event;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,5 +19,18 @@ public record Disagreement(String field, SortedMap<String, List<MentionRef>> val
 
     public Disagreement {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /** What of it is left where only these reports are looked at; empty where they do not differ. */
+    Optional<Disagreement> within(Set<String> reports) {
+        SortedMap<String, List<MentionRef>> left = new TreeMap<>();
+        values.forEach((value, refs) -> {
+            List<MentionRef> known =
+                    refs.stream().filter(ref -> reports.contains(ref.document())).toList();
+            if (!known.isEmpty()) {
+                left.put(value, known);
+            }
+        });
+        return left.size() < 2 ? Optional.empty() : Optional.of(new Disagreement(field, left, compatible));
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.chancery.actor.Actor;
 import org.chancery.time.DateInterval;
 import org.jspecify.annotations.Nullable;
@@ -86,5 +87,36 @@ public record Event(
             }
         }
         return found;
+    }
+
+    /**
+     * Its life, witnesses and disagreements by the reports up to and including a day.
+     *
+     * @param reports ids of those reports
+     */
+    public Event asOf(LocalDate day, Set<String> reports) {
+        return new Event(
+                id,
+                coding,
+                source,
+                target,
+                date,
+                place,
+                story,
+                mentions.stream().filter(ref -> reports.contains(ref.document())).toList(),
+                life.stream()
+                        .filter(stage ->
+                                stage.reported() == null || !stage.reported().isAfter(day))
+                        .toList(),
+                witnesses.stream()
+                        .filter(witness -> witness.documents().stream().anyMatch(reports::contains))
+                        .toList(),
+                disagreements.stream()
+                        .flatMap(disagreement -> disagreement.within(reports).stream())
+                        .toList(),
+                parts,
+                partOf,
+                links,
+                refusals);
     }
 }

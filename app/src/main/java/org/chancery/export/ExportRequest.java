@@ -45,7 +45,7 @@ public record ExportRequest(
     /** Hands over all events that fit, by day; as many as the filter's limit, where it has one: the latest. */
     public void each(EventConsumer consumer) throws IOException {
         if (asOf != null) {
-            hand(record.events().findAsOf(filter, asOf), consumer);
+            hand(record.events().find(filter.asOf(asOf)), consumer);
             return;
         }
         if (filter.limit() > 0) {

@@ -44,7 +44,7 @@ public final class Dyads {
         String where = filter.where(values);
         return sql.list(
                 "SELECT CAST(date_trunc('" + unit + "', c.date_start) AS DATE) p, c.quad, c.state, count(*),"
-                        + " sum(coalesce(c.goldstein, 0)) FROM chronology c WHERE " + where + " AND " + placed(unit)
+                        + " sum(coalesce(c.goldstein, 0)) FROM " + filter.from() + " WHERE " + where + " AND " + placed(unit)
                         + " GROUP BY p, c.quad, c.state ORDER BY p, c.quad, c.state",
                 row -> new Count(
                         row.getObject(1, LocalDate.class),
@@ -60,7 +60,7 @@ public final class Dyads {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
         return sql.count(
-                "SELECT count(*) FROM chronology c WHERE " + where + " AND NOT coalesce(" + placed(unit) + ", FALSE)",
+                "SELECT count(*) FROM " + filter.from() + " WHERE " + where + " AND NOT coalesce(" + placed(unit) + ", FALSE)",
                 values.toArray());
     }
 
@@ -70,7 +70,7 @@ public final class Dyads {
         String where = filter.where(values);
         return sql.list(
                 "WITH told AS (SELECT date_trunc('" + unit + "', t.day) p, count(DISTINCT t.report) n FROM telling t"
-                        + " WHERE t.day IS NOT NULL AND t.n IN (SELECT c.n FROM chronology c WHERE " + where
+                        + " WHERE t.day IS NOT NULL AND t.n IN (SELECT c.n FROM " + filter.from() + " WHERE " + where
                         + ") GROUP BY p)"
                         + " SELECT CAST(t.p AS DATE) d, t.n, count(*) FROM told t JOIN report r ON date_trunc('" + unit
                         + "', r.anchor) = t.p GROUP BY d, t.n ORDER BY d",

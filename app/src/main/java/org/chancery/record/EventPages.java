@@ -47,7 +47,7 @@ public final class EventPages {
             where += " AND " + behind(behind, values);
         }
         return sql.list(
-                Events.SELECT + " WHERE " + where + Events.ORDER + " LIMIT " + limit, Events::event, values.toArray());
+                Events.SELECT + filter.from() + " WHERE " + where + Events.ORDER + " LIMIT " + limit, Events::event, values.toArray());
     }
 
     /** Hands over all events, one by one, as they stood when the first was handed over. */
@@ -68,23 +68,23 @@ public final class EventPages {
     private void pieces(EventFilter filter, Consumer<StoredEvent> consumer) {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
-        if (sql.count("SELECT count(*) FROM chronology c WHERE " + where, values.toArray()) <= PIECE) {
-            piece(where, values, consumer);
+        if (sql.count("SELECT count(*) FROM " + filter.from() + " WHERE " + where, values.toArray()) <= PIECE) {
+            piece(filter.from() + " WHERE " + where, values, consumer);
             return;
         }
         long last = sql.count("SELECT coalesce(max(n), 0) FROM chronology");
         for (long n = 0; n < last; n += PIECE) {
-            piece(where + " AND c.n > " + n + " AND c.n <= " + (n + PIECE), values, consumer);
+            piece(filter.from() + " WHERE " + where + " AND c.n > " + n + " AND c.n <= " + (n + PIECE), values, consumer);
         }
         long first = sql.count("SELECT coalesce(min(n), 0) FROM chronology");
         for (long n = 0; n > first; n -= PIECE) {
-            piece(where + " AND c.n < " + n + " AND c.n >= " + (n - PIECE), values, consumer);
+            piece(filter.from() + " WHERE " + where + " AND c.n < " + n + " AND c.n >= " + (n - PIECE), values, consumer);
         }
     }
 
-    private void piece(String where, List<@Nullable Object> values, Consumer<StoredEvent> consumer) {
+    private void piece(String from, List<@Nullable Object> values, Consumer<StoredEvent> consumer) {
         sql.each(
-                Events.SELECT + " WHERE " + where + Events.ORDER,
+                Events.SELECT + from + Events.ORDER,
                 row -> consumer.accept(Events.event(row)),
                 values.toArray());
     }

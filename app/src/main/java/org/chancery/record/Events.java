@@ -22,7 +22,7 @@ public final class Events {
             + " c.state, c.background, c.date_start, c.date_end, c.date_edtf, c.date_precision, c.place,"
             + " c.place_country, c.latitude, c.longitude, c.objects, c.story, c.reported_first, c.reported_last,"
             + " c.mentions, c.reports, c.witnesses, c.confidence, c.part_of, c.trigger_words, c.quote, c.report,"
-            + " c.outlet, c.agency, c.origin, c.anchor, c.actors, c.registers FROM chronology c";
+            + " c.outlet, c.agency, c.origin, c.anchor, c.actors, c.registers FROM ";
 
     static final String ORDER = " ORDER BY c.day NULLS LAST, abs(c.n)";
 
@@ -51,7 +51,7 @@ public final class Events {
     public long count(EventFilter filter) {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
-        return sql.count("SELECT count(*) FROM chronology c WHERE " + where, values.toArray());
+        return sql.count("SELECT count(*) FROM " + filter.from() + " WHERE " + where, values.toArray());
     }
 
     /** By day, undated ones last. With a limit: the latest ones, still by day. */
@@ -59,46 +59,22 @@ public final class Events {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
         if (filter.limit() > 0) {
-            where = "c.n IN (SELECT c.n FROM chronology c WHERE " + where + " ORDER BY c.n DESC LIMIT " + filter.limit()
+            where = "c.n IN (SELECT c.n FROM " + filter.from() + " WHERE " + where + " ORDER BY c.n DESC LIMIT " + filter.limit()
                     + ")";
         }
-        return sql.list(SELECT + " WHERE " + where + ORDER, Events::event, values.toArray());
+        return sql.list(SELECT + filter.from() + " WHERE " + where + ORDER, Events::event, values.toArray());
     }
 
     /**
-     * The same as it stood by the reports up to and including a day: events that none of them told of are left out, and
-     * the others are in the state that they were in then, with the sentence that had brought them there.
+     * The ids of the weightiest events: those of most independent sources, then of the highest Goldstein score either way.
      */
-    public List<StoredEvent> findAsOf(EventFilter filter, LocalDate day) {
-        List<@Nullable Object> values = new ArrayList<>(List.of(day));
-        String where = filter.inState(null).where(values);
-        String latest = filter.limit() > 0 ? " ORDER BY n DESC LIMIT " + filter.limit() : "";
-        String state = filter.state();
-        values.add(day);
-        if (state != null) {
-            values.add(state.toLowerCase(Locale.ROOT).replace('_', ' '));
-        }
-        String chosen = "WITH wanted AS MATERIALIZED (SELECT c.n, c.event FROM chronology c WHERE (c.reported_first IS NULL"
-                + " OR c.reported_first <= ?) AND " + where + (state == null ? latest : "") + "), stage AS (SELECT event,"
-                + " arg_max(state, ordinal) AS state, arg_max(mention, ordinal) AS mention FROM event_state WHERE event IN"
-                + " (SELECT event FROM wanted) AND (reported IS NULL OR reported <= ?) GROUP BY event)"
-                + " SELECT w.n, s.state, s.mention FROM wanted w JOIN stage s ON s.event = w.event"
-                + (state == null ? "" : " WHERE list_contains(string_split(?, '|'), s.state)" + latest);
+    public List<String> weightiest(EventFilter filter, int most) {
+        List<@Nullable Object> values = new ArrayList<>();
+        String where = filter.where(values);
         return sql.list(
-                SELECT.replace(" FROM chronology c", ", t.state, m.quote, m.trigger_words, m.date_start, m.date_end,"
-                                + " m.date_edtf, m.date_precision, r.id, r.outlet, r.agency, r.origin, r.anchor FROM ("
-                                + chosen + ") t JOIN chronology c ON c.n = t.n JOIN mention m ON m.id = t.mention JOIN report r"
-                                + " ON r.id = m.report")
-                        + ORDER,
-                row -> event(row)
-                        .as(
-                                row.getString(36),
-                                row.getString(37),
-                                row.getString(38),
-                                Mentions.date(row, 39),
-                                row.getString(43),
-                                StoredReport.publisher(row.getString(44), row.getString(45), row.getString(46)),
-                                row.getObject(47, LocalDate.class)),
+                "SELECT c.event FROM " + filter.from() + " WHERE " + where
+                        + " ORDER BY c.witnesses DESC, abs(coalesce(c.goldstein, 0)) DESC, c.n LIMIT " + most,
+                row -> row.getString(1),
                 values.toArray());
     }
 
@@ -114,6 +90,12 @@ public final class Events {
                 ids.toArray()));
     }
 
+    /** An event as it stood on a day; null where no report had told of it. */
+    public @Nullable StoredEvent findAsOf(String id, LocalDate day) {
+        EventFilter then = EventFilter.ALL.asOf(day);
+        return sql.first(SELECT + then.from() + " WHERE c.event = ?", Events::event, current(id));
+    }
+
     /** @throws ChanceryException where no event has this id */
     public StoredEvent get(String id) {
         StoredEvent event = find(id);
@@ -127,7 +109,7 @@ public final class Events {
     /** The event of this id, or the one that its id leads to after merges; the id may be cut after eight digits. */
     public @Nullable StoredEvent find(String id) {
         String current = current(id);
-        return sql.first(SELECT + " WHERE c.event = ?", Events::event, current);
+        return sql.first(SELECT + "chronology c WHERE c.event = ?", Events::event, current);
     }
 
     /** The whole event as it was computed, with reasons, witnesses, life. */

@@ -65,48 +65,6 @@ public record StoredEvent(
         target = List.copyOf(target);
     }
 
-    /** The same event as one of its mentions had it. */
-    StoredEvent as(
-            String then,
-            String sentence,
-            String words,
-            @Nullable StoredDate told,
-            String report,
-            String outlet,
-            @Nullable LocalDate day) {
-        return new StoredEvent(
-                id,
-                type,
-                mode,
-                contexts,
-                cameo,
-                cameoName,
-                quad,
-                goldstein,
-                then,
-                background,
-                told,
-                null,
-                place,
-                objects,
-                story,
-                reportedFirst,
-                reportedLast,
-                mentions,
-                reports,
-                witnesses,
-                confidence,
-                partOf,
-                registers,
-                words,
-                sentence,
-                report,
-                outlet,
-                day,
-                source,
-                target);
-    }
-
     /** Whether it is counted as having taken place. */
     public boolean happened() {
         return state.equals("under way") || state.equals("occurred") || state.equals("assessed");

@@ -15,11 +15,20 @@ import java.util.List;
  * @param start first day of the first period behind the cut
  * @param before mean of cooperation less conflict before it
  * @param after the same behind it
+ * @param makers ids of the weightiest events of that first period
  */
-public record ChangePoint(LocalDate start, double before, double after, double score) {
+public record ChangePoint(LocalDate start, double before, double after, double score, List<String> makers) {
+
+    public ChangePoint {
+        makers = List.copyOf(makers);
+    }
 
     static final double THRESHOLD = 2.5;
     static final int SHORTEST = 3;
+
+    ChangePoint with(List<String> events) {
+        return new ChangePoint(start, before, after, score, events);
+    }
 
     static List<ChangePoint> find(List<DyadIndex.Period> periods) {
         List<ChangePoint> found = new ArrayList<>();
@@ -66,7 +75,7 @@ public record ChangePoint(LocalDate start, double before, double after, double s
             }
         }
         if (bestScore >= THRESHOLD) {
-            found.add(new ChangePoint(periods.get(best).start(), before, after, bestScore));
+            found.add(new ChangePoint(periods.get(best).start(), before, after, bestScore, List.of()));
             search(periods, from, best, found);
             search(periods, best, to, found);
         }

@@ -1,9 +1,12 @@
 package org.chancery.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.event.Event;
 import org.chancery.event.Link;
 import org.chancery.record.DiplomaticRecord;
@@ -45,6 +48,28 @@ public record Dossier(
             StoredMention mention,
             StoredReport report,
             @Nullable Link join) {}
+
+    /**
+     * The same by the reports up to and including a day.
+     *
+     * @return null where none of them had told of the event
+     */
+    public @Nullable Dossier asOf(DiplomaticRecord record, LocalDate day) {
+        StoredEvent then = record.events().findAsOf(event.id(), day);
+        if (then == null) {
+            return null;
+        }
+        List<Evidence> known = evidence.stream()
+                .filter(piece -> isBy(piece.report().anchor(), day))
+                .toList();
+        Set<String> reports =
+                known.stream().map(piece -> piece.report().id()).collect(Collectors.toSet());
+        return new Dossier(then, whole.asOf(day, reports), known, parts, partOf, changes);
+    }
+
+    private static boolean isBy(@Nullable LocalDate reported, LocalDate day) {
+        return reported == null || !reported.isAfter(day);
+    }
 
     /** The event of this id, or the one that it leads to. */
     public static Dossier of(DiplomaticRecord record, String id) {

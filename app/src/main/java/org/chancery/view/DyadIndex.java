@@ -33,7 +33,11 @@ public record DyadIndex(
         String one, String other, Dyads.Unit unit, List<Period> periods, List<ChangePoint> changes, long unplaced) {
 
     private static final int MOST_PERIODS = 4000;
-    private static final Set<String> HAPPENED = Set.of("under way", "occurred", "assessed");
+
+    /** So many events are named for a change of level. */
+    private static final int MAKERS = 3;
+
+    private static final List<String> HAPPENED = List.of("under way", "occurred", "assessed");
     private static final Set<String> CLAIMED = Set.of("alleged", "denied");
 
     public DyadIndex {
@@ -92,7 +96,12 @@ public record DyadIndex(
             Dyads.Unit unit,
             @Nullable LocalDate since,
             @Nullable LocalDate until) {
-        EventFilter filter = EventFilter.dyad(one, other, since, until);
+        return of(record, one, other, unit, EventFilter.dyad(one, other, since, until));
+    }
+
+    /** @param filter the events between the two that count; as they stood on a day, where it says so */
+    public static DyadIndex of(
+            DiplomaticRecord record, String one, String other, Dyads.Unit unit, EventFilter filter) {
         Map<LocalDate, long[]> counts = new TreeMap<>();
         Map<LocalDate, Double> scores = new HashMap<>();
         for (Dyads.Count count : record.dyads().counts(filter, unit)) {
@@ -122,8 +131,17 @@ public record DyadIndex(
                 other,
                 unit,
                 periods,
-                ChangePoint.find(periods),
+                ChangePoint.find(periods).stream()
+                        .map(change -> change.with(makers(record, filter, change.start(), next(change.start(), unit))))
+                        .toList(),
                 record.dyads().unplaced(filter, unit));
+    }
+
+    /** The weightiest events of a period that happened. */
+    private static List<String> makers(
+            DiplomaticRecord record, EventFilter filter, LocalDate start, LocalDate behind) {
+        return record.events()
+                .weightiest(filter.between(start, behind.minusDays(1)).inState(String.join("|", HAPPENED)), MAKERS);
     }
 
     /** The count of a period as it would be under even coverage, or null where no report of that period tells of it. */

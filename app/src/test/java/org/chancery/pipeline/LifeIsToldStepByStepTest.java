@@ -94,14 +94,14 @@ class LifeIsToldStepByStepTest {
                 "2031-06-10 Prime Minister Jonas Berg of Norway visited Peru on Monday.");
         try (DiplomaticRecord record = DiplomaticRecord.openForReading(file)) {
             EventFilter visits = filter("CONSULT");
-            assertThat(record.events().findAsOf(visits, LocalDate.parse("2031-05-01"))).isEmpty();
-            StoredEvent then = record.events().findAsOf(visits, LocalDate.parse("2031-06-01")).get(0);
+            assertThat(record.events().find(visits.asOf(LocalDate.parse("2031-05-01")))).isEmpty();
+            StoredEvent then = record.events().find(visits.asOf(LocalDate.parse("2031-06-01"))).get(0);
             assertThat(then.state()).isEqualTo("planned");
             assertThat(then.quote()).contains("will visit");
-            assertThat(record.events().findAsOf(visits, LocalDate.parse("2031-06-10")))
+            assertThat(record.events().find(visits.asOf(LocalDate.parse("2031-06-10"))))
                     .extracting(StoredEvent::state)
                     .containsExactly("occurred");
-            assertThat(record.events().findAsOf(visits.inState("planned"), LocalDate.parse("2031-06-10")))
+            assertThat(record.events().find(visits.inState("planned").asOf(LocalDate.parse("2031-06-10"))))
                     .isEmpty();
         }
     }

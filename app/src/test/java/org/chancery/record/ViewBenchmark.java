@@ -74,7 +74,7 @@ final class ViewBenchmark {
                 .size());
         time("latest 50 of a register", () -> events.find(all.in("visits").withLimit(50)).size());
         time("number of events of a dyad", () -> (int) events.count(dyad));
-        time("latest 50 of a dyad as of a day", () -> events.findAsOf(dyad.withLimit(50), first).size());
+        time("latest 50 of a dyad as of a day", () -> events.find(dyad.withLimit(50).asOf(first)).size());
         time("index of a dyad, ten years by month", () -> index(record, Dyads.Unit.MONTH));
         time("index of a dyad, ten years by week", () -> index(record, Dyads.Unit.WEEK));
         time("index of a dyad, ten years by day", () -> index(record, Dyads.Unit.DAY));
