@@ -24,11 +24,7 @@ final class DatelinePlace {
     private DatelinePlace() {}
 
     static @Nullable PlaceMention of(
-            AnalyzedText text,
-            Sentence sentence,
-            Candidate candidate,
-            Judgement judgement,
-            List<PlaceMention> places) {
+            AnalyzedText text, Sentence sentence, Candidate candidate, Judgement judgement, List<PlaceMention> places) {
         PloverType type = candidate.reading().coding().type();
         String mode = candidate.reading().coding().mode();
         boolean together = type == PloverType.CONSULT || type == PloverType.AGREE;
@@ -36,7 +32,8 @@ final class DatelinePlace {
             return null;
         }
         PlaceMention city = sentence.index() == 0 ? null : city(text.sentences().get(sentence.index() - 1), places);
-        String country = city == null || city.place() == null ? null : city.place().country();
+        String country =
+                city == null || city.place() == null ? null : city.place().country();
         if (country == null) {
             return null;
         }

@@ -30,8 +30,7 @@ final class EventDates {
         EventDate date = EventDater.date(text, sentence, trigger, times, day, ahead);
         TimeExpression time = date.expression();
         if (Anniversaries.of(sentence, trigger) != null) {
-            return new EventMention.EventDate(
-                    date.interval(), null, date.basis(), time == null ? null : time.span());
+            return new EventMention.EventDate(date.interval(), null, date.basis(), time == null ? null : time.span());
         }
         if (time == null) {
             return EventMention.EventDate.UNRESOLVED;

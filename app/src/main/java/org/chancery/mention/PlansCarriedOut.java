@@ -55,8 +55,8 @@ final class PlansCarriedOut {
                     && when.precision().compareTo(Precision.WEEK) <= 0
                     && when.overlaps(DateInterval.day(planned));
             if (same && then) {
-                Judgement judgement =
-                        new Judgement(Modality.OCCURRED, other.judgement().certainty(), "told as done in the same report");
+                Judgement judgement = new Judgement(
+                        Modality.OCCURRED, other.judgement().certainty(), "told as done in the same report");
                 EventMention.EventDate date = new EventMention.EventDate(
                         DateInterval.day(planned),
                         planned.toString(),
@@ -84,10 +84,13 @@ final class PlansCarriedOut {
     }
 
     private static boolean isPlan(EventMention mention) {
-        return mention.judgement().modality() == Modality.PLANNED && !mention.source().isEmpty();
+        return mention.judgement().modality() == Modality.PLANNED
+                && !mention.source().isEmpty();
     }
 
     private static Set<String> countries(List<ActorMention> actors) {
-        return actors.stream().map(actor -> String.valueOf(actor.actor().country())).collect(Collectors.toSet());
+        return actors.stream()
+                .map(actor -> String.valueOf(actor.actor().country()))
+                .collect(Collectors.toSet());
     }
 }

@@ -84,9 +84,8 @@ public final class EventPlacer {
             return -1;
         }
         Token verb = sentence.token(noun.head());
-        boolean argument = noun.role() == Role.SUBJECT
-                || noun.role() == Role.PASSIVE_SUBJECT
-                || noun.role() == Role.OBJECT;
+        boolean argument =
+                noun.role() == Role.SUBJECT || noun.role() == Role.PASSIVE_SUBJECT || noun.role() == Role.OBJECT;
         return argument && verb.isVerb() && Cues.is("lending", verb.lemma()) ? below(at, verb.index(), country) : -1;
     }
 
@@ -100,9 +99,8 @@ public final class EventPlacer {
             return below(at, verb.head(), country);
         }
         for (Token conjunct : sentence.children(verb.index(), Role.CONJUNCT)) {
-            boolean trails = conjunct.isVerb()
-                    && at > conjunct.index()
-                    && !sentence.hasChild(conjunct.index(), Role.SUBJECT);
+            boolean trails =
+                    conjunct.isVerb() && at > conjunct.index() && !sentence.hasChild(conjunct.index(), Role.SUBJECT);
             int steps = trails ? below(at, conjunct.index(), country) : -1;
             if (steps >= 0) {
                 return steps;
@@ -144,7 +142,10 @@ public final class EventPlacer {
                 String form = token.form().toLowerCase(Locale.ROOT);
                 if (!located) {
                     located = leads(form, head, country);
-                    if (!located && !(form.equals("of") && head >= 0 && Cues.is("occasion", sentence.token(head).lemma()))) {
+                    if (!located
+                            && !(form.equals("of")
+                                    && head >= 0
+                                    && Cues.is("occasion", sentence.token(head).lemma()))) {
                         return -1;
                     }
                     located |= form.equals("of") && head == top;
@@ -172,8 +173,7 @@ public final class EventPlacer {
         if (country) {
             return false;
         }
-        return Cues.is("towards", form) && Cues.is("motion", above)
-                || form.equals("from") && Cues.is("leaving", above);
+        return Cues.is("towards", form) && Cues.is("motion", above) || form.equals("from") && Cues.is("leaving", above);
     }
 
     private String lemma(int i) {

@@ -30,11 +30,8 @@ final class Surroundings {
         boolean name = next.sentence() == candidate.sentence() && next.form() == Candidate.Form.NAME;
         boolean beside = name
                 && next.from() == candidate.to() + 1
-                && LINKS.contains(candidate
-                        .sentence()
-                        .token(candidate.to())
-                        .form()
-                        .toLowerCase(Locale.ROOT));
+                && LINKS.contains(
+                        candidate.sentence().token(candidate.to()).form().toLowerCase(Locale.ROOT));
         return beside || name && isSaidToLieIn(candidate, next) ? next : null;
     }
 

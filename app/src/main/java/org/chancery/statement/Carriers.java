@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Carriers {
 
-    private static final Set<String> CARRYING =
-            Set.of("carry", "publish", "release", "broadcast", "air", "circulate", "distribute", "quote", "run", "relay");
+    private static final Set<String> CARRYING = Set.of(
+            "carry", "publish", "release", "broadcast", "air", "circulate", "distribute", "quote", "run", "relay");
     private static final Set<String> WORDS = Set.of(
             "statement",
             "commentary",
@@ -82,9 +82,8 @@ final class Carriers {
         Carriers carriers = new Carriers(draft, main, source, actors);
         carriers.quoting();
         for (Token token : draft.sentence.tokens()) {
-            boolean ofTheSource = draft.source != null
-                    && draft.source.get(token.index())
-                    && !CITING.contains(token.lemma());
+            boolean ofTheSource =
+                    draft.source != null && draft.source.get(token.index()) && !CITING.contains(token.lemma());
             boolean beside = token.index() != draft.head && !draft.holds(draft.sentence, token.index()) && !ofTheSource;
             if (token.isVerb() && beside) {
                 carriers.carrying(token);
@@ -157,13 +156,7 @@ final class Carriers {
         other.sourceHead = source;
         Actor who = actor(source);
         found.add(new Attribution(
-                words,
-                s.token(cue).span(),
-                content,
-                main.kind(),
-                who,
-                Voices.of(other, who),
-                SpeechAct.REPORT));
+                words, s.token(cue).span(), content, main.kind(), who, Voices.of(other, who), SpeechAct.REPORT));
     }
 
     private @Nullable Actor actor(int token) {

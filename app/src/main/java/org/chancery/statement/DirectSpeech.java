@@ -112,7 +112,8 @@ final class DirectSpeech {
     /** Whether a quotation ends as speech does before its speaker: {@code “Never,”}, {@code “Why?”}. */
     private boolean goesOn(Quotations.Quotation quotation) {
         int at = quotation.span().end() - 1;
-        while (at > quotation.span().start() && !Character.isLetterOrDigit(text.text().charAt(at))) {
+        while (at > quotation.span().start()
+                && !Character.isLetterOrDigit(text.text().charAt(at))) {
             char c = text.text().charAt(at);
             if (c == ',' || c == '?' || c == '!') {
                 return true;

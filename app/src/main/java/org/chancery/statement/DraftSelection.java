@@ -72,7 +72,8 @@ final class DraftSelection {
     private static boolean nested(Draft outer, Draft inner) {
         return outer.clause
                 && outer.quotations.isEmpty()
-                && (inner.clause || NESTING.contains(inner.sentence.token(inner.head).lemma()))
+                && (inner.clause
+                        || NESTING.contains(inner.sentence.token(inner.head).lemma()))
                 && inner.source != null
                 && outer.act.nests()
                 && inner.act.nests()

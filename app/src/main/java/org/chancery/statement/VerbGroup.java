@@ -249,7 +249,9 @@ final class VerbGroup {
             }
         }
         Token token = s.token(noun);
-        return token.role() == Role.CONJUNCT && token.head() >= 0 && s.token(token.head()).isNoun()
+        return token.role() == Role.CONJUNCT
+                        && token.head() >= 0
+                        && s.token(token.head()).isNoun()
                 ? nor(token.head(), noun)
                 : null;
     }

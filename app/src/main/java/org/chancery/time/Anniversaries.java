@@ -58,8 +58,7 @@ public final class Anniversaries {
      * @return null where the word stands in no anniversary; an unresolved date where the year of the anniversary is
      *     not known
      */
-    static @Nullable EventDate date(
-            Sentence sentence, int event, List<TimeExpression> own, @Nullable LocalDate day) {
+    static @Nullable EventDate date(Sentence sentence, int event, List<TimeExpression> own, @Nullable LocalDate day) {
         Remembered remembered = of(sentence, event);
         if (remembered == null) {
             return null;
@@ -72,8 +71,10 @@ public final class Anniversaries {
             DateInterval interval = time.interval();
             if (time.span().overlaps(word.span())) {
                 expression = time;
-            } else if (interval != null && interval.start().getYear() == interval.end().getYear()
-                    && year == null && marks(sentence, time, word)) {
+            } else if (interval != null
+                    && interval.start().getYear() == interval.end().getYear()
+                    && year == null
+                    && marks(sentence, time, word)) {
                 year = interval;
                 basis = time.basis();
             }

@@ -35,8 +35,7 @@ final class DatelineFinder {
     record Dateline(@Nullable LocalDate day, boolean yearless) {}
 
     /** The day of the report by its date line; its year from {@code published} where the line has none; else {@code published}. */
-    static Dateline find(
-            List<Word> words, RuleMatcher matcher, Group monthDay, @Nullable LocalDate published) {
+    static Dateline find(List<Word> words, RuleMatcher matcher, Group monthDay, @Nullable LocalDate published) {
         int paragraphs = 0;
         for (int i = 0; i < words.size() && paragraphs <= PARAGRAPHS; i++) {
             if (words.get(i).opens()) {
@@ -51,7 +50,8 @@ final class DatelineFinder {
                     if (day != null) {
                         return new Dateline(day, false);
                     }
-                    return new Dateline(published == null ? standIn(date, words, match.to()) : published, published == null);
+                    return new Dateline(
+                            published == null ? standIn(date, words, match.to()) : published, published == null);
                 }
             }
         }
@@ -74,7 +74,8 @@ final class DatelineFinder {
             }
             if (word.is(WordClass.WEEKDAY)) {
                 int named = Integer.parseInt(word.value(WordClass.WEEKDAY));
-                if (weekday > 0 && weekday != named || MOVED.contains(words.get(i - 1).lower())) {
+                if (weekday > 0 && weekday != named
+                        || MOVED.contains(words.get(i - 1).lower())) {
                     return null;
                 }
                 weekday = named;
@@ -90,8 +91,7 @@ final class DatelineFinder {
         return null;
     }
 
-    private static RuleMatcher.@Nullable Match read(
-            List<Word> words, int start, RuleMatcher matcher, Group monthDay) {
+    private static RuleMatcher.@Nullable Match read(List<Word> words, int start, RuleMatcher matcher, Group monthDay) {
         if (!isShouted(words.get(start))) {
             return null;
         }

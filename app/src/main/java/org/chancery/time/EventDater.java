@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class EventDater {
 
     /** Prepositions whose noun has a date of its own: {@code agreed after talks on Monday}. */
-    private static final Set<String> OTHER_TIME = Set.of(
-            "after", "before", "following", "since", "until", "till", "despite", "ahead", "amid", "over");
+    private static final Set<String> OTHER_TIME =
+            Set.of("after", "before", "following", "since", "until", "till", "despite", "ahead", "amid", "over");
     /** Prepositions that put an event on one side of the date they govern. */
     private static final Set<String> ONE_SIDE = Set.of("after", "before", "by", "until", "till", "since");
     /** Verbs that lend their date to the event noun in their clause: {@code talks were held on Monday}. */
@@ -109,8 +109,7 @@ public final class EventDater {
     }
 
     /** The date that the event's own clause bears, or null. */
-    static @Nullable EventDate own(
-            AnalyzedText text, Sentence sentence, int trigger, List<TimeExpression> times) {
+    static @Nullable EventDate own(AnalyzedText text, Sentence sentence, int trigger, List<TimeExpression> times) {
         List<TimeExpression> own = within(sentence, times);
         TimeExpression best = null;
         int bestCost = Integer.MAX_VALUE;

@@ -52,7 +52,8 @@ final class Holidays {
                 return easter(year).plusDays(Long.parseLong(rule.substring("easter".length())));
             }
             if (rule.startsWith("orthodox")) {
-                return LocalCalendars.orthodoxEaster(year).plusDays(Long.parseLong(rule.substring("orthodox".length())));
+                return LocalCalendars.orthodoxEaster(year)
+                        .plusDays(Long.parseLong(rule.substring("orthodox".length())));
             }
             if (rule.startsWith("hebrew")) {
                 return hebrew(Integer.parseInt(rule.substring("hebrew".length())), year);

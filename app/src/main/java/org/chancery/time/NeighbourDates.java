@@ -22,7 +22,8 @@ final class NeighbourDates {
     /** Verbs that make an act known on the day on which it is done. */
     private static final Set<String> ANNOUNCE = Set.of("announce", "declare", "proclaim");
     /** Words of a subject that has just been spoken of. */
-    private static final Set<String> KNOWN = Set.of("the", "both", "that", "these", "those", "its", "his", "her", "their");
+    private static final Set<String> KNOWN =
+            Set.of("the", "both", "that", "these", "those", "its", "his", "her", "their");
 
     private final AnalyzedText text;
     private final Sentence sentence;
@@ -41,7 +42,8 @@ final class NeighbourDates {
     @Nullable
     EventDate of(int verb, boolean ahead) {
         Token token = sentence.token(verb);
-        if (!token.isVerb() || token.head() < 0 && sentence.children(verb, Role.PARATAXIS).isEmpty()) {
+        if (!token.isVerb()
+                || token.head() < 0 && sentence.children(verb, Role.PARATAXIS).isEmpty()) {
             return null;
         }
         EventDate date = when(verb);

@@ -24,17 +24,40 @@ import org.chancery.document.Report;
 import org.chancery.mention.EventMention;
 import org.chancery.pipeline.LayeredCoder;
 import org.chancery.pipeline.Layers;
+import org.chancery.place.PlaceMention;
 import org.chancery.record.CodedReport;
 import org.chancery.source.RawReport;
 import org.chancery.statement.Attribution;
+import org.chancery.time.DateInterval;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whole reports: ten of the sample corpus, whose events were written down by hand before any coder saw them. For each
- * expected event the best mention on its sentence is compared field by field; the table lies in
- * {@code target/accuracy/ten-reports.txt}.
+ * expected event the best mention on its sentence is compared field by field. The table is the page
+ * {@code docs/accuracy/whole-reports.md}, written anew with {@code -Dchancery.write=true}, and lies in
+ * {@code target/accuracy} after every run.
  */
 class TenReportsTest {
+
+    private static final String INTRODUCTION =
+            """
+            # Ten whole reports
+
+            Ten reports of the sample corpus (`app/src/main/resources/org/chancery/sample`), read by a person before any coder \
+            saw them: what each event's fields should be stands in `ten-reports.tsv` beside the tests. For each expected event \
+            the best mention on its sentence is compared field by field. A cell shows what was expected and, behind the arrow, \
+            what was answered where that differs; `-` is unresolved, or none.
+
+            Written by `TenReportsTest` with `-Dchancery.write=true`.
+
+            """;
+
+    private static final String HEAD =
+            """
+
+            | report | words | type | source | target | date | place | modality | speaker |
+            |---|---|---|---|---|---|---|---|---|
+            """;
 
     private record Gold(
             String file,
@@ -83,64 +106,48 @@ class TenReportsTest {
                     best = mention;
                 }
             }
+            detail.append("| ").append(row.file(), 0, 2).append(" | ").append(row.words());
             if (best == null) {
-                detail.append("missed  ")
-                        .append(row.file())
-                        .append("  ")
-                        .append(row.type())
-                        .append("  ")
-                        .append(row.words())
-                        .append('\n');
+                detail.append(" | ").append(row.type()).append(": not found | | | | | | |\n");
                 continue;
             }
             found++;
-            check(right, detail, row, "type", row.type(), best.type().name());
-            check(right, detail, row, "source", row.source(), countries(best.source()));
-            check(right, detail, row, "target", row.target(), countries(best.target()));
-            check(
-                    right,
-                    detail,
-                    row,
-                    "date",
-                    row.date(),
-                    best.date().interval() == null
-                            ? "-"
-                            : best.date().interval().edtf());
-            check(
-                    right,
-                    detail,
-                    row,
-                    "place",
-                    row.place(),
-                    best.place() == null ? "-" : best.place().span().in(text));
-            check(
-                    right,
-                    detail,
-                    row,
-                    "modality",
-                    row.modality(),
-                    best.judgement().modality().label());
-            check(right, detail, row, "speaker", row.speaker(), speaker(best, row.speaker(), text));
+            check(right, detail, "type", row.type(), best.type().name());
+            check(right, detail, "source", row.source(), countries(best.source()));
+            check(right, detail, "target", row.target(), countries(best.target()));
+            DateInterval when = best.date().interval();
+            check(right, detail, "date", row.date(), when == null ? "-" : when.edtf());
+            PlaceMention where = best.place();
+            check(right, detail, "place", row.place(), where == null ? "-" : where.span().in(text));
+            check(right, detail, "modality", row.modality(), best.judgement().modality().label());
+            check(right, detail, "speaker", row.speaker(), speaker(best, row.speaker(), text));
+            detail.append(" |\n");
         }
-        StringBuilder table =
-                new StringBuilder(String.format(Locale.ROOT, "%d of %d expected events found%n", found, rows.size()));
+        StringBuilder table = new StringBuilder(
+                String.format(Locale.ROOT, "| %d of %d expected events found | |%n|---|---|%n", found, rows.size()));
         for (Map.Entry<String, int[]> field : right.entrySet()) {
-            table.append(
-                    String.format(Locale.ROOT, "%-9s right in %d of the found%n", field.getKey(), field.getValue()[0]));
+            table.append(String.format(
+                    Locale.ROOT, "| %s | right in %d of %d |%n", field.getKey(), field.getValue()[0], found));
         }
-        Path file = Path.of("target", "accuracy", "ten-reports.txt");
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.writeString(file, table + "\n" + detail);
+        write(INTRODUCTION + table + HEAD + detail);
         assertThat(found).as(table.toString()).isGreaterThan(rows.size() * 3 / 4);
     }
 
+    private static void write(String page) throws IOException {
+        Path folder = Boolean.getBoolean("chancery.write")
+                ? Path.of("..", "docs", "accuracy")
+                : Files.createDirectories(Path.of("target", "accuracy"));
+        Files.writeString(folder.resolve("whole-reports.md"), page);
+    }
+
+    /** A cell: what was expected, and what was answered where that differs. */
     private static void check(
-            Map<String, int[]> right, StringBuilder detail, Gold row, String field, String expected, String answer) {
+            Map<String, int[]> right, StringBuilder detail, String field, String expected, String answer) {
+        detail.append(" | ").append(expected);
         if (same(expected, answer)) {
             Objects.requireNonNull(right.get(field))[0]++;
         } else {
-            detail.append(String.format(
-                    Locale.ROOT, "%-9s %s not %s   %s: %s%n", field, expected, answer, row.file(), row.words()));
+            detail.append(" → **").append(answer).append("**");
         }
     }
 

@@ -15,9 +15,12 @@ class CalendarSettlesPlansTest {
 
     @Test
     void announcedVisitThatTheReportTellsHasTakenPlace() {
-        List<EventMention> mentions = code("Kenya's president will visit Uganda on Tuesday, a notice of last week said. "
-                + "Kenya's president visited Uganda on Tuesday with forty traders.");
-        assertThat(mentions).extracting(mention -> mention.judgement().modality()).containsOnly(Modality.OCCURRED);
+        List<EventMention> mentions =
+                code("Kenya's president will visit Uganda on Tuesday, a notice of last week said. "
+                        + "Kenya's president visited Uganda on Tuesday with forty traders.");
+        assertThat(mentions)
+                .extracting(mention -> mention.judgement().modality())
+                .containsOnly(Modality.OCCURRED);
         assertThat(mentions)
                 .extracting(mention -> String.valueOf(mention.date().interval().edtf()))
                 .containsOnly("2024-03-19");

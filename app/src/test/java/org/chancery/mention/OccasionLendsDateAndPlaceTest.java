@@ -16,15 +16,15 @@ class OccasionLendsDateAndPlaceTest {
 
     @Test
     void accordIsSignedOnTheDayOfTheMeeting() {
-        List<EventMention> mentions =
-                code("Peru's president met Chile's president in Arica on Monday. The two leaders signed a treaty on mining.");
+        List<EventMention> mentions = code(
+                "Peru's president met Chile's president in Arica on Monday. The two leaders signed a treaty on mining.");
         assertThat(days(mentions)).containsOnly("2024-03-18");
     }
 
     @Test
     void earlierMeetingKeepsItsSilence() {
-        List<EventMention> mentions =
-                code("Peru's president met Chile's president in Arica on Monday. The two leaders had met twice before.");
+        List<EventMention> mentions = code(
+                "Peru's president met Chile's president in Arica on Monday. The two leaders had met twice before.");
         assertThat(days(mentions)).containsExactly("2024-03-18", "-");
     }
 
