@@ -16,11 +16,19 @@ import org.chancery.desk.job.Jobs;
 import org.chancery.desk.mcp.McpRoute;
 import org.chancery.pipeline.Ingest;
 import org.chancery.record.DiplomaticRecord;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * The web server over one record. On an address that other machines reach it serves nobody without an account.
  */
 public final class Desk implements AutoCloseable {
+
+    /** So many can wait for an answer at once, and some more. */
+    private static final int THREADS = Pressure.MOST_WAITING + 112;
+
+    /** What was asked before a stop is answered within this time, or broken off. */
+    private static final long LONGEST_STOP_MILLISECONDS = 15_000;
 
     /** Largest request body, in bytes. */
     private static final long MAX_REQUEST = 8L << 20;
@@ -36,6 +44,7 @@ public final class Desk implements AutoCloseable {
     private final Jobs jobs;
     private final ProgressStream progress = new ProgressStream();
     private final McpRoute mcp;
+    private final Pressure pressure = new Pressure();
     private final Javalin server;
 
     private Desk(Settings settings, DiplomaticRecord record, Accounts accounts) {
@@ -111,8 +120,9 @@ public final class Desk implements AutoCloseable {
     /** Answers what was asked, finishes what is being written, and closes the record. */
     @Override
     public void close() {
-        mcp.close();
+        pressure.stop();
         progress.close();
+        mcp.close();
         server.stop();
         writer.close();
         record.close();
@@ -129,9 +139,15 @@ public final class Desk implements AutoCloseable {
         config.http.generateEtags = true;
         config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new BareProblem()));
+        config.jetty.threadPool = new QueuedThreadPool(THREADS, 8);
+        config.jetty.modifyServer(jetty -> {
+            jetty.setErrorHandler(new BareProblem());
+            jetty.setHandler(new GracefulHandler());
+            jetty.setStopTimeout(LONGEST_STOP_MILLISECONDS);
+        });
         Decider decider = new Decider(record, settings, writer);
         new Gate(settings, accounts, sessions).register(config.routes);
+        pressure.register(config.routes);
         new Snapshots(record).register(config.routes);
         new Problems().register(config.routes);
         new Assets().register(config.routes);

@@ -144,7 +144,10 @@ public final class DiplomaticRecord implements AutoCloseable {
         sql.hold();
     }
 
-    /** Ends what {@link #hold} began; does nothing otherwise. */
+    /**
+     * Ends what {@link #hold} began, and gives back what this thread held of the record. To be called when a thread has
+     * done one of many pieces of work, so that no more connections are open than threads work at once.
+     */
     public void release() {
         sql.release();
     }

@@ -27,6 +27,7 @@ final class Sql implements AutoCloseable {
 
     private final DuckDBConnection root;
     private final Queue<DuckDBConnection> duplicates = new ConcurrentLinkedQueue<>();
+    private final Queue<DuckDBConnection> free = new ConcurrentLinkedQueue<>();
     private final ThreadLocal<DuckDBConnection> own = new ThreadLocal<>();
     private final ReentrantLock writing = new ReentrantLock(true);
     private final AtomicLong relinks = new AtomicLong();
@@ -141,15 +142,23 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /** Ends what {@link #hold} began, and leaves this thread's connection to the next one that needs any. */
     void release() {
+        DuckDBConnection connection = own.get();
+        if (connection == null) {
+            return;
+        }
         try {
-            DuckDBConnection connection = connection();
             if (!connection.getAutoCommit()) {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
             throw failed(e);
+        }
+        if (connection != root) {
+            own.remove();
+            free.add(connection);
         }
     }
 
@@ -175,14 +184,17 @@ final class Sql implements AutoCloseable {
     DuckDBConnection connection() {
         DuckDBConnection connection = own.get();
         if (connection == null) {
+            connection = free.poll();
+        }
+        if (connection == null) {
             try {
                 connection = (DuckDBConnection) root.duplicate();
             } catch (SQLException e) {
                 throw failed(e);
             }
             duplicates.add(connection);
-            own.set(connection);
         }
+        own.set(connection);
         return connection;
     }
 

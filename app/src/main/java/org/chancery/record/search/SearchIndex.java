@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
@@ -18,7 +20,10 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.IndexSearcher;
@@ -27,6 +32,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.Reports;
 import org.chancery.record.StoredReport;
@@ -63,9 +69,9 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private static SearchIndex open(DiplomaticRecord record, Directory directory) throws IOException {
-        List<String> ids = record.reports().ids();
-        String mark = ids.size() + " " + ids.hashCode();
+    /** One after the other: of several that find the index behind, the first brings it up to date for all. */
+    private static synchronized SearchIndex open(DiplomaticRecord record, Directory directory) throws IOException {
+        String mark = record.reports().count() + " reports, run " + record.runs().latest();
         if (!mark.equals(mark(directory))) {
             fill(record, directory, mark);
         }
@@ -125,18 +131,43 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /** Adds the reports that it lacks; begins anew where it holds some that the record does not. */
     private static void fill(DiplomaticRecord record, Directory directory, String mark) throws IOException {
-        IndexWriterConfig config =
-                new IndexWriterConfig(new EnglishAnalyzer()).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+        List<String> ids = record.reports().ids();
+        Set<String> held = held(directory);
+        boolean grows = new HashSet<>(ids).containsAll(held);
+        IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer())
+                .setOpenMode(grows ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND : IndexWriterConfig.OpenMode.CREATE);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
-            for (StoredReport report : record.reports().all()) {
-                for (Reports.Place sentence : record.reports().sentences(report.id())) {
+            for (String id : ids) {
+                if (grows && held.contains(id)) {
+                    continue;
+                }
+                StoredReport report = record.reports().get(id);
+                for (Reports.Place sentence : record.reports().sentences(id)) {
                     writer.addDocument(document(report, sentence));
                 }
             }
             writer.setLiveCommitData(Map.of(MARK, mark).entrySet());
             writer.commit();
         }
+    }
+
+    /** Ids of the reports that the index holds. */
+    private static Set<String> held(Directory directory) throws IOException {
+        Set<String> ids = new HashSet<>();
+        if (DirectoryReader.indexExists(directory)) {
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                Terms terms = MultiTerms.getTerms(reader, "report");
+                if (terms != null) {
+                    TermsEnum each = terms.iterator();
+                    for (BytesRef id = each.next(); id != null; id = each.next()) {
+                        ids.add(id.utf8ToString());
+                    }
+                }
+            }
+        }
+        return ids;
     }
 
     private static Document document(StoredReport report, Reports.Place sentence) {
