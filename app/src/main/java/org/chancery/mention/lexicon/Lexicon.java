@@ -26,6 +26,7 @@ public final class Lexicon {
             "coerce",
             "assault",
             "state",
+            "idioms",
             "guard",
             "operators");
 
