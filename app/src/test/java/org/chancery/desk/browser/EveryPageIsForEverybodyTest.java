@@ -65,7 +65,10 @@ class EveryPageIsForEverybodyTest {
         pages.put("search", "search?q=embassy");
         pages.put("review", "review");
         pages.put("review log", "review/log");
+        pages.put("ingest", "ingest");
         pages.put("method", "method");
+        pages.put("codebook", "method/codebook");
+        pages.put("accuracy by type", "method/types");
         pages.put("nothing there", "event/e_nothing");
         opened.open("chronology?dyad=IRN-SAU");
         pages.put("event", opened.link("/event/"));

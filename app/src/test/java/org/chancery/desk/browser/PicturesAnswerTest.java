@@ -85,10 +85,8 @@ class PicturesAnswerTest {
         Browser browser = opened.browser();
         opened.open("chronology?dyad=CAN-IND");
         opened.open(opened.link("/document/"));
-        browser.run("document.querySelector('.mark-link').focus()");
-        browser.until("document.querySelector('.coded li.lit')");
-        browser.run("document.querySelector('.coded li a').focus()");
-        browser.until("document.querySelector('.mark-link.lit')");
+        browser.until(lit(".mark-link", ".coded li.lit"));
+        browser.until(lit(".coded li a", ".mark-link.lit"));
         opened.nothingToComplainOf("document");
     }
 
@@ -104,6 +102,12 @@ class PicturesAnswerTest {
         browser.click("#theme");
         browser.until("document.documentElement.dataset.theme === 'light'");
         browser.run("document.cookie = 'theme=; path=/; max-age=0'");
+    }
+
+    /** Takes the focus anew each time it is asked, because the script may not be there at first. */
+    private static String lit(String focused, String lit) {
+        return "(document.activeElement.blur(), document.querySelector('" + focused
+                + "').focus(), document.querySelector('" + lit + "'))";
     }
 
     private static int rows(Browser browser) {
