@@ -33,7 +33,12 @@ public final class Places {
                         + " AND c.quad > 2) FROM chronology c WHERE c.place IS NOT NULL AND " + where
                         + " GROUP BY ALL ORDER BY 5 DESC, 1, 2" + (filter.limit() > 0 ? " LIMIT " + filter.limit() : ""),
                 row -> new Count(
-                        Mentions.place(row, 1), row.getLong(5), row.getLong(6), row.getLong(7), row.getLong(8)),
+                        new StoredPlace(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getObject(3, Double.class),
+                                row.getObject(4, Double.class)),
+                        row.getLong(5), row.getLong(6), row.getLong(7), row.getLong(8)),
                 values.toArray());
     }
 
