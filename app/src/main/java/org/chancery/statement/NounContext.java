@@ -65,8 +65,7 @@ final class NounContext {
         }
         Judgement result = nounOutside(i, depth);
         for (Token clause : s.children(i, Role.REDUCED_RELATIVE)) {
-            Effect behind =
-                    operators.find(Operators.Kind.MODIFIER, clause.form().toLowerCase(Locale.ROOT));
+            Effect behind = behind(clause);
             if (behind != null && clause.tag().equals("VBN")) {
                 result = Bounds.under(result, behind, clause.form());
             }
@@ -83,6 +82,13 @@ final class NounContext {
             }
         }
         return result;
+    }
+
+    /** What a participle behind the noun does to it; one that names who tells of it vouches for it. */
+    private @Nullable Effect behind(Token participle) {
+        String form = participle.form().toLowerCase(Locale.ROOT);
+        Effect told = s.agents(participle.index()).isEmpty() ? null : operators.find(Operators.Kind.TOLD_BY, form);
+        return told != null ? told : operators.find(Operators.Kind.MODIFIER, form);
     }
 
     private Judgement nounOutside(int i, int depth) {

@@ -14,6 +14,7 @@ final class Operators {
         ADVERB,
         NEGATOR,
         MODIFIER,
+        TOLD_BY,
         PREPOSITION,
         MARKER,
         PREDICATE,
