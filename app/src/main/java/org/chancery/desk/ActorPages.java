@@ -40,11 +40,7 @@ public final class ActorPages {
         Templates.render(
                 context,
                 "actors.jte",
-                Map.of(
-                        "asked",
-                        asked,
-                        "actors",
-                        record.actors().find(asked.isEmpty() ? null : asked, ACTORS)));
+                Map.of("asked", asked, "actors", record.actors().find(asked.isEmpty() ? null : asked, ACTORS)));
     }
 
     private void one(Context context) {

@@ -139,7 +139,8 @@ public final class BriefPage {
             parts.add(query.get("actor"));
         }
         if (!query.get("story").isEmpty()) {
-            @Nullable String title = record.reports().ofStory(query.get("story")).stream()
+            @Nullable
+            String title = record.reports().ofStory(query.get("story")).stream()
                     .map(report -> report.title())
                     .filter(each -> each != null)
                     .findFirst()

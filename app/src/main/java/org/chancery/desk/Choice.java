@@ -61,7 +61,8 @@ final class Choice {
             throw wrong(name + "=" + value + " is no number", "write " + name + "=" + standard);
         }
         throw wrong(
-                name + "=" + value + " is out of bounds", "write a number from " + least + " to " + most + " for " + name);
+                name + "=" + value + " is out of bounds",
+                "write a number from " + least + " to " + most + " for " + name);
     }
 
     static ChanceryException wrong(String what, String remedy) {

@@ -113,7 +113,8 @@ public final class ChronologyPage {
         if (dated <= MOST_SIGNS) {
             List<Timelines.Lane> all = record.timelines().lanes(filter, kind, clock);
             List<Timelines.Lane> lanes = all.subList(0, Math.min(most, all.size()));
-            return drawing.signs(lanes, all.size() - lanes.size(), record.timelines().marks(filter, kind, clock));
+            return drawing.signs(
+                    lanes, all.size() - lanes.size(), record.timelines().marks(filter, kind, clock));
         }
         List<Timelines.Bin> bins = record.timelines().bins(filter, kind, clock, grain);
         List<Timelines.Lane> all = Timelines.lanes(bins);
@@ -129,9 +130,8 @@ public final class ChronologyPage {
                 ? whole.events()
                 : record.timelines().extent(selected, clock).events();
         List<StoredEvent> events = record.events().find(selected.withLimit(ROWS));
-        Brief brief = all == 0 || all > MOST_TOLD
-                ? null
-                : Brief.of(record, "Selection", selected, Brief.Length.SHORT, null);
+        Brief brief =
+                all == 0 || all > MOST_TOLD ? null : Brief.of(record, "Selection", selected, Brief.Length.SHORT, null);
         return new Part(from, to, events, all, brief);
     }
 }

@@ -89,8 +89,7 @@ public record DyadChart(DyadIndex index, TimeAxis axis, long most) {
     /** The area that answers a click on a period. */
     public Box area(DyadIndex.Period period) {
         double x = axis.x(period.start());
-        return new Box(
-                x, 0, axis.x(grain().next(period.start())) - x, coverageLine(), "area");
+        return new Box(x, 0, axis.x(grain().next(period.start())) - x, coverageLine(), "area");
     }
 
     /** The rectangles of one period. */

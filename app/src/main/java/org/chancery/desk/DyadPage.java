@@ -43,8 +43,8 @@ final class DyadPage {
         List<Dyads.Pair> pairs = record.dyads().pairs(since, until, actor.isEmpty() ? PAIRS : 0);
         if (!actor.isEmpty()) {
             pairs = pairs.stream()
-                    .filter(pair -> pair.one().equalsIgnoreCase(actor)
-                            || pair.other().equalsIgnoreCase(actor))
+                    .filter(pair ->
+                            pair.one().equalsIgnoreCase(actor) || pair.other().equalsIgnoreCase(actor))
                     .toList();
         }
         if (page.get("one").isEmpty() || page.get("other").isEmpty()) {
@@ -95,7 +95,8 @@ final class DyadPage {
                 continue;
             }
             LocalDate start = index.periods().get(0).start();
-            LocalDate end = grain.next(index.periods().get(index.periods().size() - 1).start())
+            LocalDate end = grain.next(
+                            index.periods().get(index.periods().size() - 1).start())
                     .minusDays(1);
             first = first == null || start.isBefore(first) ? start : first;
             last = last == null || end.isAfter(last) ? end : last;

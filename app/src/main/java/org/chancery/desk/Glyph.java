@@ -19,8 +19,9 @@ public record Glyph(double x, double y, double size, String quad, String state) 
         double s = size;
         return switch (quad) {
             case "conf" ->
-                text("M%.1f %.1fl%.1f %.1fl%.1f %.1fl%.1f %.1fz", x, y - s * 1.2, s * 1.2, s * 1.2, -s * 1.2, s * 1.2, -s
-                        * 1.2, -s * 1.2);
+                text(
+                        "M%.1f %.1fl%.1f %.1fl%.1f %.1fl%.1f %.1fz",
+                        x, y - s * 1.2, s * 1.2, s * 1.2, -s * 1.2, s * 1.2, -s * 1.2, -s * 1.2);
             case "coop" ->
                 text("M%.1f %.1fa%.1f %.1f 0 1 0 %.1f 0a%.1f %.1f 0 1 0 %.1f 0z", x - s, y, s, s, 2 * s, s, s, -2 * s);
             default -> text("M%.1f %.1fl%.1f %.1fh%.1fz", x, y - s, s * 1.1, s * 1.9, -s * 2.2);
@@ -31,8 +32,9 @@ public record Glyph(double x, double y, double size, String quad, String state) 
     public String cross() {
         double s = size * 1.15;
         return state.equals("denied")
-                ? text("M%.1f %.1fl%.1f %.1fM%.1f %.1fl%.1f %.1f", x - s, y - s, 2 * s, 2 * s, x - s, y + s, 2 * s, -2
-                        * s)
+                ? text(
+                        "M%.1f %.1fl%.1f %.1fM%.1f %.1fl%.1f %.1f",
+                        x - s, y - s, 2 * s, 2 * s, x - s, y + s, 2 * s, -2 * s)
                 : "";
     }
 

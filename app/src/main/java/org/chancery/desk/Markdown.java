@@ -14,7 +14,8 @@ final class Markdown {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
     private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])\\*([^*\\s][^*]*)\\*(?![\\w*])");
-    private static final Pattern DOCUMENT = Pattern.compile("\\[([^\\]]+)]\\((?:\\.\\./)?(?:accuracy/)?([a-z-]+)\\.md(?:#[\\w-]*)?\\)");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("\\[([^\\]]+)]\\((?:\\.\\./)?(?:accuracy/)?([a-z-]+)\\.md(?:#[\\w-]*)?\\)");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\(([^)]+)\\)");
     private static final Pattern ITEM = Pattern.compile("(?:-|\\d+\\.) .*");
     private static final Pattern RULE = Pattern.compile("\\|[\\s:|-]+\\|?");
@@ -149,6 +150,9 @@ final class Markdown {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

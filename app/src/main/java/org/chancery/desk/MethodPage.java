@@ -19,10 +19,22 @@ import org.jspecify.annotations.Nullable;
 public final class MethodPage {
 
     /** Documents of the folder {@code docs}, in the order of the page. */
-    private static final List<String> DOCUMENTS = List.of("codebook", "accuracy", "data-dictionary", "rules", "decisions");
+    private static final List<String> DOCUMENTS =
+            List.of("codebook", "accuracy", "data-dictionary", "rules", "decisions");
 
     private static final List<String> LAYERS = List.of(
-            "types", "coding", "actors", "times", "places", "quotes", "modality", "link", "stories", "record", "read", "analysis");
+            "types",
+            "coding",
+            "actors",
+            "times",
+            "places",
+            "quotes",
+            "modality",
+            "link",
+            "stories",
+            "record",
+            "read",
+            "analysis");
 
     private final DiplomaticRecord record;
     private final Settings settings;

@@ -61,13 +61,13 @@ final class NetworkPage {
         Templates.render(context, "network.jte", values);
     }
 
-    private List<Dyads.Pair> pairs(
-            @Nullable LocalDate since, @Nullable LocalDate until, String actor, int most) {
+    private List<Dyads.Pair> pairs(@Nullable LocalDate since, @Nullable LocalDate until, String actor, int most) {
         if (actor.isEmpty()) {
             return record.dyads().pairs(since, until, most);
         }
         return record.dyads().pairs(since, until, 0).stream()
-                .filter(pair -> pair.one().equalsIgnoreCase(actor) || pair.other().equalsIgnoreCase(actor))
+                .filter(pair ->
+                        pair.one().equalsIgnoreCase(actor) || pair.other().equalsIgnoreCase(actor))
                 .limit(most)
                 .toList();
     }

@@ -79,18 +79,18 @@ public record Query(Map<String, String> values) {
             other = parts[1];
         }
         return new EventFilter(
-                values.get("source"),
-                values.get("target"),
-                one,
-                other,
-                values.get("type"),
-                day("since"),
-                day("until"),
-                values.get("state"),
-                values.get("outlet"),
-                values.get("story"),
-                "yes".equals(values.get("history")),
-                limit(defaultLimit))
+                        values.get("source"),
+                        values.get("target"),
+                        one,
+                        other,
+                        values.get("type"),
+                        day("since"),
+                        day("until"),
+                        values.get("state"),
+                        values.get("outlet"),
+                        values.get("story"),
+                        "yes".equals(values.get("history")),
+                        limit(defaultLimit))
                 .at(values.get("place"));
     }
 

@@ -59,9 +59,7 @@ public final class RegisterPages {
             }
         }
         Templates.render(
-                context,
-                "registers.jte",
-                Map.of("page", Address.of(context), "query", query, "registers", registers));
+                context, "registers.jte", Map.of("page", Address.of(context), "query", query, "registers", registers));
     }
 
     private void one(Context context) {
@@ -77,8 +75,7 @@ public final class RegisterPages {
         }
         String sort = page.get("sort");
         if (!sort.isEmpty() && !kind.columns().contains(sort)) {
-            throw Choice.wrong(
-                    "this register has no column " + sort, "sort by " + String.join(", ", kind.columns()));
+            throw Choice.wrong("this register has no column " + sort, "sort by " + String.join(", ", kind.columns()));
         }
         String words = page.get("q").toLowerCase(Locale.ROOT);
         boolean arranged = !sort.isEmpty() || !words.isEmpty();
@@ -92,7 +89,10 @@ public final class RegisterPages {
                 && row.row().cells().stream()
                         .noneMatch(cell -> cell.toLowerCase(Locale.ROOT).contains(words)));
         if (!sort.isEmpty()) {
-            rows.sort(by(kind.columns().indexOf(sort), sort.equals("date"), page.get("order").equals("down")));
+            rows.sort(by(
+                    kind.columns().indexOf(sort),
+                    sort.equals("date"),
+                    page.get("order").equals("down")));
         }
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("page", page);

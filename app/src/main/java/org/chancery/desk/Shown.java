@@ -95,7 +95,11 @@ public final class Shown {
 
     /** With one decimal; empty where there is none. */
     public static String number(@Nullable Double value) {
-        return value == null ? "" : String.format(Locale.ROOT, "%.1f", value).replace("-0.0", "0.0").replace('-', '−');
+        return value == null
+                ? ""
+                : String.format(Locale.ROOT, "%.1f", value)
+                        .replace("-0.0", "0.0")
+                        .replace('-', '−');
     }
 
     /** The quad class in words. */

@@ -68,11 +68,10 @@ public final class StoryPages {
             record.mentions()
                     .eventsOfReport(reports.get(i).id())
                     .values()
-                    .forEach(event -> tellers.computeIfAbsent(event, e -> new TreeSet<>())
-                            .add(number));
+                    .forEach(event ->
+                            tellers.computeIfAbsent(event, e -> new TreeSet<>()).add(number));
         }
-        EventFilter filter = new EventFilter(
-                null, null, null, null, null, null, null, null, null, id, true, EVENTS);
+        EventFilter filter = new EventFilter(null, null, null, null, null, null, null, null, null, id, true, EVENTS);
         List<Told> events = new ArrayList<>();
         for (StoredEvent event : record.events().find(filter)) {
             events.add(new Told(event, List.copyOf(tellers.getOrDefault(event.id(), new TreeSet<>()))));

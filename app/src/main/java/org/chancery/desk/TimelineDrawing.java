@@ -104,7 +104,8 @@ final class TimelineDrawing {
             for (Map<String, Long> states :
                     counts.getOrDefault(lane.name(), Map.of()).values()) {
                 most = Math.max(
-                        most, states.values().stream().mapToLong(Long::longValue).sum());
+                        most,
+                        states.values().stream().mapToLong(Long::longValue).sum());
             }
         }
         TimelinePicture.Stack stack = new TimelinePicture.Stack();
@@ -115,8 +116,7 @@ final class TimelineDrawing {
                     counts.getOrDefault(lane.name(), Map.of()).entrySet()) {
                 columns.add(column(lane.name(), period.getKey(), period.getValue(), grain, line, most));
             }
-            stack.add(
-                    lane.name(), narrowed(lane.name()).toString(), lane.events(), COLUMNS, List.of(), columns);
+            stack.add(lane.name(), narrowed(lane.name()).toString(), lane.events(), COLUMNS, List.of(), columns);
         }
         return new TimelinePicture(axis, stack.lanes(), stack.y(), folded, true, most);
     }
@@ -143,12 +143,11 @@ final class TimelineDrawing {
     }
 
     private Address narrowed(String lane) {
-        String parameter =
-                switch (kind) {
-                    case TYPE -> "type";
-                    case ACTOR -> "actor";
-                    case DYAD -> "dyad";
-                };
+        String parameter = switch (kind) {
+            case TYPE -> "type";
+            case ACTOR -> "actor";
+            case DYAD -> "dyad";
+        };
         return page.with(parameter, lane);
     }
 

@@ -59,7 +59,10 @@ public final class WorldMap {
         double t = parameter(latitude);
         double t2 = t * t;
         double t6 = t2 * t2 * t2;
-        return 2 * ROOT3 * Math.toRadians(longitude) * Math.cos(t)
+        return 2
+                * ROOT3
+                * Math.toRadians(longitude)
+                * Math.cos(t)
                 / (3 * (9 * A4 * t6 * t2 + 7 * A3 * t6 + 3 * A2 * t2 + A1));
     }
 

@@ -61,7 +61,8 @@ public final class Actors {
         }
         return sql.list(
                 "SELECT a.id, a.name, a.country, a.sector, a.code, a.wikidata, coalesce(t.events, 0),"
-                        + " coalesce(t.phrases, 0) FROM actor a LEFT JOIN tally t ON t.actor = a.id WHERE " + where + " ORDER BY 7 DESC, 8 DESC, a.name, a.id"
+                        + " coalesce(t.phrases, 0) FROM actor a LEFT JOIN tally t ON t.actor = a.id WHERE " + where
+                        + " ORDER BY 7 DESC, 8 DESC, a.name, a.id"
                         + (limit > 0 ? " LIMIT " + limit : ""),
                 row -> new Entry(
                         new StoredActor(
@@ -89,10 +90,10 @@ public final class Actors {
     /** Offices that reports give an actor, in the order in which they were first seen. */
     public List<Office> offices(String actor) {
         return sql.list(
-                "SELECT p.role, min(r.anchor), max(r.anchor), count(*), arg_min(p.report, (p.via <> 'text', coalesce(r.anchor, DATE '9999-01-01'))),"
-                        + " arg_min(p.phrase, (p.via <> 'text', coalesce(r.anchor, DATE '9999-01-01'))) FROM actor_mention p"
-                        + " JOIN report r ON r.id = p.report WHERE p.actor = ? AND p.role IS NOT NULL GROUP BY p.role"
-                        + " ORDER BY 2 NULLS LAST, 1",
+                "SELECT p.role, min(r.anchor), max(r.anchor), count(*), arg_min(p.report, (p.via <> 'text',"
+                    + " coalesce(r.anchor, DATE '9999-01-01'))), arg_min(p.phrase, (p.via <> 'text',"
+                    + " coalesce(r.anchor, DATE '9999-01-01'))) FROM actor_mention p JOIN report r ON r.id = p.report"
+                    + " WHERE p.actor = ? AND p.role IS NOT NULL GROUP BY p.role ORDER BY 2 NULLS LAST, 1",
                 row -> new Office(
                         row.getString(1),
                         row.getObject(2, LocalDate.class),

@@ -44,7 +44,8 @@ public final class Dyads {
         String where = filter.where(values);
         return sql.list(
                 "SELECT CAST(date_trunc('" + unit + "', c.date_start) AS DATE) p, c.quad, c.state, count(*),"
-                        + " sum(coalesce(c.goldstein, 0)) FROM " + filter.from() + " WHERE " + where + " AND " + placed(unit)
+                        + " sum(coalesce(c.goldstein, 0)) FROM " + filter.from() + " WHERE " + where + " AND "
+                        + placed(unit)
                         + " GROUP BY p, c.quad, c.state ORDER BY p, c.quad, c.state",
                 row -> new Count(
                         row.getObject(1, LocalDate.class),
@@ -60,7 +61,8 @@ public final class Dyads {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
         return sql.count(
-                "SELECT count(*) FROM " + filter.from() + " WHERE " + where + " AND NOT coalesce(" + placed(unit) + ", FALSE)",
+                "SELECT count(*) FROM " + filter.from() + " WHERE " + where + " AND NOT coalesce(" + placed(unit)
+                        + ", FALSE)",
                 values.toArray());
     }
 
@@ -91,8 +93,8 @@ public final class Dyads {
             values.add(until);
         }
         return sql.list(
-                "SELECT d.one, d.other, count(*) FILTER (d.quad <= 2), count(*) FILTER (d.quad > 2), count(*) FROM dyad d"
-                        + " WHERE " + where + " GROUP BY d.one, d.other ORDER BY 5 DESC, 1, 2"
+                "SELECT d.one, d.other, count(*) FILTER (d.quad <= 2), count(*) FILTER (d.quad > 2), count(*) FROM"
+                        + " dyad d WHERE " + where + " GROUP BY d.one, d.other ORDER BY 5 DESC, 1, 2"
                         + (limit > 0 ? " LIMIT " + limit : ""),
                 row -> new Pair(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5)),
                 values.toArray());
@@ -104,12 +106,12 @@ public final class Dyads {
     /** Who an actor has to do with, by number of events that happened; both sides of an act without a target are left out. */
     public List<Counterpart> counterparts(String actor, int limit) {
         return sql.list(
-                "WITH across AS (SELECT DISTINCT o.n, o.actor FROM party p JOIN party o ON o.n = p.n AND o.side <> p.side"
-                        + " WHERE p.actor = ? AND o.actor <> p.actor)"
-                        + " SELECT a.id, a.name, a.country, a.sector, a.code, count(*) FILTER (c.quad <= 2),"
-                        + " count(*) FILTER (c.quad > 2), count(*) FROM across x JOIN chronology c ON c.n = x.n JOIN actor a"
-                        + " ON a.id = x.actor WHERE c.quad IS NOT NULL AND NOT c.background AND c.state IN ('under way',"
-                        + " 'occurred', 'assessed') GROUP BY ALL ORDER BY 8 DESC, a.name, a.id LIMIT " + limit,
+                "WITH across AS (SELECT DISTINCT o.n, o.actor FROM party p JOIN party o ON o.n = p.n AND o.side <>"
+                    + " p.side WHERE p.actor = ? AND o.actor <> p.actor) SELECT a.id, a.name, a.country, a.sector,"
+                    + " a.code, count(*) FILTER (c.quad <= 2), count(*) FILTER (c.quad > 2), count(*) FROM across x"
+                    + " JOIN chronology c ON c.n = x.n JOIN actor a ON a.id = x.actor WHERE c.quad IS NOT NULL AND NOT"
+                    + " c.background AND c.state IN ('under way', 'occurred', 'assessed') GROUP BY ALL ORDER BY 8"
+                    + " DESC, a.name, a.id LIMIT " + limit,
                 row -> new Counterpart(
                         new StoredActor(
                                 row.getString(1),

@@ -65,7 +65,9 @@ public record EventFilter(
             @Nullable String story,
             boolean history,
             int limit) {
-        this(source, target, one, other, type, since, until, state, outlet, story, history, null, null, limit, false, null, null);
+        this(
+                source, target, one, other, type, since, until, state, outlet, story, history, null, null, limit, false,
+                null, null);
     }
 
     public static final EventFilter ALL =
@@ -78,47 +80,55 @@ public record EventFilter(
 
     public EventFilter withLimit(int most) {
         return new EventFilter(
-                source, target, one, other, type, since, until, state, outlet, story, history, register, before, most, byReport, place, asOf);
+                source, target, one, other, type, since, until, state, outlet, story, history, register, before, most,
+                byReport, place, asOf);
     }
 
     /** The same with its days meant as those of the first reports. */
     public EventFilter onReportDays() {
         return new EventFilter(
-                source, target, one, other, type, since, until, state, outlet, story, history, register, before, limit, true, place, asOf);
+                source, target, one, other, type, since, until, state, outlet, story, history, register, before, limit,
+                true, place, asOf);
     }
 
     /** The same at one place, or anywhere for null. */
     public EventFilter at(@Nullable String somewhere) {
         return new EventFilter(
-                source, target, one, other, type, since, until, state, outlet, story, history, register, before, limit, byReport, somewhere, asOf);
+                source, target, one, other, type, since, until, state, outlet, story, history, register, before, limit,
+                byReport, somewhere, asOf);
     }
 
     /** The same between two days. */
     public EventFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new EventFilter(
-                source, target, one, other, type, first, last, state, outlet, story, history, register, before, limit, byReport, place, asOf);
+                source, target, one, other, type, first, last, state, outlet, story, history, register, before, limit,
+                byReport, place, asOf);
     }
 
     /** @param label as {@code visits} */
     public EventFilter in(@Nullable String label) {
         return new EventFilter(
-                source, target, one, other, type, since, until, state, outlet, story, history, label, before, limit, byReport, place, asOf);
+                source, target, one, other, type, since, until, state, outlet, story, history, label, before, limit,
+                byReport, place, asOf);
     }
 
     /** @param event an event's id, or null to begin with the latest */
     public EventFilter before(@Nullable String event) {
         return new EventFilter(
-                source, target, one, other, type, since, until, state, outlet, story, history, register, event, limit, byReport, place, asOf);
+                source, target, one, other, type, since, until, state, outlet, story, history, register, event, limit,
+                byReport, place, asOf);
     }
 
     public EventFilter inState(@Nullable String wanted) {
         return new EventFilter(
-                source, target, one, other, type, since, until, wanted, outlet, story, history, register, before, limit, byReport, place, asOf);
+                source, target, one, other, type, since, until, wanted, outlet, story, history, register, before, limit,
+                byReport, place, asOf);
     }
 
     public EventFilter withHistory(boolean told) {
         return new EventFilter(
-                source, target, one, other, type, since, until, state, outlet, story, told, register, before, limit, byReport, place, asOf);
+                source, target, one, other, type, since, until, state, outlet, story, told, register, before, limit,
+                byReport, place, asOf);
     }
 
     /** @param day null for as it stands now */
@@ -139,15 +149,16 @@ public record EventFilter(
         return "(SELECT * FROM chronology WHERE " + told + " AND (reported_last IS NULL OR reported_last <= " + day
                 + ") UNION ALL SELECT k.* REPLACE (s.state AS state, t.last AS reported_last, t.reports AS reports,"
                 + " least(k.witnesses, t.reports) AS witnesses, m.date_start AS date_start, m.date_end AS date_end,"
-                + " m.date_edtf AS date_edtf, m.date_precision AS date_precision,"
-                + " coalesce(m.date_start, k.reported_first) AS day, coalesce(m.date_end, k.reported_first) AS last_day,"
-                + " m.trigger_words AS trigger_words, m.quote AS quote, r.id AS report, r.outlet AS outlet,"
-                + " r.agency AS agency, r.origin AS origin, r.anchor AS anchor)"
-                + " FROM (SELECT * FROM chronology WHERE " + changed + ") k JOIN (SELECT event, arg_max(state, ordinal) AS"
+                + " m.date_edtf AS date_edtf, m.date_precision AS date_precision, coalesce(m.date_start,"
+                + " k.reported_first) AS day, coalesce(m.date_end, k.reported_first) AS last_day, m.trigger_words AS"
+                + " trigger_words, m.quote AS quote, r.id AS report, r.outlet AS outlet, r.agency AS agency, r.origin"
+                + " AS origin, r.anchor AS anchor) FROM (SELECT * FROM chronology WHERE " + changed
+                + ") k JOIN (SELECT event, arg_max(state, ordinal) AS"
                 + " state, arg_max(mention, ordinal) AS mention FROM event_state WHERE event IN (SELECT event FROM"
-                + " chronology WHERE " + changed + ") AND (reported IS NULL OR reported <= " + day + ") GROUP BY event) s"
-                + " ON s.event = k.event JOIN (SELECT n, CAST(count(DISTINCT report) AS INTEGER) AS reports, max(day) AS last"
-                + " FROM telling WHERE day IS NULL OR day <= " + day + " GROUP BY n) t ON t.n = k.n"
+                + " chronology WHERE " + changed + ") AND (reported IS NULL OR reported <= " + day
+                + ") GROUP BY event) s ON s.event = k.event JOIN (SELECT n, CAST(count(DISTINCT report) AS INTEGER) AS"
+                + " reports, max(day) AS last FROM telling WHERE day IS NULL OR"
+                + " day <= " + day + " GROUP BY n) t ON t.n = k.n"
                 + " JOIN mention m ON m.id = s.mention JOIN report r ON r.id = m.report) c";
     }
 

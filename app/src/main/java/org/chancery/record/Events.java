@@ -4,11 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.Collections;
-import java.util.Locale;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
 import org.chancery.event.Event;
@@ -59,8 +58,8 @@ public final class Events {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
         if (filter.limit() > 0) {
-            where = "c.n IN (SELECT c.n FROM " + filter.from() + " WHERE " + where + " ORDER BY c.n DESC LIMIT " + filter.limit()
-                    + ")";
+            where = "c.n IN (SELECT c.n FROM " + filter.from() + " WHERE " + where + " ORDER BY c.n DESC LIMIT "
+                    + filter.limit() + ")";
         }
         return sql.list(SELECT + filter.from() + " WHERE " + where + ORDER, Events::event, values.toArray());
     }

@@ -31,14 +31,18 @@ public final class Places {
                 "SELECT c.place, c.place_country, c.latitude, c.longitude, count(*), count(*) FILTER (" + happened
                         + "), count(*) FILTER (" + happened + " AND c.quad <= 2), count(*) FILTER (" + happened
                         + " AND c.quad > 2) FROM chronology c WHERE c.place IS NOT NULL AND " + where
-                        + " GROUP BY ALL ORDER BY 5 DESC, 1, 2" + (filter.limit() > 0 ? " LIMIT " + filter.limit() : ""),
+                        + " GROUP BY ALL ORDER BY 5 DESC, 1, 2"
+                        + (filter.limit() > 0 ? " LIMIT " + filter.limit() : ""),
                 row -> new Count(
                         new StoredPlace(
                                 row.getString(1),
                                 row.getString(2),
                                 row.getObject(3, Double.class),
                                 row.getObject(4, Double.class)),
-                        row.getLong(5), row.getLong(6), row.getLong(7), row.getLong(8)),
+                        row.getLong(5),
+                        row.getLong(6),
+                        row.getLong(7),
+                        row.getLong(8)),
                 values.toArray());
     }
 

@@ -76,8 +76,8 @@ public final class Reports {
     /** Stories by number of reports, then by their first day. */
     public List<Matter> stories() {
         return sql.list(
-                "SELECT s.id, s.title, s.first_day, s.last_day, s.reports, (SELECT count(*) FROM event e WHERE e.story ="
-                        + " s.id) FROM story s ORDER BY s.reports DESC, s.first_day NULLS LAST, s.id",
+                "SELECT s.id, s.title, s.first_day, s.last_day, s.reports, (SELECT count(*) FROM event e WHERE e.story"
+                        + " = s.id) FROM story s ORDER BY s.reports DESC, s.first_day NULLS LAST, s.id",
                 row -> new Matter(
                         row.getString(1),
                         row.getString(2),
@@ -95,11 +95,12 @@ public final class Reports {
      */
     public List<Matter> stories(String words, int limit) {
         return sql.list(
-                "WITH chosen AS (SELECT * FROM story s WHERE contains(lower(coalesce(s.title, '')), ?) ORDER BY s.reports"
-                        + " DESC, s.last_day DESC NULLS LAST, s.id LIMIT " + limit + "), told AS (SELECT c.story, count(*) n FROM"
-                        + " chronology c WHERE c.story IN (SELECT id FROM chosen) GROUP BY c.story)"
-                        + " SELECT s.id, s.title, s.first_day, s.last_day, s.reports, coalesce(t.n, 0) FROM chosen s"
-                        + " LEFT JOIN told t ON t.story = s.id ORDER BY s.reports DESC, s.last_day DESC NULLS LAST, s.id",
+                "WITH chosen AS (SELECT * FROM story s WHERE contains(lower(coalesce(s.title, '')), ?) ORDER BY"
+                        + " s.reports DESC, s.last_day DESC NULLS LAST, s.id LIMIT " + limit
+                        + "), told AS (SELECT c.story, count(*) n FROM chronology c WHERE c.story IN (SELECT id FROM"
+                        + " chosen) GROUP BY c.story) SELECT s.id, s.title, s.first_day, s.last_day, s.reports,"
+                        + " coalesce(t.n, 0) FROM chosen s LEFT JOIN told t ON t.story = s.id ORDER BY s.reports DESC,"
+                        + " s.last_day DESC NULLS LAST, s.id",
                 row -> new Matter(
                         row.getString(1),
                         row.getString(2),

@@ -29,8 +29,8 @@ public final class Timelines {
             return switch (this) {
                 case TYPE -> "SELECT t.n, t.type AS lane FROM chronology t WHERE t" + of;
                 case ACTOR ->
-                    "SELECT DISTINCT p.n, coalesce(p.country, a.name) AS lane FROM party p JOIN actor a ON a.id = p.actor"
-                            + " WHERE p" + of;
+                    "SELECT DISTINCT p.n, coalesce(p.country, a.name) AS lane FROM party p JOIN actor a ON a.id ="
+                            + " p.actor WHERE p" + of;
                 case DYAD -> "SELECT d.n, d.one || '-' || d.other AS lane FROM dyad d WHERE d" + of;
             };
         }
@@ -127,7 +127,8 @@ public final class Timelines {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
         String counted = lanes == Lanes.TYPE
-                ? "SELECT c.type, count(*) FROM chronology c WHERE " + where + " AND " + clock.first + " IS NOT NULL GROUP BY 1"
+                ? "SELECT c.type, count(*) FROM chronology c WHERE " + where + " AND " + clock.first
+                        + " IS NOT NULL GROUP BY 1"
                 : "SELECT lane, count(*) FROM (" + lanes.rows(chosen(where, clock)) + ") GROUP BY lane";
         return sql.list(
                 counted + " ORDER BY 2 DESC, 1", row -> new Lane(row.getString(1), row.getLong(2)), values.toArray());
@@ -149,8 +150,8 @@ public final class Timelines {
         String where = filter.where(values);
         String period = "CAST(date_trunc('" + grain + "', " + clock.first + ") AS DATE)";
         String rows = lanes == Lanes.TYPE
-                ? "SELECT c.type, " + period + ", c.state, count(*) FROM chronology c WHERE " + where + " AND " + clock.first
-                        + " IS NOT NULL"
+                ? "SELECT c.type, " + period + ", c.state, count(*) FROM chronology c WHERE " + where + " AND "
+                        + clock.first + " IS NOT NULL"
                 : "SELECT l.lane, " + period + ", c.state, count(*) FROM (" + lanes.rows(chosen(where, clock))
                         + ") l JOIN chronology c ON c.n = l.n";
         return sql.list(
@@ -165,14 +166,19 @@ public final class Timelines {
         String where = filter.where(values);
         return sql.list(
                 "WITH chosen AS MATERIALIZED (" + chosen(where, clock) + "), parties AS (SELECT event,"
-                        + " string_agg(name, ', ' ORDER BY ordinal) FILTER (side = 'source') source,"
-                        + " string_agg(name, ', ' ORDER BY ordinal) FILTER (side = 'target') target"
-                        + " FROM event_actor WHERE event IN (SELECT k.event FROM chronology k WHERE k.n IN (SELECT n FROM"
-                        + " chosen)) GROUP BY event)"
-                        + " SELECT l.lane, c.event, c.type, c.mode, c.state, c.quad, " + clock.first + ", " + clock.last
-                        + ", c.date_start IS NOT NULL, c.date_precision, coalesce(p.source, ''), coalesce(p.target, ''),"
-                        + " c.witnesses FROM (" + lanes.rows("SELECT n FROM chosen")
-                        + ") l JOIN chronology c ON c.n = l.n LEFT JOIN parties p ON p.event = c.event ORDER BY 7, 8, 2, 1",
+                        + " string_agg(name, ', ' ORDER BY ordinal)"
+                        + " FILTER (side = 'source') source,"
+                        + " string_agg(name, ', ' ORDER BY ordinal)"
+                        + " FILTER (side = 'target') target FROM"
+                        + " event_actor WHERE event IN (SELECT k.event"
+                        + " FROM chronology k WHERE k.n IN (SELECT n"
+                        + " FROM chosen)) GROUP BY event) SELECT"
+                        + " l.lane, c.event, c.type, c.mode, c.state,"
+                        + " c.quad, " + clock.first + ", " + clock.last
+                        + ", c.date_start IS NOT NULL, c.date_precision, coalesce(p.source, ''), coalesce(p.target,"
+                        + " ''), c.witnesses FROM (" + lanes.rows("SELECT n FROM chosen")
+                        + ") l JOIN chronology c ON c.n = l.n LEFT JOIN parties p ON p.event = c.event ORDER BY 7, 8,"
+                        + " 2, 1",
                 row -> new Mark(
                         row.getString(1),
                         row.getString(2),

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AnAnalystsDayTest {
 
-    private static final String REPORT = "Lisbon and Rabat sign a fisheries pact\n\nLISBON, Feb. 3, 2025 (Atlantic Courier) —"
-            + " Portugal signed a fisheries agreement with Morocco on Monday in Lisbon. Portuguese Foreign Minister Paulo"
-            + " Rangel met Moroccan Foreign Minister Nasser Bourita before the ceremony. Morocco denied that it had"
-            + " threatened to close its waters.";
+    private static final String REPORT = "Lisbon and Rabat sign a fisheries pact\n\n"
+            + "LISBON, Feb. 3, 2025 (Atlantic Courier) — Portugal signed a fisheries agreement with Morocco on"
+            + " Monday in Lisbon. Portuguese Foreign Minister Paulo Rangel met Moroccan Foreign Minister Nasser"
+            + " Bourita before the ceremony. Morocco denied that it had threatened to close its waters.";
 
     @Test
     @Order(1)
@@ -72,7 +72,8 @@ class AnAnalystsDayTest {
         Browser browser = opened.browser();
         for (int at = 0; at < 60; at++) {
             opened.open("review?at=" + at);
-            if (browser.run("return Boolean(document.querySelector('.near [name=with]'))").asBoolean()) {
+            if (browser.run("return Boolean(document.querySelector('.near [name=with]'))")
+                    .asBoolean()) {
                 break;
             }
         }

@@ -16,9 +16,10 @@ final class Axe {
     private static final String ALL = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
     private static final String COLOURS = "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}";
     private static final String RUN =
-            "const result = await axe.run(document, {runOnly: %s, resultTypes: ['violations']}); return result.violations.map(v => v.id + ': ' + v.help +"
-                    + " ' — ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200) + ' ' +"
-                    + " (n.any[0]?.message ?? n.all[0]?.message ?? n.none[0]?.message ?? '')).join(' | '));";
+            "const result = await axe.run(document, {runOnly: %s, resultTypes: ['violations']}); return"
+                    + " result.violations.map(v => v.id + ': ' + v.help + ' — ' + v.nodes.slice(0, 3).map(n =>"
+                    + " n.html.slice(0, 200) + ' ' + (n.any[0]?.message ?? n.all[0]?.message ?? n.none[0]?.message ??"
+                    + " '')).join(' | '));";
 
     private Axe() {}
 

@@ -57,7 +57,8 @@ final class Browser implements AutoCloseable {
                         "--lang=en-GB")
                 .forEach(arguments::add);
         String address = "http://127.0.0.1:" + port + "/session";
-        this.session = address + "/" + send("POST", address, wanted).path("sessionId").asText();
+        this.session =
+                address + "/" + send("POST", address, wanted).path("sessionId").asText();
         size(1280, 900);
         theme("light");
     }
@@ -69,7 +70,8 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser start() throws IOException {
-        Process driver = new ProcessBuilder(program("chromedriver").orElseThrow().toString(), "--port=0")
+        Process driver = new ProcessBuilder(
+                        program("chromedriver").orElseThrow().toString(), "--port=0")
                 .redirectErrorStream(true)
                 .start();
         BufferedReader lines =
@@ -160,7 +162,11 @@ final class Browser implements AutoCloseable {
                 .put("x", (x + toX) / 2)
                 .put("y", toY)
                 .put("duration", 20);
-        actions.addObject().put("type", "pointerMove").put("x", toX).put("y", toY).put("duration", 20);
+        actions.addObject()
+                .put("type", "pointerMove")
+                .put("x", toX)
+                .put("y", toY)
+                .put("duration", 20);
         actions.addObject().put("type", "pointerUp").put("button", 0);
         post("/actions", body);
     }
@@ -179,7 +185,8 @@ final class Browser implements AutoCloseable {
 
     /** The value that a promise comes to, which the script returns. */
     JsonNode await(String script) {
-        String whole = "const done = arguments[arguments.length - 1]; (async () => {" + script + "})().then(done, e => done('' + e))";
+        String whole = "const done = arguments[arguments.length - 1]; (async () => {" + script
+                + "})().then(done, e => done('' + e))";
         ObjectNode body = JSON.createObjectNode().put("script", whole);
         body.putArray("args");
         return post("/execute/async", body);
@@ -198,7 +205,8 @@ final class Browser implements AutoCloseable {
     }
 
     byte[] picture() {
-        return Base64.getDecoder().decode(send("GET", session + "/screenshot", null).asText());
+        return Base64.getDecoder()
+                .decode(send("GET", session + "/screenshot", null).asText());
     }
 
     /** Errors of the console, and addresses of other hosts that were asked for, since the last call. */

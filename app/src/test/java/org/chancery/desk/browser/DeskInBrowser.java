@@ -46,8 +46,9 @@ final class DeskInBrowser implements ParameterResolver {
         /** The address, without its host, of the first link that starts so. */
         String link(String start) {
             return browser.run(
-                            "const found = [...document.querySelectorAll('main a[href]')].map(a => a.getAttribute('href'))"
-                                    + ".find(href => href.startsWith(arguments[0])); return found ? found.slice(1) : ''",
+                            "const found = [...document.querySelectorAll('main a[href]')].map(a =>"
+                                + " a.getAttribute('href')).find(href => href.startsWith(arguments[0])); return found"
+                                + " ? found.slice(1) : ''",
                             start)
                     .asText();
         }
@@ -68,7 +69,8 @@ final class DeskInBrowser implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         if (!"required".equals(System.getProperty("chancery.browser"))) {
             Assumptions.assumeTrue(
-                    Browser.isThere(), "chromium and chromedriver are not installed: the desk is not tried in a browser");
+                    Browser.isThere(),
+                    "chromium and chromedriver are not installed: the desk is not tried in a browser");
         }
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)

@@ -54,14 +54,18 @@ class PicturesAnswerTest {
         Browser browser = opened.browser();
         opened.open("network");
         browser.until("globalThis.chanceryNetwork?.nodes().length > 0");
-        int all = browser.run("return document.querySelectorAll('#pairs tr.pair').length").asInt();
-        browser.run("const w = document.getElementById('window'); w.value = 'year'; w.dispatchEvent(new Event('change'));"
-                + " document.getElementById('time').focus()");
+        int all = browser.run("return document.querySelectorAll('#pairs tr.pair').length")
+                .asInt();
+        browser.run(
+                "const w = document.getElementById('window'); w.value = 'year'; w.dispatchEvent(new Event('change'));"
+                        + " document.getElementById('time').focus()");
         browser.press(HOME + RIGHT);
         browser.until("new URL(location).searchParams.get('since')?.endsWith('-01-01')");
         browser.until("document.querySelectorAll('#pairs tr.pair').length < " + all);
-        browser.until("globalThis.chanceryNetwork.edges().length >= document.querySelectorAll('#pairs tr.pair').length");
-        assertThat(browser.run("return document.getElementById('time').getAttribute('aria-valuetext')").asText())
+        browser.until(
+                "globalThis.chanceryNetwork.edges().length >= document.querySelectorAll('#pairs tr.pair').length");
+        assertThat(browser.run("return document.getElementById('time').getAttribute('aria-valuetext')")
+                        .asText())
                 .matches("\\d{4}");
         opened.nothingToComplainOf("network");
     }
@@ -111,6 +115,7 @@ class PicturesAnswerTest {
     }
 
     private static int rows(Browser browser) {
-        return browser.run("return document.querySelectorAll('table.chronology tbody tr').length").asInt();
+        return browser.run("return document.querySelectorAll('table.chronology tbody tr').length")
+                .asInt();
     }
 }
