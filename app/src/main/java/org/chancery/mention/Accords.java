@@ -14,6 +14,8 @@ import org.chancery.mention.lexicon.NounClasses;
 import org.chancery.mention.lexicon.RolePath;
 import org.chancery.mention.reading.Reading;
 import org.chancery.ontology.PloverType;
+import org.chancery.statement.Judgement;
+import org.chancery.statement.Modality;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
@@ -43,6 +45,8 @@ final class Accords {
             "pair",
             0,
             false);
+    private static final Judgement LOOKED_BACK_ON =
+            new Judgement(Modality.BACKGROUND, 3, "an agreement of the past that is only spoken of");
     private static final Coding SIGNED = new Coding(PloverType.SUPPORT, null, "057", List.of("diplomatic"));
     private static final Set<String> SIGNING = Set.of("signing", "signature", "conclusion");
     private static final Set<String> OF_YEAR = Set.of("of", "from", "in");
@@ -84,7 +88,7 @@ final class Accords {
                 parties = ofThePair(parties, narrative.pair(), i, participants);
             }
             if (countries(parties).size() >= 2) {
-                found.add(new Candidate(reading(i), parties, List.of(), -1, true));
+                found.add(new Candidate(reading(i), parties, List.of(), -1, LOOKED_BACK_ON));
             }
         }
         return found;
@@ -100,9 +104,8 @@ final class Accords {
             for (Token object : sentence.children(child, Role.PREPOSITION_OBJECT)) {
                 if (sentence.token(child).lemma().equals("of") && classes.contains("accord", object.lemma())) {
                     List<ActorMention> parties = parties(sentence, object.index(), participants);
-                    parties = countries(parties).size() < 2
-                            ? ofThePair(parties, narrative.pair(), noun, participants)
-                            : parties;
+                    boolean untold = countries(parties).size() < 2;
+                    parties = untold ? ofThePair(parties, narrative.pair(), noun, participants) : parties;
                     Reading reading = new Reading(
                             SIGNED,
                             noun,
@@ -117,7 +120,8 @@ final class Accords {
                             0);
                     return countries(parties).size() < 2
                             ? Optional.empty()
-                            : Optional.of(new Candidate(reading, parties, List.of(), 0));
+                            : Optional.of(new Candidate(
+                                    reading, parties, List.of(), 0, untold ? narrative.ofThePair() : null));
                 }
             }
         }

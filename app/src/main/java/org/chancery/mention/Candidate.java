@@ -3,15 +3,22 @@ package org.chancery.mention;
 import java.util.List;
 import org.chancery.actor.ActorMention;
 import org.chancery.mention.reading.Reading;
+import org.chancery.statement.Judgement;
+import org.chancery.statement.Modality;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reading with its actors found.
  *
  * @param rank how much it is the main matter of its sentence; the highest comes first
- * @param remembered whether the sentence only looks back on it, whatever its verbs say
+ * @param judgement whether it took place, where that is known beside the words of its clause, or null
  */
 record Candidate(
-        Reading reading, List<ActorMention> source, List<ActorMention> target, double rank, boolean remembered) {
+        Reading reading,
+        List<ActorMention> source,
+        List<ActorMention> target,
+        double rank,
+        @Nullable Judgement judgement) {
 
     Candidate {
         source = List.copyOf(source);
@@ -20,11 +27,16 @@ record Candidate(
 
     /** One that is told for its own sake. */
     Candidate(Reading reading, List<ActorMention> source, List<ActorMention> target, double rank) {
-        this(reading, source, target, rank, false);
+        this(reading, source, target, rank, null);
     }
 
     Candidate withTarget(List<ActorMention> other) {
-        return new Candidate(reading, source, other, rank, remembered);
+        return new Candidate(reading, source, other, rank, judgement);
+    }
+
+    /** Whether the sentence only looks back on it. */
+    boolean isRemembered() {
+        return judgement != null && judgement.modality() == Modality.BACKGROUND;
     }
 
     boolean hasBothSides() {

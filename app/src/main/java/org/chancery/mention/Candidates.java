@@ -63,6 +63,11 @@ final class Candidates {
                 && candidate.target().stream().noneMatch(Candidates::isKnown)) {
             return false;
         }
+        boolean refusal = reading.coding().type() == PloverType.REJECT
+                && !reading.operators().isEmpty();
+        if (refusal && reading.coding().cameo().equals("125") && candidate.target().isEmpty()) {
+            return false;
+        }
         if (Ontology.get().needsRecipient(reading.coding().type())
                 && candidate.target().isEmpty()
                 && candidate.source().size() < 2) {
@@ -197,9 +202,14 @@ final class Candidates {
             return true;
         }
         PloverType type = kept.reading().coding().type();
-        return (type == other.reading().coding().type() || isOneDelivery(kept, other))
+        return isOneDelivery(kept, other)
+                || type == other.reading().coding().type()
                 && covers(kept.source(), other.source())
                 && covers(kept.target(), other.target());
+    }
+
+    private static Set<String> countries(List<ActorMention> side) {
+        return side.stream().map(m -> String.valueOf(m.actor().country())).collect(Collectors.toSet());
     }
 
     /** {@code will ship grain and build a silo}: help and trade of one breath are one act. */
@@ -208,17 +218,24 @@ final class Candidates {
         return both.contains(kept.reading().coding().type())
                 && both.contains(other.reading().coding().type())
                 && kept.hasBothSides()
-                && !other.reading().nominal();
+                && !other.reading().nominal()
+                && countries(kept.source()).equals(countries(other.source()))
+                && countries(kept.target()).equals(countries(other.target()));
     }
 
     private static boolean covers(List<ActorMention> kept, List<ActorMention> other) {
-        Set<String> names = kept.stream().map(m -> m.actor().name()).collect(Collectors.toSet());
-        return other.stream().allMatch(m -> names.contains(m.actor().name()));
+        Set<String> names = kept.stream().map(Candidates::identity).collect(Collectors.toSet());
+        return other.stream().allMatch(m -> names.contains(identity(m)));
+    }
+
+    /** Two ministers of one office are two where they are of two countries. */
+    static String identity(ActorMention mention) {
+        return mention.actor().name() + "/" + mention.actor().country();
     }
 
     private static boolean isAmong(ActorMention mention, List<ActorMention> others) {
         return others.stream()
                 .anyMatch(other -> other.span().equals(mention.span())
-                        || other.actor().name().equals(mention.actor().name()));
+                        || identity(other).equals(identity(mention)));
     }
 }

@@ -37,9 +37,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Coder {
 
-    private static final Judgement LOOKED_BACK_ON =
-            new Judgement(Modality.BACKGROUND, 3, "an agreement of the past that is only spoken of");
-
     private final Lexicon lexicon;
     private final Gate gate;
     private final Candidates candidates;
@@ -156,9 +153,8 @@ public final class Coder {
         Reading reading = candidate.reading();
         Coding coding = reading.coding();
         Span trigger = sentence.token(reading.trigger()).span();
-        Judgement judgement = candidate.remembered()
-                ? LOOKED_BACK_ON
-                : modality.judge(text, trigger, setting.attributions());
+        Judgement known = candidate.judgement();
+        Judgement judgement = known != null ? known : modality.judge(text, trigger, setting.attributions());
         return new EventMention(
                 coding.type(),
                 coding.mode(),
@@ -196,7 +192,7 @@ public final class Coder {
             Judgement judgement) {
         int trigger = candidate.reading().trigger();
         EventMention.EventDate own =
-                candidate.remembered() ? Accords.year(sentence, trigger, setting.times()) : EventMention.EventDate.UNRESOLVED;
+                candidate.isRemembered() ? Accords.year(sentence, trigger, setting.times()) : EventMention.EventDate.UNRESOLVED;
         return own.interval() != null
                 ? own
                 : EventDates.of(text, sentence, trigger, setting.times(), context.date(), judgement);

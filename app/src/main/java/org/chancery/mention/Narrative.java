@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.actor.ActorMention;
 import org.chancery.ontology.PloverType;
+import org.chancery.statement.Judgement;
+import org.chancery.statement.Modality;
 import org.chancery.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** What a report has told so far, for the sentences that take it up. Lives for one report, in one thread. */
 final class Narrative {
@@ -56,6 +59,18 @@ final class Narrative {
             pair = countries;
         }
         return pair;
+    }
+
+    /** Whether the latest that was told of that pair is still to come, as what stands on its agenda then is; else null. */
+    @Nullable
+    Judgement ofThePair() {
+        for (Told each : latestFirst()) {
+            if (FRIENDLY.contains(each.mention().type()) && countries(each.mention()).size() == 2) {
+                Judgement judgement = each.mention().judgement();
+                return judgement.modality() == Modality.PLANNED ? judgement : null;
+            }
+        }
+        return null;
     }
 
     private static Set<String> countries(EventMention mention) {

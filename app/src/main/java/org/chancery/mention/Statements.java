@@ -37,6 +37,9 @@ final class Statements {
         if (entry == null || coding == null || !sentence.hasChild(root, Role.COMPLEMENT)) {
             return List.of();
         }
+        if (!saysSomething(sentence, root)) {
+            return List.of();
+        }
         List<Integer> subjects = new ArrayList<>();
         for (Token subject : sentence.children(root, Role.SUBJECT)) {
             sentence.withConjuncts(subject.index()).forEach(token -> subjects.add(token.index()));
@@ -48,6 +51,16 @@ final class Statements {
         Reading reading = new Reading(
                 coding, root, List.of(root), subjects, List.of(), List.of(), entry, List.of(), false, false, 0);
         return List.of(new Candidate(reading, speakers, List.of(), 0));
+    }
+
+    /** {@code said that it would not} says nothing without the question before it. */
+    private static boolean saysSomething(Sentence sentence, int root) {
+        for (Token clause : sentence.children(root, Role.COMPLEMENT)) {
+            if (sentence.subtree(clause.index()).stream().anyMatch(i -> sentence.token(i).isNoun())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @org.jspecify.annotations.Nullable Entry entry(String lemma) {

@@ -1,5 +1,6 @@
 package org.chancery.mention;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,13 @@ final class TakenUp {
     /** Nouns for what somebody has done, whatever it was. */
     private static final Set<String> DEED = Set.of("move", "decision", "step", "act", "action", "measure", "gesture");
 
+    /** Nouns for what several have done together. */
+    private static final Set<String> MUTUAL = Set.of(
+            "partnership", "agreement", "accord", "treaty", "pact", "deal", "talk", "meeting", "visit", "summit",
+            "alliance");
+
+    private static final Set<PloverType> FRIENDLY =
+            EnumSet.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE, PloverType.SUPPORT);
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");
     private static final int REACH = 3;
     private static final int STEM = 5;
@@ -56,9 +64,17 @@ final class TakenUp {
         if (deed < 0) {
             return candidate;
         }
+        String noun = sentence.token(deed).lemma();
         for (Narrative.Told told : narrative.latestFirst()) {
             if (sentence.index() - told.sentence() > REACH) {
                 break;
+            }
+            if (MUTUAL.contains(noun)) {
+                List<ActorMention> others = others(candidate, told.mention());
+                if (others.isEmpty()) {
+                    continue;
+                }
+                return candidate.withTarget(standIns(others, sentence, deed));
             }
             List<ActorMention> doers = told.mention().source().stream()
                     .filter(each -> each.actor().country() != null)
@@ -113,10 +129,26 @@ final class TakenUp {
         return common >= Math.min(STEM, Math.max(4, shorter - 1));
     }
 
+    /** The parties of a common work other than the one who speaks of it; nobody where it is none. */
+    private static List<ActorMention> others(Candidate candidate, EventMention told) {
+        List<ActorMention> parties = new ArrayList<>(told.source());
+        parties.addAll(told.target());
+        parties.removeIf(each -> each.actor().country() == null);
+        if (!FRIENDLY.contains(told.type())
+                || parties.stream().map(each -> each.actor().country()).distinct().count() < 2) {
+            return List.of();
+        }
+        Set<String> own = candidate.source().stream()
+                .map(each -> String.valueOf(each.actor().country()))
+                .collect(Collectors.toSet());
+        parties.removeIf(each -> own.contains(String.valueOf(each.actor().country())));
+        return parties;
+    }
+
     private static boolean isOwn(Candidate candidate, List<ActorMention> doers) {
         Set<String> names =
-                candidate.source().stream().map(each -> each.actor().name()).collect(Collectors.toSet());
-        return doers.stream().anyMatch(each -> names.contains(each.actor().name()));
+                candidate.source().stream().map(Candidates::identity).collect(Collectors.toSet());
+        return doers.stream().anyMatch(each -> names.contains(Candidates.identity(each)));
     }
 
     private static List<ActorMention> standIns(List<ActorMention> doers, Sentence sentence, int head) {
