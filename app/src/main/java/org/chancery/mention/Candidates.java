@@ -214,7 +214,7 @@ final class Candidates {
 
     /** {@code will ship grain and build a silo}: help and trade of one breath are one act. */
     private static boolean isOneDelivery(Candidate kept, Candidate other) {
-        Set<PloverType> both = Set.of(PloverType.AID, PloverType.COOPERATE);
+        Set<PloverType> both = Set.of(PloverType.AID, PloverType.COOPERATE, PloverType.AGREE);
         return both.contains(kept.reading().coding().type())
                 && both.contains(other.reading().coding().type())
                 && kept.hasBothSides()

@@ -112,8 +112,11 @@ final class Participants {
         if (describes && read.country() == null) {
             return List.of();
         }
+        Country state = token.isAdjective() && read.sector() == null && read.country() != null
+                ? Countries.get().byCode(read.country())
+                : null;
         Actor actor = new Actor(
-                span.in(text),
+                state == null ? span.in(text) : state.name(),
                 read.country(),
                 read.sector(),
                 read.role(),

@@ -103,6 +103,7 @@ final class RoleFinder {
             case "adj" -> syntax.modifiers(node);
             case "self" -> List.of(node);
             case "comp" -> complementArguments(node);
+            case "involving" -> involved(node);
             default -> {
                 List<Integer> found = Syntax.withoutDates(sentence, syntax.prepositional(node, step));
                 if (!found.isEmpty() || !first) {
@@ -113,6 +114,17 @@ final class RoleFinder {
                         verb ? syntax.prepositionalNearby(node, step) : syntax.prepositionalBehind(node, step));
             }
         };
+    }
+
+    /** Those whom {@code an exercise involving Chile and Peru} names. */
+    private List<Integer> involved(int noun) {
+        List<Integer> found = new ArrayList<>();
+        for (Token clause : sentence.children(noun, Role.REDUCED_RELATIVE)) {
+            if (clause.lemma().equals("involve")) {
+                found.addAll(syntax.conjuncts(sentence.children(clause.index(), Role.OBJECT)));
+            }
+        }
+        return found;
     }
 
     private List<Integer> complementArguments(int node) {

@@ -350,12 +350,9 @@ public final class SentenceReader {
         if (!token.isVerb() && !token.isAdjective()) {
             return reading;
         }
-        String modal = null;
-        for (int child : sentence.children(at)) {
-            Token word = sentence.token(child);
-            if (word.role() == Role.MODAL || word.tag().equals("MD")) {
-                modal = word.lemma();
-            }
+        String modal = modalOf(at);
+        if (modal == null && token.role() == Role.CONJUNCT && token.tag().equals("VB") && token.head() >= 0) {
+            modal = modalOf(token.head());
         }
         boolean future = modal != null
                 && (modal.equals("will")
@@ -390,6 +387,18 @@ public final class SentenceReader {
                 false,
                 reading.nominal(),
                 reading.score());
+    }
+
+    /** The modal of a verb, or null. */
+    private @Nullable String modalOf(int verb) {
+        String modal = null;
+        for (int child : sentence.children(verb)) {
+            Token word = sentence.token(child);
+            if (word.role() == Role.MODAL || word.tag().equals("MD")) {
+                modal = word.lemma();
+            }
+        }
+        return modal;
     }
 
     /** The word whose entry may act on the event at {@code at}, or -1. */

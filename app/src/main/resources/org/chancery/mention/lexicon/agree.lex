@@ -47,7 +47,7 @@ v team up T=with ~ -> AGREE - 031
 a ready, willing, prepared, keen, eager, happy, glad, open, committed comp=any T=obj|with op=will
   example: Japan is ready to train engineers from Nepal. => AGREE Japan > Nepal
 a ready, willing, prepared, open, committed for|to|on=any T=for.with|to.with|with|to|for op=will
-n agreement, accord, deal, understanding, pact, treaty S=between|of T=with ~ w=-2
+n agreement, accord, deal, understanding, pact, treaty, protocol, memorandum, convention, declaration, charter S=between|of T=with ~ w=-2
 n promise, pledge, commitment, offer, undertaking, vow S=poss|by|from|adj|of T=to op=promise w=-1
 n willingness, readiness S=poss|of|by T=with|to op=will w=-1
 n consensus S=between|among T=with ~ w=-1

@@ -41,7 +41,8 @@ v sell, transfer, export, ship, smuggle, supply, deliver obj=@weaponry T=to|iobj
 v buy, purchase, acquire, procure, order, obtain obj=@weaponry T=from|obj.from
 v arm, equip subj=actor T=obj
 v send, contribute, deploy, dispatch obj=peacekeeper|observer|trainer|adviser|military_adviser T=to|in|obj.to -> AID - 074 peacekeeping
-n joint_exercise, joint_drill, military_exercise, drill, manoeuvre, maneuver, war_game, patrol S=between|of|by|poss|adj T=with ~ w=-2
+n joint_exercise, joint_drill, military_exercise, naval_exercise, military_drill, drill, manoeuvre, maneuver, war_game, patrol S=involving|between|of|by|poss|adj T=with ~ w=-2
+  example: Bolivia criticised military drills involving Chile and Peru. => COOPERATE Chile, Peru
 n arms_sale, arms_transfer, arms_shipment, weapon_sale, weapon_transfer, arms_deal, transfer S=from|by|of|between|poss|adj T=to|with ~ w=-2
 
 = COOPERATE - 063 legal
