@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Coder {
 
+    /** Where an entry asks for the one from whom something was brought home. */
+    private static final String BROUGHT = "with.from";
+
     private final Lexicon lexicon;
     private final Gate gate;
     private final Candidates candidates;
@@ -152,7 +155,7 @@ public final class Coder {
             AnalyzedText text, Sentence sentence, Candidate candidate, Setting setting, Context context) {
         Reading reading = candidate.reading();
         Coding coding = reading.coding();
-        Span trigger = sentence.token(reading.trigger()).span();
+        Span trigger = sentence.token(named(reading)).span();
         Judgement known = candidate.judgement();
         Judgement judgement = known != null ? known : modality.judge(text, trigger, setting.attributions());
         return new EventMention(
@@ -181,6 +184,14 @@ public final class Coder {
         PlaceMention own =
                 EventPlacer.place(sentence, candidate.reading().trigger(), places, parties);
         return own == null ? DatelinePlace.of(text, sentence, candidate, judgement, places) : own;
+    }
+
+    /** The word that names the event: what was brought home, not the coming, where only the former tells of it. */
+    private static int named(Reading reading) {
+        boolean brought = reading.entry().conditions().stream().anyMatch(c -> c.slots().contains(BROUGHT));
+        return brought && !reading.objects().isEmpty()
+                ? reading.objects().get(reading.objects().size() - 1)
+                : reading.trigger();
     }
 
     private static EventMention.EventDate date(

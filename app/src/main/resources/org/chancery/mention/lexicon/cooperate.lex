@@ -21,7 +21,7 @@ v trade T=with ~ need=T
 v invest T=in need=T
 v export, ship, sell obj=thing T=to|iobj w=-1
 v leave, sail, depart, set for=actor|place subj=ship|vessel|freighter|tanker|convoy|cargo|consignment|truck|train|plane|barge|shipment|freight_train|cargo_ship with=ton|tonne|cargo|load|barrel|shipment|container|grain|oil|fuel|fertiliser|fertilizer|supply|goods S=subj|subj.adj|subj.of|subj.from|obj T=for w=2
-  example: A Kenyan ship left for Oman with 900 tonnes of grain aboard. => COOPERATE Kenyan > Oman
+  example: A Kenyan ship left Mombasa for Oman with 900 tonnes of grain. => COOPERATE Kenyan > Oman
 v import, buy, purchase, order obj=thing T=from w=-1
 v open, build, launch, inaugurate obj=plant|factory|railway|pipeline|bridge|port|route|corridor|link|power_station T=in|with|between|obj.with w=-2 ~ need=T
 v resume obj=flight|trade|export|import|service T=with|to|from|between|obj.to|obj.with ~
