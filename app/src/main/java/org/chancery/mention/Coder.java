@@ -190,7 +190,7 @@ public final class Coder {
     private static int named(Reading reading) {
         boolean brought = reading.entry().conditions().stream().anyMatch(c -> c.slots().contains(BROUGHT));
         return brought && !reading.objects().isEmpty()
-                ? reading.objects().get(reading.objects().size() - 1)
+                ? reading.objects().get(0)
                 : reading.trigger();
     }
 

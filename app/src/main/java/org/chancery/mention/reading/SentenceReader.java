@@ -166,6 +166,8 @@ public final class SentenceReader {
         }
         List<Integer> targets = roles.find(entry.target(), trigger, sources);
         List<Integer> objects = entry.object() == null ? List.of() : roles.things(entry.object(), trigger);
+        List<Integer> asked = objects.stream().filter(match.consumed()::contains).toList();
+        objects = asked.isEmpty() ? objects : asked;
         if (nominal && targets.isEmpty() && entry.reciprocal() && sources.isEmpty()) {
             sources = roles.actors(syntax.prepositional(trigger, "with"), List.of());
         }
@@ -183,13 +185,14 @@ public final class SentenceReader {
                 match.score());
     }
 
-    /** Who travels in {@code said during a visit to Oslo}: the one who acts meanwhile. */
+    /** Who travels in {@code said on a visit to Oslo}: the one who acts meanwhile. */
     private List<Integer> traveller(int noun) {
         int preposition = sentence.token(noun).head();
         int verb = preposition < 0 ? -1 : sentence.token(preposition).head();
         boolean meanwhile = verb >= 0
                 && (sentence.token(preposition).lemma().equals("during")
-                        || sentence.token(preposition).lemma().equals("on"))
+                        || sentence.token(preposition).lemma().equals("on")
+                                && SAYING.contains(sentence.token(verb).lemma()))
                 && sentence.token(verb).isVerb();
         return meanwhile ? roles.actors(syntax.subjects(verb), List.of()) : List.of();
     }
