@@ -36,11 +36,13 @@ public final class Mentions {
 
     /** The mentions of an event, by day of report, then report, then place in it. */
     public List<StoredMention> ofEvent(String event) {
-        return read(
-                "JOIN event_mention em ON em.mention = m.id WHERE em.event = ?"
-                        + " ORDER BY r.anchor NULLS LAST, m.report, m.evidence_start, m.trigger_start",
-                "JOIN event_mention em ON em.mention = a.mention WHERE em.event = ?",
-                event);
+        String ids = Sql.named(sql.list(
+                "SELECT mention FROM event_mention WHERE event = ?", row -> row.getString(1), event));
+        return ids.equals("()")
+                ? List.of()
+                : read(
+                        "WHERE m.id IN " + ids + " ORDER BY r.anchor NULLS LAST, m.report, m.evidence_start, m.trigger_start",
+                        "WHERE a.mention IN " + ids);
     }
 
     /** The mentions of a report, in text order. */
@@ -75,24 +77,33 @@ public final class Mentions {
         }
     }
 
-    /** The sentences of many events at once, by event id; those of an event by day of report, then by mention. */
+    /** The sentences of many events at once, by event id; those of an event by mention. */
     public Map<String, List<Evidence>> evidence(List<String> events) {
         Map<String, List<Evidence>> found = new HashMap<>();
         if (events.isEmpty()) {
             return found;
         }
-        sql.list(
-                "SELECT em.event, m.id, m.report, m.quote, m.trigger_words, m.objects FROM event_mention em"
-                        + " JOIN mention m ON m.id = em.mention JOIN report r ON r.id = m.report WHERE em.event IN "
-                        + Sql.named(events) + " ORDER BY em.event, r.anchor NULLS LAST, m.id",
-                row -> found.computeIfAbsent(row.getString(1), event -> new ArrayList<>())
-                        .add(new Evidence(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                RecordJson.strings(row.getString(6)))));
+        Map<String, String> eventOf = new HashMap<>();
+        sql.each(
+                "SELECT mention, event FROM event_mention WHERE event IN " + Sql.named(events),
+                row -> eventOf.put(row.getString(1), row.getString(2)));
+        if (eventOf.isEmpty()) {
+            return found;
+        }
+        sql.each(
+                "SELECT id, report, quote, trigger_words, objects FROM mention WHERE id IN " + Sql.named(eventOf.keySet())
+                        + " ORDER BY id",
+                row -> {
+                    String event = eventOf.getOrDefault(row.getString(1), "");
+                    found.computeIfAbsent(event, e -> new ArrayList<>())
+                            .add(new Evidence(
+                                    event,
+                                    row.getString(1),
+                                    row.getString(2),
+                                    row.getString(3),
+                                    row.getString(4),
+                                    RecordJson.strings(row.getString(5))));
+                });
         return found;
     }
 
@@ -110,7 +121,7 @@ public final class Mentions {
         return grounds;
     }
 
-    private List<StoredMention> read(String where, String partsWhere, String value) {
+    private List<StoredMention> read(String where, String partsWhere, @Nullable Object... values) {
         Map<String, List<StoredActor>> source = new HashMap<>();
         Map<String, List<StoredActor>> target = new HashMap<>();
         sql.list(
@@ -125,7 +136,7 @@ public final class Mentions {
                                 row.getString(6),
                                 row.getString(7),
                                 row.getString(8))),
-                value);
+                values);
         Map<String, List<StoredMention.Voice>> voices = new HashMap<>();
         sql.list(
                 "SELECT a.mention, a.voice, a.kind, a.phrase, a.name, a.country FROM mention_attribution a "
@@ -137,7 +148,7 @@ public final class Mentions {
                                 row.getString(4),
                                 row.getString(5),
                                 row.getString(6))),
-                value);
+                values);
         return sql.list(
                 SELECT + where,
                 row -> mention(
@@ -145,7 +156,7 @@ public final class Mentions {
                         source.getOrDefault(row.getString(1), List.of()),
                         target.getOrDefault(row.getString(1), List.of()),
                         voices.getOrDefault(row.getString(1), List.of())),
-                value);
+                values);
     }
 
     private static StoredMention mention(
