@@ -3,7 +3,10 @@ package org.chancery.analysis;
 import java.util.Set;
 import org.chancery.text.NameType;
 
-/** A date in front and the name behind it are two things: {@code In January Ghana froze its ties}. */
+/**
+ * A date in front and the name behind it are two things: {@code In January Ghana froze its ties}, {@code Last September
+ * Norway expelled two envoys}.
+ */
 final class DateBeforeSubject implements Repair {
 
     private static final Set<NameType> ACTORS =
@@ -21,7 +24,32 @@ final class DateBeforeSubject implements Repair {
             if (verb > noun && draft.isVerb(verb) && !hasSubject(draft, verb)) {
                 part(draft, preposition, noun, verb);
             }
+            boolean subject = draft.arc[noun].startsWith("nsubj")
+                    && draft.head[noun] > noun
+                    && ACTORS.contains(draft.name[noun]);
+            if (subject) {
+                free(draft, noun);
+            }
         }
+    }
+
+    /** Hangs {@code Last September} on the verb and not on the name behind it. */
+    private static void free(SentenceDraft draft, int noun) {
+        int date = noun - 1;
+        boolean compound = draft.head[date] == noun
+                && draft.arc[date].equals("compound")
+                && draft.name[date] == NameType.DATE
+                && draft.name[noun] != NameType.DATE;
+        if (!compound) {
+            return;
+        }
+        for (int i = 0; i < date; i++) {
+            if (draft.head[i] == noun && draft.name[i] == NameType.DATE) {
+                draft.head[i] = date;
+            }
+        }
+        draft.head[date] = draft.head[noun];
+        draft.arc[date] = "npadvmod";
     }
 
     private static void part(SentenceDraft draft, int preposition, int noun, int verb) {

@@ -30,6 +30,7 @@ final class Repairs {
             new DayOfTheVerb(),
             new ConditionIsNoObject(),
             new DateAntecedent(),
+            new NamesAreNouns(),
             new DateBeforeSubject(),
             new TrailingTimeClause());
 

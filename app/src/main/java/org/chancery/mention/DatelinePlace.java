@@ -9,17 +9,23 @@ import org.chancery.place.PlaceMention;
 import org.chancery.statement.Judgement;
 import org.chancery.statement.Modality;
 import org.chancery.text.AnalyzedText;
+import org.chancery.text.Role;
 import org.chancery.text.Sentence;
+import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Places a meeting, a visit or a joint act that the lead tells without a place where the report was written, if the date
- * line's city is the host's, or that of a third country: {@code GENEVA, May 2 (Wire) - Iran and Oman agreed …}. Whoever
+ * line's city is the host's or that of a third country, or the lead names only a site, {@code at the palace}: {@code GENEVA, May 2 (Wire) - Iran and Oman agreed …}. Whoever
  * acts alone may do so from anywhere. Pure.
  */
 final class DatelinePlace {
 
     private static final Set<String> AWAY = Set.of("phone", "call", "video", "letter");
+
+    private static final Set<String> AT = Set.of("at", "in");
+    private static final Set<String> SITES =
+            Set.of("palace", "ministry", "airport", "parliament", "presidency", "headquarters", "chancellery", "hotel");
 
     private DatelinePlace() {}
 
@@ -42,7 +48,20 @@ final class DatelinePlace {
         boolean third = !guests.contains(country) && !hosts.contains(country);
         boolean host = hosts.contains(country) && !guests.contains(country);
         boolean several = guests.size() + hosts.size() > 1;
-        return several && (third || host && type == PloverType.CONSULT) ? city : null;
+        boolean here = isAtSite(sentence, candidate.reading().trigger());
+        return several && (third || here || host && type == PloverType.CONSULT) ? city : null;
+    }
+
+    /** {@code at the palace}, {@code in the ministry}: a site without a name is one of the city that the report is from. */
+    private static boolean isAtSite(Sentence sentence, int trigger) {
+        for (Token token : sentence.tokens()) {
+            boolean site = SITES.contains(token.lemma()) && token.role() == Role.PREPOSITION_OBJECT;
+            if (site && !token.isProperNoun() && AT.contains(sentence.token(token.head()).lemma())) {
+                int verb = sentence.token(trigger).isVerb() ? trigger : sentence.token(trigger).head();
+                return verb < 0 || sentence.isBelow(token.index(), verb);
+            }
+        }
+        return false;
     }
 
     private static @Nullable PlaceMention city(Sentence before, List<PlaceMention> places) {

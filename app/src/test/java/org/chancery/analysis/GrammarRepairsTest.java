@@ -35,6 +35,8 @@ class GrammarRepairsTest {
             In January Ghana froze its ties.                                                | January    | PREPOSITION_OBJECT In
             Norway reopened its mission on Tuesday, two months after it agreed to do so.    | reopened   | ROOT
             Norway reopened its mission on Tuesday, two months after it agreed to do so.    | agreed     | ADVERBIAL_CLAUSE reopened
+            Last September Norway expelled two envoys.                                      | September  | ADVERBIAL_NOUN expelled
+            Last September Norway expelled two envoys.                                      | Norway     | SUBJECT expelled
             The summit ended without a statement.                                           | ended      | ROOT
             """)
     void wordStandsWhereItShould(String text, String word, String arc) {
