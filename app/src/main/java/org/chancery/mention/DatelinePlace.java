@@ -23,6 +23,9 @@ final class DatelinePlace {
 
     private static final Set<String> AWAY = Set.of("phone", "call", "video", "letter");
 
+    /** CAMEO: sign a formal agreement. */
+    private static final String SIGNING = "057";
+
     private static final Set<String> AT = Set.of("at", "in");
     private static final Set<String> SITES =
             Set.of("palace", "ministry", "airport", "parliament", "presidency", "headquarters", "chancellery", "hotel");
@@ -33,7 +36,9 @@ final class DatelinePlace {
             AnalyzedText text, Sentence sentence, Candidate candidate, Judgement judgement, List<PlaceMention> places) {
         PloverType type = candidate.reading().coding().type();
         String mode = candidate.reading().coding().mode();
-        boolean together = type == PloverType.CONSULT || type == PloverType.AGREE;
+        boolean together = type == PloverType.CONSULT
+                || type == PloverType.AGREE
+                || candidate.reading().coding().cameo().equals(SIGNING);
         if (!together || judgement.modality() != Modality.OCCURRED || mode != null && AWAY.contains(mode)) {
             return null;
         }
