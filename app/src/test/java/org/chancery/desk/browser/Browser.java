@@ -53,6 +53,7 @@ final class Browser implements AutoCloseable {
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync",
+                        "--hide-scrollbars",
                         "--no-first-run",
                         "--lang=en-GB")
                 .forEach(arguments::add);

@@ -45,7 +45,6 @@ final class Pictures {
         opened.open("chronology?dyad=CAN-IND");
         String document = opened.link("/document/");
         pages.put("document", document);
-        pages.put("document-dark", document);
         return pages;
     }
 }
