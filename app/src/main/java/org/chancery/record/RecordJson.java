@@ -3,10 +3,10 @@ package org.chancery.record;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.Serial;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ public final class RecordJson {
                     .addSerializer(LocalDate.class, new DayWriter())
                     .addDeserializer(LocalDate.class, new DayReader()))
             .build();
+
+    private static final ObjectReader STRINGS = MAPPER.readerForListOf(String.class);
+    private static final Map<Class<?>, ObjectReader> LISTS = new ConcurrentHashMap<>();
 
     private RecordJson() {}
 
@@ -49,8 +54,11 @@ public final class RecordJson {
     }
 
     static List<String> strings(String json) {
+        if (json.equals("[]")) {
+            return List.of();
+        }
         try {
-            return MAPPER.readValue(json, new TypeReference<List<String>>() {});
+            return STRINGS.readValue(json);
         } catch (JsonProcessingException e) {
             throw damaged(e);
         }
@@ -58,7 +66,7 @@ public final class RecordJson {
 
     static <T> List<T> list(String json, Class<T> element) {
         try {
-            return MAPPER.readValue(json, MAPPER.getTypeFactory().constructCollectionType(List.class, element));
+            return LISTS.computeIfAbsent(element, MAPPER::readerForListOf).readValue(json);
         } catch (JsonProcessingException e) {
             throw damaged(e);
         }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,11 +40,24 @@ final class Download {
                 context.res().resetBuffer();
                 throw e;
             }
+            if (isGone(e)) {
+                return;
+            }
             LOG.warn("{} was broken off: {}", context.path(), e.toString());
             ServletContextRequest.getServletContextRequest(context.req())
                     .getServletChannel()
                     .abort(e);
         }
+    }
+
+    /** Whether whoever asked has hung up, so that there is nothing left to break. */
+    private static boolean isGone(Throwable error) {
+        for (Throwable at = error; at != null; at = at.getCause()) {
+            if (at instanceof EofException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static <T> Consumer<T> each(Taker<T> taker) {

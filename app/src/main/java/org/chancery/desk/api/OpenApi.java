@@ -4,12 +4,22 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.chancery.wire.Json;
 
 /** The table of routes as an OpenAPI 3.1 document. */
 final class OpenApi {
 
     private static final String PROBLEM = "application/problem+json";
+
+    private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
+            "400", "The question is wrong; the problem says how.",
+            "401", "The desk asks who you are.",
+            "403", "Not for this account, or from a page of another site.",
+            "404", "There is no such thing.",
+            "413", "The body is too large.",
+            "421", "The desk does not answer to this name."));
 
     private OpenApi() {}
 
@@ -32,7 +42,13 @@ final class OpenApi {
             paths.withObject("/" + route.path().replace("~", "~0").replace("/", "~1"))
                     .set(route.method().name().toLowerCase(Locale.ROOT), operation(route));
         }
-        document.putObject("components").set("schemas", Schemas.all());
+        ObjectNode components = document.putObject("components");
+        ObjectNode shared = components.putObject("parameters");
+        EventParameters.ALL.forEach(parameter -> shared.set(parameter.name(), parameter.openApi()));
+        ObjectNode refusals = components.putObject("responses");
+        REFUSALS.forEach((status, about) -> ref(
+                refusals.putObject(status).put("description", about).putObject("content"), PROBLEM, "Problem"));
+        components.set("schemas", Schemas.all());
         return document;
     }
 
@@ -40,7 +56,13 @@ final class OpenApi {
         ObjectNode operation = Json.object().put("operationId", route.id()).put("summary", route.summary());
         operation.putArray("tags").add(route.tag());
         ArrayNode parameters = operation.putArray("parameters");
-        route.parameters().forEach(parameter -> parameters.add(parameter.openApi()));
+        for (Parameter parameter : route.parameters()) {
+            if (EventParameters.ALL.contains(parameter)) {
+                parameters.addObject().put("$ref", "#/components/parameters/" + parameter.name());
+            } else {
+                parameters.add(parameter.openApi());
+            }
+        }
         if (route.method() == Route.Method.POST) {
             ref(
                     operation.putObject("requestBody").put("required", true).putObject("content"),
@@ -58,21 +80,19 @@ final class OpenApi {
         if (route.method() == Route.Method.GET) {
             responses.putObject("304").put("description", "The answer is the one that If-None-Match names.");
         }
-        problem(responses, "400", "The question is wrong; the problem says how.");
+        refused(responses, "400");
         if (route.parameters().stream().anyMatch(Parameter::inPath)) {
-            problem(responses, "404", "There is no such thing.");
+            refused(responses, "404");
         }
         if (route.method() == Route.Method.POST) {
-            problem(responses, "413", "The body is too large.");
+            refused(responses, "413");
         }
-        problem(responses, "401", "The desk asks who you are.");
-        problem(responses, "403", "Not for this account, or from a page of another site.");
-        problem(responses, "421", "The desk does not answer to this name.");
+        List.of("401", "403", "421").forEach(status -> refused(responses, status));
         return operation;
     }
 
-    private static void problem(ObjectNode responses, String status, String about) {
-        ref(responses.putObject(status).put("description", about).putObject("content"), PROBLEM, "Problem");
+    private static void refused(ObjectNode responses, String status) {
+        responses.putObject(status).put("$ref", "#/components/responses/" + status);
     }
 
     private static void ref(ObjectNode content, String media, String schema) {

@@ -142,7 +142,7 @@ class AnswersAreAsDocumentedTest {
     private static void ask(String path, JsonNode operation) throws Exception {
         boolean thorough = !path.contains(".") && LIKE_EVENTS.stream().noneMatch(path::startsWith);
         List<String> needed = new ArrayList<>();
-        for (JsonNode parameter : operation.get("parameters")) {
+        for (JsonNode parameter : parameters(operation)) {
             if (parameter.get("required").asBoolean() && parameter.get("in").asText().equals("query")) {
                 needed.add(parameter.get("name").asText() + "=" + encode(right(path, parameter).get(0)));
             }
@@ -156,7 +156,7 @@ class AnswersAreAsDocumentedTest {
         check(operation, "unknown", get(address + "?" + base + "&colour=red"), 400);
         check(operation, "unknown with signs", get(address + "?" + base + "&%00%0d%0aX=1"), 400);
         int number = 0;
-        for (JsonNode parameter : operation.get("parameters")) {
+        for (JsonNode parameter : parameters(operation)) {
             String name = parameter.get("name").asText();
             if (parameter.get("in").asText().equals("path")) {
                 for (String wrong : List.of("x", "e_" + "0".repeat(16), LONG.substring(0, 500), "%00", "..%2f..%2fx", "-1")) {
@@ -185,15 +185,24 @@ class AnswersAreAsDocumentedTest {
                 check(operation, name + " twice", get(address + "?" + rest + "&" + twice + "&" + twice), many ? 200 : 400);
             }
         }
-        if (thorough && number(operation, "cursor")) {
+        if (thorough && has(operation, "cursor")) {
             for (String cursor : List.of("AAAA", "eA", "LQplXzA", "====", "x".repeat(150))) {
                 check(operation, "cursor " + cursor, get(address + "?" + base + "&cursor=" + cursor), 400);
             }
         }
     }
 
-    private static boolean number(JsonNode operation, String parameter) {
-        for (JsonNode each : operation.get("parameters")) {
+    private static List<JsonNode> parameters(JsonNode operation) {
+        List<JsonNode> parameters = new ArrayList<>();
+        for (JsonNode parameter : operation.get("parameters")) {
+            parameters.add(
+                    parameter.has("$ref") ? document.at(parameter.get("$ref").asText().substring(1)) : parameter);
+        }
+        return parameters;
+    }
+
+    private static boolean has(JsonNode operation, String parameter) {
+        for (JsonNode each : parameters(operation)) {
             if (each.get("name").asText().equals(parameter)) {
                 return true;
             }
@@ -269,6 +278,9 @@ class AnswersAreAsDocumentedTest {
         assertThat(answer.statusCode()).as(as).isIn((Object[]) expected);
         JsonNode documented = operation.at("/responses/" + status);
         assertThat(documented.isMissingNode()).as(as + " has an undocumented status").isFalse();
+        if (documented.has("$ref")) {
+            documented = document.at(documented.get("$ref").asText().substring(1));
+        }
         String media = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
         JsonNode content = documented.get("content").get(media);
         assertThat(content).as(as + " is of an undocumented type " + media).isNotNull();
