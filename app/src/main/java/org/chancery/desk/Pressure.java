@@ -21,10 +21,23 @@ final class Pressure {
     private static final int LONGEST_WAIT_SECONDS = 20;
     private static final String TURN = "turn";
 
-    private final Semaphore pages = new Semaphore(PAGES, true);
-    private final Semaphore exports = new Semaphore(EXPORTS);
+    private final Semaphore pages;
+    private final Semaphore exports;
+    private final int mostWaiting;
+    private final int longestWaitSeconds;
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile boolean closing;
+
+    Pressure() {
+        this(PAGES, EXPORTS, MOST_WAITING, LONGEST_WAIT_SECONDS);
+    }
+
+    Pressure(int pages, int exports, int mostWaiting, int longestWaitSeconds) {
+        this.pages = new Semaphore(pages, true);
+        this.exports = new Semaphore(exports);
+        this.mostWaiting = mostWaiting;
+        this.longestWaitSeconds = longestWaitSeconds;
+    }
 
     void register(RoutesConfig routes) {
         routes.before(this::enter);
@@ -51,12 +64,12 @@ final class Pressure {
         if (turns.tryAcquire()) {
             return true;
         }
-        if (waiting.incrementAndGet() > MOST_WAITING) {
+        if (waiting.incrementAndGet() > mostWaiting) {
             waiting.decrementAndGet();
             return false;
         }
         try {
-            return turns.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+            return turns.tryAcquire(longestWaitSeconds, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

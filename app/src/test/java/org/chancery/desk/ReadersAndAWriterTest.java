@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadersAndAWriterTest {
 
     private static final int READERS = 200;
-    private static final int SECONDS = Integer.getInteger("chancery.load.seconds", 8);
+    private static final int SECONDS = Integer.getInteger("chancery.load.seconds", 5);
     private static final List<String> PATHS = List.of(
             "", "chronology", "actors", "dyad/PRK/RUS", "registers", "brief?dyad=RUS-PRK", "search?q=consult",
             "api/v1/events?limit=20", "review", "method");
