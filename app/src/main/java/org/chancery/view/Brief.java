@@ -13,6 +13,7 @@ import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.EventFilter;
 import org.chancery.record.StoredEvent;
 import org.chancery.record.StoredMention;
+import org.chancery.record.StoredReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,15 +175,12 @@ public record Brief(String title, List<Section> sections, long events, long left
         if (CLAIMS.contains(event.state())) {
             Set<String> alleging = new LinkedHashSet<>();
             Set<String> denying = new LinkedHashSet<>();
-            for (Dossier.Evidence piece : Dossier.of(record, event.id()).evidence()) {
-                StoredMention mention = piece.mention();
+            for (StoredMention mention : record.mentions().ofEvent(event.id())) {
                 (mention.modality().equals("denied") ? denying : alleging).addAll(speakers(mention));
                 if (!mention.quote().strip().equals(event.quote().strip())) {
+                    StoredReport report = record.reports().get(mention.report());
                     citations.add(new Citation(
-                            mention.quote().strip(),
-                            piece.report().publisher(),
-                            piece.report().anchor(),
-                            piece.report().id()));
+                            mention.quote().strip(), report.publisher(), report.anchor(), report.id()));
                 }
             }
             if (!alleging.isEmpty()) {
