@@ -36,7 +36,8 @@ public final class EventPlacer {
     /**
      * @param trigger index of the token that heads the event: its verb or its noun
      * @param places all mentions of the text
-     * @param parties the words of the event's actors: a country among them is a place only behind {@code in}
+     * @param parties the words of the event's actors: a country among them is a place only
+     *     behind {@code in}, or where something is withdrawn from
      * @return the mention whose place is the event's own, the narrowest where several nest ({@code in Lyon, France}); null
      *     where the clause bears none
      */
@@ -170,10 +171,16 @@ public final class EventPlacer {
         if (Cues.is("where", form)) {
             return true;
         }
-        if (country) {
-            return false;
-        }
-        return Cues.is("towards", form) && Cues.is("motion", above) || form.equals("from") && Cues.is("leaving", above);
+        boolean from = form.equals("from") && (Cues.is("leaving", above) || isTakenAway(head));
+        // "withdrew its envoys from India": there, party or not.
+        return from || !country && Cues.is("towards", form) && Cues.is("motion", above);
+    }
+
+    /** {@code withdrew [diplomats] from}: the object of a verb of leaving, where the preposition hangs on it. */
+    private boolean isTakenAway(int noun) {
+        return noun >= 0
+                && sentence.token(noun).role() == Role.OBJECT
+                && Cues.is("leaving", lemma(sentence.token(noun).head()));
     }
 
     private String lemma(int i) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.chancery.analysis.TriggerSentence;
+import org.chancery.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,5 +49,24 @@ class EventPlacerTest {
         assertThat(found == null ? null : found.span().in(text))
                 .as(text + " " + places)
                 .isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "Norway withdrew its envoys from Mali. | withdrew | Mali",
+                "Norway has withdrawn 41 diplomats from Mali. | withdrawn | Mali",
+                "Norway held drills in Mali. | held | Mali",
+                "Norway visited Mali. | visited | none",
+                "Norway paid a visit to Mali. | paid | none",
+            })
+    void countryOfAPartyIsAPlaceOnlyWhereTheClauseGoesThere(String text, String trigger, String place) {
+        TriggerSentence event = TriggerSentence.of(text, trigger);
+        int at = text.indexOf("Mali");
+        PlaceMention found = EventPlacer.place(
+                event.sentence(), event.trigger(), tagger.tag(event.text()), List.of(new Span(at, at + 4)));
+        assertThat(found == null ? null : found.span().in(text)).as(text).isEqualTo(place);
     }
 }
