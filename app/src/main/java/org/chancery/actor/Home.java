@@ -91,7 +91,8 @@ final class Home {
 
     /** The country of the place in the dateline; null where there is none or it is no seat of government. */
     private static @Nullable String dateline(AnalyzedText text) {
-        for (Sentence sentence : text.sentences().subList(0, Math.min(OPENING, text.sentences().size()))) {
+        for (Sentence sentence :
+                text.sentences().subList(0, Math.min(OPENING, text.sentences().size()))) {
             boolean dated = sentence.kind() == Sentence.Kind.DATELINE;
             for (int i = 0; i < sentence.size() && sentence.index() == 0 && !dated; i++) {
                 String form = sentence.token(i).form();

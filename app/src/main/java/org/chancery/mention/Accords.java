@@ -161,7 +161,8 @@ final class Accords {
     /** Whether an event of the sentence is the making of this very agreement. */
     private static boolean isTold(Sentence sentence, int noun, List<Candidate> events) {
         Token token = sentence.token(noun);
-        if (token.role() == Role.OBJECT && SIGN.contains(sentence.token(token.head()).lemma())) {
+        if (token.role() == Role.OBJECT
+                && SIGN.contains(sentence.token(token.head()).lemma())) {
             return true;
         }
         for (Candidate event : events) {
@@ -279,9 +280,7 @@ final class Accords {
         if (pair.size() != 2 || !pair.containsAll(countries(parties))) {
             return parties;
         }
-        return pair.stream()
-                .map(country -> participants.state(country, noun))
-                .collect(Collectors.toList());
+        return pair.stream().map(country -> participants.state(country, noun)).collect(Collectors.toList());
     }
 
     private static List<ActorMention> known(List<ActorMention> mentions) {

@@ -39,9 +39,8 @@ final class Candidates {
                 found.add(candidate);
             }
         }
-        found.sort(Comparator.comparingDouble(Candidate::rank)
-                .reversed()
-                .thenComparing(c -> c.reading().trigger()));
+        found.sort(Comparator.comparingDouble(Candidate::rank).reversed().thenComparing(c -> c.reading()
+                .trigger()));
         List<Candidate> whole = distinct(found);
         whole.removeIf(candidate -> candidate.reading().nominal() && !candidate.hasBothSides());
         return whole;
@@ -65,7 +64,9 @@ final class Candidates {
         }
         boolean refusal = reading.coding().type() == PloverType.REJECT
                 && !reading.operators().isEmpty();
-        if (refusal && reading.coding().cameo().equals("125") && candidate.target().isEmpty()) {
+        if (refusal
+                && reading.coding().cameo().equals("125")
+                && candidate.target().isEmpty()) {
             return false;
         }
         if (Ontology.get().needsRecipient(reading.coding().type())
@@ -204,8 +205,8 @@ final class Candidates {
         PloverType type = kept.reading().coding().type();
         return isOneDelivery(kept, other)
                 || type == other.reading().coding().type()
-                && covers(kept.source(), other.source())
-                && covers(kept.target(), other.target());
+                        && covers(kept.source(), other.source())
+                        && covers(kept.target(), other.target());
     }
 
     private static Set<String> countries(List<ActorMention> side) {
@@ -235,7 +236,7 @@ final class Candidates {
 
     private static boolean isAmong(ActorMention mention, List<ActorMention> others) {
         return others.stream()
-                .anyMatch(other -> other.span().equals(mention.span())
-                        || identity(other).equals(identity(mention)));
+                .anyMatch(other ->
+                        other.span().equals(mention.span()) || identity(other).equals(identity(mention)));
     }
 }

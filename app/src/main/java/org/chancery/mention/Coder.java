@@ -21,7 +21,6 @@ import org.chancery.statement.Attribution;
 import org.chancery.statement.AttributionChain;
 import org.chancery.statement.AttributionTagger;
 import org.chancery.statement.Judgement;
-import org.chancery.statement.Modality;
 import org.chancery.statement.ModalityJudge;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.Role;
@@ -123,7 +122,8 @@ public final class Coder {
         }
         List<Candidate> past = accords.of(sentence, participants, events, narrative);
         events.removeIf(event -> past.stream()
-                .anyMatch(accord -> accord.reading().trigger() == event.reading().trigger()));
+                .anyMatch(
+                        accord -> accord.reading().trigger() == event.reading().trigger()));
         events.addAll(past);
         return events.isEmpty() ? statements.of(sentence, participants) : events;
     }
@@ -181,17 +181,15 @@ public final class Coder {
         List<Span> parties = Stream.concat(candidate.source().stream(), candidate.target().stream())
                 .map(ActorMention::span)
                 .toList();
-        PlaceMention own =
-                EventPlacer.place(sentence, candidate.reading().trigger(), places, parties);
+        PlaceMention own = EventPlacer.place(sentence, candidate.reading().trigger(), places, parties);
         return own == null ? DatelinePlace.of(text, sentence, candidate, judgement, places) : own;
     }
 
     /** The word that names the event: what was brought home, not the coming, where only the former tells of it. */
     private static int named(Reading reading) {
-        boolean brought = reading.entry().conditions().stream().anyMatch(c -> c.slots().contains(BROUGHT));
-        return brought && !reading.objects().isEmpty()
-                ? reading.objects().get(0)
-                : reading.trigger();
+        boolean brought =
+                reading.entry().conditions().stream().anyMatch(c -> c.slots().contains(BROUGHT));
+        return brought && !reading.objects().isEmpty() ? reading.objects().get(0) : reading.trigger();
     }
 
     private static EventMention.EventDate date(
@@ -202,8 +200,9 @@ public final class Coder {
             Context context,
             Judgement judgement) {
         int trigger = candidate.reading().trigger();
-        EventMention.EventDate own =
-                candidate.isRemembered() ? Accords.year(sentence, trigger, setting.times()) : EventMention.EventDate.UNRESOLVED;
+        EventMention.EventDate own = candidate.isRemembered()
+                ? Accords.year(sentence, trigger, setting.times())
+                : EventMention.EventDate.UNRESOLVED;
         return own.interval() != null
                 ? own
                 : EventDates.of(text, sentence, trigger, setting.times(), context.date(), judgement);
@@ -224,7 +223,9 @@ public final class Coder {
     private static Span phrase(Sentence sentence, int head) {
         BitSet words = sentence.subtree(head);
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
-            if (i > head && sentence.token(i).role() == Role.APPOSITION && sentence.token(i).head() == head) {
+            if (i > head
+                    && sentence.token(i).role() == Role.APPOSITION
+                    && sentence.token(i).head() == head) {
                 words.clear(i, words.length());
             }
         }

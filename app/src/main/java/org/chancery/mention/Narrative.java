@@ -65,7 +65,8 @@ final class Narrative {
     @Nullable
     Judgement ofThePair() {
         for (Told each : latestFirst()) {
-            if (FRIENDLY.contains(each.mention().type()) && countries(each.mention()).size() == 2) {
+            if (FRIENDLY.contains(each.mention().type())
+                    && countries(each.mention()).size() == 2) {
                 Judgement judgement = each.mention().judgement();
                 return judgement.modality() == Modality.PLANNED ? judgement : null;
             }

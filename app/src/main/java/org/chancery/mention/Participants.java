@@ -76,8 +76,8 @@ final class Participants {
     List<ActorMention> at(List<Integer> heads) {
         Set<ActorMention> found = new LinkedHashSet<>();
         for (int head : heads) {
-            at(head).forEach(mention -> found.add(
-                    mention.sentence() == sentence.index() ? located.settle(mention, sentence) : mention));
+            at(head).forEach(mention ->
+                    found.add(mention.sentence() == sentence.index() ? located.settle(mention, sentence) : mention));
         }
         return new ArrayList<>(found);
     }

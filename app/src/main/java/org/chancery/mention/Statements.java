@@ -56,7 +56,8 @@ final class Statements {
     /** {@code said that it would not} says nothing without the question before it. */
     private static boolean saysSomething(Sentence sentence, int root) {
         for (Token clause : sentence.children(root, Role.COMPLEMENT)) {
-            if (sentence.subtree(clause.index()).stream().anyMatch(i -> sentence.token(i).isNoun())) {
+            if (sentence.subtree(clause.index()).stream()
+                    .anyMatch(i -> sentence.token(i).isNoun())) {
                 return true;
             }
         }

@@ -41,7 +41,16 @@ final class TakenUp {
 
     /** Nouns for what several have done together. */
     private static final Set<String> MUTUAL = Set.of(
-            "partnership", "agreement", "accord", "treaty", "pact", "deal", "talk", "meeting", "visit", "summit",
+            "partnership",
+            "agreement",
+            "accord",
+            "treaty",
+            "pact",
+            "deal",
+            "talk",
+            "meeting",
+            "visit",
+            "summit",
             "alliance");
 
     private static final Set<PloverType> FRIENDLY =
@@ -135,7 +144,11 @@ final class TakenUp {
         parties.addAll(told.target());
         parties.removeIf(each -> each.actor().country() == null);
         if (!FRIENDLY.contains(told.type())
-                || parties.stream().map(each -> each.actor().country()).distinct().count() < 2) {
+                || parties.stream()
+                                .map(each -> each.actor().country())
+                                .distinct()
+                                .count()
+                        < 2) {
             return List.of();
         }
         Set<String> own = candidate.source().stream()
@@ -157,8 +170,7 @@ final class TakenUp {
                 sentence.token(Math.min(first, head)).start(),
                 sentence.token(head).end());
         return doers.stream()
-                .map(each -> new ActorMention(
-                        span, sentence.index(), head, each.actor(), ActorMention.Via.COREFERENCE))
+                .map(each -> new ActorMention(span, sentence.index(), head, each.actor(), ActorMention.Via.COREFERENCE))
                 .toList();
     }
 }

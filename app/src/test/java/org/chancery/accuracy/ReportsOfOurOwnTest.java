@@ -52,8 +52,7 @@ class ReportsOfOurOwnTest {
             return types.contains(mention.type().name())
                     && mention.evidence().in(text).contains(words)
                     && modalities.contains(mention.judgement().modality().label())
-                    && (told(mention.source(), mention.target())
-                            || MUTUAL.contains(mention.type()) && mutual(mention));
+                    && (told(mention.source(), mention.target()) || MUTUAL.contains(mention.type()) && mutual(mention));
         }
 
         private boolean told(List<ActorMention> source, List<ActorMention> target) {

@@ -20,7 +20,8 @@ class PartiesOfOnePhraseTest {
                 "Talks went on, with Irish officials voicing doubts, alleging support by Mali. | ACCUSE IRL > MLI",
                 "The talks opened amid accusations of Rwandan support for the rebels. | ACCUSE - > RWA",
                 "Fishermen in Kumasi marched on the embassy of Togo. | PROTEST GHA > TGO",
-                "Two delegations arrived in Oslo. They are led by the mayor of Riga, Latvia's capital. | CONSULT LVA > NOR",
+                "Two delegations arrived in Oslo. They are led by the mayor of Riga, Latvia's capital. | CONSULT LVA >"
+                        + " NOR",
                 "Nepal's president gave the emir of Qatar a shawl. | SUPPORT NPL > QAT",
             })
     void theFirstMentionHasThem(String text, String wanted) {

@@ -20,14 +20,18 @@ class PastAccordIsBackgroundTest {
             delimiter = '|',
             value = {
                 "Chile and Peru marked the 50th anniversary of their trade agreement. | CHL+PER | 1974",
-                "Envoys met on the eve of the 20th anniversary of the 1999 pact between Togo and Benin. | BEN+TGO | 1999",
+                "Envoys met on the eve of the 20th anniversary of the 1999 pact between Togo and Benin. | BEN+TGO |"
+                        + " 1999",
                 "Oman invoked the 1959 treaty with Yemen. | OMN+YEM | 1959",
                 "Serbia quoted the accord of 2003 between Serbia and Albania. | ALB+SRB | 2003",
             })
     void anAgreementHasItsOwnYear(String sentence, String parties, String year) {
         EventMention accord = only(Coded.of(sentence, DAY));
         assertThat(Coded.shortly(accord)).isEqualTo("AGREE " + parties + " > -");
-        assertThat(accord.date().interval()).isNotNull().extracting(i -> i.edtf()).isEqualTo(year);
+        assertThat(accord.date().interval())
+                .isNotNull()
+                .extracting(i -> i.edtf())
+                .isEqualTo(year);
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class Pronouns {
         if (!THIRD.contains(token.lemma()) && !THIRD.contains(form)) {
             return List.of();
         }
-        int clause = clauseOfObject(sentence, token);
+        int clause = clauseOfObject(token);
         for (int at = token.head(), steps = 0;
                 at >= 0 && steps < 10;
                 at = sentence.token(at).head(), steps++) {
@@ -52,7 +52,7 @@ public final class Pronouns {
     }
 
     /** The verb that a pronoun is an object of, or -1. */
-    private static int clauseOfObject(Sentence sentence, Token pronoun) {
+    private static int clauseOfObject(Token pronoun) {
         if (pronoun.head() < 0) {
             return -1;
         }

@@ -230,7 +230,8 @@ final class RoleFinder {
         List<Integer> found = new ArrayList<>();
         for (int head : heads) {
             Token token = sentence.token(head);
-            boolean plain = token.isAdjective() && Character.isLowerCase(token.form().codePointAt(0));
+            boolean plain =
+                    token.isAdjective() && Character.isLowerCase(token.form().codePointAt(0));
             if (cast.isActor(head) && !not.contains(head) && !token.tag().equals("CD") && !plain) {
                 found.add(head);
             }

@@ -166,7 +166,8 @@ public final class SentenceReader {
         }
         List<Integer> targets = roles.find(entry.target(), trigger, sources);
         List<Integer> objects = entry.object() == null ? List.of() : roles.things(entry.object(), trigger);
-        List<Integer> asked = objects.stream().filter(match.consumed()::contains).toList();
+        List<Integer> asked =
+                objects.stream().filter(match.consumed()::contains).toList();
         objects = asked.isEmpty() ? objects : asked;
         if (nominal && targets.isEmpty() && entry.reciprocal() && sources.isEmpty()) {
             sources = roles.actors(syntax.prepositional(trigger, "with"), List.of());

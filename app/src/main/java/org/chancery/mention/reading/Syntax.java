@@ -72,7 +72,8 @@ final class Syntax extends Phrases {
 
     private static final Set<String> RANKS = Set.of("first", "second", "last", "only", "one", "latest", "next");
     private static final Set<String> GIVING = Set.of(
-            "give", "hand", "offer", "grant", "award", "send", "lend", "bring", "show", "deny", "promise", "owe", "sell");
+            "give", "hand", "offer", "grant", "award", "send", "lend", "bring", "show", "deny", "promise", "owe",
+            "sell");
 
     Syntax(Sentence sentence) {
         super(sentence);
@@ -433,7 +434,9 @@ final class Syntax extends Phrases {
      * signed a truce}; -1 where the parse may be right to hang the verb on the relative clause.
      */
     private int mainBehindRelative(int verb, int head) {
-        if (token(head).role() != Role.RELATIVE || verb < 2 || !token(verb).tag().equals("VBD")) {
+        if (token(head).role() != Role.RELATIVE
+                || verb < 2
+                || !token(verb).tag().equals("VBD")) {
             return -1;
         }
         int noun = token(head).head();
@@ -474,7 +477,8 @@ final class Syntax extends Phrases {
 
     private List<Integer> reducedSubject(Token clause, int noun, int depth) {
         if (isInfinitive(clause.index())) {
-            boolean ranked = token(noun).role() == Role.PREDICATE && RANKS.contains(token(noun).lemma());
+            boolean ranked = token(noun).role() == Role.PREDICATE
+                    && RANKS.contains(token(noun).lemma());
             return ranked ? predicateSubjects(noun, depth) : ownersOf(noun, depth);
         }
         return List.of(noun);
