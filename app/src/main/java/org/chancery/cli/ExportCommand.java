@@ -90,7 +90,8 @@ final class ExportCommand extends RecordVerb {
     @Option(
             names = "--table",
             paramLabel = "NAME",
-            description = "A whole table of the record instead, as .csv, .jsonl or .parquet; see docs/data-dictionary.md.")
+            description =
+                    "A whole table of the record instead, as .csv, .jsonl or .parquet; see docs/data-dictionary.md.")
     private @Nullable String table;
 
     @Mixin
@@ -118,7 +119,8 @@ final class ExportCommand extends RecordVerb {
                 Exporter.write(request, chosen, Console.rawOut());
                 return 0;
             }
-            Path target = file == null ? Path.of(ExportName.of(name(chosen), options.query(), chosen.extension())) : file;
+            Path target =
+                    file == null ? Path.of(ExportName.of(name(chosen), options.query(), chosen.extension())) : file;
             Manifest manifest = write(request, chosen, target);
             say("Written: " + target + ", " + manifest.events() + " events"
                     + (manifest.left() == 0

@@ -48,8 +48,7 @@ final class McpCommand extends RecordVerb {
             return 0;
         }
         try (DiplomaticRecord record = read();
-                McpDoor door = McpDoor.stdio(
-                        record, Version.current(), new Watched(System.in, ended), Console.out())) {
+                McpDoor door = McpDoor.stdio(record, Version.current(), new Watched(System.in, ended), Console.out())) {
             ended.await();
         }
         return 0;

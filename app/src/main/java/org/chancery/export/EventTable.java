@@ -53,12 +53,18 @@ public final class EventTable {
                 .text(
                         "date_edtf",
                         "the same in the Extended Date/Time Format; XXXX-10-18 where the year is not told",
-                        event -> event.date() == null ? event.partly() : event.date().edtf())
+                        event -> event.date() == null
+                                ? event.partly()
+                                : event.date().edtf())
                 .text(
                         "date_precision",
                         "day, range, week, month, season, quarter, year, decade, century, vague",
                         event -> event.date() == null ? null : event.date().precision());
-        table = actors(actors(table, "source", "who acts", StoredEvent::source), "target", "who it is done to", StoredEvent::target);
+        table = actors(
+                actors(table, "source", "who acts", StoredEvent::source),
+                "target",
+                "who it is done to",
+                StoredEvent::target);
         return table.text(
                         "place",
                         "place name",
@@ -81,7 +87,10 @@ public final class EventTable {
                 .day("reported_last", "day of the last dated report", StoredEvent::reportedLast)
                 .integer("mentions", "how many", StoredEvent::mentions)
                 .integer("reports", "how many, near copies included", StoredEvent::reports)
-                .integer("witnesses", "independent sources, near copies and shared agencies folded", StoredEvent::witnesses)
+                .integer(
+                        "witnesses",
+                        "independent sources, near copies and shared agencies folded",
+                        StoredEvent::witnesses)
                 .number("confidence", "from 0 to 1", StoredEvent::confidence)
                 .text("part_of", "id of the event that this one is a part of", StoredEvent::partOf)
                 .text("quote", "the sentence that is quoted for it", StoredEvent::quote)
@@ -93,8 +102,14 @@ public final class EventTable {
             Table<StoredEvent> table, String side, String who, Function<StoredEvent, List<StoredActor>> actors) {
         return table.text(side + "_names", who, event -> join(actors.apply(event), StoredActor::name))
                 .text(side + "_countries", "their countries", event -> join(actors.apply(event), StoredActor::country))
-                .text(side + "_sectors", "their PLOVER sectors", event -> join(actors.apply(event), StoredActor::sector))
-                .text(side + "_codes", "their CAMEO actor codes", event -> join(actors.apply(event), StoredActor::code));
+                .text(
+                        side + "_sectors",
+                        "their PLOVER sectors",
+                        event -> join(actors.apply(event), StoredActor::sector))
+                .text(
+                        side + "_codes",
+                        "their CAMEO actor codes",
+                        event -> join(actors.apply(event), StoredActor::code));
     }
 
     private static String join(List<StoredActor> actors, Function<StoredActor, @Nullable String> field) {

@@ -49,8 +49,8 @@ public abstract class EvidenceWriter implements EventWriter {
     }
 
     private void flush() throws IOException {
-        Map<String, List<Passage>> passages = record.passages()
-                .of(waiting.stream().map(StoredEvent::id).toList());
+        Map<String, List<Passage>> passages =
+                record.passages().of(waiting.stream().map(StoredEvent::id).toList());
         for (StoredEvent event : waiting) {
             write(event, passages.getOrDefault(event.id(), List.of()));
         }

@@ -38,7 +38,7 @@ public final class ExportName {
         StringBuilder safe = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
             boolean dot = c == '.' && !safe.isEmpty() && safe.charAt(safe.length() - 1) != '.';
             if (plain || dot) {
                 safe.append(c);

@@ -13,7 +13,13 @@ import org.chancery.record.Run;
  * @param sha256 of the file, hexadecimal
  */
 public record Manifest(
-        ExportFormat format, Map<String, String> query, long events, long left, long bytes, String sha256, List<Run> runs) {
+        ExportFormat format,
+        Map<String, String> query,
+        long events,
+        long left,
+        long bytes,
+        String sha256,
+        List<Run> runs) {
 
     public Manifest {
         query = Map.copyOf(query);
@@ -31,10 +37,7 @@ public record Manifest(
         query.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(each -> asked.put(each.getKey(), each.getValue()));
-        node.put("events", events)
-                .put("left_out", left)
-                .put("bytes", bytes)
-                .put("hash", "sha256:" + sha256);
+        node.put("events", events).put("left_out", left).put("bytes", bytes).put("hash", "sha256:" + sha256);
         if (!runs.isEmpty()) {
             Run latest = runs.get(0);
             node.putObject("record")

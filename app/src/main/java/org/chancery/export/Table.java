@@ -79,9 +79,8 @@ public final class Table<T> {
                         ErrorCode.USAGE, "there is no field " + name, "known are " + String.join(", ", known));
             }
         }
-        return new Table<>(columns.stream()
-                .filter(column -> names.contains(column.name()))
-                .collect(Collectors.toList()));
+        return new Table<>(
+                columns.stream().filter(column -> names.contains(column.name())).collect(Collectors.toList()));
     }
 
     /** One value for each column. */

@@ -26,8 +26,9 @@ public final class ChangePages {
      */
     public List<Numbered> page(long run, int ordinal, int limit) {
         return sql.list(
-                "SELECT h.run, u.started, h.kind, h.subject, h.field, h.old, h.new, h.ordinal FROM history h JOIN run u"
-                        + " ON u.id = h.run WHERE h.run > ? OR h.run = ? AND h.ordinal > ? ORDER BY h.run, h.ordinal LIMIT "
+                "SELECT h.run, u.started, h.kind, h.subject, h.field, h.old, h.new, h.ordinal FROM history h JOIN run"
+                        + " u ON u.id = h.run WHERE h.run > ? OR h.run = ? AND h.ordinal > ? ORDER BY h.run, h.ordinal"
+                        + " LIMIT "
                         + limit,
                 row -> new Numbered(
                         row.getInt(8),

@@ -47,7 +47,9 @@ public final class EventPages {
             where += " AND " + behind(behind, values);
         }
         return sql.list(
-                Events.SELECT + filter.from() + " WHERE " + where + Events.ORDER + " LIMIT " + limit, Events::event, values.toArray());
+                Events.SELECT + filter.from() + " WHERE " + where + Events.ORDER + " LIMIT " + limit,
+                Events::event,
+                values.toArray());
     }
 
     /** Hands over all events, one by one, as they stood when the first was handed over. */
@@ -74,19 +76,22 @@ public final class EventPages {
         }
         long last = sql.count("SELECT coalesce(max(n), 0) FROM chronology");
         for (long n = 0; n < last; n += PIECE) {
-            piece(filter.from() + " WHERE " + where + " AND c.n > " + n + " AND c.n <= " + (n + PIECE), values, consumer);
+            piece(
+                    filter.from() + " WHERE " + where + " AND c.n > " + n + " AND c.n <= " + (n + PIECE),
+                    values,
+                    consumer);
         }
         long first = sql.count("SELECT coalesce(min(n), 0) FROM chronology");
         for (long n = 0; n > first; n -= PIECE) {
-            piece(filter.from() + " WHERE " + where + " AND c.n < " + n + " AND c.n >= " + (n - PIECE), values, consumer);
+            piece(
+                    filter.from() + " WHERE " + where + " AND c.n < " + n + " AND c.n >= " + (n - PIECE),
+                    values,
+                    consumer);
         }
     }
 
     private void piece(String from, List<@Nullable Object> values, Consumer<StoredEvent> consumer) {
-        sql.each(
-                Events.SELECT + from + Events.ORDER,
-                row -> consumer.accept(Events.event(row)),
-                values.toArray());
+        sql.each(Events.SELECT + from + Events.ORDER, row -> consumer.accept(Events.event(row)), values.toArray());
     }
 
     /** Numbers rise with the days; those of events without a day are negative, and fall. */

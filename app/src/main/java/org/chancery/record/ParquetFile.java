@@ -44,8 +44,8 @@ public final class ParquetFile implements AutoCloseable {
             DuckDBConnection connection = Database.open(waiting, false);
             try (Statement statement = connection.createStatement()) {
                 statement.execute(columns.entrySet().stream()
-                        .map(column ->
-                                quoted(column.getKey()) + " " + column.getValue().sql())
+                        .map(column -> quoted(column.getKey()) + " "
+                                + column.getValue().sql())
                         .collect(Collectors.joining(", ", "CREATE TABLE t (", ")")));
             }
             return new ParquetFile(target, waiting, connection, connection.createAppender("t"));

@@ -42,7 +42,8 @@ public final class Passages {
                 row -> spot(row, eventOf));
         Map<String, Source> sources = new HashMap<>();
         sql.list(
-                "SELECT " + Reports.COLUMNS + " FROM report r LEFT JOIN report_story s ON s.report = r.id WHERE r.id IN "
+                "SELECT " + Reports.COLUMNS
+                        + " FROM report r LEFT JOIN report_story s ON s.report = r.id WHERE r.id IN "
                         + named(spots.stream().map(Spot::report).distinct().toList()),
                 row -> {
                     StoredReport report = Reports.read(row);
@@ -57,8 +58,8 @@ public final class Passages {
             }
         }
         passages.values()
-                .forEach(list ->
-                        list.sort(Comparator.comparing(Passage::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                .forEach(list -> list.sort(
+                        Comparator.comparing(Passage::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                                 .thenComparing(Passage::report)
                                 .thenComparingInt(Passage::start)
                                 .thenComparing(Passage::mention)));

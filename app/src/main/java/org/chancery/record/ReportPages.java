@@ -68,8 +68,8 @@ public final class ReportPages {
             values.add(behind.id());
         }
         return sql.list(
-                "SELECT " + Reports.COLUMNS + " FROM report r LEFT JOIN report_story s ON s.report = r.id WHERE " + where
-                        + " ORDER BY " + DAY + ", r.id LIMIT " + limit,
+                "SELECT " + Reports.COLUMNS + " FROM report r LEFT JOIN report_story s ON s.report = r.id WHERE "
+                        + where + " ORDER BY " + DAY + ", r.id LIMIT " + limit,
                 Reports::read,
                 values.toArray());
     }

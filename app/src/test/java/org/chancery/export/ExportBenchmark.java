@@ -48,7 +48,8 @@ final class ExportBenchmark {
         Runtime machine = Runtime.getRuntime();
         System.out.printf(
                 Locale.ROOT,
-                "%-10s %,9d events, %5.1f s of CPU, %,8.0f a second of CPU; %5.1f s by the clock; %,d MiB, heap %d MiB%n",
+                "%-10s %,9d events, %5.1f s of CPU, %,8.0f a second of CPU; %5.1f s by the clock; %,d MiB, heap %d"
+                        + " MiB%n",
                 format.label(),
                 manifest.events(),
                 seconds,

@@ -44,7 +44,8 @@ final class ExportedRecord {
                 Scripted.report(
                         "North",
                         "2024-03-20",
-                        "An aside with a 🕊 dove stands before it. RUS CONSULT PRK on 2024-03-18. RUS AID PRK on 2024-03-19."),
+                        "An aside with a 🕊 dove stands before it. RUS CONSULT PRK on 2024-03-18. RUS AID PRK on"
+                                + " 2024-03-19."),
                 Scripted.report(
                         HOSTILE,
                         "2024-03-21",

@@ -35,7 +35,9 @@ class TablesReadByDuckDbTest {
 
     @Test
     void parquetHasTheRowsAndTypesOfTheRecord() throws IOException, SQLException {
-        Path file = Files.write(folder.resolve("e.parquet"), ExportedRecord.write(ExportFormat.PARQUET).bytes());
+        Path file = Files.write(
+                folder.resolve("e.parquet"),
+                ExportedRecord.write(ExportFormat.PARQUET).bytes());
         assertThat(query("SELECT id, outlet, date_start, witnesses, background FROM '" + file + "'"))
                 .isEqualTo(events().stream()
                         .map(event -> row(
@@ -52,7 +54,8 @@ class TablesReadByDuckDbTest {
 
     @Test
     void csvHasTheRowsOfTheRecordOnceTheGuardIsTakenOff() throws IOException, SQLException {
-        Path file = Files.write(folder.resolve("e.csv"), ExportedRecord.write(ExportFormat.CSV).bytes());
+        Path file = Files.write(
+                folder.resolve("e.csv"), ExportedRecord.write(ExportFormat.CSV).bytes());
         String unguarded = "regexp_replace(outlet, '^''(''*[=+@\\-\\t\\r\\n＝＋－＠])', '\\1')";
         assertThat(query("SELECT id, outlet, " + unguarded + ", quote FROM read_csv('" + file + "', all_varchar=true)"))
                 .isEqualTo(events().stream()
@@ -68,7 +71,10 @@ class TablesReadByDuckDbTest {
 
     @Test
     void chosenFieldsAreTheOnlyColumns() throws IOException {
-        assertThat(ExportedRecord.write(ExportFormat.CSV, "type", "id").text().lines().findFirst())
+        assertThat(ExportedRecord.write(ExportFormat.CSV, "type", "id")
+                        .text()
+                        .lines()
+                        .findFirst())
                 .hasValue("id,type");
         assertThatThrownBy(() -> ExportedRecord.write(ExportFormat.CSV, "colour"))
                 .isInstanceOf(ChanceryException.class)
@@ -78,8 +84,8 @@ class TablesReadByDuckDbTest {
     @Test
     void dataPackageDescribesWhatItHolds() throws IOException, SQLException {
         Map<String, byte[]> parts = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(
-                new ByteArrayInputStream(ExportedRecord.write(ExportFormat.DATAPACKAGE).bytes()))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(
+                ExportedRecord.write(ExportFormat.DATAPACKAGE).bytes()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());
                 Files.write(folder.resolve(entry.getName()), parts.get(entry.getName()));
@@ -90,7 +96,10 @@ class TablesReadByDuckDbTest {
         for (JsonNode resource : descriptor.get("resources")) {
             Path file = folder.resolve(resource.get("path").asText());
             List<List<Object>> rows = query("SELECT * FROM read_csv('" + file + "', all_varchar=true)");
-            assertThat(rows).as(file.toString()).hasSize(resource.get("rows").asInt()).isNotEmpty();
+            assertThat(rows)
+                    .as(file.toString())
+                    .hasSize(resource.get("rows").asInt())
+                    .isNotEmpty();
             assertThat(rows.get(0)).hasSameSizeAs(resource.at("/schema/fields"));
             assertThat(Files.size(file)).isEqualTo(resource.get("bytes").asLong());
         }
@@ -106,7 +115,9 @@ class TablesReadByDuckDbTest {
         assertThat(whole.events()).isEqualTo(5);
         assertThat(whole.left()).isZero();
         ExportedRecord.Written gdelt = ExportedRecord.write(ExportFormat.GDELT);
-        assertThat(gdelt.manifest().events()).isEqualTo(3).isEqualTo(gdelt.text().lines().count());
+        assertThat(gdelt.manifest().events())
+                .isEqualTo(3)
+                .isEqualTo(gdelt.text().lines().count());
         assertThat(gdelt.manifest().left()).isEqualTo(2);
         assertThat(gdelt.manifest().bytes()).isEqualTo(gdelt.bytes().length);
         assertThat(gdelt.manifest().json("x.tsv").get("hash").asText()).matches("sha256:[0-9a-f]{64}");
@@ -116,7 +127,9 @@ class TablesReadByDuckDbTest {
     void sameRecordGivesSameBytes() throws IOException {
         for (ExportFormat format : ExportFormat.values()) {
             if (format != ExportFormat.PARQUET) {
-                assertThat(ExportedRecord.write(format).bytes()).as(format.label()).isEqualTo(ExportedRecord.write(format).bytes());
+                assertThat(ExportedRecord.write(format).bytes())
+                        .as(format.label())
+                        .isEqualTo(ExportedRecord.write(format).bytes());
             }
         }
     }

@@ -48,13 +48,17 @@ class WebFormatsReadByOthersTest {
                 countries.add(value.getValue());
             }
         });
-        importer.addEdgeAttributeConsumer((pair, value) -> edges.computeIfAbsent(pair.getFirst(), e -> new HashMap<>())
-                .put(pair.getSecond(), value));
-        importer.importGraph(graph, new StringReader(ExportedRecord.write(ExportFormat.GRAPHML).text()));
+        importer.addEdgeAttributeConsumer((pair, value) ->
+                edges.computeIfAbsent(pair.getFirst(), e -> new HashMap<>()).put(pair.getSecond(), value));
+        importer.importGraph(
+                graph,
+                new StringReader(ExportedRecord.write(ExportFormat.GRAPHML).text()));
         assertThat(countries).containsExactlyInAnyOrder("RUS", "PRK", "USA", "CHN");
         assertThat(graph.vertexSet()).hasSize(4);
         assertThat(graph.edgeSet()).hasSize(4);
-        assertThat(edges.values().stream().map(edge -> edge.get("cooperation").getValue() + edge.get("conflict").getValue()))
+        assertThat(edges.values().stream()
+                        .map(edge -> edge.get("cooperation").getValue()
+                                + edge.get("conflict").getValue()))
                 .containsExactlyInAnyOrder("20", "10", "01", "00");
     }
 
@@ -62,7 +66,8 @@ class WebFormatsReadByOthersTest {
     void gexfIsWellFormedAndNamesEveryEndOfAnEdge() throws Exception {
         Document document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(ExportedRecord.write(ExportFormat.GEXF).bytes()));
+                .parse(new ByteArrayInputStream(
+                        ExportedRecord.write(ExportFormat.GEXF).bytes()));
         Set<String> nodes = new HashSet<>();
         var found = document.getElementsByTagName("node");
         for (int i = 0; i < found.getLength(); i++) {
@@ -90,23 +95,27 @@ class WebFormatsReadByOthersTest {
             assertThat(entry.getUri()).startsWith("urn:chancery:e_");
             assertThat(entry.getLink()).startsWith("http://127.0.0.1:7700/event/e_");
         }
-        assertThat(feed.getEntries()).anySatisfy(entry -> assertThat(
-                        format == ExportFormat.RSS
-                                ? entry.getDescription().getValue()
-                                : entry.getContents().get(0).getValue())
-                .contains(format == ExportFormat.RSS ? "&lt;b&gt;" : "<b>"));
+        assertThat(feed.getEntries())
+                .anySatisfy(entry -> assertThat(
+                                format == ExportFormat.RSS
+                                        ? entry.getDescription().getValue()
+                                        : entry.getContents().get(0).getValue())
+                        .contains(format == ExportFormat.RSS ? "&lt;b&gt;" : "<b>"));
     }
 
     @Test
     void calendarIsReadByICal4jAndHoldsThePlansAlone() throws Exception {
         String text = ExportedRecord.write(ExportFormat.ICAL).text();
-        assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThanOrEqualTo(75));
+        assertThat(text.split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         Calendar calendar = new CalendarBuilder().build(new StringReader(text));
         List<? extends Component> events = calendar.getComponents(Component.VEVENT);
         assertThat(events).hasSize(1);
-        assertThat(events.get(0).getProperty(Property.DTSTART).orElseThrow().getValue()).isEqualTo("20240501");
-        assertThat(events.get(0).getProperty(Property.DTEND).orElseThrow().getValue()).isEqualTo("20240502");
+        assertThat(events.get(0).getProperty(Property.DTSTART).orElseThrow().getValue())
+                .isEqualTo("20240501");
+        assertThat(events.get(0).getProperty(Property.DTEND).orElseThrow().getValue())
+                .isEqualTo("20240502");
         assertThat(events.get(0).getProperty(Property.DESCRIPTION).orElseThrow().getValue())
                 .contains(ExportedRecord.HOSTILE);
         assertThat(calendar.validate().getEntries()).isEmpty();
@@ -114,7 +123,8 @@ class WebFormatsReadByOthersTest {
 
     @Test
     void linkedDataSelectsTheSentenceByWordsAndByPlace() throws Exception {
-        JsonNode document = ExportedRecord.json(ExportedRecord.write(ExportFormat.JSONLD).text());
+        JsonNode document =
+                ExportedRecord.json(ExportedRecord.write(ExportFormat.JSONLD).text());
         assertThat(ExportedRecord.faults("jsonld.schema.json", document)).isEmpty();
         int annotations = 0;
         try (DiplomaticRecord record = ExportedRecord.open()) {
@@ -130,9 +140,12 @@ class WebFormatsReadByOthersTest {
                 JsonNode position = node.at("/oa:hasTarget/oa:hasSelector/1");
                 int start = text.offsetByCodePoints(0, position.get("oa:start").asInt());
                 int end = text.offsetByCodePoints(0, position.get("oa:end").asInt());
-                assertThat(text.substring(start, end)).isEqualTo(quote.get("oa:exact").asText());
-                assertThat(text.substring(0, start)).endsWith(quote.get("oa:prefix").asText());
-                assertThat(text.substring(end)).startsWith(quote.get("oa:suffix").asText());
+                assertThat(text.substring(start, end))
+                        .isEqualTo(quote.get("oa:exact").asText());
+                assertThat(text.substring(0, start))
+                        .endsWith(quote.get("oa:prefix").asText());
+                assertThat(text.substring(end))
+                        .startsWith(quote.get("oa:suffix").asText());
             }
         }
         assertThat(annotations).isEqualTo(6);
@@ -140,7 +153,8 @@ class WebFormatsReadByOthersTest {
 
     @Test
     void timelineHoldsDatedEventsAndNoMarkupOfReports() throws Exception {
-        JsonNode timeline = ExportedRecord.json(ExportedRecord.write(ExportFormat.TIMELINEJS).text());
+        JsonNode timeline = ExportedRecord.json(
+                ExportedRecord.write(ExportFormat.TIMELINEJS).text());
         assertThat(ExportedRecord.faults("timelinejs.schema.json", timeline)).isEmpty();
         assertThat(timeline.get("events")).hasSize(4);
     }
@@ -151,12 +165,16 @@ class WebFormatsReadByOthersTest {
         int events = 0;
         for (String line : ExportedRecord.write(ExportFormat.FTM).text().lines().toList()) {
             JsonNode entity = ExportedRecord.json(line);
-            assertThat(ExportedRecord.faults("ftm.schema.json", entity)).as(line).isEmpty();
+            assertThat(ExportedRecord.faults("ftm.schema.json", entity))
+                    .as(line)
+                    .isEmpty();
             assertThat(known.add(entity.get("id").asText())).as(line).isTrue();
             if (entity.get("schema").asText().equals("Event")) {
                 events++;
                 for (String property : List.of("involved", "proof")) {
-                    entity.get("properties").get(property).forEach(id -> assertThat(known).contains(id.asText()));
+                    entity.get("properties")
+                            .get(property)
+                            .forEach(id -> assertThat(known).contains(id.asText()));
                 }
             }
         }
@@ -165,7 +183,8 @@ class WebFormatsReadByOthersTest {
 
     @Test
     void jsonFeedFitsItsSchema() throws Exception {
-        JsonNode feed = ExportedRecord.json(ExportedRecord.write(ExportFormat.JSONFEED).text());
+        JsonNode feed =
+                ExportedRecord.json(ExportedRecord.write(ExportFormat.JSONFEED).text());
         assertThat(ExportedRecord.faults("jsonfeed.schema.json", feed)).isEmpty();
         assertThat(feed.get("items")).hasSize(5);
     }
@@ -173,7 +192,9 @@ class WebFormatsReadByOthersTest {
     @Test
     void bibliographyHasEachReportOnceWithBalancedBraces() throws Exception {
         String text = ExportedRecord.write(ExportFormat.BIBTEX).text();
-        assertThat(text.lines().filter(line -> line.startsWith("@misc{d_"))).hasSize(2).doesNotHaveDuplicates();
+        assertThat(text.lines().filter(line -> line.startsWith("@misc{d_")))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -14,9 +14,15 @@ import org.chancery.record.DiplomaticRecord;
 final class ActorRoutes {
 
     static final Table<Actors.Entry> ACTORS = Table.<Actors.Entry>empty()
-            .text("id", "a_ and sixteen hexadecimal digits", entry -> entry.actor().id())
+            .text(
+                    "id",
+                    "a_ and sixteen hexadecimal digits",
+                    entry -> entry.actor().id())
             .text("name", "fullest name known", entry -> entry.actor().name())
-            .text("country", "ISO 3166-1 alpha-3, or PLOVER's code", entry -> entry.actor().country())
+            .text(
+                    "country",
+                    "ISO 3166-1 alpha-3, or PLOVER's code",
+                    entry -> entry.actor().country())
             .text("sector", "PLOVER sector", entry -> entry.actor().sector())
             .text("code", "CAMEO actor code", entry -> entry.actor().code())
             .text("wikidata", "Wikidata id", Actors.Entry::wikidata)

@@ -154,19 +154,21 @@ final class Call {
         for (Object part : parts) {
             plain.append(plain.isEmpty() ? "" : "\n").append(part);
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.toString().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(plain.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     static ChanceryException badCursor() {
-        return new ChanceryException(
-                ErrorCode.USAGE, "cursor is none that this list gave", "begin without a cursor");
+        return new ChanceryException(ErrorCode.USAGE, "cursor is none that this list gave", "begin without a cursor");
     }
 
     /** The question without what concerns its form alone, for names and titles. */
     Map<String, String> query() {
         Map<String, String> query = new LinkedHashMap<>();
         values.forEach((name, given) -> {
-            if (!parameter(name).inPath() && !Set.of("cursor", "fields", "guard").contains(name)) {
+            if (!parameter(name).inPath()
+                    && !Set.of("cursor", "fields", "guard").contains(name)) {
                 query.put(name, String.join("|", given));
             }
         });

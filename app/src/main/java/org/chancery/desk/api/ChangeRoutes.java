@@ -32,14 +32,18 @@ final class ChangeRoutes {
             .text("program", "version of the program", Run::program)
             .text("rules", "version of the rules", Run::rules)
             .text("started", "when, UTC", run -> run.started() + "Z")
-            .text("finished", "when, UTC; null where it goes on or was cut off", run ->
-                    run.finished() == null ? null : run.finished() + "Z");
+            .text(
+                    "finished",
+                    "when, UTC; null where it goes on or was cut off",
+                    run -> run.finished() == null ? null : run.finished() + "Z");
 
     static final Table<Decided> REVIEWS = Table.<Decided>empty()
             .text("id", "r_ and the number of its run", Decided::id)
             .integer("run", "run that took it", Decided::run)
-            .text("kind", "accept, reject, merge, split, …", decided ->
-                    decided.kind().name().toLowerCase(Locale.ROOT))
+            .text(
+                    "kind",
+                    "accept, reject, merge, split, …",
+                    decided -> decided.kind().name().toLowerCase(Locale.ROOT))
             .text("mentions", "what it is about, ids joined by ;", decided -> ids(decided.mentions()))
             .text("others", "for a split what these are kept apart from", decided -> ids(decided.others()))
             .text("note", "the reviewer's words", Decided::note)
@@ -110,8 +114,14 @@ final class ChangeRoutes {
         Table<ChangePages.Numbered> table = Table.empty();
         for (var column : CHANGES.columns()) {
             table = column.name().equals("run")
-                    ? table.integer(column.name(), column.about(), each -> column.value().apply(each.change()))
-                    : table.text(column.name(), column.about(), each -> column.value().apply(each.change()));
+                    ? table.integer(
+                            column.name(),
+                            column.about(),
+                            each -> column.value().apply(each.change()))
+                    : table.text(
+                            column.name(),
+                            column.about(),
+                            each -> column.value().apply(each.change()));
         }
         return table;
     }

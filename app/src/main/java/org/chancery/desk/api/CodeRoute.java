@@ -44,7 +44,8 @@ final class CodeRoute {
                     throw new ChanceryException(
                             ErrorCode.USAGE,
                             "there is no such property here: " + name.replaceAll("\\p{Cntrl}", "?"),
-                            "known are " + String.join(", ", KNOWN.stream().sorted().toList()));
+                            "known are "
+                                    + String.join(", ", KNOWN.stream().sorted().toList()));
                 }
                 if (!line.get(name).isTextual()) {
                     throw new ChanceryException(ErrorCode.USAGE, name + " is no text", "send it as a string");

@@ -32,16 +32,43 @@ final class DyadRoutes {
 
     static final Table<Point> INDEX = Table.<Point>empty()
             .day("start", "first day of the period", point -> point.period().start())
-            .integer("verbal_cooperation", "events of quad class 1 that happened", point -> point.period().verbalCooperation())
-            .integer("material_cooperation", "of quad class 2", point -> point.period().materialCooperation())
-            .integer("verbal_conflict", "of quad class 3", point -> point.period().verbalConflict())
-            .integer("material_conflict", "of quad class 4", point -> point.period().materialConflict())
-            .integer("planned", "possible, announced, planned or postponed", point -> point.period().planned())
+            .integer(
+                    "verbal_cooperation",
+                    "events of quad class 1 that happened",
+                    point -> point.period().verbalCooperation())
+            .integer(
+                    "material_cooperation",
+                    "of quad class 2",
+                    point -> point.period().materialCooperation())
+            .integer(
+                    "verbal_conflict",
+                    "of quad class 3",
+                    point -> point.period().verbalConflict())
+            .integer(
+                    "material_conflict",
+                    "of quad class 4",
+                    point -> point.period().materialConflict())
+            .integer(
+                    "planned",
+                    "possible, announced, planned or postponed",
+                    point -> point.period().planned())
             .integer("claimed", "alleged or denied", point -> point.period().claimed())
-            .number("balance", "(c - k) / (c + k), null where nothing happened", point -> point.period().balance())
-            .number("tone", "mean Goldstein score, null where nothing happened", point -> point.period().tone())
-            .integer("reports", "documents of the period that tell of the dyad", point -> point.period().reports())
-            .integer("all_reports", "all documents of the period", point -> point.period().allReports())
+            .number(
+                    "balance",
+                    "(c - k) / (c + k), null where nothing happened",
+                    point -> point.period().balance())
+            .number(
+                    "tone",
+                    "mean Goldstein score, null where nothing happened",
+                    point -> point.period().tone())
+            .integer(
+                    "reports",
+                    "documents of the period that tell of the dyad",
+                    point -> point.period().reports())
+            .integer(
+                    "all_reports",
+                    "all documents of the period",
+                    point -> point.period().allReports())
             .number(
                     "adjusted_cooperation",
                     "cooperation as under even coverage, null where no document tells of the dyad",
@@ -127,10 +154,24 @@ final class DyadRoutes {
                     .filter(route -> route.path().endsWith("." + ending))
                     .toList());
         }
-        routes.add(Route.get("/briefs", "brief", "briefs", "A brief of the events", BRIEF, "Brief", call ->
-                EventRoutes.answer(call, BriefText.json(brief(call)))));
-        routes.add(Route.get("/briefs.md", "brief_md", "briefs", "A brief as Markdown", BRIEF, "", call ->
-                        call.context().contentType("text/markdown; charset=utf-8").result(BriefText.markdown(brief(call))))
+        routes.add(Route.get(
+                "/briefs",
+                "brief",
+                "briefs",
+                "A brief of the events",
+                BRIEF,
+                "Brief",
+                call -> EventRoutes.answer(call, BriefText.json(brief(call)))));
+        routes.add(Route.get(
+                        "/briefs.md",
+                        "brief_md",
+                        "briefs",
+                        "A brief as Markdown",
+                        BRIEF,
+                        "",
+                        call -> call.context()
+                                .contentType("text/markdown; charset=utf-8")
+                                .result(BriefText.markdown(brief(call))))
                 .as("text/markdown; charset=utf-8"));
         return routes;
     }
@@ -190,8 +231,8 @@ final class DyadRoutes {
     }
 
     private void network(Call call) {
-        List<Dyads.Pair> pairs = record.dyads()
-                .pairs(call.day("since", false), call.day("until", true), call.number("limit", 200));
+        List<Dyads.Pair> pairs =
+                record.dyads().pairs(call.day("since", false), call.day("until", true), call.number("limit", 200));
         Map<String, Long> nodes = new TreeMap<>();
         for (Dyads.Pair pair : pairs) {
             nodes.merge(pair.one(), pair.events(), Long::sum);
@@ -199,7 +240,8 @@ final class DyadRoutes {
         }
         ObjectNode answer = Json.object();
         ArrayNode countries = answer.putArray("nodes");
-        nodes.forEach((country, events) -> countries.addObject().put("country", country).put("events", events));
+        nodes.forEach((country, events) ->
+                countries.addObject().put("country", country).put("events", events));
         ArrayNode edges = answer.putArray("edges");
         pairs.forEach(pair -> edges.add(PAIRS.json(pair)));
         EventRoutes.answer(call, answer);

@@ -23,23 +23,31 @@ final class EventParameters {
 
     /** All of them. */
     static final List<Parameter> ALL = List.of(
-            Parameter.text("source", "Who acts: a country code (RUS), a CAMEO actor code, an actor's id or part of a name.")
+            Parameter.text(
+                            "source",
+                            "Who acts: a country code (RUS), a CAMEO actor code, an actor's id or part of a name.")
                     .repeated(),
             Parameter.text("target", "Who it is done to.").repeated(),
             Parameter.text("actor", "Who takes part, on either side.").repeated(),
             Parameter.text("dyad", "Two actors, in either direction, parted by - or :, as RUS-PRK.")
                     .like("[^-:]+[-:].+"),
-            Parameter.text("type", "PLOVER type (CONSULT), with a mode (CONSULT/visit), or the start of a CAMEO code (04).")
+            Parameter.text(
+                            "type",
+                            "PLOVER type (CONSULT), with a mode (CONSULT/visit), or the start of a CAMEO code (04).")
                     .like("[A-Za-z]+(/[A-Za-z_ -]+)?|[0-9]{2,4}")
                     .repeated(),
             Parameter.day("since", "First day, by the event's own date, else that of its first report."),
             Parameter.day("until", "Last day, inclusive."),
             Parameter.choice("state", STATES, "Where it stands in its life.").repeated(),
-            Parameter.text("outlet", "Part of the name of an outlet that reports it.").repeated(),
+            Parameter.text("outlet", "Part of the name of an outlet that reports it.")
+                    .repeated(),
             Parameter.text("story", "Id of a story.").like("s_[0-9a-f]{16}").repeated(),
             Parameter.text("place", "Name of a place, or the code of its country."),
             Parameter.choice("register", registers(), "A register that it stands in."),
-            Parameter.choice("history", List.of("yes", "no"), "Whether events told as history only are wanted (standard: yes)."));
+            Parameter.choice(
+                    "history",
+                    List.of("yes", "no"),
+                    "Whether events told as history only are wanted (standard: yes)."));
 
     private EventParameters() {}
 
@@ -88,14 +96,17 @@ final class EventParameters {
     private static void check(String type) {
         String name = type.replaceFirst("/.*", "").toUpperCase(Locale.ROOT);
         if (!Character.isDigit(name.charAt(0))
-                && Arrays.stream(PloverType.values()).noneMatch(each -> each.name().equals(name))) {
+                && Arrays.stream(PloverType.values())
+                        .noneMatch(each -> each.name().equals(name))) {
             throw new ChanceryException(
                     ErrorCode.USAGE,
                     "there is no type " + name,
                     "known are "
                             + String.join(
                                     ", ",
-                                    Arrays.stream(PloverType.values()).map(Enum::name).toList()));
+                                    Arrays.stream(PloverType.values())
+                                            .map(Enum::name)
+                                            .toList()));
         }
     }
 }

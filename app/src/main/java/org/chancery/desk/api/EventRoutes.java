@@ -81,7 +81,13 @@ final class EventRoutes {
                         new Events())
                 .routes());
         routes.add(Route.get(
-                "/events/{id}", "event", "events", "One event with its evidence and its life", List.of(ID), "EventFile", this::event));
+                "/events/{id}",
+                "event",
+                "events",
+                "One event with its evidence and its life",
+                List.of(ID),
+                "EventFile",
+                this::event));
         routes.add(Route.get(
                 "/events/{id}/evidence",
                 "event_evidence",

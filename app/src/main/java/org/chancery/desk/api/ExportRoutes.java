@@ -37,7 +37,13 @@ final class ExportRoutes {
     List<Route> routes() {
         List<Route> routes = new ArrayList<>();
         routes.add(Route.get(
-                "/exports", "exports", "exports", "The formats that events are exported in", List.of(), "Formats", ExportRoutes::formats));
+                "/exports",
+                "exports",
+                "exports",
+                "The formats that events are exported in",
+                List.of(),
+                "Formats",
+                ExportRoutes::formats));
         for (ExportFormat format : ExportFormat.values()) {
             List<Parameter> parameters = new ArrayList<>(EventParameters.ALL);
             if (format.hasFields()) {
@@ -83,7 +89,9 @@ final class ExportRoutes {
     private void send(Call call, ExportFormat format) throws IOException {
         ExportRequest request = request(call);
         Context context = call.context();
-        context.header("Content-Disposition", (format.isFeed() ? "inline" : "attachment") + "; filename=\"" + name(call, format) + "\"");
+        context.header(
+                "Content-Disposition",
+                (format.isFeed() ? "inline" : "attachment") + "; filename=\"" + name(call, format) + "\"");
         context.header("Chancery-Events", Long.toString(record.events().count(request.filter())));
         Download.stream(context, out -> Exporter.write(request, format, out));
     }

@@ -117,7 +117,8 @@ final class JobRoutes {
                     throw new ChanceryException(
                             ErrorCode.USAGE,
                             "the body holds what is not known or no text",
-                            "known are " + String.join(", ", KNOWN.stream().sorted().toList()));
+                            "known are "
+                                    + String.join(", ", KNOWN.stream().sorted().toList()));
                 }
             });
             return node;
@@ -127,7 +128,9 @@ final class JobRoutes {
     }
 
     private static @Nullable String text(ObjectNode body, String name) {
-        return body.has(name) && !body.get(name).asText().isBlank() ? body.get(name).asText() : null;
+        return body.has(name) && !body.get(name).asText().isBlank()
+                ? body.get(name).asText()
+                : null;
     }
 
     private static ObjectNode json(Job job) {
@@ -146,7 +149,8 @@ final class JobRoutes {
         }
         node.put("added", progress.result() == null ? null : progress.result().added());
         node.put("known", progress.result() == null ? null : progress.result().known());
-        node.put("mentions", progress.result() == null ? null : progress.result().mentions());
+        node.put(
+                "mentions", progress.result() == null ? null : progress.result().mentions());
         return node.put("problem", progress.problem());
     }
 }

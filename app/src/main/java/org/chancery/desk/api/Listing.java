@@ -73,7 +73,8 @@ record Listing<T>(
                     int from = 0;
                     if (cursor != null) {
                         String behind = String.join("\n", cursor);
-                        while (from < items.size() && !key.apply(items.get(from)).equals(behind)) {
+                        while (from < items.size()
+                                && !key.apply(items.get(from)).equals(behind)) {
                             from++;
                         }
                         if (from == items.size()) {
@@ -115,7 +116,14 @@ record Listing<T>(
                         .as("text/csv; charset=utf-8"),
                 Route.get(path + ".jsonl", id + "_jsonl", tag, summary + ", all as JSON Lines", whole, "", this::lines)
                         .as("application/x-ndjson; charset=utf-8"),
-                Route.get(path + ".parquet", id + "_parquet", tag, summary + ", all as Parquet", whole, "", this::parquet)
+                Route.get(
+                                path + ".parquet",
+                                id + "_parquet",
+                                tag,
+                                summary + ", all as Parquet",
+                                whole,
+                                "",
+                                this::parquet)
                         .as("application/vnd.apache.parquet"));
     }
 
@@ -156,8 +164,10 @@ record Listing<T>(
         name(call, "jsonl");
         Download.stream(call.context(), out -> {
             Writer text = text(out);
-            source.each(call, Download.each(
-                    item -> text.append(EventJson.line(writer.apply(item))).append('\n')));
+            source.each(
+                    call,
+                    Download.each(item ->
+                            text.append(EventJson.line(writer.apply(item))).append('\n')));
             text.flush();
         });
     }

@@ -30,9 +30,10 @@ final class OpenApi {
                 .put("version", "1")
                 .put(
                         "description",
-                        "A citable diplomatic record: events with the sentences that they rest on. Lists are given by pages"
-                                + " (next leads on) and whole as .csv, .jsonl and .parquet. Offsets count Unicode code points of a"
-                                + " document's clean text, ends exclusive. What cannot be answered is a problem document (RFC 9457).")
+                        "A citable diplomatic record: events with the sentences that they rest on. Lists are given by"
+                            + " pages (next leads on) and whole as .csv, .jsonl and .parquet. Offsets count Unicode"
+                            + " code points of a document's clean text, ends exclusive. What cannot be answered is a"
+                            + " problem document (RFC 9457).")
                 .putObject("license")
                 .put("name", "Apache-2.0")
                 .put("identifier", "Apache-2.0");
@@ -46,8 +47,8 @@ final class OpenApi {
         ObjectNode shared = components.putObject("parameters");
         EventParameters.ALL.forEach(parameter -> shared.set(parameter.name(), parameter.openApi()));
         ObjectNode refusals = components.putObject("responses");
-        REFUSALS.forEach((status, about) -> ref(
-                refusals.putObject(status).put("description", about).putObject("content"), PROBLEM, "Problem"));
+        REFUSALS.forEach((status, about) ->
+                ref(refusals.putObject(status).put("description", about).putObject("content"), PROBLEM, "Problem"));
         components.set("schemas", Schemas.all());
         return document;
     }
@@ -70,7 +71,8 @@ final class OpenApi {
                     route.path().equals("/code") ? "CodeRequest" : "JobRequest");
         }
         ObjectNode responses = operation.putObject("responses");
-        ObjectNode content = responses.putObject("200").put("description", "The answer.").putObject("content");
+        ObjectNode content =
+                responses.putObject("200").put("description", "The answer.").putObject("content");
         String media = route.mediaType().replaceFirst(";.*", "");
         if (route.schema() == null) {
             content.putObject(media);

@@ -119,9 +119,14 @@ record Parameter(
         try {
             if (Pattern.matches(pattern, value)) {
                 return switch (value.length()) {
-                    case 4 -> end ? Year.parse(value).atMonth(12).atEndOfMonth() : Year.parse(value).atDay(1);
+                    case 4 ->
+                        end
+                                ? Year.parse(value).atMonth(12).atEndOfMonth()
+                                : Year.parse(value).atDay(1);
                     case 7 ->
-                        end ? YearMonth.parse(value).atEndOfMonth() : YearMonth.parse(value).atDay(1);
+                        end
+                                ? YearMonth.parse(value).atEndOfMonth()
+                                : YearMonth.parse(value).atDay(1);
                     default -> LocalDate.parse(value);
                 };
             }

@@ -27,7 +27,13 @@ final class RegisterRoutes {
     List<Route> routes() {
         List<Route> routes = new ArrayList<>();
         routes.add(Route.get(
-                "/registers", "registers", "registers", "The registers and their columns", List.of(), "Registers", RegisterRoutes::all));
+                "/registers",
+                "registers",
+                "registers",
+                "The registers and their columns",
+                List.of(),
+                "Registers",
+                RegisterRoutes::all));
         List<Parameter> parameters = EventParameters.ALL.stream()
                 .filter(each -> !each.name().equals("register"))
                 .toList();
@@ -57,7 +63,8 @@ final class RegisterRoutes {
 
     /** Columns are named with _ for blanks; what is not told is null. */
     static Table<Register.Row> table(RegisterKind kind) {
-        Table<Register.Row> table = Table.<Register.Row>empty().text("event", "id of the event", row -> row.event().id());
+        Table<Register.Row> table = Table.<Register.Row>empty()
+                .text("event", "id of the event", row -> row.event().id());
         List<String> columns = kind.columns();
         for (int i = 0; i < columns.size(); i++) {
             int at = i;
@@ -66,8 +73,14 @@ final class RegisterRoutes {
                 return cell.isEmpty() ? null : cell;
             });
         }
-        return table.text("quote", "the sentence that it rests on", row -> row.event().quote())
-                .text("report", "id of that sentence's report", row -> row.event().quotedFrom());
+        return table.text(
+                        "quote",
+                        "the sentence that it rests on",
+                        row -> row.event().quote())
+                .text(
+                        "report",
+                        "id of that sentence's report",
+                        row -> row.event().quotedFrom());
     }
 
     private static void all(Call call) {
@@ -95,8 +108,8 @@ final class RegisterRoutes {
 
         @Override
         public Listing.Page<Register.Row> page(Call call, String @Nullable [] cursor, int limit) {
-            List<StoredEvent> events = record.eventPages()
-                    .page(filter(call), cursor == null ? null : EventRoutes.key(cursor), limit);
+            List<StoredEvent> events =
+                    record.eventPages().page(filter(call), cursor == null ? null : EventRoutes.key(cursor), limit);
             return new Listing.Page<>(rows(events), EventRoutes.next(events, limit));
         }
 

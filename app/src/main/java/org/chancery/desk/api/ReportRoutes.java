@@ -57,14 +57,19 @@ final class ReportRoutes {
 
     static final Table<Found> HITS = Table.<Found>empty()
             .text("report", "id of the document", found -> found.hit().report())
-            .integer("sentence", "its number there, from 0", found -> found.hit().sentence())
+            .integer(
+                    "sentence", "its number there, from 0", found -> found.hit().sentence())
             .text("quote", "the sentence", found -> found.hit().text())
             .integer("start", "where it starts in the clean text, in code points", Found::start)
             .integer("end", "where it ends, exclusive", Found::end)
             .text("outlet", "who published the document", found -> found.hit().outlet())
-            .day("day", "day that the document counts as reported on", found -> found.hit().day())
+            .day(
+                    "day",
+                    "day that the document counts as reported on",
+                    found -> found.hit().day())
             .text("title", "headline", found -> found.hit().title())
-            .number("score", "how well it fits, comparable within one answer", found -> (double) found.hit().score());
+            .number("score", "how well it fits, comparable within one answer", found ->
+                    (double) found.hit().score());
 
     private static final int MOST_HITS = 1000;
 
@@ -94,7 +99,13 @@ final class ReportRoutes {
                         new Documents())
                 .routes());
         routes.add(Route.get(
-                "/documents/{id}", "document", "documents", "One document with its clean text", List.of(ID), "DocumentFile", this::document));
+                "/documents/{id}",
+                "document",
+                "documents",
+                "One document with its clean text",
+                List.of(ID),
+                "DocumentFile",
+                this::document));
         routes.add(Route.get(
                 "/documents/{id}/evidence",
                 "document_evidence",
@@ -135,7 +146,8 @@ final class ReportRoutes {
                         HITS.names(),
                         Listing.Source.of(
                                 this::search,
-                                found -> found.hit().report() + " " + found.hit().sentence()))
+                                found ->
+                                        found.hit().report() + " " + found.hit().sentence()))
                 .routes());
         return routes;
     }
@@ -205,7 +217,9 @@ final class ReportRoutes {
             List<StoredReport> page = record.reportPages().page(filter(call), behind, limit);
             return new Listing.Page<>(
                     page,
-                    page.size() < limit ? null : Call.cursor(page.get(page.size() - 1).id()));
+                    page.size() < limit
+                            ? null
+                            : Call.cursor(page.get(page.size() - 1).id()));
         }
 
         @Override

@@ -55,10 +55,12 @@ public final class RestApi {
         Route progress = JobRoutes.progress();
         config.sse(
                 ROOT + progress.path(),
-                client -> jobs.follow().accept(client, jobs.jobs().get(client.ctx().pathParam("job"))),
+                client -> jobs.follow()
+                        .accept(client, jobs.jobs().get(client.ctx().pathParam("job"))),
                 progress.role());
-        config.get(ROOT + "/openapi.json", context -> context.contentType(Route.JSON)
-                .result(Json.write(document())));
+        config.get(
+                ROOT + "/openapi.json",
+                context -> context.contentType(Route.JSON).result(Json.write(document())));
     }
 
     /** The OpenAPI document. */

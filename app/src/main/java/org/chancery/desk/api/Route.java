@@ -45,7 +45,13 @@ record Route(
 
     /** A question answered by JSON. */
     static Route get(
-            String path, String id, String tag, String summary, List<Parameter> parameters, String schema, Handler handler) {
+            String path,
+            String id,
+            String tag,
+            String summary,
+            List<Parameter> parameters,
+            String schema,
+            Handler handler) {
         return new Route(Method.GET, path, id, tag, summary, parameters, schema, JSON, Role.READER, handler);
     }
 

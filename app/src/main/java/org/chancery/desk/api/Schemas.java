@@ -80,7 +80,8 @@ final class Schemas {
         schema.putArray("required").add("count").add("next").add("items");
         ObjectNode properties = schema.putObject("properties");
         properties.putObject("count").put("type", "integer").put("description", "How many items this page has.");
-        ObjectNode next = properties.putObject("next").put("description", "Address of the next page, null on the last.");
+        ObjectNode next =
+                properties.putObject("next").put("description", "Address of the next page, null on the last.");
         next.putArray("type").add("string").add("null");
         properties
                 .putObject("items")

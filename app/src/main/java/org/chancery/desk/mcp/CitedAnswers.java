@@ -62,8 +62,8 @@ final class CitedAnswers {
                 .filter(place -> place.ordinal() == hit.sentence())
                 .map(Reports.Place::span)
                 .findFirst()
-                .ifPresent(span -> node.put("start", points.fromUtf16(span.start()))
-                        .put("end", points.fromUtf16(span.end())));
+                .ifPresent(span ->
+                        node.put("start", points.fromUtf16(span.start())).put("end", points.fromUtf16(span.end())));
         return node.put("document", hit.report())
                 .put("outlet", hit.outlet())
                 .put("day", hit.day() == null ? null : hit.day().toString())
@@ -103,8 +103,7 @@ final class CitedAnswers {
         StoredEvent event = record.events().get(arguments.needed("event"));
         ObjectNode answer = EventJson.event(event);
         answer.remove("citation");
-        List<Passage> passages =
-                record.passages().of(List.of(event.id())).getOrDefault(event.id(), List.of());
+        List<Passage> passages = record.passages().of(List.of(event.id())).getOrDefault(event.id(), List.of());
         cite(answer, passages, Integer.MAX_VALUE);
         return answer;
     }
@@ -157,11 +156,12 @@ final class CitedAnswers {
         Set<String> told = new LinkedHashSet<>();
         brief.sections().forEach(section -> section.lines().forEach(line -> told.add(line.event())));
         Map<String, List<Passage>> passages = record.passages().of(List.copyOf(told));
-        answer.get("sections").forEach(section -> section.get("lines").forEach(line -> {
-            ObjectNode node = (ObjectNode) line;
-            node.remove("citations");
-            cite(node, passages.getOrDefault(node.get("event").asText(), List.of()), PASSAGES_OF_ONE);
-        }));
+        answer.get("sections")
+                .forEach(section -> section.get("lines").forEach(line -> {
+                    ObjectNode node = (ObjectNode) line;
+                    node.remove("citations");
+                    cite(node, passages.getOrDefault(node.get("event").asText(), List.of()), PASSAGES_OF_ONE);
+                }));
         return answer;
     }
 
@@ -196,18 +196,20 @@ final class CitedAnswers {
 
     private static void cite(ObjectNode node, List<Passage> passages, int most) {
         ArrayNode citations = node.putArray("citations");
-        passages.stream().limit(most).forEach(passage -> citations
-                .addObject()
-                .put("quote", passage.quote())
-                .put("start", passage.start())
-                .put("end", passage.end())
-                .put("document", passage.report())
-                .put("mention", passage.mention())
-                .put("modality", passage.modality())
-                .put("outlet", passage.publisher())
-                .put("day", text(passage.day()))
-                .put("title", passage.title())
-                .put("url", passage.url()));
+        passages.stream()
+                .limit(most)
+                .forEach(passage -> citations
+                        .addObject()
+                        .put("quote", passage.quote())
+                        .put("start", passage.start())
+                        .put("end", passage.end())
+                        .put("document", passage.report())
+                        .put("mention", passage.mention())
+                        .put("modality", passage.modality())
+                        .put("outlet", passage.publisher())
+                        .put("day", text(passage.day()))
+                        .put("title", passage.title())
+                        .put("url", passage.url()));
         if (passages.size() > most) {
             node.put("more_citations", passages.size() - most);
         }

@@ -20,14 +20,18 @@ final class RecordTools {
     private static final Map<String, Object> TEXT = Map.of("type", "string", "maxLength", 2000);
 
     private static final Map<String, Object> FILTER = Map.ofEntries(
-            property("source", "Who acts: country code (RUS), CAMEO actor code, actor id or part of a name; a|b is either."),
+            property(
+                    "source",
+                    "Who acts: country code (RUS), CAMEO actor code, actor id or part of a name; a|b is either."),
             property("target", "Who it is done to."),
             property("actor", "Who takes part, on either side."),
             property("dyad", "Two actors in either direction, as RUS-PRK or Russia:North Korea."),
             property("type", "PLOVER type (CONSULT), with a mode (CONSULT/visit), or the start of a CAMEO code."),
             property("since", "First day: 2024-03-18, 2024-03 or 2024."),
             property("until", "Last day, inclusive."),
-            property("state", "occurred, planned, alleged, denied, possible, announced, under way, cancelled, postponed …"),
+            property(
+                    "state",
+                    "occurred, planned, alleged, denied, possible, announced, under way, cancelled, postponed …"),
             property("outlet", "Part of the name of an outlet that reports it."),
             property("place", "Name of a place, or code of its country."),
             limit("Most events, the latest ones (standard 20)."));
@@ -68,7 +72,8 @@ final class RecordTools {
                         arguments -> answers.timeline(new Arguments(arguments))),
                 tool(
                         "dyad",
-                        "Cooperation and conflict between two actors over time, and their latest events with sentences.",
+                        "Cooperation and conflict between two actors over time, and their latest events with"
+                                + " sentences.",
                         Map.ofEntries(
                                 property("dyad", "Two actors, as RUS-PRK."),
                                 Map.entry(
@@ -81,13 +86,15 @@ final class RecordTools {
                         arguments -> answers.dyad(new Arguments(arguments))),
                 tool(
                         "brief",
-                        "A brief: what happened, is planned, is claimed and denied, where reports differ; every line cited.",
+                        "A brief: what happened, is planned, is claimed and denied, where reports differ; every line"
+                                + " cited.",
                         with(FILTER, "length", Map.of("type", "string", "enum", List.of("short", "page", "full"))),
                         List.of(),
                         arguments -> answers.brief(new Arguments(arguments))),
                 tool(
                         "code",
-                        "Code who did what to whom in a text of your own; nothing is stored. Offsets count in that text.",
+                        "Code who did what to whom in a text of your own; nothing is stored. Offsets count in that"
+                                + " text.",
                         Map.ofEntries(
                                 Map.entry("text", Map.of("type", "string", "maxLength", 1_000_000)),
                                 property("date", "Day that relative dates count from: 2024-03-21."),

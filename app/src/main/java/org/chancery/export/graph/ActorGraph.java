@@ -133,7 +133,10 @@ public final class ActorGraph {
         List<StoredActor> all = new ArrayList<>(source);
         all.addAll(target);
         all.stream().map(StoredActor::id).distinct().forEach(id -> {
-            StoredActor actor = all.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+            StoredActor actor = all.stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
             nodes.computeIfAbsent(id, key -> new Node(actor)).events++;
         });
         boolean any = false;

@@ -42,7 +42,8 @@ public final class GraphMl implements EventWriter {
         Xml xml = new Xml(out);
         xml.open("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns");
         for (String[] key : KEYS) {
-            xml.open("key", "id", key[0], "for", key[1], "attr.name", key[0], "attr.type", key[2]).close();
+            xml.open("key", "id", key[0], "for", key[1], "attr.name", key[0], "attr.type", key[2])
+                    .close();
         }
         xml.open("graph", "id", "actors", "edgedefault", "directed");
         for (ActorGraph.Node node : graph.nodes()) {

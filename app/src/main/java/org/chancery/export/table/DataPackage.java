@@ -188,8 +188,8 @@ public final class DataPackage implements EventWriter {
     /** The same bytes for the same record: a ZIP would else hold the hour. */
     private static ZipEntry entry(String name) {
         ZipEntry entry = new ZipEntry(name);
-        entry.setLastModifiedTime(FileTime.from(
-                LocalDate.of(2000, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC)));
+        entry.setLastModifiedTime(
+                FileTime.from(LocalDate.of(2000, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC)));
         return entry;
     }
 }

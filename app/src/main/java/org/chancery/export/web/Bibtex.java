@@ -54,7 +54,13 @@ public final class Bibtex extends EvidenceWriter {
     private void entry(Passage passage) throws IOException {
         out.append("@misc{").append(passage.report()).append(",\n");
         if (!passage.authors().isEmpty()) {
-            field("author", String.join(" and ", passage.authors().stream().map(name -> "{" + tex(name) + "}").toList()));
+            field(
+                    "author",
+                    String.join(
+                            " and ",
+                            passage.authors().stream()
+                                    .map(name -> "{" + tex(name) + "}")
+                                    .toList()));
         }
         field("title", "{" + tex(passage.title() == null ? "[untitled report]" : passage.title()) + "}");
         field("howpublished", tex(passage.publisher()));

@@ -82,7 +82,9 @@ public final class Feed implements EventWriter {
             xml.element("link", links.event(event.id()));
             xml.element("description", TimelineJs.html(citation(event)));
             xml.element("category", event.type());
-            xml.open("guid", "isPermaLink", "false").text("urn:chancery:" + event.id()).close();
+            xml.open("guid", "isPermaLink", "false")
+                    .text("urn:chancery:" + event.id())
+                    .close();
             LocalDate day = event.reportedFirst();
             if (day != null) {
                 xml.element("pubDate", rfc1123(day.atStartOfDay()));
@@ -107,8 +109,7 @@ public final class Feed implements EventWriter {
             xml.element("id", "urn:chancery:" + event.id());
             xml.element("title", headline(event));
             LocalDate updated = event.reportedLast();
-            xml.element(
-                    "updated", (updated == null ? made.toLocalDate() : updated) + "T00:00:00Z");
+            xml.element("updated", (updated == null ? made.toLocalDate() : updated) + "T00:00:00Z");
             if (links.base() != null) {
                 xml.open("link", "href", links.event(event.id())).close();
             }

@@ -36,8 +36,9 @@ public final class ICalendar implements EventWriter {
         this.out = out;
         this.links = request.links();
         List<Run> runs = request.record().runs().all();
-        LocalDateTime made =
-                runs.isEmpty() ? LocalDateTime.of(2000, 1, 1, 0, 0) : runs.get(0).started();
+        LocalDateTime made = runs.isEmpty()
+                ? LocalDateTime.of(2000, 1, 1, 0, 0)
+                : runs.get(0).started();
         this.stamp = made.format(DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'"));
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");

@@ -170,8 +170,9 @@ public final class JsonLd extends EvidenceWriter {
         node.put("oa:hasBody", links.event(event.id()));
         node.put("chancery:modality", passage.modality().toLowerCase(Locale.ROOT));
         String source = links.source(passage.report(), passage.url());
-        ObjectNode target =
-                node.putObject("oa:hasTarget").put("@type", "oa:SpecificResource").put("oa:hasSource", source);
+        ObjectNode target = node.putObject("oa:hasTarget")
+                .put("@type", "oa:SpecificResource")
+                .put("oa:hasSource", source);
         ArrayNode selectors = target.putArray("oa:hasSelector");
         selectors
                 .addObject()

@@ -44,8 +44,8 @@ class AnswersAreAsDocumentedTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** They take the parameters of events, in the same code: one value of each sort is asked there. */
-    private static final List<String> LIKE_EVENTS =
-            List.of("/evidence", "/timeline", "/briefs", "/exports/", "/registers/", "/network", "/stories", "/history");
+    private static final List<String> LIKE_EVENTS = List.of(
+            "/evidence", "/timeline", "/briefs", "/exports/", "/registers/", "/network", "/stories", "/history");
 
     private static final String LONG = "x".repeat(3000);
 
@@ -72,8 +72,8 @@ class AnswersAreAsDocumentedTest {
                         "2024-03-21",
                         "RUS CONSULT PRK on 2024-03-18. PRK ACCUSE USA on 2024-03-20 (alleged)."
                                 + " USA CONSULT PRK on 2024-05-01 (planned). USA SANCTION PRK on 2024-03-21."));
-        desk = Desk.start(Settings.local(file, "test")
-                .with(new ScriptedCoder(), new ScriptedJoiner(), FetchPolicy.STANDARD));
+        desk = Desk.start(
+                Settings.local(file, "test").with(new ScriptedCoder(), new ScriptedJoiner(), FetchPolicy.STANDARD));
         document = json(get("/openapi.json"));
         defs = MAPPER.readTree(
                 document.at("/components/schemas").toString().replace("#/components/schemas/", "#/$defs/"));
@@ -86,7 +86,9 @@ class AnswersAreAsDocumentedTest {
         HttpResponse<String> added = post("jobs", "{\"text\":\"CHN CONSULT PRK on 2024-03-22.\",\"outlet\":\"West\"}");
         check(document.at("/paths/~1jobs/post"), "a job", added, 200);
         IDS.put("job", json(added).get("id").asText());
-        assertThat(get("/jobs/" + IDS.get("job") + "/progress").body()).contains("event: progress").contains("\"done\"");
+        assertThat(get("/jobs/" + IDS.get("job") + "/progress").body())
+                .contains("event: progress")
+                .contains("\"done\"");
     }
 
     @AfterAll
@@ -97,11 +99,13 @@ class AnswersAreAsDocumentedTest {
     @TestFactory
     Stream<DynamicTest> everyAddressAndParameter() {
         List<DynamicTest> tests = new ArrayList<>();
-        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            if (method.getKey().equals("get")) {
-                tests.add(DynamicTest.dynamicTest(path.getKey(), () -> ask(path.getKey(), method.getValue())));
-            }
-        }));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    if (method.getKey().equals("get")) {
+                        tests.add(DynamicTest.dynamicTest(path.getKey(), () -> ask(path.getKey(), method.getValue())));
+                    }
+                }));
         assertThat(tests).hasSizeGreaterThan(100);
         return tests.stream();
     }
@@ -109,7 +113,9 @@ class AnswersAreAsDocumentedTest {
     @Test
     void documentNamesNoSchemaThatItLacks() {
         for (JsonNode reference : document.findValues("$ref")) {
-            assertThat(document.at(reference.asText().substring(1)).isMissingNode()).as(reference.asText()).isFalse();
+            assertThat(document.at(reference.asText().substring(1)).isMissingNode())
+                    .as(reference.asText())
+                    .isFalse();
         }
     }
 
@@ -117,7 +123,11 @@ class AnswersAreAsDocumentedTest {
     void whatIsCodedFitsItsSchemaAndIsNotKept() throws Exception {
         String before = get("/documents").body();
         JsonNode operation = document.at("/paths/~1code/post");
-        check(operation, "code", post("code", "{\"text\":\"Kenya condemned the raid by Uganda.\",\"date\":\"2024-03-21\"}"), 200);
+        check(
+                operation,
+                "code",
+                post("code", "{\"text\":\"Kenya condemned the raid by Uganda.\",\"date\":\"2024-03-21\"}"),
+                200);
         assertThat(get("/documents").body()).as("nothing of it is kept").isEqualTo(before);
         for (String wrong : List.of(
                 "",
@@ -132,7 +142,8 @@ class AnswersAreAsDocumentedTest {
                 "{\"text\":\"" + "x".repeat(1_000_001) + "\"}")) {
             check(operation, wrong.substring(0, Math.min(40, wrong.length())), post("code", wrong), 400);
         }
-        for (String wrong : List.of("", "{}", "{\"text\":\"\"}", "{\"text\":\"x\",\"published\":\"yesterday\"}", "{\"files\":[]}")) {
+        for (String wrong : List.of(
+                "", "{}", "{\"text\":\"\"}", "{\"text\":\"x\",\"published\":\"yesterday\"}", "{\"files\":[]}")) {
             check(document.at("/paths/~1jobs/post"), wrong, post("jobs", wrong), 400);
         }
         check(operation, "too much", post("code", "{\"text\":\"" + "x".repeat(9 << 20) + "\"}"), 413);
@@ -143,8 +154,10 @@ class AnswersAreAsDocumentedTest {
         boolean thorough = !path.contains(".") && LIKE_EVENTS.stream().noneMatch(path::startsWith);
         List<String> needed = new ArrayList<>();
         for (JsonNode parameter : parameters(operation)) {
-            if (parameter.get("required").asBoolean() && parameter.get("in").asText().equals("query")) {
-                needed.add(parameter.get("name").asText() + "=" + encode(right(path, parameter).get(0)));
+            if (parameter.get("required").asBoolean()
+                    && parameter.get("in").asText().equals("query")) {
+                needed.add(parameter.get("name").asText() + "="
+                        + encode(right(path, parameter).get(0)));
             }
         }
         String address = address(path);
@@ -159,17 +172,22 @@ class AnswersAreAsDocumentedTest {
         for (JsonNode parameter : parameters(operation)) {
             String name = parameter.get("name").asText();
             if (parameter.get("in").asText().equals("path")) {
-                for (String wrong : List.of("x", "e_" + "0".repeat(16), LONG.substring(0, 500), "%00", "..%2f..%2fx", "-1")) {
+                for (String wrong :
+                        List.of("x", "e_" + "0".repeat(16), LONG.substring(0, 500), "%00", "..%2f..%2fx", "-1")) {
                     String other = address.replace(IDS.getOrDefault(key(path, name), "?"), wrong);
                     check(operation, name + " " + wrong, get(other), 400, 404);
                 }
                 continue;
             }
-            String rest = String.join("&", needed.stream().filter(each -> !each.startsWith(name + "=")).toList());
+            String rest = String.join(
+                    "&",
+                    needed.stream().filter(each -> !each.startsWith(name + "=")).toList());
             List<String> right = right(path, parameter);
             List<String> wrong = wrong(parameter);
             if (!thorough) {
-                right = right.stream().limit(path.contains("parquet") && number > 0 ? 0 : 1).toList();
+                right = right.stream()
+                        .limit(path.contains("parquet") && number > 0 ? 0 : 1)
+                        .toList();
                 wrong = List.of(wrong.get(number++ % wrong.size()));
             }
             for (String value : right) {
@@ -182,7 +200,11 @@ class AnswersAreAsDocumentedTest {
             if (thorough && !right.isEmpty()) {
                 boolean many = parameter.at("/schema/type").asText().equals("array");
                 String twice = name + "=" + encode(right.get(0));
-                check(operation, name + " twice", get(address + "?" + rest + "&" + twice + "&" + twice), many ? 200 : 400);
+                check(
+                        operation,
+                        name + " twice",
+                        get(address + "?" + rest + "&" + twice + "&" + twice),
+                        many ? 200 : 400);
             }
         }
         if (thorough && has(operation, "cursor")) {
@@ -196,7 +218,9 @@ class AnswersAreAsDocumentedTest {
         List<JsonNode> parameters = new ArrayList<>();
         for (JsonNode parameter : operation.get("parameters")) {
             parameters.add(
-                    parameter.has("$ref") ? document.at(parameter.get("$ref").asText().substring(1)) : parameter);
+                    parameter.has("$ref")
+                            ? document.at(parameter.get("$ref").asText().substring(1))
+                            : parameter);
         }
         return parameters;
     }
@@ -211,14 +235,16 @@ class AnswersAreAsDocumentedTest {
     }
 
     private static List<String> right(String path, JsonNode parameter) {
-        JsonNode schema = parameter.at("/schema/items").isMissingNode() ? parameter.get("schema") : parameter.at("/schema/items");
+        JsonNode schema =
+                parameter.at("/schema/items").isMissingNode() ? parameter.get("schema") : parameter.at("/schema/items");
         List<String> values = new ArrayList<>();
         if (schema.has("enum")) {
             schema.get("enum").forEach(value -> values.add(value.asText()));
             return values;
         }
         if (schema.get("type").asText().equals("integer")) {
-            return List.of(schema.get("minimum").asText(), "7", schema.get("maximum").asText());
+            return List.of(
+                    schema.get("minimum").asText(), "7", schema.get("maximum").asText());
         }
         return switch (parameter.get("name").asText()) {
             case "since", "until", "new_since" -> List.of("2024-03-18", "2024-03", "2024", "0001-01-01", "9999-12-31");
@@ -228,7 +254,18 @@ class AnswersAreAsDocumentedTest {
             case "language" -> List.of("en", "xx");
             case "cursor" -> List.of();
             case "fields" -> List.of(fields(path));
-            default -> List.of("RUS", "State of", "a_0123456789abcdef", "' OR 1=1 --", "%_\\*?(", "平壤", "|", "a|b", "\"un closed", "🕊");
+            default ->
+                List.of(
+                        "RUS",
+                        "State of",
+                        "a_0123456789abcdef",
+                        "' OR 1=1 --",
+                        "%_\\*?(",
+                        "平壤",
+                        "|",
+                        "a|b",
+                        "\"un closed",
+                        "🕊");
         };
     }
 
@@ -252,7 +289,8 @@ class AnswersAreAsDocumentedTest {
     }
 
     private static List<String> wrong(JsonNode parameter) {
-        JsonNode schema = parameter.at("/schema/items").isMissingNode() ? parameter.get("schema") : parameter.at("/schema/items");
+        JsonNode schema =
+                parameter.at("/schema/items").isMissingNode() ? parameter.get("schema") : parameter.at("/schema/items");
         List<String> values = new ArrayList<>(List.of("", " ", "\u0000", "a\u0000b", "a\r\nX-Evil: 1", LONG));
         if (schema.get("type").asText().equals("integer")) {
             values.addAll(List.of("-1", "many", "1.5", "99999999999999999999", "0x10", "NaN"));
@@ -272,12 +310,16 @@ class AnswersAreAsDocumentedTest {
         return values;
     }
 
-    private static void check(JsonNode operation, String what, HttpResponse<String> answer, Integer... expected) throws IOException {
+    private static void check(JsonNode operation, String what, HttpResponse<String> answer, Integer... expected)
+            throws IOException {
         String status = Integer.toString(answer.statusCode());
-        String as = what + " at " + answer.uri() + ": " + answer.body().substring(0, Math.min(300, answer.body().length()));
+        String as = what + " at " + answer.uri() + ": "
+                + answer.body().substring(0, Math.min(300, answer.body().length()));
         assertThat(answer.statusCode()).as(as).isIn((Object[]) expected);
         JsonNode documented = operation.at("/responses/" + status);
-        assertThat(documented.isMissingNode()).as(as + " has an undocumented status").isFalse();
+        assertThat(documented.isMissingNode())
+                .as(as + " has an undocumented status")
+                .isFalse();
         if (documented.has("$ref")) {
             documented = document.at(documented.get("$ref").asText().substring(1));
         }
@@ -285,7 +327,8 @@ class AnswersAreAsDocumentedTest {
         JsonNode content = documented.get("content").get(media);
         assertThat(content).as(as + " is of an undocumented type " + media).isNotNull();
         if (content.has("schema")) {
-            assertThat(schema(content.at("/schema/$ref").asText()).validate(json(answer)).stream().map(Object::toString))
+            assertThat(schema(content.at("/schema/$ref").asText()).validate(json(answer)).stream()
+                            .map(Object::toString))
                     .as(as)
                     .isEmpty();
         }
@@ -300,7 +343,8 @@ class AnswersAreAsDocumentedTest {
         return SCHEMAS.computeIfAbsent(reference, name -> {
             ObjectNode root = MAPPER.createObjectNode().put("$ref", name.replace("/components/schemas/", "/$defs/"));
             root.set("$defs", defs);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(root);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(root);
         });
     }
 

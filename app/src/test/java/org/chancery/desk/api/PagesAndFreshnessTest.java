@@ -61,13 +61,21 @@ class PagesAndFreshnessTest {
         assertThat(paged)
                 .hasSize(22)
                 .doesNotHaveDuplicates()
-                .isEqualTo(get("/api/v1/events.csv?fields=id").body().lines().skip(1).toList());
+                .isEqualTo(get("/api/v1/events.csv?fields=id")
+                        .body()
+                        .lines()
+                        .skip(1)
+                        .toList());
     }
 
     @Test
     void repeatedFilterWidens() throws Exception {
-        assertThat(get("/api/v1/events.jsonl?type=AID&type=CONSULT").body().lines()).hasSize(22);
-        assertThat(get("/api/v1/events.jsonl?type=AID&source=CHN&source=USA").body().lines()).hasSize(2);
+        assertThat(get("/api/v1/events.jsonl?type=AID&type=CONSULT").body().lines())
+                .hasSize(22);
+        assertThat(get("/api/v1/events.jsonl?type=AID&source=CHN&source=USA")
+                        .body()
+                        .lines())
+                .hasSize(2);
     }
 
     @Test
@@ -81,7 +89,9 @@ class PagesAndFreshnessTest {
                 HttpResponse.BodyHandlers.ofString());
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
-        assertThat(get("/api/v1/events.csv?type=AID").headers().firstValue("ETag")).isPresent().isNotEqualTo(first.headers().firstValue("ETag"));
+        assertThat(get("/api/v1/events.csv?type=AID").headers().firstValue("ETag"))
+                .isPresent()
+                .isNotEqualTo(first.headers().firstValue("ETag"));
     }
 
     @Test
@@ -89,22 +99,26 @@ class PagesAndFreshnessTest {
         HttpResponse<String> answer = get("/api/v1/exports/csv?actor=..%2F..%2Fetc%22%3B%20x%3D&since=2024");
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"chancery-events_actor-etc-x_since-2024.csv\"");
-        assertThat(get("/api/v1/exports/csv?actor=a%0d%0aX-Evil:1").headers().firstValue("X-Evil")).isEmpty();
-        assertThat(get("/api/v1/exports/jsonl").headers().firstValue("Chancery-Events")).hasValue("22");
+        assertThat(get("/api/v1/exports/csv?actor=a%0d%0aX-Evil:1").headers().firstValue("X-Evil"))
+                .isEmpty();
+        assertThat(get("/api/v1/exports/jsonl").headers().firstValue("Chancery-Events"))
+                .hasValue("22");
     }
 
     @Test
     void brokenAnswerBreaksTheConnection() throws Exception {
-        Javalin server = Javalin.create(config -> config.routes.get("/broken", context -> Download.stream(context, out -> {
-            out.write(new byte[1 << 20]);
-            out.flush();
-            throw new IOException("the disk is gone");
-        })));
+        Javalin server = Javalin.create(config -> config.routes.get(
+                "/broken",
+                context -> Download.stream(context, out -> {
+                    out.write(new byte[1 << 20]);
+                    out.flush();
+                    throw new IOException("the disk is gone");
+                })));
         server.start("127.0.0.1", 0);
         try {
             URI uri = URI.create("http://127.0.0.1:" + server.port() + "/broken");
-            assertThatThrownBy(() -> CLIENT.send(
-                            HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray()))
+            assertThatThrownBy(() ->
+                            CLIENT.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray()))
                     .isInstanceOf(IOException.class);
         } finally {
             server.stop();
@@ -116,12 +130,15 @@ class PagesAndFreshnessTest {
         Path page = Path.of("..", "docs", "openapi.json");
         ObjectMapper mapper = new ObjectMapper();
         String served = mapper.writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(mapper.readTree(get("/api/v1/openapi.json").body())) + "\n";
+                        .writeValueAsString(
+                                mapper.readTree(get("/api/v1/openapi.json").body()))
+                + "\n";
         if (Boolean.getBoolean("chancery.write")) {
             Files.writeString(page, served);
         }
         assertThat(Files.readString(page))
-                .as("docs/openapi.json is generated: run this test with -Dchancery.write=true and look at the difference")
+                .as("docs/openapi.json is generated: run this test with -Dchancery.write=true and look at the"
+                        + " difference")
                 .isEqualTo(served);
     }
 

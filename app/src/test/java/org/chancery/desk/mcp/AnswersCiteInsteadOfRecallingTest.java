@@ -89,7 +89,8 @@ class AnswersCiteInsteadOfRecallingTest {
     @MethodSource("clients")
     void toolsAreTheseSevenAndOnlyRead(McpSyncClient client) {
         assertThat(client.listTools().tools())
-                .allSatisfy(tool -> assertThat(tool.annotations().readOnlyHint()).isTrue())
+                .allSatisfy(
+                        tool -> assertThat(tool.annotations().readOnlyHint()).isTrue())
                 .extracting(McpSchema.Tool::name)
                 .containsExactlyInAnyOrder("search", "events", "evidence", "timeline", "dyad", "brief", "code");
     }
@@ -102,7 +103,8 @@ class AnswersCiteInsteadOfRecallingTest {
         assertThat(cited(events)).isEqualTo(3);
         String event = events.at("/events/0/id").asText();
         assertThat(cited(call(client, "evidence", Map.of("event", event)))).isEqualTo(2);
-        assertThat(cited(call(client, "timeline", Map.of("since", "2024-03-19")))).isEqualTo(2);
+        assertThat(cited(call(client, "timeline", Map.of("since", "2024-03-19"))))
+                .isEqualTo(2);
         assertThat(cited(call(client, "search", Map.of("q", "consult")))).isEqualTo(2);
         JsonNode dyad = call(client, "dyad", Map.of("dyad", "RUS-PRK", "unit", "month"));
         assertThat(dyad.at("/periods/0/cooperation").asInt()).isEqualTo(2);
@@ -122,8 +124,10 @@ class AnswersCiteInsteadOfRecallingTest {
 
     @Test
     void wrongCallsAreToldToTheModel() {
-        assertThat(result(http, "evidence", Map.of("event", "e_nothing")).isError()).isTrue();
-        assertThat(result(http, "events", Map.of("since", "yesterday")).isError()).isTrue();
+        assertThat(result(http, "evidence", Map.of("event", "e_nothing")).isError())
+                .isTrue();
+        assertThat(result(http, "events", Map.of("since", "yesterday")).isError())
+                .isTrue();
         assertThat(result(http, "search", Map.of()).isError()).isTrue();
         assertThat(result(http, "events", Map.of("colour", "red")).isError()).isTrue();
     }
@@ -153,10 +157,12 @@ class AnswersCiteInsteadOfRecallingTest {
         int count = 0;
         try (DiplomaticRecord record = DiplomaticRecord.openForReading(file)) {
             for (JsonNode citation : answer.findParents("quote")) {
-                String text = record.reports().get(citation.get("document").asText()).text();
+                String text =
+                        record.reports().get(citation.get("document").asText()).text();
                 int start = text.offsetByCodePoints(0, citation.get("start").asInt());
                 int end = text.offsetByCodePoints(0, citation.get("end").asInt());
-                assertThat(text.substring(start, end)).isEqualTo(citation.get("quote").asText());
+                assertThat(text.substring(start, end))
+                        .isEqualTo(citation.get("quote").asText());
                 count++;
             }
         }
