@@ -60,8 +60,8 @@ v arrive, deploy, land, begin subj=peacekeeper|peacekeeping_force|peacekeeping_t
 v grant, give, offer, provide obj=asylum|refuge|sanctuary|shelter|citizenship|protection|haven|safe_haven|visa T=to|iobj|for|obj.to
   example: Canada granted asylum to the pilot. => AID Canada > pilot
 v shelter, harbor, harbour T=obj
-v take in obj=refugee|migrant|asylum-seeker|evacuee T=obj
-v accept, admit, resettle, receive, absorb, welcome, host, house obj=refugee|migrant|asylum-seeker|evacuee T=obj
+v take in obj=refugee|migrant|asylum-seeker|asylum_seeker|evacuee T=obj
+v accept, admit, resettle, receive, absorb, welcome, host, house obj=refugee|migrant|asylum-seeker|asylum_seeker|evacuee T=obj
   example: Poland accepted refugees from Ukraine. => AID Poland > refugees from Ukraine
 v admit, absorb obj=human T=obj|from|obj.from w=-1
 v open obj=border|door to=human T=to w=2

@@ -87,10 +87,10 @@ n arrest, detention, imprisonment, jailing S=by|from T=of w=-1
   example: The arrest of the banker by Swiss police made news. => COERCE Swiss police > banker
 
 = COERCE deport 174 legal
-v deport, expel, extradite, repatriate, remove, banish, exile obj=refugee|migrant|asylum-seeker|foreigner|citizen|national|immigrant|student|deportee T=obj
+v deport, expel, extradite, repatriate, remove, banish, exile obj=refugee|migrant|asylum-seeker|asylum_seeker|foreigner|citizen|national|immigrant|student|deportee T=obj
 v deport, exile T=obj
   example: Algeria deported forty Nigerien miners. => COERCE Algeria > miners
-v send, turn, push back obj=refugee|migrant|asylum-seeker|boat|immigrant T=obj
+v send, turn, push back obj=refugee|migrant|asylum-seeker|asylum_seeker|boat|immigrant T=obj
 n deportation, pushback S=by|poss|of T=of w=-1
 
 = COERCE cyber 176 cyber

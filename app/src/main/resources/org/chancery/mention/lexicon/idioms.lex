@@ -12,6 +12,9 @@ v give obj=thumbs-up|go-ahead|green_light|blessing T=iobj|to|obj.to
 a amenable, receptive, agreeable T=to|to.from|to.by|to.of
   example: Jordan is amenable to the Iraqi proposal. => AGREE Jordan > Iraqi
 
+v seek, want obj=peace|reconciliation|rapprochement T=with|obj.with w=1
+  example: Eritrea sought peace with Sudan after the drought. => AGREE Eritrea > Sudan
+
 = CONSULT - 040 diplomatic
 v put together obj=head T=with ~
 v touch obj=base T=with ~
@@ -68,6 +71,9 @@ v give obj=ground T=to|obj.to
 v knuckle, buckle under T=to|under.from w=-1
 v let off obj=human T=obj
 v go easy T=on
+
+v call, break off obj=strike|protest|rally|demonstration|march|boycott|hunger_strike|sit-in|walkout|blockade T=against|in|at|after.with w=3
+  example: Ghanaian nurses called off a strike against the ministry. => CONCEDE nurses > ministry
 
 = RETREAT - 084
 v give back obj=@property|@territory|land|treasure T=to|obj.to|iobj
@@ -222,6 +228,8 @@ n crackdown, clampdown S=by|of|poss|adj T=on|against w=0 -> COERCE - 170
   example: A crackdown by the Tanzanian police on the opposition filled the jails. => COERCE Tanzanian police > opposition
 
 = ASSAULT - 190
+v send, dispatch, order, scramble obj=@troops comp=attack|destroy|bomb|strike|hit|kill|storm|seize|raid T=comp.obj|comp.obj.of|comp.obj.poss w=3
+  example: Chad sent jets to bomb a camp in Darfur. => ASSAULT Chad
 v trade, exchange obj=blow|fire|gunfire|salvo|rocket_fire T=with|obj.with ~
 v turn obj=gun|weapon|rifle T=on|against w=1
 v put obj=human to=sword|death T=obj w=2

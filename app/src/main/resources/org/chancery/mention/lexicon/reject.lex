@@ -27,7 +27,7 @@ v disagree, differ T=with
 v defy, disobey, resist, violate, breach, contravene, flout, break, infringe, disregard obj=order|ban|law|rule|resolution|sanction|ruling|agreement|treaty|call|embargo|curfew|demand|warning|threat|deadline|injunction|regulation|accord|pact|promise|norm|decision|pressure|deal|commitment|obligation|airspace T=obj.by|obj.of|obj.from|obj.with|obj.poss|obj|with -> REJECT yield 128 legal
   example: Iran defied the order of the UN court. => REJECT Iran > UN court
 v defy T=obj -> REJECT yield 128 legal
-v overturn, annul, invalidate, nullify, strike, void, overrule, quash, reverse obj=decision|ruling|order|law|conviction|election|vote|result|verdict|ban T=obj.of|obj.by|obj.against|obj.poss|obj.passed.by w=0
+v overturn, annul, invalidate, nullify, strike, void, overrule, quash obj=decision|ruling|order|law|conviction|election|vote|result|verdict|ban T=obj.of|obj.by|obj.against|obj.poss|obj.passed.by w=0
 v strike down obj=any T=obj|obj.by|obj.of
 v throw out obj=appeal|case|suit|petition|complaint|lawsuit|motion|claim T=obj.by|obj.of|obj.against|obj.from
 v vote against|down=any T=against
