@@ -69,7 +69,7 @@ class EveryPageIsForEverybodyTest {
         pages.put("review log", "review/log");
         pages.put("ingest", "ingest");
         pages.put("method", "method");
-        pages.put("codebook", "method/codebook");
+        pages.put("rules", "method/rules");
         pages.put("accuracy by type", "method/types");
         pages.put("nothing there", "event/e_nothing");
         opened.open("chronology?dyad=IRN-SAU");
