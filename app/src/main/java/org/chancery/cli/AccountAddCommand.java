@@ -61,8 +61,7 @@ final class AccountAddCommand extends RecordVerb {
         }
         String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
         if (line == null) {
-            throw new ChanceryException(
-                    ErrorCode.USAGE, "no password was given", "type it, or pipe it in as one line");
+            throw new ChanceryException(ErrorCode.USAGE, "no password was given", "type it, or pipe it in as one line");
         }
         return line.toCharArray();
     }

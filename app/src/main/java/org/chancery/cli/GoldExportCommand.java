@@ -117,8 +117,7 @@ final class GoldExportCommand extends RecordVerb {
 
     /** Offsets count code points of the report's text, as everywhere outside. */
     private static void place(ObjectNode node, DiplomaticRecord record, Decided.Place place) {
-        CodePoints points =
-                CodePoints.of(record.reports().get(place.report()).text());
+        CodePoints points = CodePoints.of(record.reports().get(place.report()).text());
         node.put("mention", place.mention())
                 .put("document", place.report())
                 .put("start", points.fromUtf16(place.start()))

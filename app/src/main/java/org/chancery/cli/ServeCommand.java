@@ -17,8 +17,10 @@ import picocli.CommandLine.Option;
         description = "Serves the record as pages and REST on this machine, until it is stopped with Ctrl-C.",
         footer = {
             "",
-            "The record is open for deciding and adding, so no other command reads it meanwhile; --read-only lets them.",
-            "On an address that other machines reach, accounts are needed: see chancery accounts. It speaks plain HTTP:",
+            "The record is open for deciding and adding, so no other command reads it meanwhile; --read-only lets"
+                    + " them.",
+            "On an address that other machines reach, accounts are needed: see chancery accounts. It speaks plain"
+                    + " HTTP:",
             "put a proxy with TLS before it, and say its address with --url.",
             "",
             "Examples:",
@@ -41,7 +43,10 @@ final class ServeCommand extends RecordVerb {
             description = "Address to listen on (default: 127.0.0.1, this machine alone).")
     private String host = "127.0.0.1";
 
-    @Option(names = "--url", paramLabel = "URL", description = "The address that people use, where a proxy stands before.")
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "The address that people use, where a proxy stands before.")
     private @Nullable URI url;
 
     @Option(names = "--read-only", description = "Decide and add nothing, so that other commands can read the record.")

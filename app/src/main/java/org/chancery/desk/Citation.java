@@ -38,7 +38,8 @@ public record Citation(String chicago, String bibtex, ObjectNode csl) {
     }
 
     private static String chicago(StoredReport report) {
-        String title = report.title() == null ? "[untitled report]" : report.title().strip();
+        String title =
+                report.title() == null ? "[untitled report]" : report.title().strip();
         boolean ends = title.endsWith("?") || title.endsWith("!") || title.endsWith(".");
         LocalDate day = report.published();
         return (report.authors().isEmpty() ? "" : String.join(", ", report.authors()) + ", ")

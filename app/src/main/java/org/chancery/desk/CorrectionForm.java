@@ -37,8 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param source names with semicolons between them, each perhaps with a country: {@code Jane Roe, GBR}
  * @param target names with semicolons between them
  */
-public record CorrectionForm(
-        String coding, String modality, String date, String place, String source, String target) {
+public record CorrectionForm(String coding, String modality, String date, String place, String source, String target) {
 
     static final CorrectionForm BLANK = new CorrectionForm("", "", "", "", "", "");
 
@@ -73,8 +72,7 @@ public record CorrectionForm(
     }
 
     /** What this form says otherwise than {@code before}. */
-    Correction against(
-            CorrectionForm before, List<String> contexts, List<StoredActor> known, ActorResolver resolver) {
+    Correction against(CorrectionForm before, List<String> contexts, List<StoredActor> known, ActorResolver resolver) {
         return new Correction(
                 coding.equals(before.coding) ? null : coding(coding, contexts),
                 modality.equals(before.modality) ? null : modality(modality),
@@ -86,7 +84,8 @@ public record CorrectionForm(
 
     private static String quoted(Dossier dossier) {
         return dossier.evidence().stream()
-                .filter(evidence -> evidence.mention().quote().equals(dossier.event().quote()))
+                .filter(evidence ->
+                        evidence.mention().quote().equals(dossier.event().quote()))
                 .map(evidence -> evidence.mention().id())
                 .findFirst()
                 .orElse("");
@@ -94,7 +93,8 @@ public record CorrectionForm(
 
     private static Coding coding(String written, List<String> contexts) {
         int slash = written.indexOf('/');
-        String name = (slash < 0 ? written : written.substring(0, slash)).strip().toUpperCase(Locale.ROOT);
+        String name =
+                (slash < 0 ? written : written.substring(0, slash)).strip().toUpperCase(Locale.ROOT);
         String mode = slash < 0 ? null : written.substring(slash + 1).strip().toLowerCase(Locale.ROOT);
         PloverType type = Arrays.stream(PloverType.values())
                 .filter(each -> each.name().equals(name))
@@ -103,7 +103,8 @@ public record CorrectionForm(
         if (mode != null && !Ontology.get().modes(type).containsKey(mode)) {
             throw Choice.wrong(
                     type + " has no mode " + mode,
-                    "its modes are " + String.join(", ", Ontology.get().modes(type).keySet()));
+                    "its modes are "
+                            + String.join(", ", Ontology.get().modes(type).keySet()));
         }
         return new Coding(type, mode, contexts, cameo(type, mode));
     }
@@ -123,8 +124,8 @@ public record CorrectionForm(
         return Arrays.stream(Modality.values())
                 .filter(each -> each.label().equals(label))
                 .findFirst()
-                .orElseThrow(() -> Choice.wrong(
-                        "nothing can be " + label, "choose one of " + String.join(", ", MODALITIES)));
+                .orElseThrow(() ->
+                        Choice.wrong("nothing can be " + label, "choose one of " + String.join(", ", MODALITIES)));
     }
 
     static @Nullable DateInterval date(String written) {
@@ -146,8 +147,7 @@ public record CorrectionForm(
                 return new DateInterval(month.atDay(1), month.atEndOfMonth(), Precision.MONTH, text);
             } else if (text.length() == 4) {
                 int year = Integer.parseInt(text);
-                return new DateInterval(
-                        LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR, text);
+                return new DateInterval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR, text);
             }
         } catch (DateTimeException | NumberFormatException e) {
             throw Choice.wrong("“" + text + "” is no date", "write 2024-03-18, 2024-03, 2024 or 2024-03-18/2024-03-20");
@@ -181,8 +181,7 @@ public record CorrectionForm(
         }
         for (StoredActor actor : known) {
             if (actor.name().equals(written)) {
-                return new Actor(
-                        actor.name(), actor.country(), actor.sector(), actor.role(), actor.code(), null, 1);
+                return new Actor(actor.name(), actor.country(), actor.sector(), actor.role(), actor.code(), null, 1);
             }
         }
         Spot split = place(written);

@@ -96,14 +96,17 @@ final class Gate {
         }
         if (!visitor.role().may(needed)) {
             throw new Refused(
-                    403, "a " + visitor.role().label() + " may not do that", "ask a " + needed.label() + " of this desk");
+                    403,
+                    "a " + visitor.role().label() + " may not do that",
+                    "ask a " + needed.label() + " of this desk");
         }
     }
 
     private @Nullable Visitor identify(Context context) {
         String header = context.header("Authorization");
         if (header != null && header.startsWith("Bearer ")) {
-            Account account = accounts.byToken(header.substring("Bearer ".length()).strip());
+            Account account =
+                    accounts.byToken(header.substring("Bearer ".length()).strip());
             return account == null ? null : new Visitor(account.name(), account.role(), null, null);
         }
         if (accounts.isEmpty() && local) {
@@ -153,7 +156,8 @@ final class Gate {
         if (publicAddress != null && name.equalsIgnoreCase(publicAddress.getHost())) {
             return true;
         }
-        return LOOPBACK.matcher(name).matches() || (!local && ADDRESS.matcher(name).matches());
+        return LOOPBACK.matcher(name).matches()
+                || (!local && ADDRESS.matcher(name).matches());
     }
 
     private String remedyForName() {

@@ -101,7 +101,11 @@ public final class HomePage {
         values.put("since", visits.since() == 0 ? "" : said(visits.since()));
         values.put("news", visits.since() == 0 ? List.of() : news(visits.since()));
         values.put("latest", overview.latest());
-        values.put("running", jobs.all().stream().filter(job -> !job.progress().state().isOver()).toList());
+        values.put(
+                "running",
+                jobs.all().stream()
+                        .filter(job -> !job.progress().state().isOver())
+                        .toList());
         values.put("behind", writer.isBehind());
         values.put("reviews", Gate.visitor(context).role().may(Role.REVIEWER));
         Templates.render(context, "home.jte", values);

@@ -33,14 +33,21 @@ final class IngestPage {
         routes.post("/ingest", this::take);
         routes.get("/job/{id}", this::job, Role.REVIEWER);
         routes.post("/job/{id}/stop", this::stop);
-        routes.sse("/job/{id}/progress", client -> stream.follow(client, jobs.get(client.ctx().pathParam("id"))), Role.REVIEWER);
+        routes.sse(
+                "/job/{id}/progress",
+                client -> stream.follow(client, jobs.get(client.ctx().pathParam("id"))),
+                Role.REVIEWER);
     }
 
     private void show(Context context) {
         Templates.render(
                 context,
                 "ingest.jte",
-                Map.of("jobs", jobs.all(), "fetches", Gate.visitor(context).role().may(Role.ADMIN)));
+                Map.of(
+                        "jobs",
+                        jobs.all(),
+                        "fetches",
+                        Gate.visitor(context).role().may(Role.ADMIN)));
     }
 
     private void take(Context context) {
@@ -54,8 +61,7 @@ final class IngestPage {
         }
         String text = form(context, "text");
         if (!text.isBlank()) {
-            files.add(new Jobs.Handed(
-                    "pasted text", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+            files.add(new Jobs.Handed("pasted text", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
         }
         List<String> addresses = form(context, "addresses")
                 .lines()
@@ -69,7 +75,8 @@ final class IngestPage {
                         "tick “fetch these now”, or take them out");
             }
             if (!visitor.role().may(Role.ADMIN)) {
-                throw new Refused(403, "only an admin has this desk fetch from the network", "ask one, or drop the pages");
+                throw new Refused(
+                        403, "only an admin has this desk fetch from the network", "ask one, or drop the pages");
             }
         }
         Job job = jobs.add(

@@ -49,12 +49,10 @@ public record ReviewCard(
             long left,
             int skipped,
             boolean undoable) {
-        return new ReviewCard(
-                dossier.event().id(), dossier, null, null, near, doubt, at, left, skipped, undoable);
+        return new ReviewCard(dossier.event().id(), dossier, null, null, near, doubt, at, left, skipped, undoable);
     }
 
-    static ReviewCard of(
-            StoredMention mention, StoredReport report, int at, long left, int skipped, boolean undoable) {
+    static ReviewCard of(StoredMention mention, StoredReport report, int at, long left, int skipped, boolean undoable) {
         return new ReviewCard(mention.id(), null, mention, report, List.of(), null, at, left, skipped, undoable);
     }
 

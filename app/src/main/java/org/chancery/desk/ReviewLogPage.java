@@ -38,7 +38,8 @@ public final class ReviewLogPage {
     public record Line(Decided decided, @Nullable StoredMention mention) {}
 
     /** A sentence of which two reviewers say different things. */
-    public record Contested(Agreement.Difference difference, @Nullable StoredMention mention) {}
+    public record Contested(
+            Agreement.Difference difference, @Nullable StoredMention mention) {}
 
     private void show(Context context) {
         List<Decided> decisions = new ArrayList<>(record.decisions().all());
@@ -60,7 +61,15 @@ public final class ReviewLogPage {
         Templates.render(
                 context,
                 "reviewLog.jte",
-                Map.of("lines", lines, "count", decisions.size(), "agreements", contested, "visitor", Gate.visitor(context)));
+                Map.of(
+                        "lines",
+                        lines,
+                        "count",
+                        decisions.size(),
+                        "agreements",
+                        contested,
+                        "visitor",
+                        Gate.visitor(context)));
     }
 
     private @Nullable StoredMention mention(List<Decided.Place> places) {

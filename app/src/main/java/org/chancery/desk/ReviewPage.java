@@ -88,8 +88,10 @@ final class ReviewPage {
                     queue.skip(reviewer, id);
                     yield "Skipped.";
                 }
-                default -> throw Choice.wrong(
-                        "nothing can be done by “" + verb + "”", "use accept, reject, correct, merge, split or skip");
+                default ->
+                    throw Choice.wrong(
+                            "nothing can be done by “" + verb + "”",
+                            "use accept, reject, correct, merge, split or skip");
             };
         } catch (ChanceryException e) {
             if (e.code() != ErrorCode.USAGE || !isPart(context)) {
@@ -118,7 +120,13 @@ final class ReviewPage {
             decider.take(
                     reviewer,
                     review -> review.correct(
-                            id, form.against(CorrectionForm.of(mention), mention.contexts(), both(mention.source(), mention.target()), resolver), note(context)));
+                            id,
+                            form.against(
+                                    CorrectionForm.of(mention),
+                                    mention.contexts(),
+                                    both(mention.source(), mention.target()),
+                                    resolver),
+                            note(context)));
         } else {
             Dossier dossier = Dossier.of(record, id);
             decider.take(
@@ -126,7 +134,12 @@ final class ReviewPage {
                     review -> review.correct(
                             id,
                             form.against(
-                                    CorrectionForm.of(dossier), dossier.event().contexts(), both(dossier.event().source(), dossier.event().target()), resolver),
+                                    CorrectionForm.of(dossier),
+                                    dossier.event().contexts(),
+                                    both(
+                                            dossier.event().source(),
+                                            dossier.event().target()),
+                                    resolver),
                             note(context)));
         }
     }
@@ -163,7 +176,10 @@ final class ReviewPage {
         for (Decided decided : record.decisions().all()) {
             boolean own = decided.reviewer().equals(reviewer)
                     || Gate.visitor(context).role().may(Role.ADMIN);
-            if (!decided.undone() && (asked.isEmpty() ? decided.reviewer().equals(reviewer) : own && decided.id().equals(asked))) {
+            if (!decided.undone()
+                    && (asked.isEmpty()
+                            ? decided.reviewer().equals(reviewer)
+                            : own && decided.id().equals(asked))) {
                 found = decided;
             }
         }

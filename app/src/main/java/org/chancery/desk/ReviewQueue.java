@@ -88,8 +88,8 @@ final class ReviewQueue {
     }
 
     private List<String> again(Verdicts verdicts, String reviewer, Set<String> passed) {
-        Set<String> ids = new LinkedHashSet<>(
-                record.decisions().current(List.copyOf(verdicts.rejectedByOthers(reviewer))));
+        Set<String> ids =
+                new LinkedHashSet<>(record.decisions().current(List.copyOf(verdicts.rejectedByOthers(reviewer))));
         ids.removeAll(passed);
         return new ArrayList<>(ids);
     }

@@ -62,17 +62,25 @@ public record Settings(
     }
 
     public Settings readingOnly(boolean only) {
-        return new Settings(
-                record, host, port, only, accounts, publicAddress, program, rules, coder, joiner, fetching);
+        return new Settings(record, host, port, only, accounts, publicAddress, program, rules, coder, joiner, fetching);
     }
 
     public Settings offeredAt(@Nullable URI address) {
-        return new Settings(
-                record, host, port, readOnly, accounts, address, program, rules, coder, joiner, fetching);
+        return new Settings(record, host, port, readOnly, accounts, address, program, rules, coder, joiner, fetching);
     }
 
     public Settings with(ReportCoder newCoder, Joiner newJoiner, FetchPolicy newFetching) {
         return new Settings(
-                record, host, port, readOnly, accounts, publicAddress, program, rules, newCoder, newJoiner, newFetching);
+                record,
+                host,
+                port,
+                readOnly,
+                accounts,
+                publicAddress,
+                program,
+                rules,
+                newCoder,
+                newJoiner,
+                newFetching);
     }
 }

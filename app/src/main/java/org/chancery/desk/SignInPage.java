@@ -76,7 +76,9 @@ final class SignInPage {
 
     /** A path of this desk, and of no other site. */
     private static String inside(String to) {
-        boolean own = to.startsWith("/") && !to.startsWith("//") && !to.contains("\\")
+        boolean own = to.startsWith("/")
+                && !to.startsWith("//")
+                && !to.contains("\\")
                 && to.chars().noneMatch(Character::isISOControl);
         return own ? to : "/";
     }

@@ -33,11 +33,10 @@ public record Sparkline(Dyads.Pair pair, List<Long> cooperation, List<Long> conf
 
     /** Up to the last month that holds an event of the pair; null where no month does. */
     static @Nullable Sparkline of(DiplomaticRecord record, Dyads.Pair pair) {
-        List<Dyads.Count> counts = record.dyads()
-                .counts(EventFilter.dyad(pair.one(), pair.other(), null, null), Dyads.Unit.MONTH)
-                .stream()
-                .filter(count -> count.quad() != null && HAPPENED.contains(count.state()))
-                .toList();
+        List<Dyads.Count> counts =
+                record.dyads().counts(EventFilter.dyad(pair.one(), pair.other(), null, null), Dyads.Unit.MONTH).stream()
+                        .filter(count -> count.quad() != null && HAPPENED.contains(count.state()))
+                        .toList();
         LocalDate latest = counts.stream()
                 .map(Dyads.Count::period)
                 .max(LocalDate::compareTo)

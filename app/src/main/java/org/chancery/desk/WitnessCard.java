@@ -33,8 +33,7 @@ public record WitnessCard(Witness witness, List<Telling> tellings, List<Telling>
     static List<WitnessCard> of(Dossier dossier) {
         Map<String, List<Dossier.Evidence>> byReport = new LinkedHashMap<>();
         dossier.evidence()
-                .forEach(evidence -> byReport
-                        .computeIfAbsent(evidence.report().id(), report -> new ArrayList<>())
+                .forEach(evidence -> byReport.computeIfAbsent(evidence.report().id(), report -> new ArrayList<>())
                         .add(evidence));
         List<String> order = List.copyOf(byReport.keySet());
         List<WitnessCard> cards = new ArrayList<>();

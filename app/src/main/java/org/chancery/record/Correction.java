@@ -36,12 +36,7 @@ public record Correction(
 
     /** Whether it changes nothing. */
     public boolean isEmpty() {
-        return coding == null
-                && modality == null
-                && when == null
-                && where == null
-                && source == null
-                && target == null;
+        return coding == null && modality == null && when == null && where == null && source == null && target == null;
     }
 
     /** What this says, and what an earlier one said where this is silent. */

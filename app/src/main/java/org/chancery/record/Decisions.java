@@ -171,8 +171,8 @@ public final class Decisions {
             Correction correction = decided.correction();
             if (correction != null) {
                 current(decided.mentions())
-                        .forEach(mention -> corrections.merge(
-                                mention, correction, (earlier, later) -> later.over(earlier)));
+                        .forEach(mention ->
+                                corrections.merge(mention, correction, (earlier, later) -> later.over(earlier)));
             }
         }
         return corrections;

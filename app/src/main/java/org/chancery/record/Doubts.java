@@ -72,10 +72,7 @@ public final class Doubts {
     }
 
     private static String where(
-            EventFilter filter,
-            Collection<String> decided,
-            Collection<String> skipped,
-            List<@Nullable Object> values) {
+            EventFilter filter, Collection<String> decided, Collection<String> skipped, List<@Nullable Object> values) {
         return filter.where(values)
                 + (decided.isEmpty()
                         ? ""

@@ -52,7 +52,8 @@ public final class History {
 
     private List<Change> read(String where, Object value) {
         return sql.list(
-                "SELECT h.run, u.started, h.kind, h.subject, h.field, h.old, h.new FROM history h JOIN run u ON u.id = h.run "
+                "SELECT h.run, u.started, h.kind, h.subject, h.field, h.old, h.new FROM history h JOIN run u ON u.id ="
+                        + " h.run "
                         + where + " ORDER BY h.run, h.ordinal",
                 row -> new Change(
                         row.getLong(1),

@@ -106,11 +106,11 @@ public final class LinkWriter {
     private void writeEvents(List<Event> events, long run, int[] counts) throws SQLException {
         Map<String, Kept> before = new LinkedHashMap<>();
         sql.each(
-                "SELECT id, state, CASE WHEN date_start IS NULL THEN '' ELSE date_edtf END, run, sha256(whole), witnesses FROM event ORDER BY id",
+                "SELECT id, state, CASE WHEN date_start IS NULL THEN '' ELSE date_edtf END, run, sha256(whole),"
+                        + " witnesses FROM event ORDER BY id",
                 row -> before.put(
                         row.getString(1),
-                        new Kept(
-                                row.getString(2), row.getString(3), row.getLong(4), row.getString(5), row.getInt(6))));
+                        new Kept(row.getString(2), row.getString(3), row.getLong(4), row.getString(5), row.getInt(6))));
         Map<String, String> eventOf = new HashMap<>();
         for (Event event : events) {
             for (MentionRef mention : event.mentions()) {

@@ -9,10 +9,11 @@ public final class News {
     /** Kinds of news. */
     public enum Kind {
         /** Events that the record did not have, under no other id either. */
-        ADDED("h.kind = 'added' AND NOT EXISTS (SELECT 1 FROM successor s WHERE s.successor = h.subject AND s.run = h.run)"),
+        ADDED("h.kind = 'added' AND NOT EXISTS (SELECT 1 FROM successor s WHERE s.successor = h.subject AND s.run ="
+                + " h.run)"),
         /** Events that were plans and have taken place. */
-        CAME_TRUE("h.kind = 'upgraded' AND h.field = 'state' AND h.old IN ('possible', 'announced', 'planned', 'postponed')"
-                + " AND h.new IN ('under way', 'occurred', 'assessed')"),
+        CAME_TRUE("h.kind = 'upgraded' AND h.field = 'state' AND h.old IN ('possible', 'announced', 'planned',"
+                + " 'postponed') AND h.new IN ('under way', 'occurred', 'assessed')"),
         /** Claims that somebody denies now. */
         DENIED("(h.kind = 'upgraded' AND h.field = 'state' OR h.kind = 'added') AND h.new = 'denied'"),
         /** Events that another independent source tells of now. */

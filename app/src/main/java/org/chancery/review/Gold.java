@@ -80,8 +80,7 @@ public record Gold(List<Item> mentions, List<Pair> pairs) {
             }
         }
         List<Item> items = new ArrayList<>();
-        verdicts.forEach((place, said) ->
-                items.add(new Item(place, said, corrections.get(place), notes.get(place))));
+        verdicts.forEach((place, said) -> items.add(new Item(place, said, corrections.get(place), notes.get(place))));
         items.sort((a, b) -> {
             int byReport = a.place().report().compareTo(b.place().report());
             return byReport != 0

@@ -41,7 +41,8 @@ class DeskVerbsTest {
     void decisionsBecomeTestData() {
         Path file = folder.resolve("r.duckdb");
         Scripted.ingest(
-                file, Scripted.report("North", "2024-03-20", "RUS AID PRK on 2024-03-18. RUS THREATEN USA on 2024-03-19."));
+                file,
+                Scripted.report("North", "2024-03-20", "RUS AID PRK on 2024-03-18. RUS THREATEN USA on 2024-03-19."));
         try (DiplomaticRecord record = DiplomaticRecord.openForWriting(file)) {
             Reviewed reviewed = new Reviewed(record, new LayeredJoiner(), "test", "test");
             List<StoredEvent> events = record.events().find(EventFilter.ALL);

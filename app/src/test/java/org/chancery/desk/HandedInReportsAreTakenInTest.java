@@ -49,9 +49,18 @@ class HandedInReportsAreTakenInTest {
     @Test
     void filesAreReadAndWhatIsNoReportIsNamedWithItsReason() throws Exception {
         Visit visit = new Visit(desk);
-        String job = handIn(visit, part("files", "../../evil/south.txt", "PRK THREATEN USA on 2024-03-20."), part("files", "empty.html", "<html><body></body></html>"), field("outlet", "South"), field("published", "2024-03-21"));
+        String job = handIn(
+                visit,
+                part("files", "../../evil/south.txt", "PRK THREATEN USA on 2024-03-20."),
+                part("files", "empty.html", "<html><body></body></html>"),
+                field("outlet", "South"),
+                field("published", "2024-03-21"));
         String page = whenOver(visit, job);
-        assertThat(page).contains("done").contains("south.txt").contains("empty.html").doesNotContain("../");
+        assertThat(page)
+                .contains("done")
+                .contains("south.txt")
+                .contains("empty.html")
+                .doesNotContain("../");
         assertThat(visit.page("chronology")).contains("THREATEN").contains("South");
         assertThat(visit.page("ingest")).contains(job);
         assertThat(file.resolveSibling("r.duckdb.d").resolve("inbox")).isEmptyDirectory();
@@ -71,8 +80,9 @@ class HandedInReportsAreTakenInTest {
         site.createContext("/", exchange -> {
             byte[] body = (exchange.getRequestURI().getPath().equals("/robots.txt")
                             ? ""
-                            : "<html><head><title>West</title></head><body><article><p>USA AID UKR on 2024-03-23."
-                                    + "</p><p>This page has more words, so that it reads as an article would.</p></article></body></html>")
+                            : "<html><head><title>West</title></head><body><article><p>USA AID UKR on"
+                                    + " 2024-03-23.</p><p>This page has more words, so that it reads as an article"
+                                    + " would.</p></article></body></html>")
                     .getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "text/html");
             exchange.sendResponseHeaders(200, body.length);
@@ -103,7 +113,10 @@ class HandedInReportsAreTakenInTest {
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertThat(stream.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
-        assertThat(stream.body()).contains("event: progress").contains("\"state\":\"done\"").contains("\"added\":1");
+        assertThat(stream.body())
+                .contains("event: progress")
+                .contains("\"state\":\"done\"")
+                .contains("\"added\":1");
     }
 
     @Test
@@ -126,9 +139,11 @@ class HandedInReportsAreTakenInTest {
     void nothingIsAnErrorOfTheVisitor() throws Exception {
         Visit visit = new Visit(desk);
         assertThat(post(visit, field("text", " ")).statusCode()).isEqualTo(400);
-        assertThat(post(visit, field("addresses", "file:///etc/passwd"), field("fetch", "yes")).statusCode())
+        assertThat(post(visit, field("addresses", "file:///etc/passwd"), field("fetch", "yes"))
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(post(visit, field("text", "RUS AID PRK."), field("published", "someday")).statusCode())
+        assertThat(post(visit, field("text", "RUS AID PRK."), field("published", "someday"))
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(visit.get("job/j_nothing").statusCode()).isEqualTo(404);
     }
@@ -143,8 +158,7 @@ class HandedInReportsAreTakenInTest {
     }
 
     private Desk open() {
-        return Desk.start(
-                Settings.local(file, "test").with(new ScriptedCoder(), new ScriptedJoiner(), INSIDE));
+        return Desk.start(Settings.local(file, "test").with(new ScriptedCoder(), new ScriptedJoiner(), INSIDE));
     }
 
     private static String whenOver(Visit visit, String job) throws Exception {

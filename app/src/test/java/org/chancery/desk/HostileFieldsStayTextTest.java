@@ -21,8 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileFieldsStayTextTest {
 
     private static final Pattern LINK = Pattern.compile("(?:href|src|hx-get)=\"(/[^\"#]*)");
-    private static final Pattern OUTSIDE = Pattern.compile("(?:href|src|action)=\"\\s*(?:javascript|data|vbscript):", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RAW = Pattern.compile("<img src=x|<script>|<svg onload|\"\\s*onmouseover=", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUTSIDE =
+            Pattern.compile("(?:href|src|action)=\"\\s*(?:javascript|data|vbscript):", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RAW =
+            Pattern.compile("<img src=x|<script>|<svg onload|\"\\s*onmouseover=", Pattern.CASE_INSENSITIVE);
     private static final int MOST_PAGES = 150;
 
     @TempDir
@@ -31,12 +33,15 @@ class HostileFieldsStayTextTest {
     @Test
     void nothingOfAReportBecomesMarkup() throws Exception {
         Path file = folder.resolve("r.duckdb");
-        String evil = "\"><img src=x onerror=alert(1)><script>alert(2)</script><svg onload=alert(3)>' onmouseover=alert(4) x=\"";
+        String evil =
+                "\"><img src=x onerror=alert(1)><script>alert(2)</script><svg onload=alert(3)>' onmouseover=alert(4)"
+                        + " x=\"";
         Scripted.ingest(
                 file,
                 new RawReport(
                         RawReport.Form.TEXT,
-                        evil + "\n\nSome words of " + evil + " and then RUS CONSULT PRK on 2024-03-18. PRK ACCUSE USA on 2024-03-19 (denied).",
+                        evil + "\n\nSome words of " + evil
+                                + " and then RUS CONSULT PRK on 2024-03-18. PRK ACCUSE USA on 2024-03-19 (denied).",
                         "o" + evil + ".txt",
                         new Declared(
                                 "i" + evil,
@@ -66,9 +71,15 @@ class HostileFieldsStayTextTest {
                 }
                 String page = answer.body();
                 assertThat(answer.statusCode()).as(path).isLessThan(500);
-                assertThat(RAW.matcher(page).find()).as("markup of a report on " + path).isFalse();
-                assertThat(OUTSIDE.matcher(page).find()).as("script as a link on " + path).isFalse();
-                assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                assertThat(RAW.matcher(page).find())
+                        .as("markup of a report on " + path)
+                        .isFalse();
+                assertThat(OUTSIDE.matcher(page).find())
+                        .as("script as a link on " + path)
+                        .isFalse();
+                assertThat(answer.headers()
+                                .firstValue("Content-Security-Policy")
+                                .orElse(""))
                         .as(path)
                         .contains("script-src 'self'")
                         .doesNotContain("unsafe");
@@ -77,7 +88,9 @@ class HostileFieldsStayTextTest {
                     next.add(links.group(1));
                 }
             }
-            assertThat(seen).anyMatch(path -> path.startsWith("/event/")).anyMatch(path -> path.startsWith("/document/"));
+            assertThat(seen)
+                    .anyMatch(path -> path.startsWith("/event/"))
+                    .anyMatch(path -> path.startsWith("/document/"));
         }
     }
 }

@@ -14,9 +14,9 @@ import org.chancery.pipeline.IngestListener;
 import org.chancery.pipeline.LayeredJoiner;
 import org.chancery.pipeline.Scripted;
 import org.chancery.pipeline.ScriptedCoder;
+import org.chancery.record.DiplomaticRecord;
 import org.chancery.source.RawReport;
 import org.chancery.source.Sourced;
-import org.chancery.record.DiplomaticRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +33,10 @@ class NewsSinceTheLastVisitTest {
             ingest(
                     record,
                     Scripted.report("North", "2024-03-20", "RUS CONSULT PRK on 2024-04-18 (planned)."),
-                    Scripted.report("North", "2024-03-22", "RUS ACCUSE USA on 2024-03-19 (alleged). RUS AID PRK on 2024-03-20."));
+                    Scripted.report(
+                            "North",
+                            "2024-03-22",
+                            "RUS ACCUSE USA on 2024-03-19 (alleged). RUS AID PRK on 2024-03-20."));
         }
         long before = Instant.now().getEpochSecond() + 1;
         Thread.sleep(2100);

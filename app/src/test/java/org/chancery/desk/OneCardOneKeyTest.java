@@ -45,7 +45,8 @@ class OneCardOneKeyTest {
         String card = visit.page("review");
         assertThat(card).contains("1 of 3");
         String id = id(card);
-        card = visit.send(card, "review/decide?at=0", "id", id, "verb", "accept").body();
+        card = visit.send(card, "review/decide?at=0", "id", id, "verb", "accept")
+                .body();
         assertThat(card).contains("Accepted.").contains("1 of 2");
         assertThat(id(card)).isNotEqualTo(id);
         card = visit.send(card, "review/undo?at=0").body();
@@ -81,9 +82,13 @@ class OneCardOneKeyTest {
         assertThat(visit.page("event/" + id)).doesNotContain("Split off");
         String merged = Visit.between(visit.page("chronology?type=AID&until=2024-03-18"), "/event/", "\"");
         String page = visit.page("event/" + merged);
-        assertThat(page).contains("Split off").contains("Why it is the same event").contains("CSL-JSON");
+        assertThat(page)
+                .contains("Split off")
+                .contains("Why it is the same event")
+                .contains("CSL-JSON");
         String mention = Visit.between(page, "name=\"mention\" value=\"", "\"");
-        assertThat(visit.send(page, "event/" + merged + "/split", "mention", mention).statusCode())
+        assertThat(visit.send(page, "event/" + merged + "/split", "mention", mention)
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(decisions().get(0).kind()).isEqualTo(Decided.Kind.SPLIT);
     }
@@ -96,15 +101,33 @@ class OneCardOneKeyTest {
         String done = visit.send(
                         card,
                         "review/decide?type=THREATEN&at=0",
-                        "id", id, "verb", "correct", "coding", "ACCUSE", "modality", "alleged",
-                        "date", "2024-03", "place", "", "source", "State of RUS", "target", "Jane Roe, GBR")
+                        "id",
+                        id,
+                        "verb",
+                        "correct",
+                        "coding",
+                        "ACCUSE",
+                        "modality",
+                        "alleged",
+                        "date",
+                        "2024-03",
+                        "place",
+                        "",
+                        "source",
+                        "State of RUS",
+                        "target",
+                        "Jane Roe, GBR")
                 .body();
         assertThat(done).contains("Corrected.");
         await(() -> visit.page("event/" + id).contains("ACCUSE"));
         desk.close();
         desk = open();
         String page = new Visit(desk).page("event/" + id);
-        assertThat(page).contains("ACCUSE").contains("2024-03").contains("Jane Roe").contains("alleged");
+        assertThat(page)
+                .contains("ACCUSE")
+                .contains("2024-03")
+                .contains("Jane Roe")
+                .contains("alleged");
     }
 
     @Test
@@ -114,11 +137,26 @@ class OneCardOneKeyTest {
         assertThat(visit.send(
                                 card,
                                 "review/decide?type=THREATEN&at=0",
-                                "id", id(card), "verb", "correct", "coding", "THREATEN", "modality", "occurred",
-                                "date", "someday", "place", "", "source", "RUS", "target", "USA")
+                                "id",
+                                id(card),
+                                "verb",
+                                "correct",
+                                "coding",
+                                "THREATEN",
+                                "modality",
+                                "occurred",
+                                "date",
+                                "someday",
+                                "place",
+                                "",
+                                "source",
+                                "RUS",
+                                "target",
+                                "USA")
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(visit.send(card, "review/decide", "id", id(card), "verb", "bless").statusCode())
+        assertThat(visit.send(card, "review/decide", "id", id(card), "verb", "bless")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(decisions()).isEmpty();
     }
@@ -162,8 +200,8 @@ class OneCardOneKeyTest {
     }
 
     private Desk open() {
-        return Desk.start(Settings.local(file, "test")
-                .with(new ScriptedCoder(), new ScriptedJoiner(), FetchPolicy.STANDARD));
+        return Desk.start(
+                Settings.local(file, "test").with(new ScriptedCoder(), new ScriptedJoiner(), FetchPolicy.STANDARD));
     }
 
     private List<Decided> decisions() {

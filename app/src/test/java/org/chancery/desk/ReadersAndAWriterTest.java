@@ -38,8 +38,16 @@ class ReadersAndAWriterTest {
     private static final int READERS = 200;
     private static final int SECONDS = Integer.getInteger("chancery.load.seconds", 5);
     private static final List<String> PATHS = List.of(
-            "", "chronology", "actors", "dyad/PRK/RUS", "registers", "brief?dyad=RUS-PRK", "search?q=consult",
-            "api/v1/events?limit=20", "review", "method");
+            "",
+            "chronology",
+            "actors",
+            "dyad/PRK/RUS",
+            "registers",
+            "brief?dyad=RUS-PRK",
+            "search?q=consult",
+            "api/v1/events?limit=20",
+            "review",
+            "method");
 
     @TempDir
     Path folder;
@@ -66,9 +74,8 @@ class ReadersAndAWriterTest {
             CountDownLatch done = new CountDownLatch(READERS);
             Visit writer = new Visit(desk);
             String form = writer.page("ingest");
-            HttpClient client = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build();
+            HttpClient client =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             for (int i = 0; i < READERS; i++) {
                 int first = i;
                 readers.execute(() -> {
@@ -85,7 +92,8 @@ class ReadersAndAWriterTest {
                         page,
                         "ingest",
                         "text",
-                        "USA SANCTION RUS on 2024-04-" + String.format("%02d", 1 + number % 28) + ". Number " + number + ".");
+                        "USA SANCTION RUS on 2024-04-" + String.format("%02d", 1 + number % 28) + ". Number " + number
+                                + ".");
                 assertThat(taken.statusCode()).isEqualTo(302);
                 Thread.sleep(100);
             }
@@ -148,20 +156,22 @@ class ReadersAndAWriterTest {
     }
 
     private Desk open() {
-        return Desk.start(Settings.local(file, "test")
-                .with(new ScriptedCoder(), new ScriptedJoiner(), FetchPolicy.STANDARD));
+        return Desk.start(
+                Settings.local(file, "test").with(new ScriptedCoder(), new ScriptedJoiner(), FetchPolicy.STANDARD));
     }
 
     private static void read(HttpClient client, Desk desk, String path, Queue<String> errors, Queue<Long> times) {
         long start = System.nanoTime();
         try {
             HttpResponse<String> answer = get(client, desk, path);
-            if (answer.statusCode() == 429 && answer.headers().firstValue("Retry-After").isPresent()) {
+            if (answer.statusCode() == 429
+                    && answer.headers().firstValue("Retry-After").isPresent()) {
                 return;
             }
             times.add(System.nanoTime() - start);
             if (answer.statusCode() != 200) {
-                errors.add(path + " " + answer.statusCode() + " " + answer.body().replaceAll("(?s).*<main[^>]*>", ""));
+                errors.add(
+                        path + " " + answer.statusCode() + " " + answer.body().replaceAll("(?s).*<main[^>]*>", ""));
             }
         } catch (Exception e) {
             errors.add(path + " " + e);

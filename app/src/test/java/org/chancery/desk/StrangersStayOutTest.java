@@ -121,8 +121,11 @@ class StrangersStayOutTest {
 
     @Test
     void nobodyIsSentToAnotherSiteAfterSigningIn() throws Exception {
-        HttpResponse<String> entered =
-                post(client(), "sign-in", Map.of("name", "bo", "password", "staple staple staple", "to", "//evil.example"), Map.of());
+        HttpResponse<String> entered = post(
+                client(),
+                "sign-in",
+                Map.of("name", "bo", "password", "staple staple staple", "to", "//evil.example"),
+                Map.of());
         assertThat(entered.headers().firstValue("Location")).hasValue("/");
     }
 

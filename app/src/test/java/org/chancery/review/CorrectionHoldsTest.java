@@ -9,9 +9,9 @@ import org.chancery.actor.Actor;
 import org.chancery.event.Coding;
 import org.chancery.event.Spot;
 import org.chancery.ontology.PloverType;
+import org.chancery.pipeline.IngestListener;
 import org.chancery.pipeline.LayeredJoiner;
 import org.chancery.pipeline.Rebuild;
-import org.chancery.pipeline.IngestListener;
 import org.chancery.pipeline.Reviewed;
 import org.chancery.pipeline.Scripted;
 import org.chancery.pipeline.ScriptedCoder;
@@ -43,11 +43,13 @@ class CorrectionHoldsTest {
         try (DiplomaticRecord record = DiplomaticRecord.openForWriting(folder.resolve("r.duckdb"))) {
             Scripted.ingest(record, Scripted.report("North", "2024-03-20", "RUS THREATEN USA on 2024-03-19."));
             Reviewed reviewed = new Reviewed(record, new LayeredJoiner(), "test", "test");
-            String decision = reviewed.run("ada", review -> review.correct(only(record).id(), CORRECTION, "it was a plan"))
+            String decision = reviewed.run(
+                            "ada", review -> review.correct(only(record).id(), CORRECTION, "it was a plan"))
                     .decision();
             assertCorrected(only(record));
             Scripted.ingest(record, Scripted.report("South", "2024-04-20", "PRK AID USA on 2024-04-19."));
-            reviewed.run("ada", review -> review.accept(List.of(first(record, "AID").id()), null));
+            reviewed.run(
+                    "ada", review -> review.accept(List.of(first(record, "AID").id()), null));
             assertCorrected(first(record, "CONSULT"));
             new Rebuild(record, new ScriptedCoder(), new LayeredJoiner(), "test", "new").run(IngestListener.SILENT);
             assertCorrected(first(record, "CONSULT"));

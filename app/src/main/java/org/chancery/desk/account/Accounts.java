@@ -153,7 +153,10 @@ public final class Accounts {
             }
         } catch (JacksonException e) {
             throw new ChanceryException(
-                    ErrorCode.BAD_INPUT, file + " is no list of accounts", "mend it, or remove it and add them anew", e);
+                    ErrorCode.BAD_INPUT,
+                    file + " is no list of accounts",
+                    "mend it, or remove it and add them anew",
+                    e);
         } catch (IOException e) {
             throw new ChanceryException(
                     ErrorCode.ENVIRONMENT, "cannot read " + file + ": " + e.getMessage(), "change its rights", e);

@@ -12,7 +12,7 @@ public enum Role implements RouteRole {
     READER,
     /** Decides about events, adds reports. */
     REVIEWER,
-    /** Fetches from the network, sees who has an account. */
+    /** Has the desk fetch from the network, takes back what others decided. */
     ADMIN;
 
     public boolean may(Role needed) {

@@ -29,8 +29,7 @@ final class Inbox {
     private final Path folder;
 
     Inbox(Path record) {
-        this.folder =
-                record.resolveSibling(record.getFileName() + ".d").resolve("inbox");
+        this.folder = record.resolveSibling(record.getFileName() + ".d").resolve("inbox");
     }
 
     /** A new folder for the files of an order. */

@@ -51,7 +51,8 @@ final class OrderSources implements Iterator<Sourced> {
 
     @Override
     public boolean hasNext() {
-        while (!part.hasNext() && next < order.files().size() + order.addresses().size()) {
+        while (!part.hasNext()
+                && next < order.files().size() + order.addresses().size()) {
             close();
             part = part(next++);
         }
@@ -78,8 +79,8 @@ final class OrderSources implements Iterator<Sourced> {
             open = Files.newInputStream(inbox.file(order.id(), number));
             return sources.each(open, name);
         } catch (IOException e) {
-            return List.<Sourced>of(new Rejection(
-                            Rejection.Reason.UNREACHABLE, "cannot be read: " + e.getMessage(), name))
+            return List.<Sourced>of(
+                            new Rejection(Rejection.Reason.UNREACHABLE, "cannot be read: " + e.getMessage(), name))
                     .iterator();
         }
     }

@@ -71,7 +71,8 @@ public final class SearchIndex implements AutoCloseable {
 
     /** One after the other: of several that find the index behind, the first brings it up to date for all. */
     private static synchronized SearchIndex open(DiplomaticRecord record, Directory directory) throws IOException {
-        String mark = record.reports().count() + " reports, run " + record.runs().latest();
+        String mark =
+                record.reports().count() + " reports, run " + record.runs().latest();
         if (!mark.equals(mark(directory))) {
             fill(record, directory, mark);
         }
