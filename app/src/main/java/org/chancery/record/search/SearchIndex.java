@@ -136,7 +136,7 @@ public final class SearchIndex implements AutoCloseable {
     private static void fill(DiplomaticRecord record, Directory directory, String mark) throws IOException {
         List<String> ids = record.reports().ids();
         Set<String> held = held(directory);
-        boolean grows = new HashSet<>(ids).containsAll(held);
+        boolean grows = new HashSet<>(ids).containsAll(held) && !rebuiltSince(record, mark(directory));
         IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer())
                 .setOpenMode(grows ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND : IndexWriterConfig.OpenMode.CREATE);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
@@ -152,6 +152,13 @@ public final class SearchIndex implements AutoCloseable {
             writer.setLiveCommitData(Map.of(MARK, mark).entrySet());
             writer.commit();
         }
+    }
+
+    /** Whether reports were read anew since: then they may be cut into other sentences. */
+    private static boolean rebuiltSince(DiplomaticRecord record, String mark) {
+        String run = mark.substring(mark.lastIndexOf(' ') + 1);
+        long kept = run.chars().allMatch(Character::isDigit) && !run.isEmpty() ? Long.parseLong(run) : 0;
+        return record.runs().all().stream().anyMatch(each -> each.verb().equals("rebuild") && each.id() > kept);
     }
 
     /** Ids of the reports that the index holds. */
