@@ -77,7 +77,18 @@ final class EventOptions {
             other = pair[1];
         }
         return new EventFilter(
-                source, target, one, other, type, since(since), until(until), state, outlet, story, !noHistory, limit)
+                        source,
+                        target,
+                        one,
+                        other,
+                        type,
+                        since(since),
+                        until(until),
+                        state,
+                        outlet,
+                        story,
+                        !noHistory,
+                        limit)
                 .asOf(until(asOf));
     }
 

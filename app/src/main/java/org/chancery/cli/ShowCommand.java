@@ -168,17 +168,18 @@ final class ShowCommand extends RecordVerb {
         heading("What the sources say");
         Dossier.Evidence first = Testimony.first(dossier);
         if (first != null) {
-            field("first", first.report().publisher() + ", " + day(first.report().anchor()) + ", by "
-                    + voices(first.mention()));
+            field(
+                    "first",
+                    first.report().publisher() + ", " + day(first.report().anchor()) + ", by "
+                            + voices(first.mention()));
         }
         for (Testimony.Field told : Testimony.of(dossier)) {
-            String standing =
-                    switch (told.standing()) {
-                        case ALONE -> "one source";
-                        case AGREED -> "agreed";
-                        case COMPATIBLE -> "told differently, all can be true";
-                        case DIFFERING -> "they differ";
-                    };
+            String standing = switch (told.standing()) {
+                case ALONE -> "one source";
+                case AGREED -> "agreed";
+                case COMPATIBLE -> "told differently, all can be true";
+                case DIFFERING -> "they differ";
+            };
             out().println("  " + TextTable.clean(told.name()) + style().dim(": " + standing));
             for (Testimony.Value value : told.values()) {
                 out().println("    " + TextTable.clean(value.text()) + "  "

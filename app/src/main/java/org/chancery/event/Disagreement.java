@@ -25,8 +25,9 @@ public record Disagreement(String field, SortedMap<String, List<MentionRef>> val
     Optional<Disagreement> within(Set<String> reports) {
         SortedMap<String, List<MentionRef>> left = new TreeMap<>();
         values.forEach((value, refs) -> {
-            List<MentionRef> known =
-                    refs.stream().filter(ref -> reports.contains(ref.document())).toList();
+            List<MentionRef> known = refs.stream()
+                    .filter(ref -> reports.contains(ref.document()))
+                    .toList();
             if (!known.isEmpty()) {
                 left.put(value, known);
             }

@@ -103,7 +103,9 @@ public record Event(
                 date,
                 place,
                 story,
-                mentions.stream().filter(ref -> reports.contains(ref.document())).toList(),
+                mentions.stream()
+                        .filter(ref -> reports.contains(ref.document()))
+                        .toList(),
                 life.stream()
                         .filter(stage ->
                                 stage.reported() == null || !stage.reported().isAfter(day))

@@ -155,9 +155,11 @@ public record EventFilter(
                 + " AS origin, r.anchor AS anchor) FROM (SELECT * FROM chronology WHERE " + changed
                 + ") k JOIN (SELECT event, arg_max(state, ordinal) AS"
                 + " state, arg_max(mention, ordinal) AS mention FROM event_state WHERE event IN (SELECT event FROM"
-                + " chronology WHERE " + changed + ") AND (reported IS NULL OR reported <= " + day + ") GROUP BY event) s"
+                + " chronology WHERE " + changed + ") AND (reported IS NULL OR reported <= " + day
+                + ") GROUP BY event) s"
                 + " ON s.event = k.event JOIN (SELECT n, CAST(count(DISTINCT report) AS INTEGER) AS reports, max(day) AS last"
-                + " FROM telling WHERE (day IS NULL OR day <= " + day + ") AND n IN (SELECT n FROM chronology WHERE " + changed
+                + " FROM telling WHERE (day IS NULL OR day <= " + day + ") AND n IN (SELECT n FROM chronology WHERE "
+                + changed
                 + ") GROUP BY n) t ON t.n = k.n"
                 + " JOIN mention m ON m.id = s.mention JOIN report r ON r.id = m.report) c";
     }

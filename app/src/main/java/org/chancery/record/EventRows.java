@@ -47,7 +47,9 @@ final class EventRows {
 
         Seen as(Correction correction) {
             return new Seen(
-                    correction.modality() == null ? modality : correction.modality().label(),
+                    correction.modality() == null
+                            ? modality
+                            : correction.modality().label(),
                     reported,
                     confidence,
                     objects,
@@ -113,7 +115,8 @@ final class EventRows {
         sql.update("DROP TABLE named");
         new Decisions(sql)
                 .corrections()
-                .forEach((mention, correction) -> mentions.computeIfPresent(mention, (id, seen) -> seen.as(correction)));
+                .forEach(
+                        (mention, correction) -> mentions.computeIfPresent(mention, (id, seen) -> seen.as(correction)));
     }
 
     /** Takes all rows of these events out. */

@@ -36,12 +36,13 @@ public final class Mentions {
 
     /** The mentions of an event, by day of report, then report, then place in it. */
     public List<StoredMention> ofEvent(String event) {
-        String ids = Sql.named(sql.list(
-                "SELECT mention FROM event_mention WHERE event = ?", row -> row.getString(1), event));
+        String ids = Sql.named(
+                sql.list("SELECT mention FROM event_mention WHERE event = ?", row -> row.getString(1), event));
         return ids.equals("()")
                 ? List.of()
                 : read(
-                        "WHERE m.id IN " + ids + " ORDER BY r.anchor NULLS LAST, m.report, m.evidence_start, m.trigger_start",
+                        "WHERE m.id IN " + ids
+                                + " ORDER BY r.anchor NULLS LAST, m.report, m.evidence_start, m.trigger_start",
                         "WHERE a.mention IN " + ids);
     }
 
@@ -91,8 +92,8 @@ public final class Mentions {
             return found;
         }
         sql.each(
-                "SELECT id, report, quote, trigger_words, objects FROM mention WHERE id IN " + Sql.named(eventOf.keySet())
-                        + " ORDER BY id",
+                "SELECT id, report, quote, trigger_words, objects FROM mention WHERE id IN "
+                        + Sql.named(eventOf.keySet()) + " ORDER BY id",
                 row -> {
                     String event = eventOf.getOrDefault(row.getString(1), "");
                     found.computeIfAbsent(event, e -> new ArrayList<>())

@@ -52,7 +52,8 @@ final class Upgrade {
                             new Span(row.getInt(5), row.getInt(6)).in(all));
                 });
         words.flush();
-        sql.update("UPDATE mention SET quote = w.quote, trigger_words = w.trigger_words FROM words w WHERE w.id = mention.id");
+        sql.update(
+                "UPDATE mention SET quote = w.quote, trigger_words = w.trigger_words FROM words w WHERE w.id = mention.id");
         sql.update("DROP TABLE words");
     }
 }

@@ -58,8 +58,7 @@ final class Answers {
         if (accused == null || denied == null || denied.isBefore(accused) || denied.isAfter(accused.plusDays(DAYS))) {
             return false;
         }
-        boolean addressed = countries(accusation.source()).stream()
-                .anyMatch(countries(denial.target())::contains);
+        boolean addressed = countries(accusation.source()).stream().anyMatch(countries(denial.target())::contains);
         boolean oneStory = denial.story() != null && denial.story().equals(accusation.story());
         return addressed || denial.target().isEmpty() && oneStory;
     }

@@ -179,8 +179,8 @@ public record Brief(String title, List<Section> sections, long events, long left
                 (mention.modality().equals("denied") ? denying : alleging).addAll(speakers(mention));
                 if (!mention.quote().strip().equals(event.quote().strip())) {
                     StoredReport report = record.reports().get(mention.report());
-                    citations.add(new Citation(
-                            mention.quote().strip(), report.publisher(), report.anchor(), report.id()));
+                    citations.add(
+                            new Citation(mention.quote().strip(), report.publisher(), report.anchor(), report.id()));
                 }
             }
             if (!alleging.isEmpty()) {

@@ -62,8 +62,7 @@ public record Dossier(
         List<Evidence> known = evidence.stream()
                 .filter(piece -> isBy(piece.report().anchor(), day))
                 .toList();
-        Set<String> reports =
-                known.stream().map(piece -> piece.report().id()).collect(Collectors.toSet());
+        Set<String> reports = known.stream().map(piece -> piece.report().id()).collect(Collectors.toSet());
         return new Dossier(then, whole.asOf(day, reports), known, parts, partOf, changes);
     }
 

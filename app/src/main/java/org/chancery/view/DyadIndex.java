@@ -100,8 +100,7 @@ public record DyadIndex(
     }
 
     /** @param filter the events between the two that count; as they stood on a day, where it says so */
-    public static DyadIndex of(
-            DiplomaticRecord record, String one, String other, Dyads.Unit unit, EventFilter filter) {
+    public static DyadIndex of(DiplomaticRecord record, String one, String other, Dyads.Unit unit, EventFilter filter) {
         Map<LocalDate, long[]> counts = new TreeMap<>();
         Map<LocalDate, Double> scores = new HashMap<>();
         for (Dyads.Count count : record.dyads().counts(filter, unit)) {
@@ -138,8 +137,7 @@ public record DyadIndex(
     }
 
     /** The weightiest events of a period that happened. */
-    private static List<String> makers(
-            DiplomaticRecord record, EventFilter filter, LocalDate start, LocalDate behind) {
+    private static List<String> makers(DiplomaticRecord record, EventFilter filter, LocalDate start, LocalDate behind) {
         return record.events()
                 .weightiest(filter.between(start, behind.minusDays(1)).inState(String.join("|", HAPPENED)), MAKERS);
     }

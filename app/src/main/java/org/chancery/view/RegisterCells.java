@@ -28,10 +28,12 @@ final class RegisterCells {
 
     /** A verb with what belongs to it: no second clause joined by {@code and}. */
     private static final String ACT = PHRASE.replace(
-            "(?=[;:", "(?=,? and (?:\\p{Ll}+ed|that|to|was|were|is|are|has|have|had|will|would|said|says|the|he|she|it|they)\\b|,? \\p{L}+ (?:days|weeks|months|years)\\b|[;:");
+            "(?=[;:",
+            "(?=,? and (?:\\p{Ll}+ed|that|to|was|were|is|are|has|have|had|will|would|said|says|the|he|she|it|they)\\b|,? \\p{L}+ (?:days|weeks|months|years)\\b|[;:");
 
-    private static final String NUMBER = "(?:\\d[\\d,.]*\\d|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-            + "|dozens of|hundreds of|thousands of|scores of|several|a dozen)";
+    private static final String NUMBER =
+            "(?:\\d[\\d,.]*\\d|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+                    + "|dozens of|hundreds of|thousands of|scores of|several|a dozen)";
 
     /** Longer quotes are no sentences; what stands behind this is not searched. */
     private static final int LONGEST = 2000;

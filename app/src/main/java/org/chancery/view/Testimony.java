@@ -55,10 +55,22 @@ public final class Testimony {
     public static List<Field> of(Dossier dossier) {
         List<Field> fields = new ArrayList<>();
         add(fields, dossier, "happened", mention -> List.of(happened(mention)));
-        add(fields, dossier, "date", mention -> mention.date() == null ? List.of() : List.of(mention.date().edtf()));
+        add(
+                fields,
+                dossier,
+                "date",
+                mention -> mention.date() == null
+                        ? List.of()
+                        : List.of(mention.date().edtf()));
         add(fields, dossier, "source", mention -> names(mention.source()));
         add(fields, dossier, "target", mention -> names(mention.target()));
-        add(fields, dossier, "place", mention -> mention.place() == null ? List.of() : List.of(mention.place().name()));
+        add(
+                fields,
+                dossier,
+                "place",
+                mention -> mention.place() == null
+                        ? List.of()
+                        : List.of(mention.place().name()));
         Set<String> units = new LinkedHashSet<>();
         for (Dossier.Evidence piece : dossier.evidence()) {
             Quantities.of(piece.mention().quote()).forEach(quantity -> units.add(quantity.unit()));
@@ -73,7 +85,8 @@ public final class Testimony {
     public static Dossier.@Nullable Evidence first(Dossier dossier) {
         return dossier.evidence().stream()
                 .filter(piece -> piece.report().anchor() != null)
-                .min(Comparator.comparing((Dossier.Evidence piece) -> String.valueOf(piece.report().anchor()))
+                .min(Comparator.comparing((Dossier.Evidence piece) ->
+                                String.valueOf(piece.report().anchor()))
                         .thenComparing(piece -> piece.report().id())
                         .thenComparing(piece -> piece.mention().evidence().start()))
                 .orElse(null);
@@ -120,7 +133,9 @@ public final class Testimony {
     private static String source(Dossier dossier, Dossier.Evidence piece) {
         for (Witness witness : dossier.whole().witnesses()) {
             if (witness.documents().contains(piece.report().id())) {
-                return witness.name().equals(piece.report().id()) ? piece.report().publisher() : witness.name();
+                return witness.name().equals(piece.report().id())
+                        ? piece.report().publisher()
+                        : witness.name();
             }
         }
         return piece.report().publisher();

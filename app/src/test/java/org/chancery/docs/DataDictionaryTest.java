@@ -116,7 +116,9 @@ class DataDictionaryTest {
 
     private static List<String> schema(String file) throws IOException {
         try (InputStream schema = DiplomaticRecord.class.getResourceAsStream("schema/" + file)) {
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 }

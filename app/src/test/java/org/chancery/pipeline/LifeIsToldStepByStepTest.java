@@ -83,7 +83,8 @@ class LifeIsToldStepByStepTest {
             new Retract(record, new LayeredJoiner(), "test", "test").run(last, "never happened");
             assertThat(only(record, "CONSULT").state()).isEqualTo("planned");
             assertThat(record.history().of(visit.id()))
-                    .anyMatch(change -> change.kind().equals("corrected") || change.kind().equals("upgraded"));
+                    .anyMatch(change ->
+                            change.kind().equals("corrected") || change.kind().equals("upgraded"));
         }
     }
 
@@ -94,8 +95,11 @@ class LifeIsToldStepByStepTest {
                 "2031-06-10 Prime Minister Jonas Berg of Norway visited Peru on Monday.");
         try (DiplomaticRecord record = DiplomaticRecord.openForReading(file)) {
             EventFilter visits = filter("CONSULT");
-            assertThat(record.events().find(visits.asOf(LocalDate.parse("2031-05-01")))).isEmpty();
-            StoredEvent then = record.events().find(visits.asOf(LocalDate.parse("2031-06-01"))).get(0);
+            assertThat(record.events().find(visits.asOf(LocalDate.parse("2031-05-01"))))
+                    .isEmpty();
+            StoredEvent then = record.events()
+                    .find(visits.asOf(LocalDate.parse("2031-06-01")))
+                    .get(0);
             assertThat(then.state()).isEqualTo("planned");
             assertThat(then.quote()).contains("will visit");
             assertThat(record.events().find(visits.asOf(LocalDate.parse("2031-06-10"))))
@@ -126,9 +130,8 @@ class LifeIsToldStepByStepTest {
     /** @param reports each its day and its text */
     private Path ingest(String... reports) {
         Path file = folder.resolve("r.duckdb");
-        List<Sourced> sources = Arrays.stream(reports)
-                .map(LifeIsToldStepByStepTest::report)
-                .toList();
+        List<Sourced> sources =
+                Arrays.stream(reports).map(LifeIsToldStepByStepTest::report).toList();
         try (DiplomaticRecord record = DiplomaticRecord.openForWriting(file)) {
             new Ingest(record, new LayeredCoder(Layers.english()), new LayeredJoiner(), "test", "test")
                     .run(sources.iterator(), 1, IngestListener.SILENT);

@@ -33,7 +33,10 @@ class OlderRecordIsBroughtUpToDateTest {
         Path now = folder.resolve("now.duckdb");
         Scripted.ingest(
                 now,
-                Scripted.report("North", "2024-03-20", "\uD83D\uDE80 RUS AID PRK on 2024-03-18. USA SANCTION RUS on 2024-03-19."),
+                Scripted.report(
+                        "North",
+                        "2024-03-20",
+                        "\uD83D\uDE80 RUS AID PRK on 2024-03-18. USA SANCTION RUS on 2024-03-19."),
                 Scripted.report("South", "2024-03-20", "USA SANCTION RUS on 2024-03-19."));
         Path old = folder.resolve("old.duckdb");
         firstVersion(now, old);

@@ -63,35 +63,61 @@ final class ViewBenchmark {
         Events events = record.events();
         String event = events.find(year.withLimit(1)).get(0).id();
         time("latest 50 events", () -> events.find(all.withLimit(50)).size());
-        time("the 50 before an event", () -> events.find(all.before(event).withLimit(50)).size());
+        time(
+                "the 50 before an event",
+                () -> events.find(all.before(event).withLimit(50)).size());
         time("latest 50 of a dyad", () -> events.find(dyad.withLimit(50)).size());
         time("all of a dyad in a year", () -> events.find(year).size());
-        time("latest 50 of an actor", () -> events.find(actor("a_017").withLimit(50)).size());
-        time("latest 50 of actors by a part of the name", () -> events.find(actor("c17").withLimit(50)).size());
-        time("latest 50 of a type in a month", () -> events.find(new EventFilter(
-                                null, null, null, null, "CONSULT", LocalDate.of(2033, 3, 1), LocalDate.of(2033, 3, 31),
-                                null, null, null, false, 50))
-                .size());
-        time("latest 50 of a register", () -> events.find(all.in("visits").withLimit(50)).size());
+        time(
+                "latest 50 of an actor",
+                () -> events.find(actor("a_017").withLimit(50)).size());
+        time(
+                "latest 50 of actors by a part of the name",
+                () -> events.find(actor("c17").withLimit(50)).size());
+        time(
+                "latest 50 of a type in a month",
+                () -> events.find(new EventFilter(
+                                null,
+                                null,
+                                null,
+                                null,
+                                "CONSULT",
+                                LocalDate.of(2033, 3, 1),
+                                LocalDate.of(2033, 3, 31),
+                                null,
+                                null,
+                                null,
+                                false,
+                                50))
+                        .size());
+        time(
+                "latest 50 of a register",
+                () -> events.find(all.in("visits").withLimit(50)).size());
         time("number of events of a dyad", () -> (int) events.count(dyad));
-        time("latest 50 of a dyad as of a day", () -> events.find(dyad.withLimit(50).asOf(first)).size());
+        time(
+                "latest 50 of a dyad as of a day",
+                () -> events.find(dyad.withLimit(50).asOf(first)).size());
         time("index of a dyad, ten years by month", () -> index(record, Dyads.Unit.MONTH));
         time("index of a dyad, ten years by week", () -> index(record, Dyads.Unit.WEEK));
         time("index of a dyad, ten years by day", () -> index(record, Dyads.Unit.DAY));
-        time("register of visits of a dyad in a year", () -> Register.of(record, RegisterKind.VISITS, year)
-                .rows()
-                .size());
-        time("register of visits, latest 50", () -> Register.of(record, RegisterKind.VISITS, all.withLimit(50))
-                .rows()
-                .size());
+        time(
+                "register of visits of a dyad in a year",
+                () -> Register.of(record, RegisterKind.VISITS, year).rows().size());
+        time(
+                "register of visits, latest 50",
+                () -> Register.of(record, RegisterKind.VISITS, all.withLimit(50))
+                        .rows()
+                        .size());
         time("page of an event", () -> Dossier.of(record, event).evidence().size());
-        time("network, 50 strongest pairs in a year", () -> record.dyads()
-                .pairs(first, last, 50)
-                .size());
+        time(
+                "network, 50 strongest pairs in a year",
+                () -> record.dyads().pairs(first, last, 50).size());
         time("actors, 100 busiest", () -> record.actors().find(null, 100).size());
-        time("brief of a dyad and a year", () -> Brief.of(record, "", year, Brief.Length.PAGE, null)
-                .sections()
-                .size());
+        time(
+                "brief of a dyad and a year",
+                () -> Brief.of(record, "", year, Brief.Length.PAGE, null)
+                        .sections()
+                        .size());
         time("changes of an event", () -> record.history().of(event).size());
     }
 
@@ -175,7 +201,8 @@ final class ViewBenchmark {
         sql.update("INSERT INTO event SELECT " + e + ", 1, 1, " + types + ", NULL, '[]', " + codes + ", " + quads
                 + ", 1.0, ['occurred','occurred','occurred','planned','alleged'][" + part(4, "i", 5)
                 + " + 1], FALSE, d, d, CAST(d AS VARCHAR), 'day', NULL, NULL, NULL, NULL, '[]', NULL, d, d, 2, 1, 1, 0.9, "
-                + m + ", NULL, " + json + ", " + registers + " FROM (SELECT i, " + day + " d FROM range(" + events + ") t(i))");
+                + m + ", NULL, " + json + ", " + registers + " FROM (SELECT i, " + day + " d FROM range(" + events
+                + ") t(i))");
         for (String side : List.of("source", "target")) {
             String state = country(side.length() + side.charAt(0), "i");
             sql.update("INSERT INTO event_actor SELECT " + e + ", '" + side + "', 0, 'a_' || format('{:03d}', c),"

@@ -18,8 +18,8 @@ import org.chancery.pipeline.ReportCoder;
 import org.chancery.pipeline.Reviewed;
 import org.chancery.pipeline.Scripted;
 import org.chancery.pipeline.ScriptedCoder;
-import org.chancery.record.Decided;
 import org.chancery.record.CodedReport;
+import org.chancery.record.Decided;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.EventFilter;
 import org.chancery.record.StoredEvent;
@@ -110,7 +110,10 @@ class DecisionHoldsTest {
         assertApart(places);
         try (DiplomaticRecord record = DiplomaticRecord.openForWriting(file)) {
             new Rebuild(record, new OtherRules(), new LayeredJoiner(), "test", "other").run(IngestListener.SILENT);
-            assertThat(record.mentions().ofReport(places.get(0).split("@")[0]).get(0).cameo())
+            assertThat(record.mentions()
+                            .ofReport(places.get(0).split("@")[0])
+                            .get(0)
+                            .cameo())
                     .isEqualTo("071");
         }
         assertApart(places);

@@ -37,12 +37,14 @@ final class HappenedGrounds {
 
     private static Kind kind(Item item) {
         Modality modality = item.mention().modality();
-        return item.callsOff() && modality == Modality.OCCURRED ? Kind.DENIAL : switch (modality) {
-            case OCCURRED, ONGOING, BACKGROUND -> Kind.REAL;
-            case PLANNED -> Kind.PLAN;
-            case HYPOTHETICAL -> Kind.MAYBE;
-            case ALLEGED -> Kind.CLAIM;
-            case DENIED, NEGATED -> Kind.DENIAL;
-        };
+        return item.callsOff() && modality == Modality.OCCURRED
+                ? Kind.DENIAL
+                : switch (modality) {
+                    case OCCURRED, ONGOING, BACKGROUND -> Kind.REAL;
+                    case PLANNED -> Kind.PLAN;
+                    case HYPOTHETICAL -> Kind.MAYBE;
+                    case ALLEGED -> Kind.CLAIM;
+                    case DENIED, NEGATED -> Kind.DENIAL;
+                };
     }
 }

@@ -28,9 +28,7 @@ final class Life {
         boolean planned = items.stream().anyMatch(item -> !item.callsOff());
         State state = null;
         for (Item item : items) {
-            State said = item.callsOff() && planned
-                    ? CalledOff.state(item.mention())
-                    : said(state, item.mention());
+            State said = item.callsOff() && planned ? CalledOff.state(item.mention()) : said(state, item.mention());
             State next = state == null ? said : next(state, said);
             if (next != state) {
                 life.add(new Stage(next, item.mention().from().reported(), item.ref()));

@@ -122,11 +122,7 @@ record Party(
         String key = country != null ? country : "=" + String.join(" ", words);
         boolean person = level == Level.PERSON && !body;
         return new Party(
-                key,
-                level,
-                level == Level.STATE ? Set.of() : words,
-                person ? names : Set.of(),
-                actor.wikidata());
+                key, level, level == Level.STATE ? Set.of() : words, person ? names : Set.of(), actor.wikidata());
     }
 
     private static Set<String> words(String text) {

@@ -33,8 +33,11 @@ final class Things {
 
     /** Whether an agreement or a gift is named closely enough that another name is another one. */
     static boolean tellApart(Item item) {
-        boolean named = item.things().size() < item.mention().wording().objects().size();
-        return item.things().size() >= CLOSELY && item.facet() != null && NAMED.contains(item.facet())
+        boolean named =
+                item.things().size() < item.mention().wording().objects().size();
+        return item.things().size() >= CLOSELY
+                && item.facet() != null
+                && NAMED.contains(item.facet())
                 && (named || !item.facet().equals("SIGN"));
     }
 

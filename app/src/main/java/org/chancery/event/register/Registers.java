@@ -44,16 +44,15 @@ public final class Registers {
 
     private static boolean holds(Test test, Entry entry, Words words) {
         for (String value : test.values()) {
-            boolean held =
-                    switch (test.field()) {
-                        case "type" -> value.equals(entry.type()) || value.equals(entry.type() + "/" + entry.mode());
-                        case "cameo" -> entry.cameo() != null && entry.cameo().startsWith(value);
-                        case "state" -> value.equals(entry.state());
-                        case "word" -> words.named(value);
-                        case "quote" -> words.quoted(value);
-                        case "register" -> standsIn(value, entry, words);
-                        default -> throw new IllegalStateException("registers.tsv has an unknown test: " + test.field());
-                    };
+            boolean held = switch (test.field()) {
+                case "type" -> value.equals(entry.type()) || value.equals(entry.type() + "/" + entry.mode());
+                case "cameo" -> entry.cameo() != null && entry.cameo().startsWith(value);
+                case "state" -> value.equals(entry.state());
+                case "word" -> words.named(value);
+                case "quote" -> words.quoted(value);
+                case "register" -> standsIn(value, entry, words);
+                default -> throw new IllegalStateException("registers.tsv has an unknown test: " + test.field());
+            };
             if (held) {
                 return true;
             }

@@ -113,8 +113,8 @@ class EventsFollowDecisionsTest {
         }
         String first = mentions.get(58).id();
         String second = mentions.get(59).id();
-        List<Event> events = new EventLinker()
-                .link(mentions, List.of(new Decision(Decision.Kind.SPLIT, List.of(first, second))));
+        List<Event> events =
+                new EventLinker().link(mentions, List.of(new Decision(Decision.Kind.SPLIT, List.of(first, second))));
         assertThat(events)
                 .noneMatch(event -> event.mentions().stream()
                         .map(MentionRef::mention)

@@ -375,7 +375,10 @@ class SameEventTrapsTest {
                                 .on(day("2031-03-10"))
                                 .says("Mongolia and Laos agreed to restore relations", "agreed", "restore relations"),
                         accord("d2", "2031-04-06")
-                                .says("They agreed to resume flights between the capitals", "agreed", "resume flights")))
+                                .says(
+                                        "They agreed to resume flights between the capitals",
+                                        "agreed",
+                                        "resume flights")))
                 .hasSize(2);
     }
 
@@ -384,10 +387,16 @@ class SameEventTrapsTest {
         assertThat(link(
                         accord("d1", "2031-03-11")
                                 .on(day("2031-03-10"))
-                                .says("Mongolia and Laos signed a treaty on border rivers", "signed", "treaty on border rivers"),
+                                .says(
+                                        "Mongolia and Laos signed a treaty on border rivers",
+                                        "signed",
+                                        "treaty on border rivers"),
                         accord("d2", "2031-03-11")
                                 .on(day("2031-03-10"))
-                                .says("Mongolia and Laos signed a treaty on student exchange", "signed", "treaty on student exchange")))
+                                .says(
+                                        "Mongolia and Laos signed a treaty on student exchange",
+                                        "signed",
+                                        "treaty on student exchange")))
                 .hasSize(2);
     }
 
