@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.record.StoredActor;
@@ -74,7 +75,7 @@ public final class Wording {
         return Character.isLowerCase(last.codePointAt(0)) && last.endsWith("s") && !last.endsWith("ss");
     }
 
-    /** {@code agrees with} to {@code agree with}, {@code accuses} to {@code accuse}, {@code imposes} to {@code impose}. */
+    /** {@code agrees with} to {@code agree with}, {@code accuses} to {@code accuse}, {@code denies} to {@code deny}. */
     private static String plural(String verb) {
         int blank = verb.indexOf(' ');
         String first = blank < 0 ? verb : verb.substring(0, blank);
@@ -82,12 +83,20 @@ public final class Wording {
         if (first.endsWith("sses") || first.endsWith("ches") || first.endsWith("shes")) {
             return first.substring(0, first.length() - 2) + rest;
         }
+        if (first.endsWith("ies")) {
+            return first.substring(0, first.length() - 3) + "y" + rest;
+        }
         return (first.endsWith("s") ? first.substring(0, first.length() - 1) : first) + rest;
     }
 
     private static Verb find(StoredEvent event) {
         if (event.registers().contains(RegisterKind.GIFTS.label())) {
             return VERBS.getOrDefault("REGISTER gifts", PLAIN);
+        }
+        String first = event.trigger().split(" ")[0].toLowerCase(Locale.ROOT);
+        Verb worded = VERBS.get("WORD " + event.type() + " " + first);
+        if (worded != null) {
+            return worded;
         }
         if (event.cameo() != null) {
             for (int length = event.cameo().length(); length > 2; length--) {
@@ -107,7 +116,15 @@ public final class Wording {
     private static Map<String, Verb> load() {
         Map<String, Verb> verbs = new HashMap<>();
         for (String[] cells : ResourceLines.read("verbs.tsv")) {
-            verbs.put(cells[0] + " " + cells[1], new Verb(cells[2], cells[3]));
+            Verb verb = new Verb(cells[2], cells[3]);
+            String[] words = cells[1].split(" ");
+            if (cells[0].equals("WORD")) {
+                for (int i = 1; i < words.length; i++) {
+                    verbs.put("WORD " + words[0] + " " + words[i], verb);
+                }
+            } else {
+                verbs.put(cells[0] + " " + cells[1], verb);
+            }
         }
         return verbs;
     }
