@@ -110,7 +110,8 @@ public final class Coder {
         if (setting == null) {
             return mentions;
         }
-        List<EventMention> dated = SameOccasion.date(mentions, text, setting.times());
+        List<EventMention> dated =
+                StageOfVisit.date(SameOccasion.date(mentions, text, setting.times()), text);
         return confidence.rate(PlansCarriedOut.settle(dated, text.text(), context.date()), text);
     }
 

@@ -29,6 +29,16 @@ class OccasionLendsDateAndPlaceTest {
     }
 
     @Test
+    void arrivalIsDatedByTheVisitThatItBelongsTo() {
+        List<EventMention> mentions = code("The Chilean minister's visit to Peru, set for 14 and 15 March, was his first."
+                + " The arrival of the Chilean delegation in Lima was shown on television.");
+        assertThat(mentions)
+                .filteredOn(mention -> mention.evidence().start() > 60)
+                .singleElement()
+                .satisfies(arrival -> assertThat(day(arrival)).startsWith("2024-03-14"));
+    }
+
+    @Test
     void talksOfOthersTakePlaceWhereTheReportWasWritten() {
         List<EventMention> mentions = code("GENEVA, March 21 (Wire) — Iran and Oman agreed on Thursday to share fuel.");
         assertThat(places(mentions)).contains("Geneva");

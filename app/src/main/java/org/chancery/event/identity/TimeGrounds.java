@@ -1,6 +1,7 @@
 package org.chancery.event.identity;
 
 import java.time.LocalDate;
+import java.util.stream.LongStream;
 import org.chancery.event.State;
 import org.chancery.statement.Modality;
 import org.chancery.time.Precision;
@@ -65,6 +66,10 @@ final class TimeGrounds {
     private static boolean partly(Item one, Item other, Grounds grounds) {
         String a = PartDate.of(one.mention());
         String b = PartDate.of(other.mention());
+        if (otherMonth(one, other) || otherMonth(other, one)) {
+            grounds.bar("date", () -> "a day of another month than the news speaks of");
+            return true;
+        }
         if (a == null
                 || b == null
                 || (one.mention().partly() == null && other.mention().partly() == null)) {
@@ -81,6 +86,18 @@ final class TimeGrounds {
             }
         }
         return true;
+    }
+
+    /** Whether a day or month without its year falls into none of the months that a dated report of today can mean. */
+    private static boolean otherMonth(Item told, Item untold) {
+        String part = told.mention().partly();
+        When when = untold.when();
+        if (part == null || untold.mention().date() != null || untold.mention().partly() != null || !when.recent()) {
+            return false;
+        }
+        return LongStream.rangeClosed(when.start(), when.end())
+                .mapToObj(day -> "XXXX" + LocalDate.ofEpochDay(day).toString().substring(4, 7))
+                .noneMatch(month -> PartDate.fit(part, month) != PartDate.Fit.OTHER);
     }
 
     /** What is told as history, with its date, is not what is told as news without one. */

@@ -417,6 +417,23 @@ class SameEventTrapsTest {
                 .hasSize(2);
     }
 
+    @Test
+    void arrivalInAMonthThatTheNewsDoesNotSpeakOfIsAnother() {
+        assertThat(link(
+                        Telling.in("d1", "2031-03-20", "s1")
+                                .code("042")
+                                .who(LAOS)
+                                .whom(MONGOLIA)
+                                .says("The arrival of the Lao delegation was shown on television", "arrival"),
+                        Telling.in("d2", null, "s1")
+                                .code("042")
+                                .who(LAOS)
+                                .whom(MONGOLIA)
+                                .partly("XXXX-10-18")
+                                .says("The arrival of the Lao plane was greeted with flags", "arrival")))
+                .hasSize(2);
+    }
+
     private static Telling accord(String document, String reported) {
         return Telling.in(document, reported, "s1").code("057").who(MONGOLIA).whom(LAOS);
     }
