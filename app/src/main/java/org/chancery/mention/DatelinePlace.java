@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Places a meeting, a visit or a joint act that the lead tells without a place where the report was written, if the date
- * line's city is the host's or that of a third country, or the lead names only a site, {@code at the palace}: {@code GENEVA, May 2 (Wire) - Iran and Oman agreed …}. Whoever
- * acts alone may do so from anywhere. Pure.
+ * line's city is the host's or that of a third country, or the lead names only a site, {@code at the palace}: {@code
+ * GENEVA, May 2 (Wire) - Iran and Oman agreed …}. Whoever acts alone may do so from anywhere. Pure.
  */
 final class DatelinePlace {
 
