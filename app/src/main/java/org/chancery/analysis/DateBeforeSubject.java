@@ -24,9 +24,8 @@ final class DateBeforeSubject implements Repair {
             if (verb > noun && draft.isVerb(verb) && !hasSubject(draft, verb)) {
                 part(draft, preposition, noun, verb);
             }
-            boolean subject = draft.arc[noun].startsWith("nsubj")
-                    && draft.head[noun] > noun
-                    && ACTORS.contains(draft.name[noun]);
+            boolean subject =
+                    draft.arc[noun].startsWith("nsubj") && draft.head[noun] > noun && ACTORS.contains(draft.name[noun]);
             if (subject) {
                 free(draft, noun);
             }

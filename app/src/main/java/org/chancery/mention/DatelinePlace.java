@@ -61,8 +61,12 @@ final class DatelinePlace {
     private static boolean isAtSite(Sentence sentence, int trigger) {
         for (Token token : sentence.tokens()) {
             boolean site = SITES.contains(token.lemma()) && token.role() == Role.PREPOSITION_OBJECT;
-            if (site && !token.isProperNoun() && AT.contains(sentence.token(token.head()).lemma())) {
-                int verb = sentence.token(trigger).isVerb() ? trigger : sentence.token(trigger).head();
+            if (site
+                    && !token.isProperNoun()
+                    && AT.contains(sentence.token(token.head()).lemma())) {
+                int verb = sentence.token(trigger).isVerb()
+                        ? trigger
+                        : sentence.token(trigger).head();
                 return verb < 0 || sentence.isBelow(token.index(), verb);
             }
         }

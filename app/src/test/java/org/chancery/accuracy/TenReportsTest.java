@@ -39,8 +39,7 @@ import org.junit.jupiter.api.Test;
  */
 class TenReportsTest {
 
-    private static final String INTRODUCTION =
-            """
+    private static final String INTRODUCTION = """
             # Ten whole reports
 
             Ten reports of the sample corpus (`app/src/main/resources/org/chancery/sample`), read by a person before any coder \
@@ -52,8 +51,7 @@ class TenReportsTest {
 
             """;
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
 
             | report | words | type | source | target | date | place | modality | speaker |
             |---|---|---|---|---|---|---|---|---|
@@ -118,8 +116,18 @@ class TenReportsTest {
             DateInterval when = best.date().interval();
             check(right, detail, "date", row.date(), when == null ? "-" : when.edtf());
             PlaceMention where = best.place();
-            check(right, detail, "place", row.place(), where == null ? "-" : where.span().in(text));
-            check(right, detail, "modality", row.modality(), best.judgement().modality().label());
+            check(
+                    right,
+                    detail,
+                    "place",
+                    row.place(),
+                    where == null ? "-" : where.span().in(text));
+            check(
+                    right,
+                    detail,
+                    "modality",
+                    row.modality(),
+                    best.judgement().modality().label());
             check(right, detail, "speaker", row.speaker(), speaker(best, row.speaker(), text));
             detail.append(" |\n");
         }
