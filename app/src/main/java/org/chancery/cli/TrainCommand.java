@@ -59,8 +59,9 @@ final class TrainCommand implements Callable<Integer> {
                         "%d sentences; of %d held back the lexicon alone gets %d, with the model %d%n",
                         result.sentences(), result.heldBack(), result.lexiconRight(), result.blendRight());
         if (confidence != null) {
-            ConfidenceTraining.Result rated =
-                    new ConfidenceTraining(Layers.english().analyzer(), Layers.english().coder()).train(lines);
+            ConfidenceTraining.Result rated = new ConfidenceTraining(
+                            Layers.english().analyzer(), Layers.english().coder())
+                    .train(lines);
             Files.write(confidence, rated.lines(), StandardCharsets.UTF_8);
             spec.commandLine().getOut().println(rated.table());
         }

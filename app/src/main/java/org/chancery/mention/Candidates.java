@@ -39,8 +39,9 @@ final class Candidates {
                 found.add(candidate);
             }
         }
-        found.sort(Comparator.comparingDouble(Candidate::rank).reversed().thenComparing(c -> c.reading()
-                .trigger()));
+        found.sort(Comparator.comparingDouble(Candidate::rank)
+                .reversed()
+                .thenComparing(c -> c.reading().trigger()));
         List<Candidate> whole = distinct(found);
         whole.removeIf(candidate -> candidate.reading().nominal() && !candidate.hasBothSides());
         return whole;

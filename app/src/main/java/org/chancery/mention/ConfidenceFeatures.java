@@ -60,7 +60,8 @@ final class ConfidenceFeatures {
     private static void parties(EventMention mention, List<String> found) {
         boolean source = !mention.source().isEmpty();
         boolean target = !mention.target().isEmpty();
-        String sides = source && target ? "both" : source ? mention.source().size() > 1 ? "several" : "source" : "target";
+        String sides =
+                source && target ? "both" : source ? mention.source().size() > 1 ? "several" : "source" : "target";
         found.add("sides:" + sides);
         found.add("sides:" + sides + "," + mention.type());
         found.add("source:" + known(mention.source()));

@@ -70,15 +70,18 @@ public final class ConfidenceTraining {
         for (int step = 5; step < 10; step++) {
             double from = step / 10.0;
             List<Guess> here = guesses.stream()
-                    .filter(guess -> logistic(scale * guess.sum()) >= from && logistic(scale * guess.sum()) < from + 0.1)
+                    .filter(guess ->
+                            logistic(scale * guess.sum()) >= from && logistic(scale * guess.sum()) < from + 0.1)
                     .toList();
             long right = here.stream().filter(Guess::right).count();
-            table.append(String.format(Locale.ROOT, "given %.1f: %d of %d held back are right%n", from, right, here.size()));
+            table.append(
+                    String.format(Locale.ROOT, "given %.1f: %d of %d held back are right%n", from, right, here.size()));
         }
         List<String> written = new ArrayList<>();
-        written.add("# Written by `chancery train --confidence`: a feature of a mention, a tab, its weight in a logistic sum.");
-        fit(samples).forEach((feature, weight) ->
-                written.add(feature + "\t" + Math.round(scale * weight * 1000) / 1000.0));
+        written.add(
+                "# Written by `chancery train --confidence`: a feature of a mention, a tab, its weight in a logistic sum.");
+        fit(samples)
+                .forEach((feature, weight) -> written.add(feature + "\t" + Math.round(scale * weight * 1000) / 1000.0));
         return new Result(written, table.toString());
     }
 
@@ -117,7 +120,8 @@ public final class ConfidenceTraining {
         for (int i = 0; i < mentions.size(); i++) {
             EventMention mention = mentions.get(i);
             if (mention.type() != PloverType.STATE) {
-                samples.add(new Sample(ConfidenceFeatures.of(mention, text, i, mentions.size()), isRight(mention, sentence)));
+                samples.add(new Sample(
+                        ConfidenceFeatures.of(mention, text, i, mentions.size()), isRight(mention, sentence)));
             }
         }
         return samples;
@@ -132,8 +136,7 @@ public final class ConfidenceTraining {
     }
 
     private static boolean touches(List<ActorMention> parties, List<Span> marked) {
-        return parties.stream()
-                .anyMatch(party -> marked.stream().anyMatch(span -> span.overlaps(party.span())));
+        return parties.stream().anyMatch(party -> marked.stream().anyMatch(span -> span.overlaps(party.span())));
     }
 
     /** Logistic regression by adaptive steps; features seen seldom are left out. The same samples give the same weights. */

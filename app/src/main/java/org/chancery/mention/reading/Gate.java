@@ -77,7 +77,9 @@ public final class Gate implements ParseGate {
         for (Token token : sentence.tokens()) {
             if (token.isPronoun()
                     || token.tag().equals("PRP$")
-                    || token.isNoun() && !token.isProperNoun() && lexicon.classes().isPeople(token.lemma())) {
+                    || token.isNoun()
+                            && !token.isProperNoun()
+                            && lexicon.classes().isPeople(token.lemma())) {
                 return true;
             }
         }
