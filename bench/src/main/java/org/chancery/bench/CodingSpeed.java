@@ -1,6 +1,7 @@
 package org.chancery.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.BufferedReader;
@@ -12,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.function.ToIntFunction;
 import java.util.zip.GZIPInputStream;
@@ -42,7 +45,7 @@ public final class CodingSpeed {
         List<String> reports = reports(arguments[0]);
         long tokens = reports.stream()
                 .mapToLong(report -> EnglishAnalyzer.load()
-                        .analyze(report, tagged -> new java.util.BitSet())
+                        .analyze(report, tagged -> new BitSet())
                         .tokenCount())
                 .sum();
         System.out.printf(Locale.ROOT, "%d reports, %d tokens, %d passes%n", reports.size(), tokens, passes);
@@ -59,7 +62,7 @@ public final class CodingSpeed {
                 Annotation annotation = new Annotation(report);
                 peer.annotate(annotation);
                 return annotation
-                        .get(edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation.class)
+                        .get(CoreAnnotations.TokensAnnotation.class)
                         .size();
             });
         }
@@ -103,7 +106,7 @@ public final class CodingSpeed {
 
     private static List<String> reports(String place) throws IOException {
         try (InputStream raw = place.equals("ordinary")
-                        ? CodingSpeed.class.getResourceAsStream("ordinary.txt")
+                        ? Objects.requireNonNull(CodingSpeed.class.getResourceAsStream("ordinary.txt"))
                         : Files.newInputStream(Path.of(place));
                 InputStream in = place.endsWith(".gz") ? new GZIPInputStream(raw) : raw;
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
