@@ -27,7 +27,8 @@ public record Address(String path, SortedMap<String, String> values) {
         return new Address(context.path(), values);
     }
 
-    static Address of(String path) {
+    /** A page without any choice. */
+    public static Address of(String path) {
         return new Address(path, new TreeMap<>());
     }
 
