@@ -82,7 +82,8 @@ final class ArchiveCommand implements Callable<Integer> {
                 "-Duser.timezone=UTC",
                 "-Xmx" + System.getenv().getOrDefault("CHANCERY_SPARK_HEAP", "3g"),
                 "-cp",
-                module.resolve("chancery-spark.jar") + File.pathSeparator + module.resolve("lib") + File.separator + "*",
+                module.resolve("chancery-spark.jar") + File.pathSeparator + module.resolve("lib") + File.separator
+                        + "*",
                 "org.chancery.spark.Archive",
                 "--master",
                 master,

@@ -27,17 +27,16 @@ final class ImportCommand extends RecordVerb {
     @Override
     public Integer call() {
         try (DiplomaticRecord record = DiplomaticRecord.openForWriting(recordFile())) {
-            ArchiveImport.Result result =
-                    new ArchiveImport(record, new LayeredJoiner(), Version.current()).run(folder);
+            ArchiveImport.Result result = new ArchiveImport(record, new LayeredJoiner(), Version.current()).run(folder);
             if (!Terminal.quiet(spec())) {
                 out().println(
-                        result.reports() == 0
-                                ? "Nothing new: the record " + recordFile() + " had all of it already."
-                                : result.reports() + " reports added; events: "
-                                        + result.changes().added() + " new, "
-                                        + result.changes().changed() + " changed, "
-                                        + result.changes().merged() + " merged, "
-                                        + result.changes().withdrawn() + " withdrawn. Record: " + recordFile());
+                                result.reports() == 0
+                                        ? "Nothing new: the record " + recordFile() + " had all of it already."
+                                        : result.reports() + " reports added; events: "
+                                                + result.changes().added() + " new, "
+                                                + result.changes().changed() + " changed, "
+                                                + result.changes().merged() + " merged, "
+                                                + result.changes().withdrawn() + " withdrawn. Record: " + recordFile());
             }
             out().flush();
         }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class CopyDetector {
 
     /** What of a report is needed to find its copies. */
-    public record Candidate(String id, @Nullable LocalDate day, Shingles shingles)
-            implements Serializable {
+    public record Candidate(String id, @Nullable LocalDate day, Shingles shingles) implements Serializable {
 
         public static Candidate of(Report report) {
             return new Candidate(report.id(), report.published(), Shingles.of(report.text()));
@@ -75,8 +74,7 @@ public final class CopyDetector {
         nearest.forEach((report, copy) -> {
             Copy further = originals.get(copy.original());
             originals.put(
-                    report,
-                    further == null ? copy : new Copy(report, further.original(), copy.kind(), copy.share()));
+                    report, further == null ? copy : new Copy(report, further.original(), copy.kind(), copy.share()));
         });
         return originals;
     }

@@ -110,8 +110,7 @@ public final class Coder {
         if (setting == null) {
             return mentions;
         }
-        List<EventMention> dated =
-                StageOfVisit.date(SameOccasion.date(mentions, text, setting.times()), text);
+        List<EventMention> dated = StageOfVisit.date(SameOccasion.date(mentions, text, setting.times()), text);
         return confidence.rate(PlansCarriedOut.settle(dated, text.text(), context.date()), text);
     }
 

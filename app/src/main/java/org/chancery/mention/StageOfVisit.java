@@ -33,8 +33,7 @@ final class StageOfVisit {
     }
 
     /** The one dated visit among the same parties in the sentence before; none where there are two. */
-    private static @Nullable EventMention visit(
-            EventMention stage, List<EventMention> told, AnalyzedText text) {
+    private static @Nullable EventMention visit(EventMention stage, List<EventMention> told, AnalyzedText text) {
         Sentence here = text.sentenceAt(stage.evidence().start());
         EventMention found = null;
         for (EventMention other : told) {

@@ -21,7 +21,8 @@ public final class LayeredCoder implements ReportCoder {
     @Override
     public CodedReport code(RawReport raw, Report report) {
         @Nullable LocalDate anchor = ReportCoder.anchor(report);
-        AnalyzedText text = layers.analyzer().analyze(report.text(), layers.coder().gate());
+        AnalyzedText text =
+                layers.analyzer().analyze(report.text(), layers.coder().gate());
         ReportActors actors = layers.actors().tag(text, anchor);
         return new CodedReport(
                 raw,

@@ -91,9 +91,9 @@ public final class Actors {
     public List<Office> offices(String actor) {
         return sql.list(
                 "SELECT p.role, min(r.anchor), max(r.anchor), count(*), arg_min(p.report, (p.via <> 'text',"
-                    + " coalesce(r.anchor, DATE '9999-01-01'))), arg_min(p.phrase, (p.via <> 'text',"
-                    + " coalesce(r.anchor, DATE '9999-01-01'))) FROM actor_mention p JOIN report r ON r.id = p.report"
-                    + " WHERE p.actor = ? AND p.role IS NOT NULL GROUP BY p.role ORDER BY 2 NULLS LAST, 1",
+                        + " coalesce(r.anchor, DATE '9999-01-01'))), arg_min(p.phrase, (p.via <> 'text',"
+                        + " coalesce(r.anchor, DATE '9999-01-01'))) FROM actor_mention p JOIN report r ON r.id = p.report"
+                        + " WHERE p.actor = ? AND p.role IS NOT NULL GROUP BY p.role ORDER BY 2 NULLS LAST, 1",
                 row -> new Office(
                         row.getString(1),
                         row.getObject(2, LocalDate.class),

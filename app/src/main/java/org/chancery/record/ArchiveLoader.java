@@ -55,9 +55,10 @@ public final class ArchiveLoader {
             return 0;
         }
         sql.transaction(() -> {
-            sql.update("CREATE OR REPLACE TEMP TABLE arriving AS SELECT id, chunk, position FROM read_parquet([" + batches
-                    + "], hive_partitioning = false) a WHERE NOT EXISTS (SELECT 1 FROM report r WHERE r.id = a.id)"
-                    + " QUALIFY row_number() OVER (PARTITION BY id ORDER BY chunk, position) = 1");
+            sql.update(
+                    "CREATE OR REPLACE TEMP TABLE arriving AS SELECT id, chunk, position FROM read_parquet([" + batches
+                            + "], hive_partitioning = false) a WHERE NOT EXISTS (SELECT 1 FROM report r WHERE r.id = a.id)"
+                            + " QUALIFY row_number() OVER (PARTITION BY id ORDER BY chunk, position) = 1");
             for (String table : ReportRows.TABLES) {
                 load(table, batches, run);
             }
@@ -73,7 +74,8 @@ public final class ArchiveLoader {
     }
 
     private void load(String table, String batches, long run) {
-        String columns = sql.list(
+        String columns = sql
+                .list(
                         "SELECT column_name FROM information_schema.columns WHERE table_name = ? ORDER BY ordinal_position",
                         row -> row.getString(1),
                         table)
@@ -107,11 +109,7 @@ public final class ArchiveLoader {
                 "SELECT report, copy_of, kind, score FROM read_parquet(?)",
                 row -> copies.put(
                         row.getString(1),
-                        new Copy(
-                                row.getString(1),
-                                row.getString(2),
-                                CopyKind.of(row.getString(3)),
-                                row.getDouble(4))),
+                        new Copy(row.getString(1), row.getString(2), CopyKind.of(row.getString(3)), row.getDouble(4))),
                 files(ArchiveFiles.COPIES));
         List<Event> events = sql.list(
                 "SELECT whole FROM read_parquet(?)",

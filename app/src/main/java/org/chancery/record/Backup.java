@@ -132,7 +132,8 @@ public final class Backup {
     private static ChanceryException failed(Path target, Exception e) {
         return new ChanceryException(
                 ErrorCode.ENVIRONMENT,
-                target + " cannot be written: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                target + " cannot be written: "
+                        + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
                 "check the rights and the space there",
                 e);
     }

@@ -35,12 +35,12 @@ public final class Statements {
     public List<Statement> of(String name, @Nullable String country, int limit) {
         return sql.list(
                 "WITH said AS (SELECT m.report, m.evidence_start, min(a.mention) mention, min(a.kind) kind FROM"
-                    + " mention_attribution a JOIN mention m ON m.id = a.mention WHERE a.voice = 'speaker' AND a.name"
-                    + " = ? AND a.country IS NOT DISTINCT FROM ? GROUP BY m.report, m.evidence_start) SELECT m.id,"
-                    + " s.kind, m.type, m.modality, m.quote, m.report, r.outlet, r.agency, r.origin, r.anchor,"
-                    + " em.event FROM said s JOIN mention m ON m.id = s.mention JOIN report r ON r.id = m.report LEFT"
-                    + " JOIN event_mention em ON em.mention = m.id ORDER BY r.anchor DESC NULLS LAST, m.report,"
-                    + " m.evidence_start, m.id LIMIT " + limit,
+                        + " mention_attribution a JOIN mention m ON m.id = a.mention WHERE a.voice = 'speaker' AND a.name"
+                        + " = ? AND a.country IS NOT DISTINCT FROM ? GROUP BY m.report, m.evidence_start) SELECT m.id,"
+                        + " s.kind, m.type, m.modality, m.quote, m.report, r.outlet, r.agency, r.origin, r.anchor,"
+                        + " em.event FROM said s JOIN mention m ON m.id = s.mention JOIN report r ON r.id = m.report LEFT"
+                        + " JOIN event_mention em ON em.mention = m.id ORDER BY r.anchor DESC NULLS LAST, m.report,"
+                        + " m.evidence_start, m.id LIMIT " + limit,
                 row -> new Statement(
                         row.getString(1),
                         row.getString(2),

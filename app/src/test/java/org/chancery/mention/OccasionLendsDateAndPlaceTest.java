@@ -30,8 +30,9 @@ class OccasionLendsDateAndPlaceTest {
 
     @Test
     void arrivalIsDatedByTheVisitThatItBelongsTo() {
-        List<EventMention> mentions = code("The Chilean minister's visit to Peru, set for 14 and 15 March, was his first."
-                + " The arrival of the Chilean delegation in Lima was shown on television.");
+        List<EventMention> mentions =
+                code("The Chilean minister's visit to Peru, set for 14 and 15 March, was his first."
+                        + " The arrival of the Chilean delegation in Lima was shown on television.");
         assertThat(mentions)
                 .filteredOn(mention -> mention.evidence().start() > 60)
                 .singleElement()

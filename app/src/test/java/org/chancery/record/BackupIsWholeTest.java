@@ -35,7 +35,10 @@ class BackupIsWholeTest {
         try (DiplomaticRecord copy = DiplomaticRecord.openForReading(backup);
                 DiplomaticRecord original = DiplomaticRecord.openForReading(record)) {
             assertThat(copy.tables().faults()).isEmpty();
-            for (String table : original.tables().columns().stream().map(Tables.Column::table).distinct().toList()) {
+            for (String table : original.tables().columns().stream()
+                    .map(Tables.Column::table)
+                    .distinct()
+                    .toList()) {
                 assertThat(rows(copy, table)).as(table).isEqualTo(rows(original, table));
             }
         }
@@ -47,7 +50,8 @@ class BackupIsWholeTest {
         Path backup = folder.resolve("backup.duckdb");
         CountDownLatch some = new CountDownLatch(40);
         try (DiplomaticRecord record = DiplomaticRecord.openForWriting(file)) {
-            Thread writer = new Thread(() -> new Ingest(record, new ScriptedCoder(), new ScriptedJoiner(), "test", "test")
+            Thread writer = new Thread(() -> new Ingest(
+                            record, new ScriptedCoder(), new ScriptedJoiner(), "test", "test")
                     .run(Arrays.<Sourced>asList(KilledIngestTest.reports()).iterator(), 1, new IngestListener() {
                         @Override
                         public void progress(long done) {

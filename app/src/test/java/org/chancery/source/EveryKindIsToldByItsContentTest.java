@@ -56,8 +56,10 @@ class EveryKindIsToldByItsContentTest {
                 .toList();
         assertThat(raw).hasSize(reports);
         assertThat(raw.get(0).form()).isEqualTo(form);
-        assertThat(raw).allMatch(one -> form == RawReport.Form.ADDRESS || reader.read(one).text().contains("on Monday")
-                || reader.read(one).text().contains("met"));
+        assertThat(raw)
+                .allMatch(one -> form == RawReport.Form.ADDRESS
+                        || reader.read(one).text().contains("on Monday")
+                        || reader.read(one).text().contains("met"));
     }
 
     @Test
@@ -65,7 +67,8 @@ class EveryKindIsToldByItsContentTest {
         Files.write(folder.resolve("Envoys meet.html"), bytes("pages/article.html"));
         Path files = Files.createDirectory(folder.resolve("Envoys meet_files"));
         Files.writeString(files.resolve("style.css"), "p { color: black }");
-        Files.writeString(files.resolve("frame.html"), "<p>Buy a boat, they said, and never row again in your life.</p>");
+        Files.writeString(
+                files.resolve("frame.html"), "<p>Buy a boat, they said, and never row again in your life.</p>");
         try (var found = sources.open(folder)) {
             assertThat(found.filter(RawReport.class::isInstance)).hasSize(1);
         }
@@ -73,9 +76,12 @@ class EveryKindIsToldByItsContentTest {
 
     @Test
     void aGzipThatBreaksOffIsNeverTakenForTheWhole() throws IOException {
-        byte[] whole = gzip(("Malta and Oman met on Monday, both sides said.\n".repeat(2000)).getBytes(StandardCharsets.UTF_8));
+        byte[] whole = gzip(
+                ("Malta and Oman met on Monday, both sides said.\n".repeat(2000)).getBytes(StandardCharsets.UTF_8));
         List<Sourced> found = open(Arrays.copyOf(whole, whole.length / 2));
-        assertThat(found).anyMatch(one -> one instanceof Rejection rejection && rejection.reason().isError());
+        assertThat(found)
+                .anyMatch(one ->
+                        one instanceof Rejection rejection && rejection.reason().isError());
     }
 
     @Test
@@ -105,7 +111,8 @@ class EveryKindIsToldByItsContentTest {
     void textInUtf16IsRead() {
         String text = "Malta and Oman met on Monday, both sides said. — Skerry";
         for (byte[] bytes : List.of(
-                ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE), ("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE))) {
+                ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE),
+                ("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE))) {
             Report report = reader.read((RawReport) open(bytes).get(0));
             assertThat(report.text()).contains("both sides said");
         }
@@ -113,9 +120,10 @@ class EveryKindIsToldByItsContentTest {
 
     @Test
     void scriptsAndHandlersAndEntitiesLeaveWordsAlone() {
-        String page = "<html><body onload=\"alert('Malta')\"><h1>Talks</h1><script>var a='Peru met Chile on Monday.';</script>"
-                + "<p onclick='x()'>Malta &amp; Oman met on Monday &mdash; both sides &ldquo;agreed&rdquo; in C&ocirc;te d&#8217;Or &lt;there&gt;.</p>"
-                + "<p><img src=x onerror=\"document.write('Kenya')\">The envoys left in the evening, their staff said.</p></body></html>";
+        String page =
+                "<html><body onload=\"alert('Malta')\"><h1>Talks</h1><script>var a='Peru met Chile on Monday.';</script>"
+                        + "<p onclick='x()'>Malta &amp; Oman met on Monday &mdash; both sides &ldquo;agreed&rdquo; in C&ocirc;te d&#8217;Or &lt;there&gt;.</p>"
+                        + "<p><img src=x onerror=\"document.write('Kenya')\">The envoys left in the evening, their staff said.</p></body></html>";
         String text = reader.read(RawReport.html(page, null)).text();
         assertThat(text)
                 .contains("Malta & Oman met on Monday — both sides “agreed” in Côte d’Or <there>.")
@@ -136,8 +144,8 @@ class EveryKindIsToldByItsContentTest {
     }
 
     private static byte[] bytes(String resource) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                EveryKindIsToldByItsContentTest.class.getResourceAsStream("fuzz/" + resource))) {
+        try (InputStream in =
+                Objects.requireNonNull(EveryKindIsToldByItsContentTest.class.getResourceAsStream("fuzz/" + resource))) {
             return in.readAllBytes();
         }
     }

@@ -61,9 +61,7 @@ public final class CodingSpeed {
             peers[pass] = lap("CoreNLP", reports, tokens, report -> {
                 Annotation annotation = new Annotation(report);
                 peer.annotate(annotation);
-                return annotation
-                        .get(CoreAnnotations.TokensAnnotation.class)
-                        .size();
+                return annotation.get(CoreAnnotations.TokensAnnotation.class).size();
             });
         }
         double our = median(ours);

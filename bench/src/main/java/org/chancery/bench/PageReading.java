@@ -32,9 +32,12 @@ public final class PageReading {
         System.out.printf(Locale.ROOT, "%d pages, %d passes%n", pages.size(), passes);
         for (int pass = 0; pass < passes; pass++) {
             peers[pass] = lap("Readability4J", pages, PageReading::readability);
-            ours[pass] = lap("Chancery", pages, page -> reader.read(RawReport.html(page.html(), page.url()))
-                    .text()
-                    .length());
+            ours[pass] = lap(
+                    "Chancery",
+                    pages,
+                    page -> reader.read(RawReport.html(page.html(), page.url()))
+                            .text()
+                            .length());
         }
         double our = median(ours);
         double peer = median(peers);

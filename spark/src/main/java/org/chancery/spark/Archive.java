@@ -63,10 +63,7 @@ public final class Archive implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (SparkSession spark = session(master)) {
-            new ArchiveJob(
-                            spark,
-                            new ArchiveJob.Order(inputs, output, (long) chunk << 20, batch),
-                            System.out::println)
+            new ArchiveJob(spark, new ArchiveJob.Order(inputs, output, (long) chunk << 20, batch), System.out::println)
                     .run();
             return 0;
         }

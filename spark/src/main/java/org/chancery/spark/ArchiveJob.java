@@ -57,9 +57,12 @@ public final class ArchiveJob {
         claim();
         int batches = code();
         if (layout.has(ArchiveFiles.JOINED)
-                && RecordJson.read(layout.read(ArchiveFiles.JOINED), ArchiveFiles.Joined.class).batches() == batches) {
+                && RecordJson.read(layout.read(ArchiveFiles.JOINED), ArchiveFiles.Joined.class)
+                                .batches()
+                        == batches) {
             progress.accept("Nothing new: all is joined already.");
-            return RecordJson.read(layout.read(ArchiveFiles.JOINED), ArchiveFiles.Joined.class).events();
+            return RecordJson.read(layout.read(ArchiveFiles.JOINED), ArchiveFiles.Joined.class)
+                    .events();
         }
         return join(batches);
     }
@@ -86,7 +89,8 @@ public final class ArchiveJob {
         layout.clear(done);
         Set<String> known = new HashSet<>();
         for (int batch : done) {
-            known.addAll(RecordJson.read(layout.read(ArchiveFiles.batch(batch)), ArchiveFiles.Batch.class).chunks());
+            known.addAll(RecordJson.read(layout.read(ArchiveFiles.batch(batch)), ArchiveFiles.Batch.class)
+                    .chunks());
         }
         Chunks chunks = new Chunks(spark.sparkContext().hadoopConfiguration(), order.chunkBytes());
         List<CodeStage.Numbered> open = new ArrayList<>();
@@ -104,7 +108,9 @@ public final class ArchiveJob {
             ArchiveFiles.Batch summary = summary(batch, together, Duration.between(started, Instant.now()));
             layout.write(ArchiveFiles.batch(batch), RecordJson.write(summary));
             progress.accept("Batch " + batch + ": " + summary.reports() + " reports, " + summary.words() + " words, "
-                    + summary.rejected().values().stream().mapToLong(Long::longValue).sum() + " set aside, "
+                    + summary.rejected().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum() + " set aside, "
                     + Math.round(summary.seconds()) + " s.");
             batch++;
         }

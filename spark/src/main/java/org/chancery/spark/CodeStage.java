@@ -74,9 +74,7 @@ final class CodeStage {
         String origin = ChunkReader.origin(one.chunk());
         return spark.read()
                 .parquet(one.chunk().file())
-                .select(
-                        functions.col("_metadata.row_index"),
-                        functions.to_json(functions.struct(functions.col("*"))))
+                .select(functions.col("_metadata.row_index"), functions.to_json(functions.struct(functions.col("*"))))
                 .javaRDD()
                 .flatMap(row -> {
                     byte[] line = (row.getString(1) + "\n").getBytes(StandardCharsets.UTF_8);

@@ -76,8 +76,7 @@ final class CodedRows implements Iterator<Row> {
 
     private Row rejected(long number, String origin, String reason, String detail) {
         List<@Nullable Object> values = new ArrayList<>();
-        values.addAll(Arrays.asList(
-                REJECTED, "none", chunk, number, null, origin, reason, detail, null, null, null));
+        values.addAll(Arrays.asList(REJECTED, "none", chunk, number, null, origin, reason, detail, null, null, null));
         ReportRows.TABLES.forEach(table -> values.add(null));
         return RowFactory.create(values.toArray());
     }
@@ -99,7 +98,8 @@ final class CodedRows implements Iterator<Row> {
         values.add(codeNanos);
         Map<String, List<Row>> tables = new HashMap<>();
         for (ReportRows.Table table : ReportRows.of(coded, 0).tables()) {
-            tables.put(table.name(), table.rows().stream().map(RowFactory::create).toList());
+            tables.put(
+                    table.name(), table.rows().stream().map(RowFactory::create).toList());
         }
         ReportRows.TABLES.forEach(
                 table -> values.add(tables.getOrDefault(table, List.of()).toArray(Row[]::new)));

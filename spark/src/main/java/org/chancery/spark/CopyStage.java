@@ -35,9 +35,14 @@ final class CopyStage {
                         .iterator())
                 .distinct()
                 .join(numbered)
-                .mapToPair(pair -> new Tuple2<>(pair._2()._1(), new Tuple2<>(pair._1(), pair._2()._2())))
+                .mapToPair(pair -> new Tuple2<>(
+                        pair._2()._1(), new Tuple2<>(pair._1(), pair._2()._2())))
                 .join(numbered)
-                .flatMapToPair(both -> copies(both._2()._1()._1(), both._2()._1()._2(), both._1(), both._2()._2()))
+                .flatMapToPair(both -> copies(
+                        both._2()._1()._1(),
+                        both._2()._1()._2(),
+                        both._1(),
+                        both._2()._2()))
                 .reduceByKey(CopyStage::nearer)
                 .sortByKey()
                 .collect()

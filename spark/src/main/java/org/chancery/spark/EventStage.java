@@ -31,24 +31,25 @@ final class EventStage {
 
     /** The events as JSON, in the order of their first mentions. */
     JavaRDD<String> run(JavaRDD<MentionRecord> mentions) {
-        JavaPairRDD<String, String> byId = mentions.mapToPair(mention ->
-                        new Tuple2<>(mention.id(), RecordJson.write(mention)))
+        JavaPairRDD<String, String> byId = mentions.mapToPair(
+                        mention -> new Tuple2<>(mention.id(), RecordJson.write(mention)))
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
         JavaPairRDD<String, Integer> numbers = byId.keys()
                 .zipWithIndex()
                 .mapToPair(id -> new Tuple2<>(id._1(), id._2().intValue()))
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
-        JavaRDD<ScoredPair> pairs = new PairStage(context).run(byId.values()).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaRDD<ScoredPair> pairs =
+                new PairStage(context).run(byId.values()).persist(StorageLevel.MEMORY_AND_DISK_SER());
         int[] groups = groups(numbers, pairs);
         Broadcast<int[]> groupOf = context.broadcast(groups);
         JavaPairRDD<String, Integer> idToGroup = numbers.mapValues(number -> groupOf.value()[number]);
 
-        JavaPairRDD<Integer, String> members =
-                idToGroup.join(byId).mapToPair(both -> both._2());
+        JavaPairRDD<Integer, String> members = idToGroup.join(byId).mapToPair(both -> both._2());
         JavaRDD<Grouped> grouped = pairs.mapToPair(pair -> new Tuple2<>(pair.one(), pair))
                 .join(idToGroup)
                 .mapToPair(half -> new Tuple2<>(
-                        half._2()._1().other(), new Tuple2<>(half._2()._1(), half._2()._2())))
+                        half._2()._1().other(),
+                        new Tuple2<>(half._2()._1(), half._2()._2())))
                 .join(idToGroup)
                 .map(whole -> new Grouped(
                         whole._2()._1()._1(), whole._2()._1()._2(), whole._2()._2()));

@@ -43,13 +43,14 @@ final class JoinStage {
     /** @param folder of all coded batches */
     Joined run(String folder) {
         Dataset<Row> reports = unique(folder).persist(StorageLevel.MEMORY_AND_DISK());
-        JavaRDD<CopyDetector.Candidate> candidates = reports.select("id", "anchor", "text").javaRDD()
-                .map(row -> new CopyDetector.Candidate(row.getString(0), row.getLocalDate(1), Shingles.of(row.getString(2))));
+        JavaRDD<CopyDetector.Candidate> candidates = reports.select("id", "anchor", "text")
+                .javaRDD()
+                .map(row -> new CopyDetector.Candidate(
+                        row.getString(0), row.getLocalDate(1), Shingles.of(row.getString(2))));
         List<StoryReport> inOrder = reports.select("id", "anchor", "title", "text").collectAsList().stream()
                 .map(row -> new StoryReport(row.getString(0), row.getLocalDate(1), row.getString(2), row.getString(3)))
                 .toList();
-        Map<String, Copy> copies =
-                new CopyStage().run(candidates);
+        Map<String, Copy> copies = new CopyStage().run(candidates);
         List<Story> stories = new StoryGatherer().gather(inOrder);
         Map<String, String> storyOf = new HashMap<>();
         stories.forEach(story -> story.documents().forEach(document -> storyOf.put(document, story.id())));
@@ -73,8 +74,16 @@ final class JoinStage {
                         functions.col("id"),
                         functions.col("chunk"),
                         functions.col("position"),
-                        functions.col("report_rows").getItem(0).getField("anchor").as("anchor"),
-                        functions.col("report_rows").getItem(0).getField("title").as("title"),
+                        functions
+                                .col("report_rows")
+                                .getItem(0)
+                                .getField("anchor")
+                                .as("anchor"),
+                        functions
+                                .col("report_rows")
+                                .getItem(0)
+                                .getField("title")
+                                .as("title"),
                         functions.col("report_rows").getItem(0).getField("text").as("text"),
                         functions.col("mention_rows.identity").as("mentions"))
                 .withColumn(

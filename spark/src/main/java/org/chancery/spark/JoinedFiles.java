@@ -64,10 +64,14 @@ final class JoinedFiles {
         for (Story story : joined.stories()) {
             stories.add(RowFactory.create(story.id(), story.documents().toArray()));
         }
-        spark.createDataFrame(stories, STORY).write().mode(SaveMode.Overwrite).parquet(layout.part(ArchiveFiles.STORIES));
+        spark.createDataFrame(stories, STORY)
+                .write()
+                .mode(SaveMode.Overwrite)
+                .parquet(layout.part(ArchiveFiles.STORIES));
         List<Row> copies = new ArrayList<>();
-        joined.copies().forEach((report, copy) ->
-                copies.add(RowFactory.create(report, copy.original(), copy.kind().label(), copy.share())));
+        joined.copies()
+                .forEach((report, copy) -> copies.add(
+                        RowFactory.create(report, copy.original(), copy.kind().label(), copy.share())));
         spark.createDataFrame(copies, COPY).write().mode(SaveMode.Overwrite).parquet(layout.part(ArchiveFiles.COPIES));
         return spark.read().parquet(layout.part(ArchiveFiles.EVENTS)).count();
     }

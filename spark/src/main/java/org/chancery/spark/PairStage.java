@@ -38,19 +38,18 @@ final class PairStage {
 
     /** @param mentions as JSON */
     JavaRDD<ScoredPair> run(JavaRDD<String> mentions) {
-        JavaPairRDD<String, String> sorted = mentions.flatMapToPair(PairStage::stands)
-                .sortByKey()
-                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaPairRDD<String, String> sorted =
+                mentions.flatMapToPair(PairStage::stands).sortByKey().persist(StorageLevel.MEMORY_AND_DISK_SER());
         Map<Integer, List<Entry>> ends = new HashMap<>();
         sorted.mapPartitionsWithIndex(
-                        (partition, entries) -> List.of(new Tuple2<>(partition, end(entries))).iterator(), true)
+                        (partition, entries) ->
+                                List.of(new Tuple2<>(partition, end(entries))).iterator(),
+                        true)
                 .collect()
                 .forEach(end -> ends.put(end._1(), end._2()));
         Broadcast<Map<Integer, List<Entry>>> before = context.broadcast(before(ends));
         return sorted.mapPartitionsWithIndex(
-                (partition, entries) ->
-                        pairs(before.value().getOrDefault(partition, List.of()), entries),
-                true);
+                (partition, entries) -> pairs(before.value().getOrDefault(partition, List.of()), entries), true);
     }
 
     /** A mention at its place in a block. */

@@ -39,7 +39,10 @@ final class PartStage {
                 .leftOuterJoin(partsOf)
                 .mapToPair(event -> new Tuple2<>(
                         event._2()._1()._1().order(),
-                        linked(event._2()._1()._1().json(), event._2()._1()._2(), event._2()._2())))
+                        linked(
+                                event._2()._1()._1().json(),
+                                event._2()._1()._2(),
+                                event._2()._2())))
                 .sortByKey()
                 .values();
     }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param json the event
  * @param part null for an event that neither holds parts nor can be one
  */
-record PlacedEvent(String id, String order, String json, @Nullable PartCandidate part) implements Serializable {
+record PlacedEvent(
+        String id, String order, String json, @Nullable PartCandidate part) implements Serializable {
 
     static PlacedEvent of(LinkSteps.Placed placed) {
-        return new PlacedEvent(
-                placed.event().id(), placed.order(), RecordJson.write(placed.event()), placed.part());
+        return new PlacedEvent(placed.event().id(), placed.order(), RecordJson.write(placed.event()), placed.part());
     }
 }

@@ -51,7 +51,10 @@ final class RecordStarts {
             int read = in.readNBytes(buffer, 0, (int) Math.min(buffer.length, length - at));
             int looked = at + read >= length ? read : read - PEEK;
             for (int i = 0; i + 2 < read && i < looked; i++) {
-                if (buffer[i] == 0x1f && buffer[i + 1] == (byte) 0x8b && buffer[i + 2] == 8 && isWarc(buffer, i, read)) {
+                if (buffer[i] == 0x1f
+                        && buffer[i + 1] == (byte) 0x8b
+                        && buffer[i + 2] == 8
+                        && isWarc(buffer, i, read)) {
                     return at + i;
                 }
             }

@@ -34,30 +34,37 @@ class ArchiveGivesTheSameRecordTest {
 
     @Test
     void jsonLinesGiveTheSameRecordByteForByte() throws IOException {
-        Path input = lines(SampleCorpus.reports().stream().map(RawReport.class::cast).toList());
+        Path input =
+                lines(SampleCorpus.reports().stream().map(RawReport.class::cast).toList());
 
         Local.archive(input, folder.resolve("archive"), WHOLE, 8);
         Local.load(folder.resolve("archive"), folder.resolve("spark.duckdb"));
         Local.ingest(input, folder.resolve("laptop.duckdb"));
 
-        assertThat(Local.tables(folder.resolve("spark.duckdb"))).isEqualTo(Local.tables(folder.resolve("laptop.duckdb")));
+        assertThat(Local.tables(folder.resolve("spark.duckdb")))
+                .isEqualTo(Local.tables(folder.resolve("laptop.duckdb")));
     }
 
     @Test
     void aWarcThatIsCutIntoManyChunksGivesEveryPageOnce() throws IOException {
-        Path input = warc(SampleCorpus.reports().stream().map(RawReport.class::cast).toList());
+        Path input =
+                warc(SampleCorpus.reports().stream().map(RawReport.class::cast).toList());
 
         List<String> told = Local.archive(input, folder.resolve("archive"), 2_000, 4);
         Local.load(folder.resolve("archive"), folder.resolve("spark.duckdb"));
         Local.ingest(input, folder.resolve("laptop.duckdb"));
 
         assertThat(told).hasSizeGreaterThan(3);
-        assertThat(Local.tables(folder.resolve("spark.duckdb"))).isEqualTo(Local.tables(folder.resolve("laptop.duckdb")));
+        assertThat(Local.tables(folder.resolve("spark.duckdb")))
+                .isEqualTo(Local.tables(folder.resolve("laptop.duckdb")));
     }
 
     @Test
     void aRunThatWasCutOffGoesOnWhereItWas() throws IOException {
-        Path input = lines(SampleCorpus.reports().stream().map(RawReport.class::cast).limit(8).toList());
+        Path input = lines(SampleCorpus.reports().stream()
+                .map(RawReport.class::cast)
+                .limit(8)
+                .toList());
         Path archive = folder.resolve("archive");
         Local.archive(input, archive, 4_000, 1);
         Map<String, String> whole = loaded(archive, "whole.duckdb");
@@ -67,7 +74,9 @@ class ArchiveGivesTheSameRecordTest {
         Path last = archive.resolve("batches/2.json");
         Files.delete(last);
         try (Stream<Path> files = Files.walk(archive.resolve("coded/batch=2"))) {
-            Files.delete(files.filter(file -> file.toString().endsWith(".parquet")).findFirst().orElseThrow());
+            Files.delete(files.filter(file -> file.toString().endsWith(".parquet"))
+                    .findFirst()
+                    .orElseThrow());
         }
         List<String> told = Local.archive(input, archive, 4_000, 1);
 
@@ -77,7 +86,10 @@ class ArchiveGivesTheSameRecordTest {
 
     @Test
     void badRecordsAreSetAsideWithTheirReasons() throws IOException {
-        Path input = lines(SampleCorpus.reports().stream().map(RawReport.class::cast).limit(2).toList());
+        Path input = lines(SampleCorpus.reports().stream()
+                .map(RawReport.class::cast)
+                .limit(2)
+                .toList());
         Files.writeString(input, Files.readString(input) + "{\"text\": \"cut off\n[1, 2]\n");
 
         List<String> told = Local.archive(input, folder.resolve("archive"), WHOLE, 8);
@@ -109,7 +121,8 @@ class ArchiveGivesTheSameRecordTest {
                 WarcWriter writer = new WarcWriter(Channels.newChannel(out), WarcCompression.GZIP)) {
             int number = 0;
             for (RawReport report : reports) {
-                String type = report.form() == RawReport.Form.HTML ? "text/html;charset=utf-8" : "text/plain;charset=utf-8";
+                String type =
+                        report.form() == RawReport.Form.HTML ? "text/html;charset=utf-8" : "text/plain;charset=utf-8";
                 writer.write(new WarcResource.Builder(URI.create("https://example.org/" + number++))
                         .date(Instant.parse("2030-01-01T00:00:00Z"))
                         .body(MediaType.parse(type), report.text().getBytes(StandardCharsets.UTF_8))

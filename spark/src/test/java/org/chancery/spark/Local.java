@@ -29,7 +29,10 @@ final class Local {
     /** Makes or continues an archive; answers what it said. */
     static List<String> archive(Path input, Path folder, long chunkBytes, int batch) throws IOException {
         List<String> told = new ArrayList<>();
-        new ArchiveJob(SPARK, new ArchiveJob.Order(List.of(input.toString()), folder.toString(), chunkBytes, batch), told::add)
+        new ArchiveJob(
+                        SPARK,
+                        new ArchiveJob.Order(List.of(input.toString()), folder.toString(), chunkBytes, batch),
+                        told::add)
                 .run();
         return told;
     }

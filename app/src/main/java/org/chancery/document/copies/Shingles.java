@@ -17,7 +17,6 @@ public final class Shingles implements Serializable {
 
     private static final int SMALLEST = 8;
 
-
     private static final int WORDS = 5;
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;

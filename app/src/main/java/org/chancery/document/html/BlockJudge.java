@@ -120,9 +120,7 @@ final class BlockJudge {
             if (opens && before > 0) {
                 boolean late = before >= LATE * total;
                 for (int k = i + 1; k < blocks.size(); k++) {
-                    if (!late
-                            && blocks.get(k).words() >= LONG
-                            && blocks.get(k).prose()) {
+                    if (!late && blocks.get(k).words() >= LONG && blocks.get(k).prose()) {
                         break;
                     }
                     if (reasons[k] == null && (late || blocks.get(k).linkDensity() > 0.3)) {

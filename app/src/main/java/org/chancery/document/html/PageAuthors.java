@@ -131,7 +131,9 @@ final class PageAuthors {
             return true;
         }
         for (Element at = element.parent(); at != null; at = at.parent()) {
-            if (at.hasClass("vcard") || at.hasClass("author") || at.attr("itemprop").equalsIgnoreCase("author")) {
+            if (at.hasClass("vcard")
+                    || at.hasClass("author")
+                    || at.attr("itemprop").equalsIgnoreCase("author")) {
                 return true;
             }
         }

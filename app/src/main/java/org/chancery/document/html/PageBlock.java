@@ -29,8 +29,7 @@ public record PageBlock(
         boolean prose) {
 
     static PageBlock of(int order, Element owner, Block.Kind kind, int level, String text, int linked, boolean bold) {
-        return new PageBlock(
-                order, owner, kind, level, text, linked, bold, Prose.words(text), Prose.is(text));
+        return new PageBlock(order, owner, kind, level, text, linked, bold, Prose.words(text), Prose.is(text));
     }
 
     /** Share of link text. */

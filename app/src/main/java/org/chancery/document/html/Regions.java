@@ -121,7 +121,8 @@ public final class Regions {
         if (name.isEmpty() || name.length() > 400) {
             return null;
         }
-        String found = matches.computeIfAbsent(set, key -> new HashMap<>()).computeIfAbsent(name, key -> look(key, set));
+        String found =
+                matches.computeIfAbsent(set, key -> new HashMap<>()).computeIfAbsent(name, key -> look(key, set));
         return found.isEmpty() ? null : found;
     }
 

@@ -35,7 +35,10 @@ final class ScriptValues {
             return null;
         }
         int end = start + 1;
-        while (end < code.length() && end - start <= LONGEST + 1 && code.charAt(end) != '"' && code.charAt(end) != '\'') {
+        while (end < code.length()
+                && end - start <= LONGEST + 1
+                && code.charAt(end) != '"'
+                && code.charAt(end) != '\'') {
             end++;
         }
         int length = end - start - 1;

@@ -10,7 +10,6 @@ public final class Prose {
     /** Where the blocks of East Asian writing begin; kana are from U+3040 to U+30FF. */
     private static final char FIRST_IDEOGRAPH = '\u2e80';
 
-
     private Prose() {}
 
     /** Whether a line reads as running text: it ends like a sentence, or is too long for anything else. */

@@ -39,8 +39,8 @@ class EveryPageIsForEverybodyTest {
         int wide = browser.run("return document.documentElement.scrollWidth").asInt();
         String widest = browser.run(
                         "return [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right >"
-                            + " 381 && !e.closest('.scroll, .wide, .graph, svg, pre')).map(e => e.outerHTML.slice(0,"
-                            + " 120)).slice(0, 3).join(' | ')")
+                                + " 381 && !e.closest('.scroll, .wide, .graph, svg, pre')).map(e => e.outerHTML.slice(0,"
+                                + " 120)).slice(0, 3).join(' | ')")
                 .asText();
         browser.size(1280, 900);
         assertThat(findings).as(path).isEmpty();

@@ -73,8 +73,8 @@ class CopiesAreFoundAndOthersAreNotTest {
             }
         }
 
-        Map<String, Copy> originals =
-                CopyDetector.originals(reports.stream().map(CopyDetector.Candidate::of).toList());
+        Map<String, Copy> originals = CopyDetector.originals(
+                reports.stream().map(CopyDetector.Candidate::of).toList());
         long right = originals.values().stream()
                 .filter(copy -> label(reports, labels, copy.copy()).equals(label(reports, labels, copy.original())))
                 .count();
@@ -82,7 +82,9 @@ class CopiesAreFoundAndOthersAreNotTest {
         assertThat((double) right / originals.size())
                 .as("precision, %d of %d", right, originals.size())
                 .isGreaterThanOrEqualTo(0.97);
-        assertThat((double) right / copies).as("recall, %d of %d", right, copies).isGreaterThanOrEqualTo(0.9);
+        assertThat((double) right / copies)
+                .as("recall, %d of %d", right, copies)
+                .isGreaterThanOrEqualTo(0.9);
     }
 
     @Test

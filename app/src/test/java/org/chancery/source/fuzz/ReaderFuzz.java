@@ -28,8 +28,9 @@ public final class ReaderFuzz {
         String words = "A page with a paragraph of some words, so that patterns, months and languages are all loaded. ";
         fuzzerTestOneInput(("<html><body><h1>Page</h1><p>" + words.repeat(3) + "</p></body></html>")
                 .getBytes(StandardCharsets.UTF_8));
-        fuzzerTestOneInput("<rss version=\"2.0\"><channel><title>Feed</title><item><title>One</title></item></channel></rss>"
-                .getBytes(StandardCharsets.UTF_8));
+        fuzzerTestOneInput(
+                "<rss version=\"2.0\"><channel><title>Feed</title><item><title>One</title></item></channel></rss>"
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     /** Opens {@code bytes} by their content, and reads them as a page and as plain text besides. */
