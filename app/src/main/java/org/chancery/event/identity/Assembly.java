@@ -22,17 +22,21 @@ import org.jspecify.annotations.Nullable;
 /** Makes one event of its mentions. */
 final class Assembly {
 
+    /** Likeness of two descriptions of one party, from that of two names of one state on. */
+    private static final double SURE = 0.6;
+
     private Assembly() {}
 
     /** @param items of one event, in the order of the reports */
     static Event of(List<Item> items, List<Refusal> refusals, Decisions decisions, Function<Item, Integer> index) {
         List<MentionRecord> mentions = items.stream().map(Item::mention).toList();
         MentionRecord first = mentions.get(0);
+        List<Actor> source = actors(mentions, MentionRecord::source);
         return new Event(
                 ContentId.of("e_", first.from().document(), first.id()),
                 coding(mentions),
-                actors(mentions, MentionRecord::source),
-                actors(mentions, MentionRecord::target),
+                source,
+                others(actors(mentions, MentionRecord::target), source),
                 date(mentions),
                 place(mentions),
                 first.from().story(),
@@ -94,6 +98,21 @@ final class Assembly {
         }
         order.sort(Comparator.comparing(counts::get, Comparator.reverseOrder()));
         return order.stream().map(found::get).toList();
+    }
+
+    /** Whom it is done to, without those who do it with others: two tellings may part the parties otherwise. */
+    private static List<Actor> others(List<Actor> target, List<Actor> source) {
+        return source.size() < 2
+                ? target
+                : target.stream()
+                        .filter(actor -> source.stream().noneMatch(known -> isSame(known, actor)))
+                        .toList();
+    }
+
+    private static boolean isSame(Actor one, Actor other) {
+        Party known = Party.of(one);
+        Party party = Party.of(other);
+        return known.key().equals(party.key()) && known.level() == party.level() && known.likeness(party) >= SURE;
     }
 
     private static int same(List<Actor> found, Actor actor) {
