@@ -22,7 +22,10 @@ import picocli.CommandLine.Option;
             "",
             "Without --http it speaks over standard input and output, until the input ends; programs start it so:",
             "  {\"command\": \"chancery\", \"args\": [\"mcp\", \"--record\", \"my.duckdb\"]}",
-            "With --http it is served at /mcp of a desk that only reads; chancery serve has it at the same place."
+            "With --http it is served at /mcp of a desk that only reads; chancery serve has it at the same place.",
+            "",
+            "Example:",
+            "  chancery mcp --http --port 7701 --record my.duckdb"
         })
 final class McpCommand extends RecordVerb {
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Properties;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
+import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** Copies of a whole record, each as of one moment, also while others write. A copy that is there is whole. */
@@ -39,10 +40,11 @@ public final class Backup {
         }
     }
 
-    /** Copies the record that this connection has open, as of now. */
-    static void take(Connection connection, Path target) {
+    /** Copies the record that this connection has open, as of now, whatever the connection itself is in the midst of. */
+    static void take(DuckDBConnection open, Path target) {
         refuseExisting(target, "name another file");
-        try (Statement statement = connection.createStatement();
+        try (Connection connection = open.duplicate();
+                Statement statement = connection.createStatement();
                 ResultSet name = statement.executeQuery("SELECT current_database()")) {
             name.next();
             copy(connection, '"' + name.getString(1).replace("\"", "\"\"") + '"', target);
@@ -96,7 +98,7 @@ public final class Backup {
             Files.deleteIfExists(draft);
             statement.execute("ATTACH " + quoted(draft) + " AS copy");
             try {
-                statement.execute("COPY FROM DATABASE " + catalog + " TO copy");
+                asOfNow(statement, "COPY FROM DATABASE " + catalog + " TO copy");
                 statement.execute("CHECKPOINT copy");
             } finally {
                 statement.execute("DETACH copy");
@@ -104,6 +106,18 @@ public final class Backup {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw failed(target, e);
+        }
+    }
+
+    /** In one transaction: else each table would be copied as of another moment. */
+    private static void asOfNow(Statement statement, String sql) throws SQLException {
+        statement.execute("BEGIN TRANSACTION");
+        try {
+            statement.execute(sql);
+            statement.execute("COMMIT");
+        } catch (SQLException e) {
+            statement.execute("ROLLBACK");
+            throw e;
         }
     }
 
