@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
@@ -119,6 +122,17 @@ public final class Events {
                     ErrorCode.NOT_FOUND, "the record has no event " + id, "list events with: chancery events");
         }
         return RecordJson.read(json, Event.class);
+    }
+
+    /** Many whole events at once, by id. */
+    public Map<String, Event> wholes(Collection<String> ids) {
+        Map<String, Event> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            sql.each(
+                    "SELECT id, whole FROM event WHERE id IN " + Sql.named(ids),
+                    row -> found.put(row.getString(1), RecordJson.read(row.getString(2), Event.class)));
+        }
+        return found;
     }
 
     /** Follows successors, and completes a shortened id where only one fits. */

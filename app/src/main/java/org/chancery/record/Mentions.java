@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,33 @@ public final class Mentions {
     public List<StoredMention> ofEvent(String event) {
         String ids = Sql.named(
                 sql.list("SELECT mention FROM event_mention WHERE event = ?", row -> row.getString(1), event));
-        return ids.equals("()")
-                ? List.of()
-                : read(
-                        "WHERE m.id IN " + ids
-                                + " ORDER BY r.anchor NULLS LAST, m.report, m.evidence_start, m.trigger_start",
-                        "WHERE a.mention IN " + ids);
+        return ids.equals("()") ? List.of() : of(ids);
+    }
+
+    /** The mentions of many events at once, by event id; those of an event as {@link #ofEvent} orders them. */
+    public Map<String, List<StoredMention>> ofEvents(Collection<String> events) {
+        Map<String, List<StoredMention>> found = new HashMap<>();
+        if (events.isEmpty()) {
+            return found;
+        }
+        Map<String, String> eventOf = new HashMap<>();
+        sql.each(
+                "SELECT mention, event FROM event_mention WHERE event IN " + Sql.named(events),
+                row -> eventOf.put(row.getString(1), row.getString(2)));
+        if (eventOf.isEmpty()) {
+            return found;
+        }
+        for (StoredMention mention : of(Sql.named(eventOf.keySet()))) {
+            found.computeIfAbsent(eventOf.getOrDefault(mention.id(), ""), event -> new ArrayList<>())
+                    .add(mention);
+        }
+        return found;
+    }
+
+    private List<StoredMention> of(String ids) {
+        return read(
+                "WHERE m.id IN " + ids + " ORDER BY r.anchor NULLS LAST, m.report, m.evidence_start, m.trigger_start",
+                "WHERE a.mention IN " + ids);
     }
 
     /** The mentions of a report, in text order. */

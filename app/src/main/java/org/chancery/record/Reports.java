@@ -3,8 +3,11 @@ package org.chancery.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
 import org.chancery.source.Declared;
@@ -57,6 +60,16 @@ public final class Reports {
                     ErrorCode.NOT_FOUND, "the record has no report " + id, "list them with: chancery search");
         }
         return report;
+    }
+
+    /** Many at once, by id; those that the record has not are left out. */
+    public Map<String, StoredReport> get(Collection<String> ids) {
+        Map<String, StoredReport> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            sql.list(FROM + " WHERE r.id IN " + Sql.named(ids), Reports::read)
+                    .forEach(report -> found.put(report.id(), report));
+        }
+        return found;
     }
 
     public @Nullable StoredReport find(String id) {

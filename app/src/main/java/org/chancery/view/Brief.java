@@ -6,14 +6,15 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.event.Disagreement;
+import org.chancery.event.Event;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.EventFilter;
 import org.chancery.record.StoredEvent;
 import org.chancery.record.StoredMention;
-import org.chancery.record.StoredReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,9 @@ public record Brief(String title, List<Section> sections, long events, long left
     private static final Set<String> PLANS = Set.of("possible", "announced", "planned", "postponed");
     private static final Set<String> CLAIMS = Set.of("alleged", "denied");
     private static final Set<String> CODED = Set.of("type", "source", "target");
+    /** So many times the lines wanted are looked at for differences between reports; the rest are as likely to have none. */
+    private static final int LOOKED_AT = 2;
+
     private static final Set<String> ENDED = Set.of("cancelled", "retracted");
 
     public Brief {
@@ -163,24 +167,29 @@ public record Brief(String title, List<Section> sections, long events, long left
             chosen = chosen.stream().filter(weightiest::contains).toList();
         }
         if (!chosen.isEmpty()) {
+            BriefEvidence evidence = BriefEvidence.of(
+                    record,
+                    chosen.stream()
+                            .filter(event -> CLAIMS.contains(event.state()))
+                            .map(StoredEvent::id)
+                            .toList());
             sections.add(new Section(
-                    title, chosen.stream().map(event -> line(record, event)).toList()));
+                    title, chosen.stream().map(event -> line(evidence, event)).toList()));
         }
     }
 
-    private static Line line(DiplomaticRecord record, StoredEvent event) {
+    private static Line line(BriefEvidence evidence, StoredEvent event) {
         List<Citation> citations = new ArrayList<>();
         citations.add(new Citation(event.quote().strip(), event.quotedOutlet(), event.quotedDay(), event.quotedFrom()));
         String state = event.state();
         if (CLAIMS.contains(event.state())) {
             Set<String> alleging = new LinkedHashSet<>();
             Set<String> denying = new LinkedHashSet<>();
-            for (StoredMention mention : record.mentions().ofEvent(event.id())) {
+            for (StoredMention mention : evidence.ofEvent(event.id())) {
                 (mention.modality().equals("denied") ? denying : alleging).addAll(speakers(mention));
-                if (!mention.quote().strip().equals(event.quote().strip())) {
-                    StoredReport report = record.reports().get(mention.report());
-                    citations.add(
-                            new Citation(mention.quote().strip(), report.publisher(), report.anchor(), report.id()));
+                Citation citation = evidence.citation(mention.id());
+                if (citation != null && !citation.quote().equals(event.quote().strip())) {
+                    citations.add(citation);
                 }
             }
             if (!alleging.isEmpty()) {
@@ -208,14 +217,21 @@ public record Brief(String title, List<Section> sections, long events, long left
                         .filter(event -> event.reports() > 1)
                         .map(StoredEvent::id)
                         .toList());
-        for (StoredEvent event : events) {
-            if (!differing.contains(event.id()) || lines.size() >= length.most) {
+        List<StoredEvent> looked = events.stream()
+                .filter(event -> differing.contains(event.id()))
+                .limit(LOOKED_AT * (long) length.most)
+                .toList();
+        List<String> ids = looked.stream().map(StoredEvent::id).toList();
+        Map<String, Event> wholes = record.events().wholes(ids);
+        BriefEvidence evidence = BriefEvidence.of(record, ids);
+        for (StoredEvent event : looked) {
+            Event whole = wholes.get(event.id());
+            if (whole == null || lines.size() >= length.most) {
                 continue;
             }
-            Dossier dossier = Dossier.of(record, event.id());
-            for (Disagreement disagreement : dossier.whole().disagreements()) {
+            for (Disagreement disagreement : whole.disagreements()) {
                 if (!disagreement.compatible() && betweenReports(disagreement)) {
-                    lines.add(difference(dossier, disagreement));
+                    lines.add(difference(event, evidence, disagreement));
                 }
             }
         }
@@ -231,20 +247,14 @@ public record Brief(String title, List<Section> sections, long events, long left
         return reports.size() > 1 && !CODED.contains(disagreement.field());
     }
 
-    private static Line difference(Dossier dossier, Disagreement disagreement) {
+    private static Line difference(StoredEvent event, BriefEvidence evidence, Disagreement disagreement) {
         List<Citation> citations = new ArrayList<>();
-        disagreement
-                .values()
-                .values()
-                .forEach(refs -> dossier.evidence().stream()
-                        .filter(piece -> piece.mention().id().equals(refs.get(0).mention()))
-                        .findFirst()
-                        .ifPresent(piece -> citations.add(new Citation(
-                                piece.mention().quote().strip(),
-                                piece.report().publisher(),
-                                piece.report().anchor(),
-                                piece.report().id()))));
-        StoredEvent event = dossier.event();
+        disagreement.values().values().forEach(refs -> {
+            Citation citation = evidence.citation(refs.get(0).mention());
+            if (citation != null) {
+                citations.add(citation);
+            }
+        });
         return new Line(
                 event.id(),
                 Wording.date(event),
