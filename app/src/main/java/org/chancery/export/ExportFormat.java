@@ -1,11 +1,8 @@
 package org.chancery.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -102,7 +99,7 @@ public enum ExportFormat {
     }
 
     EventWriter open(ExportRequest request, OutputStream out) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        Writer text = new Utf8Writer(out);
         return switch (this) {
             case CSV -> new CsvWriter(text, EventTable.only(request.fields()), request.guard());
             case JSONL -> new JsonLinesWriter(text, EventJson.known(request.fields()));

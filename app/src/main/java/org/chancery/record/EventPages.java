@@ -46,7 +46,7 @@ public final class EventPages {
         if (behind != null) {
             where += " AND " + behind(behind, values);
         }
-        return sql.list(
+        return sql.scanned(
                 Events.SELECT + filter.from() + " WHERE " + where + Events.ORDER + " LIMIT " + limit,
                 Events::event,
                 values.toArray());
@@ -91,7 +91,7 @@ public final class EventPages {
     }
 
     private void piece(String from, List<@Nullable Object> values, Consumer<StoredEvent> consumer) {
-        sql.each(Events.SELECT + from + Events.ORDER, row -> consumer.accept(Events.event(row)), values.toArray());
+        sql.scan(Events.SELECT + from + Events.ORDER, row -> consumer.accept(Events.event(row)), values.toArray());
     }
 
     /** Numbers rise with the days; those of events without a day are negative, and fall. */

@@ -1,15 +1,13 @@
 package org.chancery.record;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
@@ -27,17 +25,6 @@ public final class Events {
             + " c.outlet, c.agency, c.origin, c.anchor, c.actors, c.registers FROM ";
 
     static final String ORDER = " ORDER BY c.day NULLS LAST, abs(c.n)";
-
-    /** A row of the list of actors. */
-    private record Acting(
-            String side,
-            int ordinal,
-            String actor,
-            String name,
-            @Nullable String country,
-            @Nullable String sector,
-            @Nullable String role,
-            @Nullable String code) {}
 
     private final Sql sql;
 
@@ -64,7 +51,7 @@ public final class Events {
             where = "c.n IN (SELECT c.n FROM " + filter.from() + " WHERE " + where + " ORDER BY c.n DESC LIMIT "
                     + filter.limit() + ")";
         }
-        return sql.list(SELECT + filter.from() + " WHERE " + where + ORDER, Events::event, values.toArray());
+        return sql.scanned(SELECT + filter.from() + " WHERE " + where + ORDER, Events::event, values.toArray());
     }
 
     /**
@@ -95,7 +82,7 @@ public final class Events {
     /** An event as it stood on a day; null where no report had told of it. */
     public @Nullable StoredEvent findAsOf(String id, LocalDate day) {
         EventFilter then = EventFilter.ALL.asOf(day);
-        return sql.first(SELECT + then.from() + " WHERE c.event = ?", Events::event, current(id));
+        return one(then.from() + " WHERE c.event = ?", current(id));
     }
 
     /** @throws ChanceryException where no event has this id */
@@ -111,7 +98,12 @@ public final class Events {
     /** The event of this id, or the one that its id leads to after merges; the id may be cut after eight digits. */
     public @Nullable StoredEvent find(String id) {
         String current = current(id);
-        return sql.first(SELECT + "chronology c WHERE c.event = ?", Events::event, current);
+        return one("chronology c WHERE c.event = ?", current);
+    }
+
+    private @Nullable StoredEvent one(String from, String id) {
+        List<StoredEvent> found = sql.scanned(SELECT + from, Events::event, id);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /** The whole event as it was computed, with reasons, witnesses, life. */
@@ -161,49 +153,54 @@ public final class Events {
         return at;
     }
 
-    static StoredEvent event(ResultSet row) throws SQLException {
-        String cameo = row.getString(5);
+    static StoredEvent event(Vectors row) {
+        String cameo = row.text(5);
         Ontology.Cameo code = cameo == null ? null : Ontology.get().cameo(cameo);
-        List<Acting> acting = RecordJson.list(row.getString(34), Acting.class);
+        StoredActors actors = StoredActors.read(row.needed(34));
+        StoredDate date = date(row);
         return new StoredEvent(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                RecordJson.strings(row.getString(4)),
+                row.needed(1),
+                row.needed(2),
+                row.text(3),
+                RecordJson.strings(row.needed(4)),
                 cameo,
                 code == null ? "" : code.name(),
-                row.getObject(6, Integer.class),
-                row.getObject(7, Double.class),
-                row.getString(8),
-                row.getBoolean(9),
-                Mentions.date(row, 10),
-                row.getObject(10) == null ? row.getString(12) : null,
-                Mentions.place(row, 14),
-                RecordJson.strings(row.getString(18)),
-                row.getString(19),
-                row.getObject(20, LocalDate.class),
-                row.getObject(21, LocalDate.class),
-                row.getInt(22),
-                row.getInt(23),
-                row.getInt(24),
-                row.getDouble(25),
-                row.getString(26),
-                RecordJson.strings(row.getString(35)),
-                row.getString(27),
-                row.getString(28),
-                row.getString(29),
-                StoredReport.publisher(row.getString(30), row.getString(31), row.getString(32)),
-                row.getObject(33, LocalDate.class),
-                actors(acting, "source"),
-                actors(acting, "target"));
+                row.integer(6),
+                row.number(7),
+                row.needed(8),
+                row.truth(9),
+                date,
+                date == null ? row.text(12) : null,
+                place(row),
+                RecordJson.strings(row.needed(18)),
+                row.text(19),
+                row.day(20),
+                row.day(21),
+                row.whole(22),
+                row.whole(23),
+                row.whole(24),
+                Objects.requireNonNullElse(row.number(25), 0.0),
+                row.text(26),
+                RecordJson.strings(row.needed(35)),
+                row.needed(27),
+                row.needed(28),
+                row.needed(29),
+                StoredReport.publisher(row.text(30), row.text(31), row.needed(32)),
+                row.day(33),
+                actors.source(),
+                actors.target());
     }
 
-    private static List<StoredActor> actors(List<Acting> acting, String side) {
-        return acting.stream()
-                .filter(each -> each.side().equals(side))
-                .sorted(Comparator.comparing(Acting::ordinal))
-                .map(each -> new StoredActor(
-                        each.actor(), each.name(), each.country(), each.sector(), each.role(), each.code()))
-                .toList();
+    private static @Nullable StoredDate date(Vectors row) {
+        LocalDate start = row.day(10);
+        LocalDate end = row.day(11);
+        return start == null || end == null
+                ? null
+                : new StoredDate(start, end, row.needed(12), row.needed(13));
+    }
+
+    private static @Nullable StoredPlace place(Vectors row) {
+        String name = row.text(14);
+        return name == null ? null : new StoredPlace(name, row.text(15), row.number(16), row.number(17));
     }
 }

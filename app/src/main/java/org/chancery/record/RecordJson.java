@@ -3,6 +3,7 @@ package org.chancery.record;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
 import java.io.Serial;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +34,6 @@ public final class RecordJson {
                     .addDeserializer(LocalDate.class, new DayReader()))
             .build();
 
-    private static final ObjectReader STRINGS = MAPPER.readerForListOf(String.class);
     private static final Map<Class<?>, ObjectReader> LISTS = new ConcurrentHashMap<>();
 
     private RecordJson() {}
@@ -57,11 +58,21 @@ public final class RecordJson {
         if (json.equals("[]")) {
             return List.of();
         }
-        try {
-            return STRINGS.readValue(json);
-        } catch (JsonProcessingException e) {
+        try (JsonParser in = parser(json)) {
+            List<String> strings = new ArrayList<>();
+            in.nextToken();
+            while (in.nextToken() == JsonToken.VALUE_STRING) {
+                strings.add(in.getText());
+            }
+            return strings;
+        } catch (IOException e) {
             throw damaged(e);
         }
+    }
+
+    /** To read what is read often, token by token. */
+    static JsonParser parser(String json) throws IOException {
+        return MAPPER.createParser(json);
     }
 
     static <T> List<T> list(String json, Class<T> element) {
@@ -72,10 +83,11 @@ public final class RecordJson {
         }
     }
 
-    private static ChanceryException damaged(JsonProcessingException e) {
+    static ChanceryException damaged(IOException e) {
         return new ChanceryException(
                 ErrorCode.BAD_RECORD,
-                "the record holds a value that cannot be read: " + e.getOriginalMessage(),
+                "the record holds a value that cannot be read: "
+                        + (e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage()),
                 "run: chancery verify",
                 e);
     }

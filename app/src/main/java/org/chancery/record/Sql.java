@@ -11,10 +11,15 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
+import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDataChunkReader;
+import org.duckdb.DuckDBPreparedStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +81,31 @@ final class Sql implements AutoCloseable {
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /** The same for answers of many rows and columns. */
+    void scan(String sql, Consumer<Vectors> taker, @Nullable Object... values) {
+        try (DuckDBPreparedStatement statement = prepare(sql, values).unwrap(DuckDBPreparedStatement.class);
+                DuckDBChunkedResult rows = statement.query()) {
+            Vectors row = new Vectors();
+            while (rows.nextChunk()) {
+                DuckDBDataChunkReader chunk = rows.chunk();
+                row.open(chunk);
+                for (int i = 0; i < chunk.rowCount(); i++) {
+                    row.move(i);
+                    taker.accept(row);
+                }
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** What {@link #scan} reads, as a list. */
+    <T> List<T> scanned(String sql, Function<Vectors, T> reader, @Nullable Object... values) {
+        List<T> found = new ArrayList<>();
+        scan(sql, row -> found.add(reader.apply(row)), values);
+        return found;
     }
 
     <T> @Nullable T first(String sql, RowReader<T> reader, @Nullable Object... values) {
