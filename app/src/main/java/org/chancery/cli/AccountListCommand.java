@@ -12,6 +12,7 @@ final class AccountListCommand extends RecordVerb {
     public Integer call() {
         for (Account account : Accounts.open(Accounts.file(recordFile())).all()) {
             out().println(account.name() + "  " + account.role().label()
+                    + (account.disabled() ? ", disabled" : "")
                     + (account.tokens().isEmpty()
                             ? ""
                             : "  tokens: "

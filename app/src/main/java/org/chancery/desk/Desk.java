@@ -152,6 +152,7 @@ public final class Desk implements AutoCloseable {
         new Problems().register(config.routes);
         new Assets().register(config.routes);
         new SignInPage(settings, accounts, sessions).register(config.routes);
+        new AccountPages(accounts, sessions).register(config.routes);
         new HomePage(record, jobs, writer).register(config.routes);
         new ChronologyPage(record).register(config.routes);
         new ReviewPage(record, decider, writer).register(config.routes);

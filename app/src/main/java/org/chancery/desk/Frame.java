@@ -73,6 +73,11 @@ public record Frame(String path, String theme, Visitor visitor) {
         return visitor.session() != null;
     }
 
+    /** Whether the visitor keeps the accounts. */
+    public boolean keepsAccounts() {
+        return visitor.role().may(Role.ADMIN);
+    }
+
     /** The entries that the visitor may use. */
     public List<Entry> entries() {
         return ENTRIES.stream()

@@ -116,7 +116,7 @@ final class Gate {
         String cookie = context.cookie(COOKIE);
         Session session = cookie == null ? null : sessions.find(cookie);
         Account account = session == null ? null : accounts.find(session.name());
-        return account == null || session == null
+        return account == null || account.disabled() || session == null
                 ? null
                 : new Visitor(account.name(), account.role(), session.mark(), session.id());
     }

@@ -39,19 +39,32 @@ final class Visit {
 
     /** Sends a form as a page would, with the mark of the page that it stands on. */
     HttpResponse<String> send(String page, String path, String... namesAndValues) throws Exception {
-        StringBuilder form = new StringBuilder("mark=" + mark(page));
+        return post(path, "mark=" + mark(page) + "&" + form(namesAndValues));
+    }
+
+    /** Signs in at the door. */
+    HttpResponse<String> signIn(String name, String password) throws Exception {
+        return post("sign-in", form("name", name, "password", password));
+    }
+
+    private HttpResponse<String> post(String path, String form) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(desk.address() + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String form(String... namesAndValues) {
+        StringBuilder form = new StringBuilder();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            form.append('&')
+            form.append(i == 0 ? "" : "&")
                     .append(namesAndValues[i])
                     .append('=')
                     .append(URLEncoder.encode(namesAndValues[i + 1], StandardCharsets.UTF_8));
         }
-        return client.send(
-                HttpRequest.newBuilder(URI.create(desk.address() + path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        return form.toString();
     }
 
     HttpClient client() {

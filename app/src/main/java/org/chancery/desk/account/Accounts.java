@@ -72,7 +72,7 @@ public final class Accounts {
     /** The account of this name and password, or null; a wrong name takes as long as a wrong password. */
     public @Nullable Account enter(String name, char[] password) {
         Account account = find(name);
-        if (account == null) {
+        if (account == null || account.disabled()) {
             Password.pretend(password);
             return null;
         }
@@ -83,36 +83,62 @@ public final class Accounts {
     public @Nullable Account byToken(String token) {
         String hash = Secret.sha256(token);
         return all().stream()
+                .filter(account -> !account.disabled())
                 .filter(account -> account.tokens().stream().anyMatch(each -> Secret.same(each.sha256(), hash)))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** Adds an account, or gives an existing one another password and role; its tokens stay. */
+    /** Adds an account, or gives an existing one another password and role; its tokens stay, and it is enabled. */
     public synchronized void put(String name, Role role, char[] password) {
         if (!NAME.matcher(name).matches()) {
             throw new ChanceryException(
                     ErrorCode.USAGE, "\"" + name + "\" is no name for an account", "use letters, digits and . _ @ -");
         }
-        if (password.length < Password.SHORTEST) {
-            throw new ChanceryException(
-                    ErrorCode.USAGE,
-                    "the password is shorter than " + Password.SHORTEST + " characters",
-                    "take a longer one, such as four words");
-        }
         Account before = find(name);
-        keep(new Account(name, role, Password.hash(password), before == null ? List.of() : before.tokens()));
+        keep(new Account(name, role, hashed(password), before == null ? List.of() : before.tokens(), false));
     }
 
-    /** Makes a token for an account; this is the only time that it is seen. */
+    public synchronized void setPassword(String name, char[] password) {
+        keep(known(name).withPassword(hashed(password)));
+    }
+
+    public synchronized void setRole(String name, Role role) {
+        keep(known(name).withRole(role));
+    }
+
+    /** Shuts an account out, or lets it in again with the password and tokens that it had. */
+    public synchronized void setDisabled(String name, boolean disabled) {
+        keep(known(name).withDisabled(disabled));
+    }
+
+    /** Whether without this account nobody could keep the others. */
+    public synchronized boolean isLastAdmin(String name) {
+        List<Account> admins = all().stream()
+                .filter(account -> account.role() == Role.ADMIN && !account.disabled())
+                .toList();
+        return admins.size() == 1 && admins.get(0).name().equals(name);
+    }
+
+    /** Makes a token for an account; this is the only time that it is seen. One of the same label is replaced. */
     public synchronized String addToken(String name, String label) {
         Account account = known(name);
         String token = TOKEN_START + Secret.draw();
-        List<Account.Token> tokens = new ArrayList<>(account.tokens());
-        tokens.removeIf(each -> each.label().equals(label));
+        List<Account.Token> tokens = without(account, label);
         tokens.add(new Account.Token(label, Secret.sha256(token)));
-        keep(new Account(account.name(), account.role(), account.password(), tokens));
+        keep(account.withTokens(tokens));
         return token;
+    }
+
+    /** From now on this token opens nothing. */
+    public synchronized void revokeToken(String name, String label) {
+        Account account = known(name);
+        List<Account.Token> tokens = without(account, label);
+        if (tokens.size() == account.tokens().size()) {
+            throw new ChanceryException(
+                    ErrorCode.NOT_FOUND, name + " has no token " + label, "list them with: chancery accounts list");
+        }
+        keep(account.withTokens(tokens));
     }
 
     public synchronized void remove(String name) {
@@ -120,6 +146,22 @@ public final class Accounts {
         List<Account> left = new ArrayList<>(all());
         left.remove(gone);
         write(left);
+    }
+
+    private static String hashed(char[] password) {
+        if (password.length < Password.SHORTEST) {
+            throw new ChanceryException(
+                    ErrorCode.USAGE,
+                    "the password is shorter than " + Password.SHORTEST + " characters",
+                    "take a longer one, such as four words");
+        }
+        return Password.hash(password);
+    }
+
+    private static List<Account.Token> without(Account account, String label) {
+        List<Account.Token> tokens = new ArrayList<>(account.tokens());
+        tokens.removeIf(each -> each.label().equals(label));
+        return tokens;
     }
 
     private Account known(String name) {

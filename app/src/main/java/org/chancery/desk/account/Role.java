@@ -2,6 +2,7 @@ package org.chancery.desk.account;
 
 import io.javalin.security.RouteRole;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
@@ -21,6 +22,11 @@ public enum Role implements RouteRole {
 
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The labels of all roles, the least first. */
+    public static List<String> labels() {
+        return Arrays.stream(values()).map(Role::label).toList();
     }
 
     /** @throws ChanceryException where there is no such role */
