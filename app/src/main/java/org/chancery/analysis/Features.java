@@ -26,6 +26,24 @@ final class Features {
 
     private Features() {}
 
+    /** Whether a field follows from the letters of its word alone. */
+    static boolean isOfWord(int field) {
+        return switch (field) {
+            case TAG, LEMMA, NAME, ARC, VALENCY -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether a field stays as it is once a sentence has tags, lemmas and names. */
+    static boolean isOfTaggedWord(int field) {
+        return field != ARC && field != VALENCY;
+    }
+
+    /** Whether a set follows from the letters of its word alone. */
+    static boolean isSetOfWord(int set) {
+        return set == SET_AMBIGUITY || set == SET_CLUSTERS;
+    }
+
     static int field(String name, String attribute) {
         return switch (name) {
             case "word_form_simplified" -> SIMPLE;

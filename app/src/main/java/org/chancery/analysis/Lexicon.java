@@ -57,17 +57,8 @@ final class Lexicon {
         }
     }
 
-    /** Looks every word up; forms must be in place. */
-    void lookUp(Workspace work) {
-        for (int i = 1; i <= work.size; i++) {
-            long lower = work.hash[Features.LOWER][i];
-            int list = ambiguity.get(lower);
-            work.ambiguity[i] = list;
-            if (list > 0) {
-                work.put(Features.AMBIGUITY, i, ambiguityHash[list], ambiguityPower[list]);
-            }
-            work.clusters[i] = clusters.get(lower);
-        }
+    /** Marks the words of known names; forms must be in place. */
+    void markNames(Workspace work) {
         for (int i = 1; i <= work.size; i++) {
             phrase(work, i);
         }
@@ -78,14 +69,28 @@ final class Lexicon {
         return ambiguity.get(lowerHash);
     }
 
+    /** Hash of the tags of a list, joined; {@link #ambiguityPower} is its power. */
+    long ambiguityHash(int list) {
+        return ambiguityHash[list];
+    }
+
+    long ambiguityPower(int list) {
+        return ambiguityPower[list];
+    }
+
+    /** The number of the list of clusters of a word in lower case; 0, an empty list, for none. */
+    int clustersOf(long lowerHash) {
+        return clusters.get(lowerHash);
+    }
+
     /** Marks the words of the longest known phrase that starts at {@code start}. */
     private void phrase(Workspace work, int start) {
         long state = 0;
         int list = 0;
         int last = start;
         for (int i = start; i <= work.size; i++) {
-            long word = work.hash[Features.SIMPLE][i];
-            state = i == start ? word : TextHash.join(state, word, work.power[Features.SIMPLE][i]);
+            long word = work.hash[i * Features.FIELDS + Features.SIMPLE];
+            state = i == start ? word : TextHash.join(state, word, work.power[i * Features.FIELDS + Features.SIMPLE]);
             int value = gazetteer.get(state);
             if (value == 0) {
                 break;

@@ -1,6 +1,7 @@
 package org.chancery.analysis;
 
 import java.util.Arrays;
+import java.util.List;
 import org.chancery.model.PackedModel;
 import org.chancery.model.TextHash;
 
@@ -23,7 +24,8 @@ final class Parser {
     private final long[] arcHash;
     private final long[] arcPower;
     private final int[][] allowed;
-    private final int[] sources;
+    private final List<FeatureGroup> groups;
+    private final char[] sources;
     private final int[] windows;
     private final int[] relations;
     private final long[] valencyHash = new long[9];
@@ -33,6 +35,10 @@ final class Parser {
     private static final String[] ALLOWED = {
         "x_shift", "no_x", "no_shift_or_pass", "not_no_reduce", "left_arc", "right_arc"
     };
+    private static final int AROUND_TOP = 0;
+    private static final int AROUND_NEXT = 1;
+    private static final int OTHER = 2;
+
     private static final int AT_ROOT = 0;
     private static final int NO_ARC = 1;
     private static final int NO_ARC_KEEP = 2;
@@ -48,11 +54,15 @@ final class Parser {
         int passedCount;
         int next;
         final int[] words;
-        final LinearModel.Scratch scratch;
+        final FeatureGroup.Scratch features;
+        final WordSums[] sums;
+        final float[] scores;
 
-        State(LinearModel model) {
-            words = new int[model.places.size()];
-            scratch = new LinearModel.Scratch(model);
+        State(Parser parser) {
+            words = new int[parser.model.places.size()];
+            features = new FeatureGroup.Scratch(parser.groups);
+            scores = new float[parser.model.labels.length];
+            sums = new WordSums[] {new WordSums(scores.length), new WordSums(scores.length)};
         }
     }
 
@@ -81,8 +91,11 @@ final class Parser {
         allowed = Arrays.stream(ALLOWED)
                 .map(name -> packed.ints("dep.allowed." + name))
                 .toArray(int[][]::new);
-        sources = model.places.stream().mapToInt(LinearModel.Place::source).toArray();
-        windows = model.places.stream().mapToInt(LinearModel.Place::window).toArray();
+        sources = new char[model.places.size()];
+        for (int i = 0; i < sources.length; i++) {
+            sources[i] = model.places.get(i).source();
+        }
+        windows = model.places.stream().mapToInt(Feature.Place::window).toArray();
         relations = model.places.stream()
                 .mapToInt(place -> Arrays.asList(RELATIONS).indexOf(place.relation()))
                 .toArray();
@@ -91,6 +104,17 @@ final class Parser {
             valencyHash[i] = TextHash.of(valency);
             valencyPower[i] = TextHash.power(valency.length());
         }
+        groups = model.groups(3, this::group);
+    }
+
+    /** Features of the words around the top of the stack, of those around the next word, and all others. */
+    private int group(Feature feature) {
+        char source = sources[feature.items().get(0).place()];
+        boolean fixed = feature.items().stream()
+                .allMatch(item -> sources[item.place()] == source
+                        && relations[item.place()] == 0
+                        && (feature.isSet() || Features.isOfTaggedWord(item.field())));
+        return fixed && source == 'i' ? AROUND_TOP : fixed && source == 'j' ? AROUND_NEXT : OTHER;
     }
 
     void parse(Workspace work, State state) {
@@ -105,8 +129,10 @@ final class Parser {
         state.stack[0] = 0;
         state.passedCount = 0;
         state.next = 1;
+        state.sums[AROUND_TOP].clear();
+        state.sums[AROUND_NEXT].clear();
         while (state.next <= work.size) {
-            float[] scores = model.score(work, look(work, state), state.scratch);
+            float[] scores = score(work, state);
             apply(work, state, choose(work, state, scores));
         }
         for (int word = 1; word <= work.size; word++) {
@@ -114,6 +140,30 @@ final class Parser {
                 adopt(work, state, word);
             }
         }
+    }
+
+    /** Scores every label; what the words around the top and the next word add is worked out once a sentence. */
+    private float[] score(Workspace work, State state) {
+        float[] scores = state.scores;
+        int[] words = look(work, state);
+        WordSums tops = state.sums[AROUND_TOP];
+        WordSums nexts = state.sums[AROUND_NEXT];
+        int top = sums(tops, AROUND_TOP, state.stack[state.depth - 1], work, state);
+        int next = sums(nexts, AROUND_NEXT, state.next, work, state);
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] = tops.values[top + label] + nexts.values[next + label];
+        }
+        groups.get(OTHER).add(work, words, state.features, scores, 0);
+        return scores;
+    }
+
+    private int sums(WordSums sums, int group, int word, Workspace work, State state) {
+        int at = sums.at(word);
+        if (!sums.holds(word)) {
+            sums.put(word);
+            groups.get(group).add(work, state.words, state.features, sums.values, at);
+        }
+        return at;
     }
 
     private int choose(Workspace work, State state, float[] scores) {
@@ -167,7 +217,7 @@ final class Parser {
                     state.passedCount = 0;
                     state.stack[0] = side > 0 ? word : head;
                     state.next = side > 0 ? head : word;
-                    float[] scores = model.score(work, look(work, state), state.scratch);
+                    float[] scores = score(work, state);
                     int label = LinearModel.best(scores, allowed[side > 0 ? LEFT : RIGHT]);
                     if (best < scores[label]) {
                         best = scores[label];

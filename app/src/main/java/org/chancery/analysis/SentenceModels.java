@@ -1,6 +1,5 @@
 package org.chancery.analysis;
 
-import java.util.Locale;
 import org.chancery.model.PackedModel;
 import org.chancery.model.TextHash;
 
@@ -10,8 +9,6 @@ final class SentenceModels {
     private static final String ROOT = "@#r$%";
     private static final long ROOT_HASH = TextHash.of(ROOT);
     private static final long ROOT_POWER = TextHash.power(ROOT.length());
-    private static final int LONGEST_POWER = 512;
-    private static final long[] POWERS = powers();
 
     private final Lexicon lexicon;
     private final Lemmatizer lemmatizer;
@@ -23,16 +20,16 @@ final class SentenceModels {
     /** What one thread works in. */
     static final class Scratch {
         final Workspace work = new Workspace();
-        final WordForm form = new WordForm();
-        final char[] shape = new char[LONGEST_POWER];
-        final LinearModel.Scratch tags;
-        final LinearModel.Scratch names;
+        final KnownWords words;
+        final SequenceLabeler.Scratch tags;
+        final SequenceLabeler.Scratch names;
         final Parser.State parse;
 
         Scratch(SentenceModels models) {
-            tags = new LinearModel.Scratch(models.tagger.model);
-            names = new LinearModel.Scratch(models.nameFinder.model);
-            parse = new Parser.State(models.parser.model);
+            words = new KnownWords(models.lexicon, models.tagger.model.labels.length);
+            tags = new SequenceLabeler.Scratch(models.tagger);
+            names = new SequenceLabeler.Scratch(models.nameFinder);
+            parse = new Parser.State(models.parser);
         }
     }
 
@@ -56,15 +53,11 @@ final class SentenceModels {
     /** Fills tags, lemmas and names; the scratch then holds the sentence for {@link #parse}. */
     void tag(char[] plain, SentenceDraft draft, Scratch scratch) {
         Workspace work = scratch.work;
-        work.reset(draft.size);
-        for (int i = 0; i < draft.size; i++) {
-            scratch.form.set(plain, draft.start[i], draft.end[i]);
-            describe(work, i + 1, scratch);
-        }
-        lexicon.lookUp(work);
+        describe(plain, draft, scratch);
         tagger.label(work, scratch.tags, work.tag);
         for (int i = 0; i < draft.size; i++) {
-            lemmatize(plain, draft, i, work);
+            draft.tag[i] = tagger.model.labels[work.tag[i + 1]];
+            draft.lemma[i] = lemmatize(work, i + 1).plain();
         }
         nameFinder.label(work, scratch.names, work.name);
         nameChunks.read(work.name, draft.size, draft.name, draft.nameStart);
@@ -73,18 +66,12 @@ final class SentenceModels {
     /** Brings a sentence that was tagged before back into the scratch, for {@link #parse}. */
     void recall(char[] plain, SentenceDraft draft, Scratch scratch) {
         Workspace work = scratch.work;
-        work.reset(draft.size);
-        for (int i = 0; i < draft.size; i++) {
-            scratch.form.set(plain, draft.start[i], draft.end[i]);
-            describe(work, i + 1, scratch);
-        }
-        lexicon.lookUp(work);
+        describe(plain, draft, scratch);
         for (int i = 0; i < draft.size; i++) {
             int tag = draft.given[i];
             work.tag[i + 1] = tag;
             work.put(Features.TAG, i + 1, tagger.model.labelHash[tag], tagger.model.labelPower[tag]);
-            String lemma = lemmatizer.modelLemma(lemmatizer.lemma(work.lower[i + 1], tagger.model.labels[tag]));
-            work.put(Features.LEMMA, i + 1, TextHash.of(lemma), POWERS[lemma.length()]);
+            lemmatize(work, i + 1);
             int name = draft.givenName[i];
             work.name[i + 1] = name;
             work.put(Features.NAME, i + 1, nameFinder.model.labelHash[name], nameFinder.model.labelPower[name]);
@@ -104,48 +91,19 @@ final class SentenceModels {
         draft.parsed = true;
     }
 
-    private static void describe(Workspace work, int word, Scratch scratch) {
-        WordForm form = scratch.form;
-        long power = POWERS[form.length];
-        work.put(Features.SIMPLE, word, form.simpleHash(), power);
-        work.put(Features.LOWER, word, form.lowerHash(), power);
-        int shape = form.shape(scratch.shape);
-        work.put(Features.SHAPE, word, hash(scratch.shape, shape), POWERS[shape]);
-        for (int n = 2; n <= 3 && n < form.length; n++) {
-            work.put(Features.PREFIX + n - 1, word, form.prefixHash(n), POWERS[n]);
+    private void describe(char[] plain, SentenceDraft draft, Scratch scratch) {
+        Workspace work = scratch.work;
+        work.reset(draft.size);
+        for (int i = 0; i < draft.size; i++) {
+            work.put(i + 1, scratch.words.get(plain, draft.start[i], draft.end[i]));
         }
-        for (int n = 1; n <= 4 && n < form.length; n++) {
-            work.put(Features.SUFFIX + n - 1, word, form.suffixHash(n), POWERS[n]);
-        }
-        int spelling = Spelling.of(form);
-        work.spelling[word] = word == 1 ? spelling & ~Spelling.FIRST_UPPER : spelling;
-        work.lower[word] = form.lowerText();
+        lexicon.markNames(work);
     }
 
-    private void lemmatize(char[] plain, SentenceDraft draft, int i, Workspace work) {
-        String tag = tagger.model.labels[work.tag[i + 1]];
-        String lower = work.lower[i + 1];
-        String lemma = lemmatizer.lemma(lower, tag);
-        String modelLemma = lemmatizer.modelLemma(lemma);
-        work.put(Features.LEMMA, i + 1, TextHash.of(modelLemma), POWERS[modelLemma.length()]);
-        draft.tag[i] = tag;
-        String own = new String(plain, draft.start[i], draft.end[i] - draft.start[i]).toLowerCase(Locale.ROOT);
-        draft.lemma[i] = lemmatizer.plainLemma(own, tag).toLowerCase(Locale.ROOT);
-    }
-
-    private static long hash(char[] chars, int length) {
-        long hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = TextHash.add(hash, chars[i]);
-        }
-        return hash;
-    }
-
-    private static long[] powers() {
-        long[] powers = new long[LONGEST_POWER];
-        for (int i = 0; i < powers.length; i++) {
-            powers[i] = TextHash.power(i);
-        }
-        return powers;
+    private KnownWord.Lemma lemmatize(Workspace work, int i) {
+        int tag = work.tag[i];
+        KnownWord.Lemma lemma = work.word[i].lemma(tag, tagger.model.labels[tag], lemmatizer);
+        work.put(Features.LEMMA, i, lemma.hash(), lemma.power());
+        return lemma;
     }
 }

@@ -14,14 +14,17 @@ final class Workspace {
     /** A column that is always empty: what stands beyond the sentence. */
     int none;
 
-    long[][] hash = new long[Features.FIELDS][0];
-    long[][] power = new long[Features.FIELDS][0];
+    /** {@link Features#FIELDS} values a word. */
+    long[] hash = new long[0];
+
+    long[] power = new long[0];
+
+    KnownWord[] word = new KnownWord[0];
 
     int[] ambiguity = new int[0];
     int[] clusters = new int[0];
     int[] spelling = new int[0];
     int[][] gazetteer = new int[0][];
-    String[] lower = new String[0];
 
     /** Numbers of the labels given by tagger and name finder. */
     int[] tag = new int[0];
@@ -43,9 +46,7 @@ final class Workspace {
         if (ambiguity.length < columns) {
             grow(columns * 3 / 2);
         }
-        for (int field = 0; field < Features.FIELDS; field++) {
-            Arrays.fill(power[field], 0, columns, 0);
-        }
+        Arrays.fill(power, 0, columns * Features.FIELDS, 0);
         Arrays.fill(ambiguity, 0, columns, 0);
         Arrays.fill(clusters, 0, columns, 0);
         Arrays.fill(spelling, 0, columns, 0);
@@ -56,18 +57,28 @@ final class Workspace {
     }
 
     void put(int field, int word, long valueHash, long valuePower) {
-        hash[field][word] = valueHash;
-        power[field][word] = valuePower;
+        hash[word * Features.FIELDS + field] = valueHash;
+        power[word * Features.FIELDS + field] = valuePower;
+    }
+
+    /** Puts all that follows from the letters of a word. */
+    void put(int index, KnownWord known) {
+        word[index] = known;
+        System.arraycopy(known.hash, 0, hash, index * Features.FIELDS, Features.FIELDS);
+        System.arraycopy(known.power, 0, power, index * Features.FIELDS, Features.FIELDS);
+        ambiguity[index] = known.ambiguity;
+        clusters[index] = known.clusters;
+        spelling[index] = index == 1 ? known.spelling & ~Spelling.FIRST_UPPER : known.spelling;
     }
 
     private void grow(int columns) {
-        hash = new long[Features.FIELDS][columns];
-        power = new long[Features.FIELDS][columns];
+        hash = new long[columns * Features.FIELDS];
+        power = new long[columns * Features.FIELDS];
+        word = new KnownWord[columns];
         ambiguity = new int[columns];
         clusters = new int[columns];
         spelling = new int[columns];
         gazetteer = new int[columns][];
-        lower = new String[columns];
         tag = new int[columns];
         name = new int[columns];
         head = new int[columns];
