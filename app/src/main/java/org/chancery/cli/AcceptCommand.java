@@ -1,8 +1,9 @@
 package org.chancery.cli;
 
 import java.util.List;
+import org.chancery.review.Review;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code chancery accept}: these events are right. */
 @Command(
@@ -10,13 +11,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Says that these events are right.",
         footer = {"", "Example:", "  chancery accept e_1a2b3c4d5e6f7081"})
-final class AcceptCommand extends DecisionVerb {
-
-    @Parameters(paramLabel = "ID", arity = "1..*", description = "Ids of events.")
-    private List<String> ids = List.of();
+final class AcceptCommand extends EventsDecisionVerb {
 
     @Override
-    public Integer call() {
-        return decide(review -> review.accept(ids, note()));
+    String decide(Review review, List<String> ids, @Nullable String note) {
+        return review.accept(ids, note);
     }
 }

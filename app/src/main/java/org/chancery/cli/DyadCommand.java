@@ -3,11 +3,16 @@ package org.chancery.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.chancery.ChanceryException;
+import org.chancery.ErrorCode;
 import org.chancery.export.EventJson;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.Dyads;
 import org.chancery.record.EventFilter;
+import org.chancery.record.StoredEvent;
 import org.chancery.view.ChangePoint;
 import org.chancery.view.DyadIndex;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +31,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  chancery dyad RUS PRK",
-            "  chancery dyad IRN SAU --by week --since 2023"
+            "  chancery dyad IRN SAU --by week --since 2023",
+            "  chancery dyad IRN SAU --open 2023-03"
         })
 final class DyadCommand extends RecordVerb {
 
@@ -48,6 +54,12 @@ final class DyadCommand extends RecordVerb {
     @Option(names = "--as-of", paramLabel = "DAY", description = "As it stood by the reports up to that day.")
     private @Nullable String asOf;
 
+    @Option(
+            names = "--open",
+            paramLabel = "PERIOD",
+            description = "Lists the events behind each number of a period, named as its line is: 2023-03.")
+    private @Nullable String open;
+
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
 
@@ -56,7 +68,9 @@ final class DyadCommand extends RecordVerb {
         try (DiplomaticRecord record = read()) {
             EventFilter between = EventFilter.dyad(one, other, EventOptions.since(since), EventOptions.until(until));
             DyadIndex index = DyadIndex.of(record, one, other, unit, between.asOf(EventOptions.until(asOf)));
-            if (json) {
+            if (open != null) {
+                open(record, index, between.asOf(EventOptions.until(asOf)), open);
+            } else if (json) {
                 out().println(EventJson.pretty(json(index)));
             } else {
                 print(index, out(), style());
@@ -64,6 +78,35 @@ final class DyadCommand extends RecordVerb {
             out().flush();
         }
         return 0;
+    }
+
+    /** The events of one period, under the column that each counts in. */
+    private void open(DiplomaticRecord record, DyadIndex index, EventFilter filter, String named) {
+        DyadIndex.Period period = index.periods().stream()
+                .filter(each -> name(index, each).equals(named))
+                .findFirst()
+                .orElseThrow(() -> new ChanceryException(
+                        ErrorCode.NOT_FOUND,
+                        "the index of " + one + " and " + other + " has no period " + named,
+                        "name one as its line does; see: chancery dyad " + one + " " + other));
+        Map<DyadIndex.Column, List<StoredEvent>> columns = index.events(record, filter, period);
+        out().println(style().bold(TextTable.clean(one + " and " + other)) + " in " + named);
+        columns.forEach((column, events) -> {
+            out().println(style().dim(column.title() + "  " + events.size()));
+            for (StoredEvent event : events) {
+                out().println("  " + EventLines.headline(event, style()) + "  "
+                        + style().dim(event.id().substring(0, 10)));
+            }
+        });
+    }
+
+    private static String name(DyadIndex index, DyadIndex.Period period) {
+        String start = period.start().toString();
+        return switch (index.unit()) {
+            case DAY, WEEK -> start;
+            case MONTH -> start.substring(0, 7);
+            case YEAR -> start.substring(0, 4);
+        };
     }
 
     static void print(DyadIndex index, PrintWriter out, Style style) {
@@ -110,22 +153,24 @@ final class DyadCommand extends RecordVerb {
                                             .map(id -> id.substring(0, 10))
                                             .toList())));
         }
+        out.println(style.dim("The events behind a line: chancery dyad " + TextTable.clean(index.one() + " " + index.other())
+                + (index.unit() == Dyads.Unit.MONTH
+                        ? ""
+                        : " --by " + index.unit().name().toLowerCase(Locale.ROOT))
+                + " --open " + name(index, index.periods().get(0))));
         if (index.unplaced() > 0) {
             out.println(style.dim(index.unplaced() + " events are undated or dated too coarsely for this line."));
         }
     }
 
     private static String row(DyadIndex index, DyadIndex.Period period, long most, Style style) {
-        String start = index.unit() == Dyads.Unit.MONTH
-                ? period.start().toString().substring(0, 7)
-                : period.start().toString();
         String conflict = bar(period.conflict(), most);
         String cooperation = bar(period.cooperation(), most);
         Double tone = period.tone();
         return String.format(
                 Locale.ROOT,
                 "%-11s %s│%s  %4d/%-4d  %4d/%-4d  %7s  %7s  %7d  %s",
-                start,
+                name(index, period),
                 " ".repeat(14 - conflict.length()) + style.red(conflict),
                 style.green(cooperation) + " ".repeat(14 - cooperation.length()),
                 period.verbalConflict(),

@@ -119,7 +119,7 @@ public final class Decisions {
         for (int from = 0; from < mentions.size(); from += MOST_NAMED) {
             sql.list(
                     "SELECT id, report, trigger_start, trigger_end FROM mention WHERE id IN "
-                            + Sql.names(mentions.subList(from, Math.min(mentions.size(), from + MOST_NAMED))),
+                            + Sql.named(mentions.subList(from, Math.min(mentions.size(), from + MOST_NAMED))),
                     row -> places.put(
                             row.getString(1),
                             new Decided.Place(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4))));
@@ -190,7 +190,7 @@ public final class Decisions {
         for (int from = 0; from < named.size(); from += MOST_NAMED) {
             ids.addAll(sql.list(
                     "SELECT id FROM mention WHERE id IN "
-                            + Sql.names(named.subList(from, Math.min(named.size(), from + MOST_NAMED))),
+                            + Sql.named(named.subList(from, Math.min(named.size(), from + MOST_NAMED))),
                     row -> row.getString(1)));
         }
         Set<String> found = Set.copyOf(ids);

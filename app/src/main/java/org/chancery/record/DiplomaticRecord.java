@@ -110,6 +110,10 @@ public final class DiplomaticRecord implements AutoCloseable {
         return new Dyads(sql);
     }
 
+    public Ties ties() {
+        return new Ties(sql);
+    }
+
     public Timelines timelines() {
         return new Timelines(sql);
     }

@@ -46,7 +46,7 @@ public final class Doubts {
         values.add(offset);
         return sql.list(
                 "SELECT event, doubt, weight FROM (SELECT c.event, " + DOUBT + " AS doubt, " + WEIGHT
-                        + " AS weight FROM chronology c WHERE " + where
+                        + " AS weight FROM " + filter.from() + " WHERE " + where
                         + ") ORDER BY doubt * weight DESC, event LIMIT ? OFFSET ?",
                 row -> new Doubt(row.getString(1), row.getDouble(2), row.getDouble(3)),
                 values.toArray());
@@ -56,7 +56,7 @@ public final class Doubts {
     public long count(EventFilter filter, Collection<String> decided, Collection<String> skipped) {
         List<@Nullable Object> values = new ArrayList<>();
         String where = where(filter, decided, skipped, values);
-        return sql.count("SELECT count(*) FROM chronology c WHERE " + where, values.toArray());
+        return sql.count("SELECT count(*) FROM " + filter.from() + " WHERE " + where, values.toArray());
     }
 
     /** The undecided mentions of all these events. */
@@ -64,8 +64,8 @@ public final class Doubts {
         List<@Nullable Object> values = new ArrayList<>();
         String where = where(filter, decided, List.of(), values);
         return sql.list(
-                "SELECT em.mention FROM event_mention em JOIN chronology c ON c.event = em.event WHERE " + where
-                        + (decided.isEmpty() ? "" : " AND em.mention NOT IN " + Sql.names(decided))
+                "SELECT em.mention FROM event_mention em JOIN " + filter.from() + " ON c.event = em.event WHERE " + where
+                        + (decided.isEmpty() ? "" : " AND em.mention NOT IN " + Sql.named(decided))
                         + " ORDER BY em.mention",
                 row -> row.getString(1),
                 values.toArray());
@@ -77,7 +77,7 @@ public final class Doubts {
                 + (decided.isEmpty()
                         ? ""
                         : " AND c.event IN (SELECT em.event FROM event_mention em WHERE em.mention NOT IN "
-                                + Sql.names(decided) + ")")
-                + (skipped.isEmpty() ? "" : " AND c.event NOT IN " + Sql.names(skipped));
+                                + Sql.named(decided) + ")")
+                + (skipped.isEmpty() ? "" : " AND c.event NOT IN " + Sql.named(skipped));
     }
 }

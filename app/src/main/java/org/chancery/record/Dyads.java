@@ -66,16 +66,33 @@ public final class Dyads {
                 values.toArray());
     }
 
+    /**
+     * The events that {@link #counts} counts in one period, by day.
+     *
+     * @param period its first day
+     */
+    public List<StoredEvent> events(EventFilter filter, Unit unit, LocalDate period) {
+        List<@Nullable Object> values = new ArrayList<>();
+        String where = filter.where(values);
+        return sql.list(
+                Events.SELECT + filter.from() + " WHERE " + where + " AND " + placed(unit) + " AND date_trunc('" + unit
+                        + "', c.date_start) = DATE '" + period + "'" + Events.ORDER,
+                Events::event,
+                values.toArray());
+    }
+
     /** Reports by period of their own day. */
     public List<Coverage> coverage(EventFilter filter, Unit unit) {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
+        LocalDate day = filter.asOf();
         return sql.list(
                 "WITH told AS (SELECT date_trunc('" + unit + "', t.day) p, count(DISTINCT t.report) n FROM telling t"
-                        + " WHERE t.day IS NOT NULL AND t.n IN (SELECT c.n FROM " + filter.from() + " WHERE " + where
-                        + ") GROUP BY p)"
+                        + " WHERE t.day IS NOT NULL" + (day == null ? "" : " AND t.day <= DATE '" + day + "'")
+                        + " AND t.n IN (SELECT c.n FROM " + filter.from() + " WHERE " + where + ") GROUP BY p)"
                         + " SELECT CAST(t.p AS DATE) d, t.n, count(*) FROM told t JOIN report r ON date_trunc('" + unit
-                        + "', r.anchor) = t.p GROUP BY d, t.n ORDER BY d",
+                        + "', r.anchor) = t.p" + (day == null ? "" : " WHERE r.anchor <= DATE '" + day + "'")
+                        + " GROUP BY d, t.n ORDER BY d",
                 row -> new Coverage(row.getObject(1, LocalDate.class), row.getLong(2), row.getLong(3)),
                 values.toArray());
     }
@@ -96,6 +113,23 @@ public final class Dyads {
                 "SELECT d.one, d.other, count(*) FILTER (d.quad <= 2), count(*) FILTER (d.quad > 2), count(*) FROM"
                         + " dyad d WHERE " + where + " GROUP BY d.one, d.other ORDER BY 5 DESC, 1, 2"
                         + (limit > 0 ? " LIMIT " + limit : ""),
+                row -> new Pair(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5)),
+                values.toArray());
+    }
+
+    /**
+     * The same of the events asked for, perhaps as they stood on a day; those without an event that happened are left
+     * out.
+     */
+    public List<Pair> pairs(EventFilter filter) {
+        List<@Nullable Object> values = new ArrayList<>();
+        String where = filter.where(values);
+        return sql.list(
+                "SELECT d.one, d.other, count(*) FILTER (c.quad <= 2), count(*) FILTER (c.quad > 2), count(*) FROM"
+                        + " dyad d JOIN " + filter.from() + " ON c.n = d.n WHERE c.quad IS NOT NULL AND c.state IN"
+                        + " ('under way', 'occurred', 'assessed') AND " + where
+                        + " GROUP BY d.one, d.other ORDER BY 5 DESC, 1, 2"
+                        + (filter.limit() > 0 ? " LIMIT " + filter.limit() : ""),
                 row -> new Pair(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5)),
                 values.toArray());
     }

@@ -30,7 +30,7 @@ public final class Places {
         return sql.list(
                 "SELECT c.place, c.place_country, c.latitude, c.longitude, count(*), count(*) FILTER (" + happened
                         + "), count(*) FILTER (" + happened + " AND c.quad <= 2), count(*) FILTER (" + happened
-                        + " AND c.quad > 2) FROM chronology c WHERE c.place IS NOT NULL AND " + where
+                        + " AND c.quad > 2) FROM " + filter.from() + " WHERE c.place IS NOT NULL AND " + where
                         + " GROUP BY ALL ORDER BY 5 DESC, 1, 2"
                         + (filter.limit() > 0 ? " LIMIT " + filter.limit() : ""),
                 row -> new Count(
@@ -50,6 +50,6 @@ public final class Places {
     public long unplaced(EventFilter filter) {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
-        return sql.count("SELECT count(*) FROM chronology c WHERE c.place IS NULL AND " + where, values.toArray());
+        return sql.count("SELECT count(*) FROM " + filter.from() + " WHERE c.place IS NULL AND " + where, values.toArray());
     }
 }

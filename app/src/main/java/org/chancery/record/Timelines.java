@@ -112,7 +112,7 @@ public final class Timelines {
         String where = filter.where(values);
         Extent extent = sql.first(
                 "SELECT min(" + clock.first + "), max(" + clock.last + "), count(*), count(" + clock.first
-                        + ") FROM chronology c WHERE " + where,
+                        + ") FROM " + filter.from() + " WHERE " + where,
                 row -> new Extent(
                         row.getObject(1, LocalDate.class),
                         row.getObject(2, LocalDate.class),
@@ -127,9 +127,9 @@ public final class Timelines {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
         String counted = lanes == Lanes.TYPE
-                ? "SELECT c.type, count(*) FROM chronology c WHERE " + where + " AND " + clock.first
+                ? "SELECT c.type, count(*) FROM " + filter.from() + " WHERE " + where + " AND " + clock.first
                         + " IS NOT NULL GROUP BY 1"
-                : "SELECT lane, count(*) FROM (" + lanes.rows(chosen(where, clock)) + ") GROUP BY lane";
+                : "SELECT lane, count(*) FROM (" + lanes.rows(chosen(filter, where, clock)) + ") GROUP BY lane";
         return sql.list(
                 counted + " ORDER BY 2 DESC, 1", row -> new Lane(row.getString(1), row.getLong(2)), values.toArray());
     }
@@ -150,10 +150,10 @@ public final class Timelines {
         String where = filter.where(values);
         String period = "CAST(date_trunc('" + grain + "', " + clock.first + ") AS DATE)";
         String rows = lanes == Lanes.TYPE
-                ? "SELECT c.type, " + period + ", c.state, count(*) FROM chronology c WHERE " + where + " AND "
+                ? "SELECT c.type, " + period + ", c.state, count(*) FROM " + filter.from() + " WHERE " + where + " AND "
                         + clock.first + " IS NOT NULL"
-                : "SELECT l.lane, " + period + ", c.state, count(*) FROM (" + lanes.rows(chosen(where, clock))
-                        + ") l JOIN chronology c ON c.n = l.n";
+                : "SELECT l.lane, " + period + ", c.state, count(*) FROM (" + lanes.rows(chosen(filter, where, clock))
+                        + ") l JOIN " + filter.from() + " ON c.n = l.n";
         return sql.list(
                 rows + " GROUP BY ALL ORDER BY 1, 2, 3",
                 row -> new Bin(row.getString(1), row.getObject(2, LocalDate.class), row.getString(3), row.getLong(4)),
@@ -165,7 +165,7 @@ public final class Timelines {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
         return sql.list(
-                "WITH chosen AS MATERIALIZED (" + chosen(where, clock) + "), parties AS (SELECT event,"
+                "WITH chosen AS MATERIALIZED (" + chosen(filter, where, clock) + "), parties AS (SELECT event,"
                         + " string_agg(name, ', ' ORDER BY ordinal)"
                         + " FILTER (side = 'source') source,"
                         + " string_agg(name, ', ' ORDER BY ordinal)"
@@ -177,7 +177,7 @@ public final class Timelines {
                         + " c.quad, " + clock.first + ", " + clock.last
                         + ", c.date_start IS NOT NULL, c.date_precision, coalesce(p.source, ''), coalesce(p.target,"
                         + " ''), c.witnesses FROM (" + lanes.rows("SELECT n FROM chosen")
-                        + ") l JOIN chronology c ON c.n = l.n LEFT JOIN parties p ON p.event = c.event ORDER BY 7, 8,"
+                        + ") l JOIN " + filter.from() + " ON c.n = l.n LEFT JOIN parties p ON p.event = c.event ORDER BY 7, 8,"
                         + " 2, 1",
                 row -> new Mark(
                         row.getString(1),
@@ -196,7 +196,7 @@ public final class Timelines {
                 values.toArray());
     }
 
-    private static String chosen(String where, Clock clock) {
-        return "SELECT c.n FROM chronology c WHERE " + where + " AND " + clock.first + " IS NOT NULL";
+    private static String chosen(EventFilter filter, String where, Clock clock) {
+        return "SELECT c.n FROM " + filter.from() + " WHERE " + where + " AND " + clock.first + " IS NOT NULL";
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.Dyads;
 import org.chancery.record.EventFilter;
+import org.chancery.record.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,7 @@ public record DyadIndex(
     private static final int MAKERS = 3;
 
     private static final List<String> HAPPENED = List.of("under way", "occurred", "assessed");
-    private static final Set<String> CLAIMED = Set.of("alleged", "denied");
+    private static final Set<String> CLAIMS = Set.of("alleged", "denied");
 
     public DyadIndex {
         periods = List.copyOf(periods);
@@ -104,10 +106,11 @@ public record DyadIndex(
         Map<LocalDate, long[]> counts = new TreeMap<>();
         Map<LocalDate, Double> scores = new HashMap<>();
         for (Dyads.Count count : record.dyads().counts(filter, unit)) {
-            int slot = slot(count);
-            if (slot >= 0) {
-                counts.computeIfAbsent(count.period(), p -> new long[6])[slot] += count.events();
-                if (slot < 4) {
+            Column column = Column.of(count.quad(), count.state());
+            if (column != null) {
+                counts.computeIfAbsent(count.period(), p -> new long[Column.values().length])[column.ordinal()] +=
+                        count.events();
+                if (column.ordinal() < Column.PLANNED.ordinal()) {
                     scores.merge(count.period(), count.goldstein(), Double::sum);
                 }
             }
@@ -122,7 +125,7 @@ public record DyadIndex(
                     !at.isAfter(last) && periods.size() < MOST_PERIODS;
                     at = next(at, unit)) {
                 periods.add(period(
-                        at, counts.getOrDefault(at, new long[6]), scores.getOrDefault(at, 0.0), coverage.get(at)));
+                        at, counts.getOrDefault(at, new long[Column.values().length]), scores.getOrDefault(at, 0.0), coverage.get(at)));
             }
         }
         return new DyadIndex(
@@ -134,6 +137,54 @@ public record DyadIndex(
                         .map(change -> change.with(makers(record, filter, change.start(), next(change.start(), unit))))
                         .toList(),
                 record.dyads().unplaced(filter, unit));
+    }
+
+    /** What an event of the index counts as. */
+    public enum Column {
+        VERBAL_COOPERATION("Cooperation in words"),
+        MATERIAL_COOPERATION("Cooperation in deeds"),
+        VERBAL_CONFLICT("Conflict in words"),
+        MATERIAL_CONFLICT("Conflict in deeds"),
+        PLANNED("Planned"),
+        CLAIMED("Claimed or denied");
+
+        private final String title;
+
+        Column(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+
+        /** Null for what is in no line: plain statements, what was cancelled or taken back. */
+        static @Nullable Column of(@Nullable Integer quad, String state) {
+            if (quad == null || state.equals("cancelled") || state.equals("retracted")) {
+                return null;
+            }
+            if (HAPPENED.contains(state)) {
+                return values()[quad - 1];
+            }
+            return CLAIMS.contains(state) ? CLAIMED : PLANNED;
+        }
+    }
+
+    /**
+     * The events behind the numbers of a period, by day.
+     *
+     * @param filter the one that the index was made with
+     * @return columns that hold any, in their order
+     */
+    public Map<Column, List<StoredEvent>> events(DiplomaticRecord record, EventFilter filter, Period period) {
+        Map<Column, List<StoredEvent>> columns = new EnumMap<>(Column.class);
+        for (StoredEvent event : record.dyads().events(filter, unit, period.start())) {
+            Column column = Column.of(event.quad(), event.state());
+            if (column != null) {
+                columns.computeIfAbsent(column, c -> new ArrayList<>()).add(event);
+            }
+        }
+        return columns;
     }
 
     /** The weightiest events of a period that happened. */
@@ -167,21 +218,6 @@ public record DyadIndex(
                 goldstein,
                 coverage == null ? 0 : coverage.reports(),
                 coverage == null ? 0 : coverage.all());
-    }
-
-    /** Quad class less one for what happened, 4 for plans, 5 for claims, -1 for what is in no line. */
-    private static int slot(Dyads.Count count) {
-        Integer quad = count.quad();
-        if (quad == null) {
-            return -1;
-        }
-        if (HAPPENED.contains(count.state())) {
-            return quad - 1;
-        }
-        if (CLAIMED.contains(count.state())) {
-            return 5;
-        }
-        return count.state().equals("cancelled") || count.state().equals("retracted") ? -1 : 4;
     }
 
     private static LocalDate next(LocalDate at, Dyads.Unit unit) {
