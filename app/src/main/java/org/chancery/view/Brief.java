@@ -6,11 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.chancery.event.Disagreement;
-import org.chancery.event.Event;
+import java.util.stream.Collectors;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.EventFilter;
 import org.chancery.record.StoredEvent;
@@ -43,7 +41,6 @@ public record Brief(String title, List<Section> sections, long events, long left
 
     private static final Set<String> PLANS = Set.of("possible", "announced", "planned", "postponed");
     private static final Set<String> CLAIMS = Set.of("alleged", "denied");
-    private static final Set<String> CODED = Set.of("type", "source", "target");
     /** So many times the lines wanted are looked at for differences between reports; the rest are as likely to have none. */
     private static final int LOOKED_AT = 2;
 
@@ -85,47 +82,21 @@ public record Brief(String title, List<Section> sections, long events, long left
     public static Brief of(
             DiplomaticRecord record, String title, EventFilter filter, Length length, @Nullable LocalDate newSince) {
         List<StoredEvent> events = record.events().find(filter);
-        List<Section> sections = new ArrayList<>();
-        long[] left = new long[1];
-        add(
-                record,
-                sections,
-                "What happened",
-                events,
-                e -> isNews(e) && e.happened() && !isClaim(e) && !isStatement(e),
-                length,
-                left);
-        add(
-                record,
-                sections,
-                "Planned or announced",
-                events,
-                e -> isNews(e) && PLANS.contains(e.state()),
-                length,
-                left);
-        add(record, sections, "Claimed and denied", events, e -> isNews(e) && isClaim(e), length, left);
-        add(record, sections, "Called off or taken back", events, e -> ENDED.contains(e.state()), length, left);
-        add(
-                record,
-                sections,
-                "Said",
-                events,
-                e -> isNews(e) && isStatement(e) && e.happened() && !isClaim(e),
-                length,
-                left);
-        differences(record, sections, events, length);
-        add(record, sections, "Told as history", events, StoredEvent::background, length, left);
+        Composition brief = new Composition(record, events, length, filter.asOf());
+        brief.add("What happened", e -> isNews(e) && e.happened() && !isClaim(e) && !isStatement(e));
+        brief.add("Planned or announced", e -> isNews(e) && PLANS.contains(e.state()));
+        brief.add("Claimed and denied", e -> isNews(e) && isClaim(e));
+        brief.add("Called off or taken back", e -> ENDED.contains(e.state()));
+        brief.add("Said", e -> isNews(e) && isStatement(e) && e.happened() && !isClaim(e));
+        brief.testimony();
+        brief.add("Told as history", StoredEvent::background);
+        long left = brief.left;
         if (newSince != null) {
-            add(
-                    record,
-                    sections,
+            brief.add(
                     "New since " + newSince,
-                    events,
-                    e -> e.reportedFirst() != null && !e.reportedFirst().isBefore(newSince),
-                    length,
-                    new long[1]);
+                    e -> e.reportedFirst() != null && !e.reportedFirst().isBefore(newSince));
         }
-        return new Brief(title, sections, events.size(), left[0]);
+        return new Brief(title, brief.sections, events.size(), left);
     }
 
     private static boolean isNews(StoredEvent event) {
@@ -146,35 +117,68 @@ public record Brief(String title, List<Section> sections, long events, long left
         return event.type().equals("STATE");
     }
 
-    private static void add(
-            DiplomaticRecord record,
-            List<Section> sections,
-            String title,
-            List<StoredEvent> events,
-            Predicate<StoredEvent> belongs,
-            Length length,
-            long[] left) {
-        List<StoredEvent> chosen = events.stream().filter(belongs).toList();
-        if (chosen.size() > length.most) {
-            left[0] += chosen.size() - length.most;
-            Set<StoredEvent> weightiest = new LinkedHashSet<>(chosen.stream()
-                    .sorted(Comparator.comparingInt(StoredEvent::witnesses)
-                            .thenComparing(e -> Math.abs(e.goldstein() == null ? 0 : e.goldstein()))
-                            .reversed()
-                            .thenComparing(StoredEvent::id))
-                    .limit(length.most)
-                    .toList());
-            chosen = chosen.stream().filter(weightiest::contains).toList();
+    /** A brief while its sections are added. */
+    private static final class Composition {
+
+        private final DiplomaticRecord record;
+        private final List<StoredEvent> events;
+        private final Length length;
+        private final @Nullable LocalDate asOf;
+        private final List<Section> sections = new ArrayList<>();
+        private long left;
+
+        Composition(DiplomaticRecord record, List<StoredEvent> events, Length length, @Nullable LocalDate asOf) {
+            this.record = record;
+            this.events = events;
+            this.length = length;
+            this.asOf = asOf;
         }
-        if (!chosen.isEmpty()) {
-            BriefEvidence evidence = BriefEvidence.of(
-                    record,
-                    chosen.stream()
-                            .filter(event -> CLAIMS.contains(event.state()))
-                            .map(StoredEvent::id)
-                            .toList());
-            sections.add(new Section(
-                    title, chosen.stream().map(event -> line(evidence, event)).toList()));
+
+        void add(String title, Predicate<StoredEvent> belongs) {
+            List<StoredEvent> chosen = events.stream().filter(belongs).toList();
+            if (chosen.size() > length.most) {
+                left += chosen.size() - length.most;
+                Set<StoredEvent> weightiest = new LinkedHashSet<>(chosen.stream()
+                        .sorted(Comparator.comparingInt(StoredEvent::witnesses)
+                                .thenComparing(e -> Math.abs(e.goldstein() == null ? 0 : e.goldstein()))
+                                .reversed()
+                                .thenComparing(StoredEvent::id))
+                        .limit(length.most)
+                        .toList());
+                chosen = chosen.stream().filter(weightiest::contains).toList();
+            }
+            if (!chosen.isEmpty()) {
+                List<String> claims = chosen.stream()
+                        .filter(event -> CLAIMS.contains(event.state()))
+                        .map(StoredEvent::id)
+                        .toList();
+                BriefEvidence evidence = BriefEvidence.of(record, claims, asOf);
+                sections.add(new Section(
+                        title,
+                        chosen.stream().map(event -> line(evidence, event)).toList()));
+            }
+        }
+
+        /** Events of several independent sources: what these tell alike, and what not all can be right on. */
+        void testimony() {
+            List<StoredEvent> several =
+                    events.stream().filter(event -> event.witnesses() > 1).toList();
+            Set<String> differing = record.events()
+                    .differing(several.stream().map(StoredEvent::id).toList());
+            Set<StoredEvent> looked = several.stream()
+                    .sorted(Comparator.comparing((StoredEvent event) -> !differing.contains(event.id()))
+                            .thenComparing(Comparator.comparingInt(StoredEvent::witnesses)
+                                    .reversed()))
+                    .limit(LOOKED_AT * (long) length.most)
+                    .collect(Collectors.toSet());
+            BriefTestimony told = BriefTestimony.of(
+                    record, several.stream().filter(looked::contains).toList(), length.most, asOf);
+            if (!told.agreeing().isEmpty()) {
+                sections.add(new Section("Where reports agree", told.agreeing()));
+            }
+            if (!told.differing().isEmpty()) {
+                sections.add(new Section("Where reports differ", told.differing()));
+            }
         }
     }
 
@@ -207,60 +211,5 @@ public record Brief(String title, List<Section> sections, long events, long left
                 .filter(voice -> voice.voice().equals("speaker"))
                 .map(StoredMention.Voice::label)
                 .toList();
-    }
-
-    private static void differences(
-            DiplomaticRecord record, List<Section> sections, List<StoredEvent> events, Length length) {
-        List<Line> lines = new ArrayList<>();
-        Set<String> differing = record.events()
-                .differing(events.stream()
-                        .filter(event -> event.reports() > 1)
-                        .map(StoredEvent::id)
-                        .toList());
-        List<StoredEvent> looked = events.stream()
-                .filter(event -> differing.contains(event.id()))
-                .limit(LOOKED_AT * (long) length.most)
-                .toList();
-        List<String> ids = looked.stream().map(StoredEvent::id).toList();
-        Map<String, Event> wholes = record.events().wholes(ids);
-        BriefEvidence evidence = BriefEvidence.of(record, ids);
-        for (StoredEvent event : looked) {
-            Event whole = wholes.get(event.id());
-            if (whole == null || lines.size() >= length.most) {
-                continue;
-            }
-            for (Disagreement disagreement : whole.disagreements()) {
-                if (!disagreement.compatible() && betweenReports(disagreement)) {
-                    lines.add(difference(event, evidence, disagreement));
-                }
-            }
-        }
-        if (!lines.isEmpty()) {
-            sections.add(new Section("Where reports differ", lines));
-        }
-    }
-
-    /** Facts that reports give differently; how mentions of one report were coded is no disagreement of reports. */
-    private static boolean betweenReports(Disagreement disagreement) {
-        Set<String> reports = new LinkedHashSet<>();
-        disagreement.values().values().forEach(refs -> refs.forEach(ref -> reports.add(ref.document())));
-        return reports.size() > 1 && !CODED.contains(disagreement.field());
-    }
-
-    private static Line difference(StoredEvent event, BriefEvidence evidence, Disagreement disagreement) {
-        List<Citation> citations = new ArrayList<>();
-        disagreement.values().values().forEach(refs -> {
-            Citation citation = evidence.citation(refs.get(0).mention());
-            if (citation != null) {
-                citations.add(citation);
-            }
-        });
-        return new Line(
-                event.id(),
-                Wording.date(event),
-                Wording.headline(event) + ": " + disagreement.field() + " is given as "
-                        + String.join(" or as ", disagreement.values().keySet()),
-                event.state(),
-                citations);
     }
 }

@@ -1,9 +1,11 @@
 package org.chancery.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.StoredMention;
 import org.chancery.record.StoredReport;
@@ -22,12 +24,40 @@ final class BriefEvidence {
         ofEvent.values().forEach(mentions -> mentions.forEach(mention -> byId.put(mention.id(), mention)));
     }
 
-    static BriefEvidence of(DiplomaticRecord record, List<String> events) {
+    /** @param asOf the day up to which reports count, or null for all */
+    static BriefEvidence of(DiplomaticRecord record, List<String> events, @Nullable LocalDate asOf) {
         Map<String, List<StoredMention>> mentions = record.mentions().ofEvents(events);
         List<String> ids = new ArrayList<>();
         mentions.values().forEach(all -> all.forEach(mention -> ids.add(mention.report())));
-        return new BriefEvidence(
-                mentions, record.reports().get(ids.stream().distinct().toList()));
+        Map<String, StoredReport> reports =
+                new HashMap<>(record.reports().get(ids.stream().distinct().toList()));
+        if (asOf != null) {
+            reports.values()
+                    .removeIf(report -> report.anchor() != null && report.anchor().isAfter(asOf));
+        }
+        Map<String, List<StoredMention>> known = new HashMap<>();
+        mentions.forEach((event, all) -> known.put(
+                event,
+                all.stream()
+                        .filter(mention -> reports.containsKey(mention.report()))
+                        .toList()));
+        return new BriefEvidence(known, reports);
+    }
+
+    /** The mentions of an event with their reports. */
+    List<Dossier.Evidence> pieces(String event) {
+        return ofEvent(event).stream()
+                .map(mention -> new Dossier.Evidence(
+                        mention, Objects.requireNonNull(reports.get(mention.report()), mention.report()), null))
+                .toList();
+    }
+
+    static Brief.Citation citation(Dossier.Evidence piece) {
+        return new Brief.Citation(
+                piece.mention().quote().strip(),
+                piece.report().publisher(),
+                piece.report().anchor(),
+                piece.report().id());
     }
 
     List<StoredMention> ofEvent(String event) {

@@ -8,13 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.chancery.event.Disagreement;
+import org.chancery.event.Event;
 import org.chancery.event.Quantity;
 import org.chancery.event.Witness;
 import org.chancery.event.words.Quantities;
 import org.chancery.record.StoredActor;
 import org.chancery.record.StoredMention;
+import org.chancery.record.StoredReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * averaged, and a source that gives two values stands with both.
  */
 public final class Testimony {
+
+    private static final List<String> FIELDS = List.of("happened", "date", "source", "target", "place", "said by");
+    private static final String NUMBER = "number of ";
 
     private Testimony() {}
 
@@ -53,37 +57,32 @@ public final class Testimony {
 
     /** Fields that any source tells, whether it happened first. */
     public static List<Field> of(Dossier dossier) {
+        return of(dossier.whole(), dossier.evidence());
+    }
+
+    /** The same for an event whose evidence was read already. */
+    static List<Field> of(Event whole, List<Dossier.Evidence> evidence) {
         List<Field> fields = new ArrayList<>();
-        add(fields, dossier, "happened", mention -> List.of(happened(mention)));
-        add(
-                fields,
-                dossier,
-                "date",
-                mention -> mention.date() == null
-                        ? List.of()
-                        : List.of(mention.date().edtf()));
-        add(fields, dossier, "source", mention -> names(mention.source()));
-        add(fields, dossier, "target", mention -> names(mention.target()));
-        add(
-                fields,
-                dossier,
-                "place",
-                mention -> mention.place() == null
-                        ? List.of()
-                        : List.of(mention.place().name()));
+        for (String name : FIELDS) {
+            add(fields, whole, evidence, name);
+        }
         Set<String> units = new LinkedHashSet<>();
-        for (Dossier.Evidence piece : dossier.evidence()) {
+        for (Dossier.Evidence piece : evidence) {
             Quantities.of(piece.mention().quote()).forEach(quantity -> units.add(quantity.unit()));
         }
         for (String unit : units) {
-            add(fields, dossier, "number of " + unit, mention -> numbers(mention, unit));
+            add(fields, whole, evidence, NUMBER + unit);
         }
         return fields;
     }
 
     /** The piece of evidence that was reported first, or null where no report has a day. */
     public static Dossier.@Nullable Evidence first(Dossier dossier) {
-        return dossier.evidence().stream()
+        return first(dossier.evidence());
+    }
+
+    static Dossier.@Nullable Evidence first(List<Dossier.Evidence> evidence) {
+        return evidence.stream()
                 .filter(piece -> piece.report().anchor() != null)
                 .min(Comparator.comparing((Dossier.Evidence piece) ->
                                 String.valueOf(piece.report().anchor()))
@@ -92,13 +91,27 @@ public final class Testimony {
                 .orElse(null);
     }
 
-    private static void add(
-            List<Field> fields, Dossier dossier, String name, Function<StoredMention, List<String>> told) {
+    /** What a mention tells of a field; empty for nothing. */
+    static List<String> told(StoredMention mention, String field) {
+        return switch (field) {
+            case "happened" -> List.of(happened(mention));
+            case "date" ->
+                mention.date() == null ? List.of() : List.of(mention.date().edtf());
+            case "source" -> names(mention.source());
+            case "target" -> names(mention.target());
+            case "place" ->
+                mention.place() == null ? List.of() : List.of(mention.place().name());
+            case "said by" -> speakers(mention);
+            default -> numbers(mention, field.substring(NUMBER.length()));
+        };
+    }
+
+    private static void add(List<Field> fields, Event whole, List<Dossier.Evidence> evidence, String name) {
         Map<String, Set<String>> values = new LinkedHashMap<>();
         Map<String, Set<String>> bySource = new LinkedHashMap<>();
-        for (Dossier.Evidence piece : dossier.evidence()) {
-            for (String value : told.apply(piece.mention())) {
-                String source = source(dossier, piece);
+        for (Dossier.Evidence piece : evidence) {
+            for (String value : told(piece.mention(), name)) {
+                String source = source(whole, piece.report());
                 bySource.computeIfAbsent(source, s -> new HashSet<>()).add(value);
                 values.computeIfAbsent(value, v -> new LinkedHashSet<>()).add(source);
             }
@@ -111,11 +124,11 @@ public final class Testimony {
                 .sorted(Comparator.comparing((Value value) -> -value.sources().size())
                         .thenComparing(Value::text))
                 .toList();
-        fields.add(new Field(name, standing(dossier, name, List.copyOf(bySource.values())), ordered));
+        fields.add(new Field(name, standing(whole, name, List.copyOf(bySource.values())), ordered));
     }
 
     /** @param told what each source says */
-    private static Standing standing(Dossier dossier, String name, List<Set<String>> told) {
+    private static Standing standing(Event whole, String name, List<Set<String>> told) {
         if (told.size() < 2) {
             return Standing.ALONE;
         }
@@ -124,21 +137,28 @@ public final class Testimony {
         }
         Set<String> common = new HashSet<>(told.get(0));
         told.forEach(common::retainAll);
-        boolean compatible = dossier.whole().disagreements().stream()
+        boolean compatible = whole.disagreements().stream()
                 .filter(disagreement -> disagreement.field().equals(name))
                 .allMatch(Disagreement::compatible);
         return compatible || !common.isEmpty() ? Standing.COMPATIBLE : Standing.DIFFERING;
     }
 
-    private static String source(Dossier dossier, Dossier.Evidence piece) {
-        for (Witness witness : dossier.whole().witnesses()) {
-            if (witness.documents().contains(piece.report().id())) {
-                return witness.name().equals(piece.report().id())
-                        ? piece.report().publisher()
-                        : witness.name();
+    /** The independent source that a report belongs to: its agency, else its outlet. */
+    static String source(Event whole, StoredReport report) {
+        for (Witness witness : whole.witnesses()) {
+            if (witness.documents().contains(report.id())) {
+                return witness.name().equals(report.id()) ? report.publisher() : witness.name();
             }
         }
-        return piece.report().publisher();
+        return report.publisher();
+    }
+
+    private static List<String> speakers(StoredMention mention) {
+        return mention.attribution().stream()
+                .filter(voice -> voice.voice().equals("speaker"))
+                .map(StoredMention.Voice::label)
+                .distinct()
+                .toList();
     }
 
     private static String happened(StoredMention mention) {
