@@ -74,7 +74,7 @@ public final class Dyads {
     public List<StoredEvent> events(EventFilter filter, Unit unit, LocalDate period) {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
-        return sql.list(
+        return sql.scanned(
                 Events.SELECT + filter.from() + " WHERE " + where + " AND " + placed(unit) + " AND date_trunc('" + unit
                         + "', c.date_start) = DATE '" + period + "'" + Events.ORDER,
                 Events::event,
