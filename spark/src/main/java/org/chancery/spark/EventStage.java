@@ -4,6 +4,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -90,20 +94,34 @@ final class EventStage {
     }
 
     private static int[] groups(JavaPairRDD<String, Integer> numbers, JavaRDD<ScoredPair> pairs) {
-        List<Tuple2<Integer, Integer>> joins = pairs.filter(ScoredPair::joins)
+        Iterator<long[]> joins = pairs.filter(ScoredPair::joins)
                 .mapToPair(pair -> new Tuple2<>(pair.one(), pair.other()))
                 .join(numbers)
                 .mapToPair(half -> half._2())
                 .join(numbers)
                 .map(whole -> whole._2())
-                .collect();
+                .mapPartitions(EventStage::packed)
+                .toLocalIterator();
         DisjointSets sets = new DisjointSets((int) numbers.count());
-        joins.forEach(join -> sets.join(join._1(), join._2()));
+        while (joins.hasNext()) {
+            for (long join : joins.next()) {
+                sets.join((int) (join >> Integer.SIZE), (int) join);
+            }
+        }
         int[] groups = new int[(int) numbers.count()];
         for (int i = 0; i < groups.length; i++) {
             groups[i] = sets.find(i);
         }
         return groups;
+    }
+
+    /** Two numbers in one, a partition's together: what the driver is sent. */
+    private static Iterator<long[]> packed(Iterator<Tuple2<Integer, Integer>> joins) {
+        Stream<Tuple2<Integer, Integer>> all =
+                StreamSupport.stream(Spliterators.spliteratorUnknownSize(joins, Spliterator.ORDERED), false);
+        long[] packed = all.mapToLong(join -> ((long) join._1() << Integer.SIZE) | join._2())
+                .toArray();
+        return List.of(packed).iterator();
     }
 
     private static Iterator<PlacedEvent> events(

@@ -18,6 +18,7 @@ import org.chancery.document.copies.Shingles;
 import org.chancery.event.MentionRecord;
 import org.chancery.event.Provenance;
 import org.chancery.event.Story;
+import org.chancery.event.story.ReportWords;
 import org.chancery.event.story.StoryGatherer;
 import org.chancery.event.story.StoryReport;
 import org.chancery.record.RecordJson;
@@ -47,11 +48,8 @@ final class JoinStage {
                 .javaRDD()
                 .map(row -> new CopyDetector.Candidate(
                         row.getString(0), row.getLocalDate(1), Shingles.of(row.getString(2))));
-        List<StoryReport> inOrder = reports.select("id", "anchor", "title", "text").collectAsList().stream()
-                .map(row -> new StoryReport(row.getString(0), row.getLocalDate(1), row.getString(2), row.getString(3)))
-                .toList();
         Map<String, Copy> copies = new CopyStage().run(candidates);
-        List<Story> stories = new StoryGatherer().gather(inOrder);
+        List<Story> stories = stories(reports);
         Map<String, String> storyOf = new HashMap<>();
         stories.forEach(story -> story.documents().forEach(document -> storyOf.put(document, story.id())));
         Map<String, String> originals = new HashMap<>();
@@ -63,6 +61,21 @@ final class JoinStage {
                 .map(row -> placed(
                         RecordJson.read(row.getString(0), MentionRecord.class), story.value(), original.value()));
         return new Joined(stories, copies, new EventStage(context).run(mentions));
+    }
+
+    /** The reports' words alone come to the driver, one partition after the other: it holds them, never the texts. */
+    private static List<Story> stories(Dataset<Row> reports) {
+        JavaRDD<ReportWords> words = reports.select("id", "anchor", "title", "text")
+                .orderBy(functions.col("anchor").asc_nulls_first(), functions.col("id"))
+                .javaRDD()
+                .map(row -> ReportWords.of(
+                        new StoryReport(row.getString(0), row.getLocalDate(1), row.getString(2), row.getString(3))))
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        // All partitions at once before they come one by one.
+        words.count();
+        List<Story> stories = new StoryGatherer().gather(words.toLocalIterator());
+        words.unpersist();
+        return stories;
     }
 
     /** Each report once, the first of equals, by day, then by id: what the joins need of it. */

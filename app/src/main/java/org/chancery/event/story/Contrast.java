@@ -22,7 +22,7 @@ final class Contrast {
 
     /** From 0 (nothing tells them apart) to nearly 1; the weaker side decides. */
     static double between(List<Profile> left, List<Profile> right) {
-        Map<String, double[]> presence = new HashMap<>();
+        Map<Integer, double[]> presence = new HashMap<>();
         count(left, 0, presence);
         count(right, 1, presence);
         List<Double> ofLeft = new ArrayList<>();
@@ -39,11 +39,12 @@ final class Contrast {
         return Math.min(strongest(ofLeft), strongest(ofRight));
     }
 
-    private static void count(List<Profile> profiles, int side, Map<String, double[]> presence) {
+    private static void count(List<Profile> profiles, int side, Map<Integer, double[]> presence) {
         for (Profile profile : profiles) {
-            profile.terms()
-                    .forEach((term, use) -> presence.computeIfAbsent(term, t -> new double[2])[side] +=
-                            use.lead() ? 1 : Vectors.BODY_WEIGHT);
+            for (int i = 0; i < profile.size(); i++) {
+                presence.computeIfAbsent(profile.word(i), word -> new double[2])[side] +=
+                        Use.lead(profile.use(i)) ? 1 : Vectors.BODY_WEIGHT;
+            }
         }
     }
 

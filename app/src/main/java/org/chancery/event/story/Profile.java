@@ -1,47 +1,36 @@
 package org.chancery.event.story;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.chancery.event.words.StopWords;
-import org.chancery.event.words.Word;
-import org.chancery.event.words.Words;
+/** A report's content words by their numbers, ascending, with their {@link Use}. */
+final class Profile {
 
-/**
- * What a report speaks of: its content words with how often and how prominently they stand in it.
- *
- * @param terms by base form
- */
-record Profile(Map<String, Term> terms) {
+    private final int[] words;
+    private final byte[] uses;
 
-    /** So many words make the lead: the title and the first sentences, which say what the story is. */
-    private static final int LEAD_WORDS = 100;
-
-    /**
-     * @param count how often
-     * @param lead whether it stands in the lead
-     * @param name whether it is written as a name, or is a number
-     */
-    record Term(int count, boolean lead, boolean name) {
-
-        private Term with(boolean leads, boolean named) {
-            return new Term(count + 1, lead || leads, name || named);
-        }
+    private Profile(int[] words, byte[] uses) {
+        this.words = words;
+        this.uses = uses;
     }
 
-    static Profile of(StoryReport report) {
-        String title = report.title();
-        boolean inside = title == null || report.text().stripLeading().startsWith(title);
-        String text = inside ? report.text() : title + "\n\n" + report.text();
-        Map<String, Term> terms = new LinkedHashMap<>();
-        int position = 0;
-        for (Word word : Words.of(text)) {
-            boolean lead = position++ < LEAD_WORDS;
-            if (StopWords.contains(word.lemma()) || (word.lemma().length() < 2 && !word.number())) {
-                continue;
-            }
-            Term known = terms.getOrDefault(word.lemma(), new Term(0, false, false));
-            terms.put(word.lemma(), known.with(lead, word.capital() || word.number()));
+    /** @param entries ascending; in the lowest byte the use, above it the word's number */
+    static Profile of(long[] entries) {
+        int[] words = new int[entries.length];
+        byte[] uses = new byte[entries.length];
+        for (int i = 0; i < entries.length; i++) {
+            words[i] = (int) (entries[i] >> Byte.SIZE);
+            uses[i] = (byte) entries[i];
         }
-        return new Profile(terms);
+        return new Profile(words, uses);
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    int word(int index) {
+        return words[index];
+    }
+
+    byte use(int index) {
+        return uses[index];
     }
 }

@@ -1,11 +1,11 @@
 package org.chancery.event.story;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Weighted words of unit length, and how alike two of them are (cosine). */
+/** How much each word of a report weighs, among all reports or inside a group of them. */
 final class Vectors {
 
     /** Names weigh so much more than words: they tell one fire from another. */
@@ -22,76 +22,68 @@ final class Vectors {
 
     private Vectors() {}
 
-    /** Documents that hold each word. */
-    static Map<String, Integer> frequencies(List<Profile> profiles) {
-        Map<String, Integer> frequencies = new HashMap<>();
-        for (Profile profile : profiles) {
-            for (String term : profile.terms().keySet()) {
-                frequencies.merge(term, 1, Integer::sum);
-            }
-        }
-        return frequencies;
-    }
-
     /** By term frequency and rarity in the whole input (TF-IDF). */
-    static List<Map<String, Float>> global(List<Profile> profiles) {
-        Map<String, Integer> frequencies = frequencies(profiles);
-        int n = profiles.size();
-        List<Map<String, Float>> vectors = new ArrayList<>(n);
-        for (Profile profile : profiles) {
-            Map<String, Double> weights = new HashMap<>();
-            profile.terms().forEach((term, use) -> {
-                double rarity = Math.log((n + UNSEEN) / frequencies.getOrDefault(term, 1));
-                weights.put(term, (1 + Math.log(use.count())) * rarity * (use.name() ? NAME_WEIGHT : 1));
-            });
-            vectors.add(unit(weights));
+    static Weights global(Profile profile, Vocabulary vocabulary) {
+        int[] words = new int[profile.size()];
+        double[] weights = new double[profile.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = profile.word(i);
+            byte use = profile.use(i);
+            double rarity = Math.log((vocabulary.reports() + UNSEEN) / vocabulary.holders(words[i]));
+            weights[i] = (1 + Math.log(Use.count(use))) * rarity * (Use.name(use) ? NAME_WEIGHT : 1);
         }
-        return vectors;
+        return Weights.unit(words, weights);
     }
 
     /**
-     * By rarity inside one group of look-alikes: what all of them share weighs nothing, what only one of them holds is
+     * By rarity inside one group of look-alikes: what all of them share weighs little, what only one of them holds is
      * left out, and what some of them lead with weighs most.
      */
-    static List<Map<String, Float>> local(List<Profile> profiles) {
-        Map<String, Integer> frequencies = frequencies(profiles);
-        int n = profiles.size();
-        List<Map<String, Float>> vectors = new ArrayList<>(n);
+    static List<Weights> local(List<Profile> profiles) {
+        Map<Integer, Integer> holders = new TreeMap<>();
         for (Profile profile : profiles) {
-            Map<String, Double> weights = new HashMap<>();
-            profile.terms().forEach((term, use) -> {
-                int frequency = frequencies.getOrDefault(term, 1);
-                if (frequency > 1) {
-                    double weight = Math.log((n + 1.0) / frequency) * Math.log(frequency);
-                    weights.put(term, weight * (use.lead() ? 1 : BODY_WEIGHT) * (use.name() ? NAME_WEIGHT : 1));
-                }
-            });
-            vectors.add(unit(weights));
+            for (int i = 0; i < profile.size(); i++) {
+                holders.merge(profile.word(i), 1, Integer::sum);
+            }
+        }
+        int n = profiles.size();
+        List<Weights> vectors = new ArrayList<>(n);
+        for (Profile profile : profiles) {
+            int[] words = new int[profile.size()];
+            double[] weights = new double[profile.size()];
+            for (int i = 0; i < words.length; i++) {
+                words[i] = profile.word(i);
+                byte use = profile.use(i);
+                int held = holders.getOrDefault(words[i], 1);
+                double weight = Math.log((n + 1.0) / held) * Math.log(held);
+                weights[i] = weight * (Use.lead(use) ? 1 : BODY_WEIGHT) * (Use.name(use) ? NAME_WEIGHT : 1);
+            }
+            vectors.add(Weights.unit(words, weights));
         }
         return vectors;
     }
 
     /** All cosines. */
-    static float[][] similarities(List<Map<String, Float>> vectors) {
+    static float[][] similarities(List<Weights> vectors) {
         int n = vectors.size();
         float[][] similarity = new float[n][n];
-        Map<String, List<Posting>> index = new HashMap<>();
+        Map<Integer, List<Posting>> index = new TreeMap<>();
         for (int i = 0; i < n; i++) {
-            int item = i;
-            vectors.get(i)
-                    .forEach((term, weight) ->
-                            index.computeIfAbsent(term, t -> new ArrayList<>()).add(new Posting(item, weight)));
+            Weights vector = vectors.get(i);
+            for (int w = 0; w < vector.size(); w++) {
+                index.computeIfAbsent(vector.word(w), word -> new ArrayList<>())
+                        .add(new Posting(i, vector.weight(w)));
+            }
         }
-        index.keySet().stream().sorted().forEach(term -> {
-            List<Posting> postings = index.getOrDefault(term, List.of());
+        for (List<Posting> postings : index.values()) {
             for (int a = 0; a < postings.size(); a++) {
+                Posting one = postings.get(a);
                 for (int b = a + 1; b < postings.size(); b++) {
-                    Posting one = postings.get(a);
                     Posting other = postings.get(b);
                     similarity[one.item][other.item] += one.weight * other.weight;
                 }
             }
-        });
+        }
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < i; j++) {
                 similarity[i][j] = similarity[j][i];
@@ -101,16 +93,4 @@ final class Vectors {
     }
 
     private record Posting(int item, float weight) {}
-
-    private static Map<String, Float> unit(Map<String, Double> weights) {
-        double square = 0;
-        for (String term : weights.keySet().stream().sorted().toList()) {
-            double weight = weights.getOrDefault(term, 0.0);
-            square += weight * weight;
-        }
-        double length = Math.sqrt(square) + 1e-9;
-        Map<String, Float> unit = new HashMap<>(weights.size() * 2);
-        weights.forEach((term, weight) -> unit.put(term, (float) (weight / length)));
-        return unit;
-    }
 }
