@@ -13,6 +13,10 @@ final class Pairs {
 
     private static final Set<String> JOINTS = Set.of("and", "or", "to", "-", "--", "through", "until", "till", "&");
 
+    /** Verbs that part an anniversary from its own day. */
+    private static final Set<String> FALLS = Set.of(
+            "fell", "falls", "fall", "was", "is", "will", "came", "comes", "took", "takes", "passed", "marked", "held");
+
     /** Words between an anniversary and the date that it remembers. */
     private static final int ANNIVERSARY_REACH = 14;
 
@@ -36,6 +40,10 @@ final class Pairs {
             for (Found after = after(words, last, next); after != null; after = after(words, last, next)) {
                 completed.add(after);
                 last = after;
+            }
+            if (following != null && last != one && isYearOf(words, last, following)) {
+                share(completed, one, following);
+                i++;
             }
         }
         return completed;
@@ -102,6 +110,33 @@ final class Pairs {
         return null;
     }
 
+    /** {@code 2021} behind {@code March 3-5}: the year of days that were completed before it was read. */
+    private static boolean isYearOf(List<Word> words, Found day, Found year) {
+        int comma = day.to() < words.size() && words.get(day.to()).lower().equals(",") ? 1 : 0;
+        return year.from() == day.to() + comma
+                && year.to() - year.from() == 1
+                && day.meaning() instanceof Calendar first
+                && first.year() == 0
+                && year.meaning() instanceof Calendar second
+                && second.year() > 0
+                && second.month() == 0;
+    }
+
+    /** Gives the days from {@code first} on their year; the last of them takes its words in. */
+    private static void share(List<Found> completed, Found first, Found year) {
+        int whole = ((Calendar) year.meaning()).year();
+        int last = completed.size() - 1;
+        for (int i = last; i >= 0 && completed.get(i).from() >= first.from(); i--) {
+            Found one = completed.get(i);
+            Calendar day = (Calendar) one.meaning();
+            int to = i == last ? year.to() : one.to();
+            Span span = i == last ? new Span(one.span().start(), year.span().end()) : one.span();
+            completed.set(
+                    i,
+                    new Found(one.from(), to, span, new Calendar(whole, day.month(), day.day(), day.weekday(), null)));
+        }
+    }
+
     /**
      * {@code May} in {@code May and June 2023} and {@code 28 February} in {@code 28 February to 3 March 2023} share the
      * year, {@code the 4th} in {@code the 4th and 5th of May} the month.
@@ -133,7 +168,10 @@ final class Pairs {
         return one;
     }
 
-    /** {@code the 75th anniversary of the 1949 accord} lies 75 years after 1949. */
+    /**
+     * {@code the 75th anniversary of the 1949 accord} lies 75 years after 1949; {@code the 70th anniversary fell on 27
+     * July 2023} that very day.
+     */
     private static Found dated(List<Word> words, Found one, @Nullable Found next) {
         if (!(one.meaning() instanceof Meaning.Anniversary anniversary)
                 || next == null
@@ -142,13 +180,18 @@ final class Pairs {
                 || of.year() == 0) {
             return one;
         }
+        Calendar remembered = of;
         for (int i = one.to(); i < next.from(); i++) {
             String word = words.get(i).lower();
             if (words.get(i).opens() || word.equals(".") || word.equals(";")) {
                 return one;
             }
+            if (FALLS.contains(word)) {
+                // The date is that of the anniversary itself.
+                remembered = new Calendar(of.year() - anniversary.n(), of.month(), of.day(), 0, null);
+            }
         }
-        return new Found(one.from(), one.to(), one.span(), new Meaning.Anniversary(anniversary.n(), of));
+        return new Found(one.from(), one.to(), one.span(), new Meaning.Anniversary(anniversary.n(), remembered));
     }
 
     private static boolean isCounted(List<Word> words, int day) {

@@ -80,6 +80,9 @@ public final class RuleTimeTagger implements TimeTagger {
                 at++;
                 continue;
             }
+            if (meaning instanceof Meaning.Holiday holiday) {
+                meaning = NationalDays.resolve(holiday, text, words, match.from(), match.to());
+            }
             Span span = new Span(
                     words.get(match.from()).start(), words.get(match.to() - 1).end());
             found.add(new Found(match.from(), match.to(), span, meaning));
