@@ -1,5 +1,6 @@
 package org.chancery.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
@@ -40,6 +41,31 @@ final class Appositions {
             return isApposed(sentence, first, second) ? k : -1;
         }
         return -1;
+    }
+
+    /** The names that stand behind a plural and say who its members are, closed by {@code and}; else none. */
+    static List<ReadPhrase> names(Sentence sentence, List<ReadPhrase> phrases, int i) {
+        ReadPhrase plural = phrases.get(i);
+        Noun noun = plural.reading().noun();
+        if (plural.reading().country() != null || noun == null || !noun.plural() || !noun.isPerson()) {
+            return List.of();
+        }
+        List<ReadPhrase> names = new ArrayList<>();
+        int end = plural.chainEnd();
+        boolean closed = false;
+        for (int k = i + 1; k < phrases.size() && !closed; k++) {
+            ReadPhrase name = phrases.get(k);
+            int from = name.phrase().from();
+            boolean behindComma = from == end + 1 && isComma(sentence.token(end));
+            boolean behindAnd = from > end && sentence.token(from - 1).tag().equals("CC") && from - end <= 2;
+            if (!name.isPersonName() || name.role() != null || !behindComma && !(behindAnd && !names.isEmpty())) {
+                return List.of();
+            }
+            names.add(name);
+            closed = behindAnd;
+            end = name.chainEnd();
+        }
+        return closed ? names : List.of();
     }
 
     /** Whether no country of its own parts the name from the office: {@code the army chief, General Rojas}. */

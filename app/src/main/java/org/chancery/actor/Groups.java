@@ -73,10 +73,16 @@ final class Groups {
             "candidate",
             "spokesman",
             "head");
-    private static final Set<String> BARE = Set.of("side", "party");
+    /** Words that stand for the two of a quarrel or a deal without a number. */
+    private static final Set<String> BARE = Set.of(
+            "side", "party", "neighbor", "neighbour", "rival", "foe", "adversary", "belligerent", "country", "nation");
+    /** {@code each side}, {@code neither government}: both of two. */
+    private static final Set<String> EACH = Set.of("each", "either", "neither");
     private static final Set<String> EXCLUDING =
             Set.of("other", "more", "last", "first", "next", "another", "additional", "past", "different", "such");
     private static final int REACH = 5;
+    /** Spoken of more than so many times as often as the next: whom the report is about. */
+    private static final int LEAD = 2;
 
     private final AnalyzedText text;
     private final Discourse discourse;
@@ -94,6 +100,19 @@ final class Groups {
                         && phrase.to() > phrase.from() + 2
                         && NUMBERS.containsKey(
                                 sentence.token(phrase.from() + 1).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** The countries that a counted phrase stands for, by the report so far; nobody where that is open. */
+    List<String> countries(Sentence sentence, NounPhrase phrase) {
+        int number = 0;
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
+            if (EXCLUDING.contains(word)) {
+                return List.of();
+            }
+            number = Math.max(number, NUMBERS.getOrDefault(word, 0));
+        }
+        return number < 2 ? List.of() : codes(sentence, phrase, number, false);
     }
 
     /** The members, or nobody where the phrase is no such plural or its members are open. */
@@ -119,6 +138,10 @@ final class Groups {
         if (COUNTED.containsKey(lemma)) {
             number = COUNTED.get(lemma);
             return definite ? any(sentence, phrase, number) : List.of();
+        }
+        if (EACH.contains(sentence.token(phrase.from()).form().toLowerCase(Locale.ROOT))) {
+            boolean one = phrase.to() == phrase.from() + 2 && STATES.contains(lemma) && head.tag().equals("NN");
+            return one ? states(sentence, phrase, 2, false) : List.of();
         }
         if (lemma.equals("both") && phrase.to() - phrase.from() == 1) {
             return pronounBoth(sentence, phrase);
@@ -200,35 +223,49 @@ final class Groups {
     }
 
     private List<Entity> states(Sentence sentence, NounPhrase phrase, int number, boolean bodies) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        String apart = whoActsOnThem(sentence, phrase.head());
-        int reached = sentence.index();
-        for (int i = discourse.occurrences.size() - 1; i >= 0; i--) {
-            Occurrence occurrence = discourse.occurrences.get(i);
-            if (sentence.index() - occurrence.sentence() > REACH) {
-                break;
-            }
-            if (occurrence.sentence() != reached && counts.size() >= number) {
-                break;
-            }
-            reached = occurrence.sentence();
-            for (Entity entity : occurrence.entities()) {
-                String country = entity.country;
-                if (country != null && !country.equals(apart) && (isState(country) || bodies && entity.isThing())) {
-                    counts.merge(country, 1, Integer::sum);
-                }
-            }
-        }
-        if (counts.size() < number) {
-            return List.of();
-        }
-        List<String> chosen =
-                counts.size() == number ? new ArrayList<>(counts.keySet()) : mostSpokenOf(counts.keySet(), number);
+        List<String> chosen = codes(sentence, phrase, number, bodies);
         List<Entity> members = new ArrayList<>(chosen.size());
         for (String country : chosen) {
             members.add(stateOf(country));
         }
         return members;
+    }
+
+    /**
+     * Those that the report is about, where that leaves no doubt; else those named last, if they are as many; else the
+     * most spoken of among these.
+     */
+    private List<String> codes(Sentence sentence, NounPhrase phrase, int number, boolean bodies) {
+        Set<String> near = new LinkedHashSet<>();
+        Set<String> reached = new LinkedHashSet<>();
+        String apart = whoActsOnThem(sentence, phrase.head());
+        int at = sentence.index();
+        boolean closed = false;
+        for (int i = discourse.occurrences.size() - 1; i >= 0; i--) {
+            Occurrence occurrence = discourse.occurrences.get(i);
+            if (sentence.index() - occurrence.sentence() > REACH) {
+                break;
+            }
+            closed |= occurrence.sentence() != at && near.size() >= number;
+            at = occurrence.sentence();
+            for (Entity entity : occurrence.entities()) {
+                String country = entity.country;
+                if (country != null && !country.equals(apart) && (isState(country) || bodies && entity.isThing())) {
+                    reached.add(country);
+                    if (!closed) {
+                        near.add(country);
+                    }
+                }
+            }
+        }
+        if (near.size() < number) {
+            return List.of();
+        }
+        List<String> leading = mostSpokenOf(reached, number, LEAD);
+        if (!leading.isEmpty()) {
+            return leading;
+        }
+        return near.size() == number ? new ArrayList<>(near) : mostSpokenOf(near, number, 1);
     }
 
     /**
@@ -255,8 +292,10 @@ final class Groups {
         return null;
     }
 
-    /** The countries most spoken of in the whole report so far, where that leaves no doubt. */
-    private List<String> mostSpokenOf(Set<String> countries, int number) {
+    /**
+     * The countries most spoken of in the whole report so far, if the last of them is so many times as often as the next.
+     */
+    private List<String> mostSpokenOf(Set<String> countries, int number, int times) {
         Map<String, Integer> total = new LinkedHashMap<>();
         for (Entity entity : discourse.entities) {
             if (entity.country != null && countries.contains(entity.country)) {
@@ -266,7 +305,8 @@ final class Groups {
         List<Map.Entry<String, Integer>> ranked = new ArrayList<>(total.entrySet());
         ranked.sort((a, b) -> Integer.compare(b.getValue(), a.getValue()));
         if (ranked.size() <= number
-                || ranked.get(number - 1).getValue() < ranked.get(number).getValue() + 1) {
+                || ranked.get(number - 1).getValue()
+                        < ranked.get(number).getValue() * times + 1) {
             return List.of();
         }
         List<String> chosen = new ArrayList<>(number);

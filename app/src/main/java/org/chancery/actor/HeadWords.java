@@ -12,6 +12,11 @@ import org.chancery.text.Folding;
 /** Finds the head noun of a phrase, the words of its office, and a name that no table knows. */
 final class HeadWords {
 
+    /** Words inside names of persons that are written small. */
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "ul", "ur", "bin", "ibn", "bint", "ben", "abu", "ould", "van", "von", "der", "den", "de", "del",
+            "della", "di", "da", "dos", "das", "do", "la", "le", "du", "af", "av", "ter", "ten", "zu", "y", "e");
+
     private HeadWords() {}
 
     private static final Set<String> DETERMINERS = Set.of(
@@ -77,7 +82,8 @@ final class HeadWords {
             boolean name = (piece.isPlain() || !piece.names().isEmpty() || piece.locality() != null)
                     && (phrase.isCapitalised(piece)
                             || from >= 0
-                                    && phrase.words().word(piece.from() - 1).equals("-"))
+                                    && (phrase.words().word(piece.from() - 1).equals("-")
+                                            || isParticle(phrase, head, i)))
                     && !DETERMINERS.contains(phrase.words().word(piece.from()).toLowerCase(Locale.ROOT));
             if (name && from < 0) {
                 from = piece.from();
@@ -89,6 +95,16 @@ final class HeadWords {
             }
         }
         return new int[] {from, to};
+    }
+
+    /** A small word inside a name, before its next capitalised part: {@code Musaad al-Aiban}, {@code Hans van den Berg}. */
+    private static boolean isParticle(Phrase phrase, Stretch head, int i) {
+        for (int next = i; next < head.pieces.size(); next++) {
+            if (!PARTICLES.contains(phrase.words().word(head.pieces.get(next).from()))) {
+                return next > i && phrase.isCapitalised(head.pieces.get(next));
+            }
+        }
+        return false;
     }
 
     /** The words of the office: from its first modifier that is no country to the noun, and on through {@code of}. */

@@ -1,18 +1,11 @@
 package org.chancery.actor;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.actor.ActorMention.Via;
 import org.chancery.actor.Discourse.Occurrence;
-import org.chancery.actor.Entity.Gender;
-import org.chancery.actor.Reading.Kind;
-import org.chancery.text.NameType;
-import org.chancery.text.Role;
 import org.chancery.text.Sentence;
-import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Links a phrase that names or describes somebody to whom the report spoke of before, or to somebody new. */
@@ -24,65 +17,21 @@ final class Linker {
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
     private static final Set<String> COUNTRY_WORDS = Set.of("country", "nation", "state", "republic", "kingdom");
-    private static final Set<String> LED_BY =
-            Set.of("lead", "head", "chair", "front", "command", "represent", "spearhead", "found");
-    private static final Set<String> FEMALE_WORDS = Set.of(
-            "spokeswoman",
-            "chairwoman",
-            "congresswoman",
-            "queen",
-            "princess",
-            "first lady",
-            "stateswoman",
-            "businesswoman",
-            "ms",
-            "mrs",
-            "madam",
-            "madame",
-            "woman",
-            "wife",
-            "daughter",
-            "sister",
-            "mother",
-            "assemblywoman",
-            "policewoman");
-    private static final Set<String> MALE_WORDS = Set.of(
-            "spokesman",
-            "chairman",
-            "congressman",
-            "king",
-            "prince",
-            "emir",
-            "sultan",
-            "mr",
-            "sir",
-            "man",
-            "husband",
-            "son",
-            "brother",
-            "father",
-            "pope",
-            "ayatollah",
-            "imam",
-            "statesman",
-            "businessman",
-            "sheikh",
-            "patriarch",
-            "emperor");
 
     private final Discourse discourse;
-    private final @Nullable LocalDate date;
-    private final Register register = Register.get();
+    private final PersonLinker persons;
+    private final Holders holders;
     private final Bodies bodies;
     private final States states;
     private final CastWords cast;
     private final List<String> around;
 
     /** @param around rows of the countries named so far, which grow as the report is read */
-    Linker(Discourse discourse, @Nullable LocalDate date, List<String> around) {
+    Linker(Discourse discourse, PersonLinker persons, Holders holders, Bodies bodies, List<String> around) {
         this.discourse = discourse;
-        this.date = date;
-        this.bodies = new Bodies(discourse);
+        this.persons = persons;
+        this.holders = holders;
+        this.bodies = bodies;
         this.states = new States(discourse);
         this.cast = new CastWords(discourse, states);
         this.around = around;
@@ -98,7 +47,7 @@ final class Linker {
     Link link(Sentence sentence, List<ReadPhrase> phrases, ReadPhrase phrase, @Nullable ReadPhrase other) {
         Reading reading = phrase.reading();
         if (other != null && other.isPersonName()) {
-            return person(sentence, phrases, other, phrase);
+            return persons.link(sentence, phrases, other, phrase);
         }
         return switch (reading.kind()) {
             case NOTHING, LOCALITY -> null;
@@ -106,37 +55,11 @@ final class Linker {
             case METONYM -> new Link(states.metonym(reading), Via.COUNTRY);
             case ENTRY ->
                 reading.entry() != null && reading.entry().isPerson()
-                        ? person(sentence, phrases, phrase, other)
+                        ? persons.link(sentence, phrases, phrase, other)
                         : new Link(body(reading), Via.TEXT);
-            case NAME -> person(sentence, phrases, phrase, other);
+            case NAME -> persons.link(sentence, phrases, phrase, other);
             case ROLE -> described(sentence, phrases, phrase);
         };
-    }
-
-    /** {@code Russian and Chinese foreign ministers}, {@code the leaders of Peru and Chile}: one actor a country. */
-    List<Entity> coordinatedStates(Sentence sentence, List<ReadPhrase> phrases, int i) {
-        ReadPhrase phrase = phrases.get(i);
-        Reading reading = phrase.reading();
-        Noun noun = reading.noun();
-        if (!phrase.usable()
-                || reading.kind() != Kind.ROLE
-                || noun == null
-                || !noun.plural()
-                || reading.country() == null) {
-            return List.of();
-        }
-        List<String> codes = CoordinatedStates.of(sentence, phrases, i);
-        if (codes.size() < 2) {
-            return List.of();
-        }
-        List<Entity> members = new ArrayList<>(codes.size());
-        for (String code : codes) {
-            members.add(
-                    noun.isPerson()
-                            ? holder(code, noun.phrase(), phrase.role(), reading.sector())
-                            : bodies.of(code, noun, phrase, reading.sector()));
-        }
-        return members;
     }
 
     private Entity body(Reading reading) {
@@ -155,159 +78,6 @@ final class Linker {
         body.headWord = lastWord(entry.name());
         discourse.add(body);
         return body;
-    }
-
-    private @Nullable Link person(
-            Sentence sentence, List<ReadPhrase> phrases, ReadPhrase phrase, @Nullable ReadPhrase other) {
-        Reading reading = phrase.reading();
-        RegisterEntry entry = reading.entry();
-        if (entry != null) {
-            if (PersonNames.isFamilyAlone(sentence, reading, entry)) {
-                String family = sentence.token(reading.last()).form();
-                Entity bearer = PersonNames.of(discourse, date, family, reading, other);
-                boolean title = phrase.role() != null
-                        || reading.country() != null && phrase.phrase().possessor() >= 0;
-                if (bearer == null
-                        && (PersonNames.isBorne(discourse, family)
-                                || !title && other == null && !entry.isActive(date))) {
-                    return null;
-                }
-                if (bearer != null) {
-                    tell(bearer, phrase, other);
-                    return new Link(bearer, Via.TEXT);
-                }
-            }
-            Entity known = ofEntry(entry, reading.country());
-            tell(known, phrase, other);
-            return new Link(known, Via.TEXT);
-        }
-        String name = phrase.name();
-        if (name == null) {
-            return null;
-        }
-        NameType type = sentence.token(reading.nameTo() - 1).name();
-        boolean office = phrase.role() != null || other != null;
-        Entity known = PersonNames.of(discourse, date, name, reading, other);
-        if (known != null) {
-            tell(known, phrase, other);
-            return new Link(known, Via.TEXT);
-        }
-        boolean single = name.indexOf(' ') < 0;
-        if (!office && type == NameType.ORGANIZATION) {
-            Entity body = new Entity(Entity.Kind.BODY, name, true);
-            body.headWord = lastWord(name);
-            body.confidence = 0.5;
-            body.learn(reading.country(), reading.sector(), null);
-            discourse.add(body);
-            return reading.country() == null ? null : new Link(body, Via.TEXT);
-        }
-        if (!office && (type != NameType.PERSON || single && reading.country() == null)) {
-            return null;
-        }
-        Noun noun = reading.noun();
-        boolean collective = noun != null && !noun.isPerson() && other == null;
-        Entity person = new Entity(collective ? Entity.Kind.BODY : Entity.Kind.PERSON, name, true);
-        person.confidence = 0.8;
-        tell(person, phrase, other);
-        if (person.country == null && office) {
-            fromClause(sentence, phrase, person);
-        }
-        if (!collective) {
-            String first = person.nameParts.isEmpty() ? "" : person.nameParts.get(0);
-            if (person.gender == Gender.UNKNOWN) {
-                person.gender = single ? Gender.UNKNOWN : GivenNames.get().of(first);
-            }
-        }
-        discourse.add(person);
-        return new Link(person, Via.TEXT);
-    }
-
-    private Entity ofEntry(RegisterEntry entry, @Nullable String country) {
-        for (Entity entity : discourse.entities) {
-            if (entity.entry == entry) {
-                return entity;
-            }
-        }
-        Entity person = new Entity(Entity.Kind.PERSON, entry.name(), true);
-        person.entry = entry;
-        Term term = entry.term(date);
-        String own = entry.country(date);
-        boolean otherOffice = country != null && !country.equals(own);
-        person.learn(country != null ? country : own, null, term == null || otherOffice ? null : term.role());
-        person.gender = GivenNames.get().of(person.nameParts.get(0));
-        person.confidence = 0.95;
-        discourse.add(person);
-        return person;
-    }
-
-    /** Adds what the phrase and its apposition tell; the report's own words before the register's sector. */
-    private void tell(Entity entity, ReadPhrase phrase, @Nullable ReadPhrase other) {
-        Reading reading = phrase.reading();
-        Reading more = other == null ? null : other.reading();
-        if (reading.noun() != null || entity.entry == null || more == null || more.noun() == null) {
-            entity.learn(
-                    reading.country(), reading.noun() == null && more != null ? null : reading.sector(), phrase.role());
-        }
-        if (more != null) {
-            entity.learn(more.country(), more.sector(), other == null ? null : other.role());
-        }
-        entity.learn(reading.country(), reading.sector(), null);
-        gender(entity, reading.noun());
-        if (more != null) {
-            gender(entity, more.noun());
-        }
-    }
-
-    private static void gender(Entity entity, @Nullable Noun noun) {
-        if (noun == null || entity.gender != Gender.UNKNOWN) {
-            return;
-        }
-        String word = lastWord(noun.phrase());
-        if (FEMALE_WORDS.contains(word) || word.endsWith("woman")) {
-            entity.gender = Gender.FEMALE;
-        } else if (MALE_WORDS.contains(word) || word.endsWith("man") && !word.endsWith("woman")) {
-            entity.gender = Gender.MALE;
-        }
-    }
-
-    /** The country and sector of a person whose clause tells them. */
-    private void fromClause(Sentence sentence, ReadPhrase phrase, Entity person) {
-        int before = phrase.phrase().from() - 1;
-        if (before < 1) {
-            return;
-        }
-        if (phrase.phrase().link().equals("by")) {
-            Token verb = sentence.token(before - 1);
-            if (!LED_BY.contains(verb.lemma())) {
-                return;
-            }
-            int owner = verb.head();
-            Occurrence led = owner < 0 ? null : discourse.at(sentence.index(), owner);
-            if (led == null && verb.role() != Role.REDUCED_RELATIVE) {
-                for (int child : sentence.children(verb.index())) {
-                    Occurrence subject = discourse.at(sentence.index(), child);
-                    led = subject != null && subject.subject() ? subject : led;
-                }
-            }
-            if (led == null && !discourse.occurrences.isEmpty()) {
-                Occurrence latest = discourse.occurrences.get(discourse.occurrences.size() - 1);
-                led = latest.sentence() == sentence.index() ? latest : null;
-            }
-            if (led != null && led.entities().size() == 1) {
-                person.learn(led.first().country, led.first().sector, null);
-            }
-        } else if (phrase.phrase().link().equals("with")
-                && sentence.token(before - 1).form().equals(",")) {
-            for (Occurrence occurrence : discourse.occurrences) {
-                if (occurrence.sentence() == sentence.index()
-                        && occurrence.subject()
-                        && occurrence.head() < before
-                        && occurrence.entities().size() == 1
-                        && occurrence.first().isThing()) {
-                    person.learn(occurrence.first().country, null, null);
-                }
-            }
-        }
     }
 
     private @Nullable Link described(Sentence sentence, List<ReadPhrase> phrases, ReadPhrase phrase) {
@@ -347,17 +117,17 @@ final class Linker {
                 sentence.token(phrase.phrase().from()).tag().equals("PRP$") && ownedByPerson(sentence, phrase);
         Entity known = indefinite || reading.past() || anothers
                 ? null
-                : discourse.latest(each -> answers(each, office, reading.country(), reading.sector()));
+                : discourse.latest(each -> Holders.answers(each, office, reading.country(), reading.sector()));
         if (known != null) {
             return new Link(known, known.named ? Via.COREFERENCE : reading.country() == null ? Via.TEXT : Via.ROLE);
         }
         if (!indefinite && !anothers && reading.country() != null && !reading.past()) {
-            return new Link(holder(reading.country(), noun.phrase(), phrase.role(), reading.sector()), Via.ROLE);
+            return new Link(holders.holder(reading.country(), noun.phrase(), phrase.role(), reading.sector()), Via.ROLE);
         }
         Entity person = new Entity(Entity.Kind.PERSON, phrase.role() == null ? noun.phrase() : phrase.role(), false);
         person.learn(reading.country(), reading.sector(), phrase.role());
         person.confidence = 0.7;
-        gender(person, noun);
+        GenderWords.tell(person, noun);
         discourse.add(person);
         return new Link(person, reading.country() == null ? Via.TEXT : Via.ROLE);
     }
@@ -366,38 +136,6 @@ final class Linker {
     private boolean ownedByPerson(Sentence sentence, ReadPhrase phrase) {
         Occurrence owner = discourse.at(sentence.index(), phrase.phrase().from());
         return owner != null && owner.first().isSingularPerson();
-    }
-
-    private static boolean answers(Entity entity, Office office, @Nullable String country, @Nullable String sector) {
-        if (entity.kind != Entity.Kind.PERSON || country != null && !country.equals(entity.country)) {
-            return false;
-        }
-        if (office.words().equals(Set.of("leader")) || office.words().equals(Set.of("chief", "state"))) {
-            return entity.leads;
-        }
-        if (office.words().equals(Set.of("official")) || office.words().equals(Set.of("politician"))) {
-            return country != null && sector != null && sector.equals(entity.sector) && !entity.named;
-        }
-        return entity.office.answersTo(office);
-    }
-
-    /** The holder of an office, by the register at the day of the report; else somebody without a name. */
-    private Entity holder(String country, String noun, @Nullable String role, @Nullable String sector) {
-        Office office = Office.of(role == null ? noun : role);
-        Entity known = discourse.latest(each -> answers(each, office, country, sector));
-        if (known != null) {
-            return known;
-        }
-        RegisterEntry entry = date == null ? null : register.holder(country, office, date);
-        if (entry != null) {
-            Entity person = ofEntry(entry, country);
-            person.learn(country, sector, role);
-            return person;
-        }
-        Entity person = new Entity(Entity.Kind.PERSON, role == null ? noun : role, false);
-        person.learn(country, sector, role == null ? noun : role);
-        discourse.add(person);
-        return person;
     }
 
     /** {@code his Iranian counterpart}: the same office in the other country. */
@@ -426,7 +164,7 @@ final class Linker {
         if (role == null) {
             role = "counterpart";
         }
-        return new Link(holder(country, role, role, of.sector), Via.COREFERENCE);
+        return new Link(holders.holder(country, role, role, of.sector), Via.COREFERENCE);
     }
 
     static String lastWord(String phrase) {

@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.chancery.text.AnalyzedText;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds whom a pronoun of the third person stands for; nobody where number, gender and grammar leave a doubt. */
 final class Pronouns {
@@ -109,7 +111,7 @@ final class Pronouns {
         Candidate best = null;
         Candidate second = null;
         Set<Entity> seen = new LinkedHashSet<>();
-        boolean subjectSeen = false;
+        Set<Entity> barred = barred(sentence, at);
         for (int i = discourse.occurrences.size() - 1; i >= 0; i--) {
             Occurrence occurrence = discourse.occurrences.get(i);
             int back = sentence.index() - occurrence.sentence();
@@ -120,6 +122,7 @@ final class Pronouns {
                 if (!entity.isSingularPerson()
                         || occurrence.entities().size() > 1
                         || entity.gender != Gender.UNKNOWN && entity.gender != gender
+                        || barred.contains(entity)
                         || back == 0 && isBarred(sentence, at, occurrence)) {
                     continue;
                 }
@@ -137,7 +140,6 @@ final class Pronouns {
                 } else if (second == null || score > second.score()) {
                     second = candidate;
                 }
-                subjectSeen |= occurrence.subject();
             }
         }
         if (best == null || second != null && best.score() - second.score() < MARGIN) {
@@ -187,6 +189,24 @@ final class Pronouns {
         return verb >= 0 && sentence.isBelow(at, verb);
     }
 
+    /** Those whom grammar keeps apart from an object pronoun by any of their mentions: {@code Ana called his aide and him}. */
+    private Set<Entity> barred(Sentence sentence, int at) {
+        Set<Entity> barred = new HashSet<>();
+        if (sentence.token(at).tag().equals("PRP$")) {
+            return barred;
+        }
+        for (int i = discourse.occurrences.size() - 1; i >= 0; i--) {
+            Occurrence occurrence = discourse.occurrences.get(i);
+            if (occurrence.sentence() < sentence.index()) {
+                break;
+            }
+            if (occurrence.entities().size() == 1 && isBarred(sentence, at, occurrence)) {
+                barred.add(occurrence.first());
+            }
+        }
+        return barred;
+    }
+
     /** Whether grammar forbids that the pronoun stands for this mention: another argument of its verb, or its own noun. */
     private static boolean isBarred(Sentence sentence, int at, Occurrence occurrence) {
         if (occurrence.head() == at) {
@@ -194,6 +214,9 @@ final class Pronouns {
         }
         Token pronoun = sentence.token(at);
         Token other = sentence.token(occurrence.head());
+        if (other.role() == Role.APPOSITION && other.head() >= 0) {
+            other = sentence.token(other.head());
+        }
         if (pronoun.tag().equals("PRP$")) {
             return sentence.isBelow(at, occurrence.head()) && pronoun.head() == occurrence.head();
         }
@@ -203,10 +226,51 @@ final class Pronouns {
             return false;
         }
         int clause = clauseOf(sentence, at);
+        if (clause >= 0 && isSubjectOf(sentence, other, clause)) {
+            return true;
+        }
         return clause >= 0
                 && clause == clauseOf(sentence, occurrence.head())
                 && other.head() != -1
                 && (other.head() == clause || isArgument(other));
+    }
+
+    /** Whether a subject is that of a verb, or of the verb that it is a conjunct of: {@code he called Ana and thanked her}. */
+    private static boolean isSubjectOf(Sentence sentence, Token subject, int verb) {
+        if (subject.role() != Role.SUBJECT) {
+            return false;
+        }
+        for (int at = verb, steps = 0; at >= 0 && steps < 8; at = sentence.token(at).head(), steps++) {
+            if (subject.head() == at) {
+                return true;
+            }
+            if (sentence.token(at).role() != Role.CONJUNCT || sentence.hasChild(at, Role.SUBJECT)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whom {@code whose} stands for: what its relative clause hangs on, else who was named last before it; or null. */
+    @Nullable
+    Entity antecedent(Sentence sentence, int whose) {
+        int at = whose;
+        for (int steps = 0; at >= 0 && steps < 8; steps++) {
+            Token token = sentence.token(at);
+            if (token.role() == Role.RELATIVE) {
+                Occurrence head = token.head() < 0 ? null : discourse.at(sentence.index(), token.head());
+                if (head != null && head.entities().size() == 1 && head.head() < whose) {
+                    return head.first();
+                }
+                break;
+            }
+            at = token.head();
+        }
+        Occurrence last = discourse.occurrences.isEmpty()
+                ? null
+                : discourse.occurrences.get(discourse.occurrences.size() - 1);
+        boolean beside = last != null && last.sentence() == sentence.index() && last.entities().size() == 1;
+        return beside && last != null ? last.first() : null;
     }
 
     private static boolean isArgument(Token token) {

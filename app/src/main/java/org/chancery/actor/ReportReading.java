@@ -24,6 +24,7 @@ final class ReportReading {
     private final Discourse discourse = new Discourse();
     private final Pronouns pronouns;
     private final Groups groups;
+    private final SharedOffices shared;
     private final Linker linker;
     private final List<Found> found = new ArrayList<>();
     private final List<LearnedOffice> learned = new ArrayList<>();
@@ -38,7 +39,10 @@ final class ReportReading {
         this.reader = reader;
         this.pronouns = new Pronouns(text, discourse);
         this.groups = new Groups(text, discourse);
-        this.linker = new Linker(discourse, date, around);
+        Holders holders = new Holders(discourse, date);
+        Bodies bodies = new Bodies(discourse);
+        this.shared = new SharedOffices(groups, holders, bodies);
+        this.linker = new Linker(discourse, new PersonLinker(discourse, date, holders), holders, bodies, around);
     }
 
     ReportActors run() {
@@ -74,18 +78,20 @@ final class ReportReading {
                 pronoun(sentence, phrase, head.index());
                 continue;
             }
-            phrase = owned(sentence, phrase, possessive(sentence, phrase));
+            List<Entity> owners = possessive(sentence, phrase);
+            phrase = owned(sentence, phrase, owners);
             phrases.set(i, phrase);
             if (Literal.isPlaceOnly(sentence, phrase)) {
                 remember(phrase.reading());
                 continue;
             }
-            List<Entity> members = groups.resolve(sentence, phrase);
+            List<Entity> members = named(sentence, phrases, i, entities);
+            members = members.isEmpty() ? groups.resolve(sentence, phrase) : members;
             if (!members.isEmpty()) {
                 mention(sentence, phrase, members, Via.COREFERENCE, true);
                 continue;
             }
-            List<Entity> states = linker.coordinatedStates(sentence, phrases, i);
+            List<Entity> states = shared.of(sentence, phrases, i, owners);
             if (!states.isEmpty()) {
                 mention(sentence, phrase, states, Via.TEXT, true);
                 continue;
@@ -126,10 +132,32 @@ final class ReportReading {
         }
     }
 
-    /** {@code his counterpart}: the possessive at the start of a phrase stands for somebody too. */
+    /** {@code the two ministers, Ana Ruiz and Jan Novak}: those whose names stand behind. */
+    private List<Entity> named(
+            Sentence sentence, List<ReadPhrase> phrases, int i, List<@Nullable Entity> entities) {
+        List<ReadPhrase> names = Appositions.names(sentence, phrases, i);
+        List<Entity> members = new ArrayList<>(names.size());
+        for (ReadPhrase name : names) {
+            Linker.Link link = linker.link(sentence, phrases, name, null);
+            if (link == null) {
+                return List.of();
+            }
+            link.entity().learn(null, phrases.get(i).reading().sector(), null);
+            entities.set(phrases.indexOf(name), link.entity());
+            mention(sentence, name, List.of(link.entity()), link.via(), false);
+            members.add(link.entity());
+        }
+        return members;
+    }
+
+    /** {@code his counterpart}, {@code whose envoy}: the possessive at the start of a phrase stands for somebody too. */
     private List<Entity> possessive(Sentence sentence, ReadPhrase phrase) {
         int at = phrase.phrase().from();
         Token token = sentence.token(at);
+        if (token.tag().equals("WP$")) {
+            Entity owner = pronouns.antecedent(sentence, at);
+            return owner == null ? List.of() : List.of(owner);
+        }
         if (!token.tag().equals("PRP$")) {
             return List.of();
         }
