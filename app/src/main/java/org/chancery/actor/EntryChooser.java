@@ -15,6 +15,7 @@ final class EntryChooser {
     private static final int OFFICE_EVER = 4;
     private static final int ACTIVE = 2;
     private static final int LEADS = 1;
+    private static final Office FOREIGN_MINISTER = Office.of("Foreign Minister");
 
     /**
      * @param at index of the piece with the name in its stretch
@@ -46,7 +47,10 @@ final class EntryChooser {
             if (name.ambiguous() && !evidence) {
                 continue;
             }
-            if (name.form() == Form.FAMILY && !evidence && (score & LEADS) == 0) {
+            if (name.form() == Form.FAMILY
+                    && !evidence
+                    && (score & LEADS) == 0
+                    && !isKnownByFamily(piece, entry, date)) {
                 continue;
             }
             if (name.form() == Form.FULL && !name.ambiguous()) {
@@ -61,6 +65,17 @@ final class EntryChooser {
             }
         }
         return tie ? null : best;
+    }
+
+    /** {@code Lavrov}: the only bearer of the name in the register, a foreign minister on the day of the report. */
+    private static boolean isKnownByFamily(Piece piece, RegisterEntry entry, @Nullable LocalDate date) {
+        for (RegisterName name : piece.names()) {
+            if (name.entry() != entry) {
+                return false;
+            }
+        }
+        String role = date == null ? null : entry.role(date);
+        return role != null && Office.of(role).equals(FOREIGN_MINISTER);
     }
 
     private static boolean isPossible(
@@ -109,6 +124,7 @@ final class EntryChooser {
                 String word = phrase.words().word(beside.from());
                 if ((beside.isPlain() || beside.locality() != null)
                         && phrase.isCapitalised(beside)
+                        && !SentenceReader.isDayOrMonth(word)
                         && !word.equals("The")
                         && !word.equals("Mr")
                         && !word.equals("Mr.")

@@ -153,7 +153,7 @@ final class Linker {
         if (country == null || ownCountry && phrase.phrase().possessor() >= 0) {
             return null;
         }
-        if (owner == null || owner.entities().size() != 1) {
+        if (owner == null || owner.entities().stream().map(each -> each.role).distinct().count() != 1) {
             Entity person = new Entity(Entity.Kind.PERSON, "counterpart", false);
             person.learn(country, null, null);
             discourse.add(person);

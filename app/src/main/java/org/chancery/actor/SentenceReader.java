@@ -219,6 +219,10 @@ final class SentenceReader {
         return end;
     }
 
+    static boolean isDayOrMonth(String word) {
+        return DAYS_AND_MONTHS.contains(word);
+    }
+
     static String text(Sentence sentence, int from, int to) {
         StringBuilder text = new StringBuilder();
         int before = -1;
