@@ -111,7 +111,8 @@ public final class Coder {
             return mentions;
         }
         List<EventMention> dated = StageOfVisit.date(SameOccasion.date(mentions, text, setting.times()), text);
-        return confidence.rate(PlansCarriedOut.settle(dated, text.text(), context.date()), text);
+        List<EventMention> settled = PlansCarriedOut.settle(dated, text.text(), context.date());
+        return confidence.rate(LongAgo.settle(settled, context.date()), text);
     }
 
     private List<Candidate> events(Sentence sentence, Participants participants, Narrative narrative) {

@@ -17,6 +17,10 @@ final class Calendar {
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+    private static final Set<String> LENGTHS = Set.of("day", "week", "month", "year", "decade");
+    /** Adverbs before a verb that tell an earlier chapter. */
+    private static final Set<String> FORMERLY = Set.of("last", "previously", "formerly", "once");
+
     private Calendar() {}
 
     static Judgement background(AnalyzedText text, Sentence s, int token, Judgement judgement) {
@@ -24,11 +28,73 @@ final class Calendar {
             return judgement;
         }
         int clause = s.token(token).isVerb() ? token : -1;
+        String before = clause >= 0 ? beforeTheStory(s, clause) : null;
+        if (before != null) {
+            return new Judgement(Modality.BACKGROUND, judgement.certainty(), before);
+        }
         String when = clause >= 0 ? verbTime(s, clause) : nounTime(s, token);
         if (when == null || recent(text, when)) {
             return judgement;
         }
         return new Judgement(Modality.BACKGROUND, judgement.certainty(), when);
+    }
+
+    /**
+     * What puts an event before the story that a report tells: the pluperfect of a clause that nobody reports
+     * ({@code had received him two days before}), of one that a length of time parts from the main clause
+     * ({@code a week after they had agreed}), an adverb ({@code last met}); or null. In reported speech the pluperfect is
+     * only the past.
+     */
+    private static @Nullable String beforeTheStory(Sentence s, int verb) {
+        for (Token adverb : s.children(verb, Role.ADVERB)) {
+            if (FORMERLY.contains(adverb.lemma()) && adverb.index() < verb) {
+                return adverb.form();
+            }
+        }
+        Token helper = null;
+        for (Token each : s.children(verb, Role.AUXILIARY)) {
+            helper = each.lemma().equals("have") && each.tag().equals("VBD") ? each : helper;
+        }
+        if (helper == null || s.hasChild(verb, Role.MODAL)) {
+            return null;
+        }
+        int top = verb;
+        while (s.token(top).role() == Role.CONJUNCT && s.token(top).head() >= 0) {
+            top = s.token(top).head();
+        }
+        boolean before = switch (s.token(top).role()) {
+            case ROOT, RELATIVE -> !isSpoken(s, top);
+            case ADVERBIAL_CLAUSE -> isPartedByTime(s, top);
+            default -> false;
+        };
+        return before ? "had" : null;
+    }
+
+    /** Whether a clause hangs on a verb of speech beside it or stands in quotation marks. */
+    private static boolean isSpoken(Sentence s, int verb) {
+        for (int child : s.children(verb)) {
+            Token token = s.token(child);
+            if (token.role() == Role.PARATAXIS || token.form().equals("\"") || token.form().equals("\u201c")) {
+                return true;
+            }
+        }
+        for (int at = s.token(verb).head(); at >= 0; at = s.token(at).head()) {
+            if (s.token(at).role() == Role.COMPLEMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code a week after}: a length of time before the word that opens the clause. */
+    private static boolean isPartedByTime(Sentence s, int verb) {
+        for (Token marker : s.children(verb, Role.MARKER)) {
+            boolean after = marker.lemma().equals("after") || marker.lemma().equals("since");
+            if (after && marker.index() > 0 && LENGTHS.contains(s.token(marker.index() - 1).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The time beside a verb that lies ahead where its tense is the present: {@code tomorrow}, {@code on Friday}; or null. */
