@@ -84,6 +84,11 @@ public enum ExportFormat {
         return this == RSS || this == ATOM || this == JSONFEED;
     }
 
+    /** Whether it holds events that happened alone: the formats of the field. */
+    boolean holdsWhatHappened() {
+        return this == GDELT || this == ICEWS || this == POLECAT || this == PHOENIX || this == PLOVER;
+    }
+
     /** @throws ChanceryException where no format has this label */
     public static ExportFormat of(String label) {
         return Arrays.stream(values())

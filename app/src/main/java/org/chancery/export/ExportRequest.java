@@ -3,9 +3,12 @@ package org.chancery.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.event.State;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.EventFilter;
 import org.chancery.record.StoredEvent;
@@ -31,6 +34,11 @@ public record ExportRequest(
     /** Most entries of a feed. */
     public static final int MOST_IN_FEED = 100;
 
+    private static final String HAPPENED = Arrays.stream(State.values())
+            .filter(State::happened)
+            .map(State::label)
+            .collect(Collectors.joining("|"));
+
     public ExportRequest {
         query = Map.copyOf(query);
         fields = Set.copyOf(fields);
@@ -52,8 +60,27 @@ public record ExportRequest(
             hand(record.events().find(filter), consumer);
             return;
         }
+        pages(filter, consumer);
+    }
+
+    /**
+     * Hands over those alone that happened: what a format cannot hold need not be read.
+     *
+     * @return how many others fit the question and were not handed over
+     */
+    long eachThatHappened(EventConsumer consumer) throws IOException {
+        if (asOf != null || filter.limit() > 0 || filter.state() != null) {
+            each(consumer);
+            return 0;
+        }
+        EventFilter happened = filter.inState(HAPPENED);
+        pages(happened, consumer);
+        return record.events().count(filter) - record.events().count(happened);
+    }
+
+    private void pages(EventFilter wanted, EventConsumer consumer) throws IOException {
         try {
-            record.eventPages().each(filter, event -> {
+            record.eventPages().each(wanted, event -> {
                 try {
                     consumer.accept(event);
                 } catch (IOException e) {

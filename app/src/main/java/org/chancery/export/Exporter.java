@@ -18,6 +18,9 @@ public final class Exporter {
             ExportRequest.EventConsumer each = event -> counts[writer.write(event) ? 0 : 1]++;
             if (format.isFeed()) {
                 request.latest(each);
+            } else if (format.holdsWhatHappened()) {
+                long others = request.eachThatHappened(each);
+                counts[1] += others;
             } else {
                 request.each(each);
             }

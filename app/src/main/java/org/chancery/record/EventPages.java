@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventPages {
 
-    private static final int PIECE = 10_000;
+    private static final int PIECE = 25_000;
 
     private final Sql sql;
 

@@ -1,122 +1,135 @@
 package org.chancery.record;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.duckdb.DuckDBAppender;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.chancery.ChanceryException;
+import org.chancery.ErrorCode;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBFunctions;
+import org.duckdb.DuckDBTableFunctionBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes rows to a Parquet file (Zstandard). The rows wait in a database of their own beside the file, so that memory
- * does not grow with their number; it is deleted by {@link #close}.
+ * Writes rows to a Parquet file (Zstandard), in the order in which they are added. A thread of the database's own takes
+ * them over some thousand at a time, so that memory does not grow with their number and nothing waits on disk.
  */
 public final class ParquetFile implements AutoCloseable {
 
-    private final Path target;
-    private final Path waiting;
     private final DuckDBConnection connection;
-    private final DuckDBAppender appender;
+    private final RowQueue rows;
+    private final FutureTask<Void> copying;
+    private final Thread copier;
+    private List<List<@Nullable Object>> piece = new ArrayList<>(RowQueue.PIECE);
 
-    private ParquetFile(Path target, Path waiting, DuckDBConnection connection, DuckDBAppender appender) {
-        this.target = target;
-        this.waiting = waiting;
+    private ParquetFile(DuckDBConnection connection, RowQueue rows, FutureTask<Void> copying) {
         this.connection = connection;
-        this.appender = appender;
+        this.rows = rows;
+        this.copying = copying;
+        this.copier = new Thread(copying, "parquet");
     }
 
     /**
-     * Begins a file; nothing stands there before {@link #finish}.
+     * Begins a file; it is whole after {@link #finish} alone.
      *
      * @param columns types by name, in order
      */
     public static ParquetFile create(Path target, Map<String, ColumnType> columns) {
-        Path waiting = target.resolveSibling(target.getFileName() + ".rows");
+        Properties properties = new Properties();
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
         try {
-            Files.deleteIfExists(waiting);
-            DuckDBConnection connection = Database.open(waiting, false);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(columns.entrySet().stream()
-                        .map(column -> quoted(column.getKey()) + " "
-                                + column.getValue().sql())
-                        .collect(Collectors.joining(", ", "CREATE TABLE t (", ")")));
+            DuckDBConnection connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", properties);
+            RowQueue rows = new RowQueue(new LinkedHashMap<>(columns));
+            try (DuckDBTableFunctionBuilder builder = DuckDBFunctions.tableFunction()) {
+                builder.withName("rows_added").withFunction(rows).register(connection);
             }
-            return new ParquetFile(target, waiting, connection, connection.createAppender("t"));
+            ParquetFile file = new ParquetFile(connection, rows, new FutureTask<>(() -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("COPY (SELECT * FROM rows_added()) TO '"
+                            + target.toAbsolutePath().toString().replace("'", "''")
+                            + "' (FORMAT PARQUET, COMPRESSION ZSTD)");
+                }
+                return null;
+            }));
+            file.copier.start();
+            return file;
         } catch (SQLException e) {
             throw Sql.failed(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     /** @param values one for each column: text, {@link Integer}, {@link Long}, {@link Double}, truth, day or null */
     public void add(List<@Nullable Object> values) {
-        try {
-            appender.beginRow();
-            for (Object value : values) {
-                append(value);
-            }
-            appender.endRow();
-        } catch (SQLException e) {
-            throw Sql.failed(e);
+        piece.add(values);
+        if (piece.size() == RowQueue.PIECE) {
+            hand(piece);
+            piece = new ArrayList<>(RowQueue.PIECE);
         }
     }
 
-    /** Writes the file, in the order in which rows were added. */
+    /** Writes what is left, and ends the file. */
     public void finish() {
-        try {
-            appender.close();
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("COPY (SELECT * FROM t ORDER BY rowid) TO '"
-                        + target.toAbsolutePath().toString().replace("'", "''")
-                        + "' (FORMAT PARQUET, COMPRESSION ZSTD)");
-            }
-        } catch (SQLException e) {
-            throw Sql.failed(e);
+        if (!piece.isEmpty()) {
+            hand(piece);
+            piece = new ArrayList<>();
         }
+        hand(RowQueue.END);
+        await();
     }
 
+    /** Gives up what was not finished. */
     @Override
     public void close() {
+        rows.giveUp();
         try {
+            copier.join();
             connection.close();
-            Files.deleteIfExists(waiting);
-            Files.deleteIfExists(waiting.resolveSibling(waiting.getFileName() + ".wal"));
+        } catch (InterruptedException e) {
+            throw interrupted(e);
         } catch (SQLException e) {
             throw Sql.failed(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private void append(@Nullable Object value) throws SQLException {
-        if (value == null) {
-            appender.appendNull();
-        } else if (value instanceof String text) {
-            appender.append(text);
-        } else if (value instanceof Integer number) {
-            appender.append(number.longValue());
-        } else if (value instanceof Long number) {
-            appender.append(number.longValue());
-        } else if (value instanceof Double number) {
-            appender.append(number.doubleValue());
-        } else if (value instanceof Boolean truth) {
-            appender.append(truth.booleanValue());
-        } else if (value instanceof LocalDate day) {
-            appender.append(day);
-        } else {
-            throw new IllegalArgumentException("no column holds a " + value.getClass());
+    /** Waits for room; where nobody takes the rows any more, because they cannot be written, says why. */
+    private void hand(List<List<@Nullable Object>> some) {
+        try {
+            while (!rows.offer(some)) {
+                if (copying.isDone()) {
+                    await();
+                }
+            }
+        } catch (InterruptedException e) {
+            throw interrupted(e);
         }
     }
 
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
+    private void await() {
+        try {
+            copying.get();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        } catch (ExecutionException e) {
+            throw new ChanceryException(
+                    ErrorCode.ENVIRONMENT,
+                    "the Parquet file cannot be written: "
+                            + String.valueOf(e.getCause()).lines().findFirst().orElse(""),
+                    "check the rights and the space there",
+                    e);
+        }
+    }
+
+    private static ChanceryException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new ChanceryException(ErrorCode.ENVIRONMENT, "the export was interrupted", "ask for it again", e);
     }
 }

@@ -52,10 +52,20 @@ public enum FieldFormat {
 
     /** Cells parted by tabs; tabs and line ends inside a cell become blanks. */
     static String tabbed(List<String> cells) {
-        return String.join(
-                "\t",
-                cells.stream()
-                        .map(cell -> cell.replace('\t', ' ').replace('\n', ' ').replace('\r', ' '))
-                        .toList());
+        StringBuilder line = new StringBuilder(400);
+        for (int i = 0; i < cells.size(); i++) {
+            if (i > 0) {
+                line.append('\t');
+            }
+            int from = line.length();
+            line.append(cells.get(i));
+            for (int at = from; at < line.length(); at++) {
+                char c = line.charAt(at);
+                if (c == '\t' || c == '\n' || c == '\r') {
+                    line.setCharAt(at, ' ');
+                }
+            }
+        }
+        return line.toString();
     }
 }

@@ -38,8 +38,7 @@ final class Gdelt implements FieldFormat.Lines {
         cells.add(compact(day));
         cells.add(compact(day).substring(0, 6));
         cells.add(Integer.toString(day.getYear()));
-        cells.add(String.format(
-                Locale.ROOT, "%.4f", day.getYear() + (day.getDayOfYear() - 1) / (double) day.lengthOfYear()));
+        cells.add(fraction(day));
         actor(cells, parties.first());
         actor(cells, parties.second());
         String cameo = Objects.requireNonNullElse(event.cameo(), "");
@@ -85,6 +84,12 @@ final class Gdelt implements FieldFormat.Lines {
         cells.add(place.latitude() == null ? "" : place.latitude().toString());
         cells.add(place.longitude() == null ? "" : place.longitude().toString());
         cells.add("");
+    }
+
+    /** The year with the part of it that is over, to four digits: {@code 2024.2158}. */
+    private static String fraction(LocalDate day) {
+        long part = Math.round((day.getDayOfYear() - 1) * 10_000.0 / day.lengthOfYear());
+        return day.getYear() + "." + Long.toString(10_000 + part).substring(1);
     }
 
     private static String compact(LocalDate day) {
