@@ -33,7 +33,9 @@ final class Candidates {
         for (Reading reading : SentenceReader.read(sentence, lexicon, participants.cast())) {
             List<ActorMention> source = participants.at(reading.sources());
             List<ActorMention> target = new ArrayList<>(participants.at(reading.targets()));
-            target.removeIf(mention -> isAmong(mention, source) || Essay.isAnyone(sentence, mention));
+            target.removeIf(mention -> isAmong(mention, source)
+                    || Essay.isAnyone(sentence, mention)
+                    || Strength.isTold(sentence, mention));
             Candidate candidate = new Candidate(reading, source, target, rank(sentence, reading, source, target));
             if (stands(sentence, candidate, participants)) {
                 found.add(candidate);

@@ -131,6 +131,33 @@ public final class Mentions {
     }
 
     /**
+     * What stands behind the sentences of mentions, by mention.
+     *
+     * @param most signs of it
+     */
+    public Map<String, String> behind(Collection<String> mentions, int most) {
+        Map<String, String> found = new HashMap<>();
+        if (mentions.isEmpty()) {
+            return found;
+        }
+        // Offsets count UTF-16 units and the database signs, so the sentence is looked for where it may stand.
+        sql.each(
+                "SELECT m.id, m.quote, substr(r.text, m.evidence_start - (m.evidence_start // 8) + 1, length(m.quote)"
+                        + " + m.evidence_start // 8 + " + most + ") FROM mention m JOIN report r ON r.id = m.report WHERE"
+                        + " m.id IN " + Sql.named(mentions),
+                row -> {
+                    String quote = row.getString(2);
+                    String around = row.getString(3);
+                    int at = around.indexOf(quote);
+                    if (at >= 0) {
+                        int from = at + quote.length();
+                        found.put(row.getString(1), around.substring(from, Math.min(around.length(), from + most)));
+                    }
+                });
+        return found;
+    }
+
+    /**
      * The words that each event rests on, by event id: a report's id, {@code @} and the offset where the words that name
      * the event start. They stay the same when rules change what the words are coded as.
      */

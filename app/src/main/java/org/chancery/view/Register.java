@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.EventFilter;
 import org.chancery.record.Mentions;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record Register(RegisterKind kind, List<Row> rows) {
 
     private static final List<String[]> LEVELS = ResourceLines.read("levels.tsv");
+
+    private static final Pattern VOTING =
+            Pattern.compile("\\b(?:Council|Assembly|Parliament|Senate|Congress|Duma|Knesset|Diet)\\b");
 
     public Register {
         rows = List.copyOf(rows);
@@ -64,12 +68,15 @@ public record Register(RegisterKind kind, List<Row> rows) {
                 .toList();
         Map<String, List<Mentions.Evidence>> sentences = record.mentions()
                 .evidence(standing.stream().map(StoredEvent::id).toList());
+        Continuations further = Continuations.of(record, kind, sentences.values());
         Answers answers = kind == RegisterKind.STATEMENTS ? Answers.among(standing) : Answers.NONE;
         List<Row> rows = new ArrayList<>();
         for (StoredEvent event : standing) {
             List<Mentions.Evidence> told = quotedFirst(event, sentences.getOrDefault(event.id(), List.of()));
+            List<Mentions.Evidence> behind = further.of(told);
             List<Cell> cells = kind.columns().stream()
-                    .map(column -> cell(record, event, told, answers, kind, column))
+                    .map(column -> cell(record, event, told, answers, kind, column)
+                            .or(RegisterCells.readFurther(kind, column, behind)))
                     .toList();
             rows.add(new Row(event, cells.stream().map(Cell::text).toList(), cells));
         }
@@ -121,8 +128,17 @@ public record Register(RegisterKind kind, List<Row> rows) {
             case "speaker" -> speaker(record, event);
             case "claim" -> event.quote().strip();
             case "answer" -> answers.to(event);
+            case "body" -> body(event);
             default -> "";
         };
+    }
+
+    /** The acting party where it is a body that votes. */
+    private static String body(StoredEvent event) {
+        List<StoredActor> voting = event.source().stream()
+                .filter(actor -> "LEG".equals(actor.sector()) || VOTING.matcher(actor.name()).find())
+                .toList();
+        return Wording.names(voting);
     }
 
     private static String parties(StoredEvent event) {

@@ -3,6 +3,7 @@ package org.chancery.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ final class RegisterCells {
     /** A verb with what belongs to it: no second clause joined by {@code and}. */
     private static final String ACT = PHRASE.replace(
             "(?=[;:",
-            "(?=,? and (?:\\p{Ll}+ed|that|to|was|were|is|are|has|have|had|will|would|said|says|the|he|she|it|they)\\b|,? \\p{L}+ (?:days|weeks|months|years)\\b|[;:");
+            "(?=, and |,? and (?:\\p{Ll}+ed|that|to|was|were|is|are|has|have|had|will|would|said|says|the|he|she|it|they)\\b|,? \\p{L}+ (?:days|weeks|months|years)\\b|[;:");
 
     private static final String NUMBER =
             "(?:\\d[\\d,.]*\\d|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -80,8 +81,22 @@ final class RegisterCells {
      * @param sentences the quoted sentence first
      */
     static Cell read(RegisterKind kind, String column, List<Mentions.Evidence> sentences) {
+        return read(kind, column, sentences, rule -> true);
+    }
+
+    /** The same from sentences that go on about the event without the words that name it. */
+    static Cell readFurther(RegisterKind kind, String column, List<Mentions.Evidence> sentences) {
+        return read(
+                kind,
+                column,
+                sentences,
+                rule -> rule.scope().equals("sentence") || kind == RegisterKind.VISITS && rule.scope().equals("after"));
+    }
+
+    private static Cell read(
+            RegisterKind kind, String column, List<Mentions.Evidence> sentences, Predicate<Rule> chosen) {
         for (Rule rule : RULES) {
-            if (rule.register().equals(kind.label()) && rule.column().equals(column)) {
+            if (rule.register().equals(kind.label()) && rule.column().equals(column) && chosen.test(rule)) {
                 for (Mentions.Evidence sentence : sentences) {
                     String cell = read(rule, sentence);
                     if (!cell.isEmpty()) {

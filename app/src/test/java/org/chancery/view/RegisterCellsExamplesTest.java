@@ -3,9 +3,11 @@ package org.chancery.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.chancery.cli.SampleRecord;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.EventFilter;
+import org.chancery.record.Mentions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +37,25 @@ class RegisterCellsExamplesTest {
         }
     }
 
+    static List<Continuations.Rule> continuations() {
+        return Continuations.RULES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("continuations")
+    void sentencesThatGoOnAreThoseOfTheExamples(Continuations.Rule rule) {
+        assertThat(rule.tests()).anyMatch(t -> t.startsWith("example:")).anyMatch(t -> t.startsWith("not:"));
+        for (String test : rule.tests()) {
+            assertThat(rule.goesOn(test.substring(test.indexOf(':') + 1))).as(test).isEqualTo(test.startsWith("example:"));
+        }
+    }
+
+    @Test
+    void onlyTheThreeSentencesBehindGoOn() {
+        assertThat(Continuations.sentences(" It runs. It rests! “It sings.” It ends. It is gone"))
+                .containsExactly("It runs.", "It rests!", "“It sings.”");
+    }
+
     @Test
     void hostileSentencesAreReadInTime() {
         String words = "to discuss " + "a, b ".repeat(200_000) + "\u0000 accompanied by (((";
@@ -51,8 +72,11 @@ class RegisterCellsExamplesTest {
                 for (Register.Row row : register.rows()) {
                     for (String column : List.of("purpose", "delegation", "in force", "provisions", "replaces")) {
                         int at = register.kind().columns().indexOf(column);
-                        if (at >= 0) {
-                            assertThat(row.event().quote()).contains(row.cells().get(at));
+                        Cell cell = at < 0 ? Cell.EMPTY : row.cited().get(at);
+                        if (!cell.text().isEmpty()) {
+                            Mentions.Evidence told = Objects.requireNonNull(cell.evidence());
+                            assertThat(told.quote()).contains(cell.text());
+                            assertThat(record.reports().get(told.report()).text()).contains(told.quote());
                         }
                     }
                 }
