@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -134,7 +135,7 @@ final class Sql implements AutoCloseable {
         Connection connection = connection();
         writing.lock();
         try {
-            connection.setAutoCommit(false);
+            begin(connection);
             try {
                 work.run();
                 connection.commit();
@@ -148,6 +149,17 @@ final class Sql implements AutoCloseable {
             throw failed(e);
         } finally {
             writing.unlock();
+        }
+    }
+
+    /**
+     * The driver opens a transaction with its next statement, not at once: rows that an appender took in before that
+     * would be kept table by table.
+     */
+    private static void begin(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT 1");
         }
     }
 
