@@ -7,20 +7,21 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import org.chancery.ChanceryException;
+import org.chancery.crash.Corpus;
 import org.chancery.pipeline.Ingest;
 import org.chancery.pipeline.IngestListener;
 import org.chancery.pipeline.Scripted;
 import org.chancery.pipeline.ScriptedCoder;
 import org.chancery.pipeline.ScriptedJoiner;
-import org.chancery.source.Sourced;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A backup is the record of one moment, can be put back, and a damaged one is refused. */
 class BackupIsWholeTest {
+
+    private static final int REPORTS = 120;
 
     @TempDir
     Path folder;
@@ -52,7 +53,7 @@ class BackupIsWholeTest {
         try (DiplomaticRecord record = DiplomaticRecord.openForWriting(file)) {
             Thread writer = new Thread(() -> new Ingest(
                             record, new ScriptedCoder(), new ScriptedJoiner(), "test", "test")
-                    .run(Arrays.<Sourced>asList(KilledIngestTest.reports()).iterator(), 1, new IngestListener() {
+                    .run(Corpus.reports(REPORTS).iterator(), 1, new IngestListener() {
                         @Override
                         public void progress(long done) {
                             some.countDown();
@@ -65,9 +66,9 @@ class BackupIsWholeTest {
         }
         try (DiplomaticRecord copy = DiplomaticRecord.openForReading(backup)) {
             long reports = copy.reports().count();
-            assertThat(reports).isBetween(40L, (long) KilledIngestTest.REPORTS);
-            assertThat(copy.mentions().count()).isEqualTo(2 * reports);
-            assertThat(copy.reports().sentences()).isEqualTo(2 * reports);
+            assertThat(reports).isBetween(40L, (long) REPORTS);
+            assertThat(copy.mentions().count()).isEqualTo(Corpus.MENTIONS * reports);
+            assertThat(copy.reports().sentences()).isEqualTo(Corpus.MENTIONS * reports);
         }
     }
 

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
+import org.chancery.crash.ChildJvm;
 import org.chancery.pipeline.Scripted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
