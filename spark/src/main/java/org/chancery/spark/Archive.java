@@ -69,8 +69,12 @@ public final class Archive implements Callable<Integer> {
         }
     }
 
-    /** A session whose days are days of java.time, and that is silent about itself. */
     static SparkSession session(@Nullable String master) {
+        return builder(master).getOrCreate();
+    }
+
+    /** For a session whose days are days of java.time, and that is silent about itself. */
+    static SparkSession.Builder builder(@Nullable String master) {
         SparkSession.Builder builder = SparkSession.builder()
                 .appName("Chancery")
                 .config("spark.sql.datetime.java8API.enabled", true)
@@ -87,6 +91,6 @@ public final class Archive implements Callable<Integer> {
                         .config("spark.driver.host", "127.0.0.1");
             }
         }
-        return builder.getOrCreate();
+        return builder;
     }
 }

@@ -27,6 +27,9 @@ import scala.Tuple2;
  */
 final class EventStage {
 
+    /** So many mentions at most are one task's: few enough for the memory of a core. */
+    private static final int A_PIECE = 125_000;
+
     private final JavaSparkContext context;
 
     EventStage(JavaSparkContext context) {
@@ -38,36 +41,41 @@ final class EventStage {
         JavaPairRDD<String, String> byId = mentions.mapToPair(
                         mention -> new Tuple2<>(mention.id(), RecordJson.write(mention)))
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        int pieces = pieces(byId.count());
         JavaPairRDD<String, Integer> numbers = byId.keys()
                 .zipWithIndex()
                 .mapToPair(id -> new Tuple2<>(id._1(), id._2().intValue()))
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
         JavaRDD<ScoredPair> pairs =
-                new PairStage(context).run(byId.values()).persist(StorageLevel.MEMORY_AND_DISK_SER());
-        int[] groups = groups(numbers, pairs);
+                new PairStage(context, pieces).run(byId.values()).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        int[] groups = groups(numbers, pairs, pieces);
         Broadcast<int[]> groupOf = context.broadcast(groups);
         JavaPairRDD<String, Integer> idToGroup = numbers.mapValues(number -> groupOf.value()[number]);
 
-        JavaPairRDD<Integer, String> members = idToGroup.join(byId).mapToPair(both -> both._2());
+        JavaPairRDD<Integer, String> members = idToGroup.join(byId, pieces).mapToPair(both -> both._2());
         JavaRDD<Grouped> grouped = pairs.mapToPair(pair -> new Tuple2<>(pair.one(), pair))
-                .join(idToGroup)
+                .join(idToGroup, pieces)
                 .mapToPair(half -> new Tuple2<>(
                         half._2()._1().other(),
                         new Tuple2<>(half._2()._1(), half._2()._2())))
-                .join(idToGroup)
+                .join(idToGroup, pieces)
                 .map(whole -> new Grouped(
                         whole._2()._1()._1(), whole._2()._1()._2(), whole._2()._2()));
         JavaPairRDD<Integer, ScoredPair> ownPairs = grouped.flatMapToPair(Grouped::byGroup);
         JavaPairRDD<Integer, String> neighbours = grouped.filter(Grouped::crosses)
                 .flatMapToPair(Grouped::neighbours)
-                .distinct()
-                .join(byId)
+                .distinct(pieces)
+                .join(byId, pieces)
                 .mapToPair(both -> both._2());
 
-        return new PartStage()
-                .run(members.cogroup(neighbours, ownPairs)
+        return new PartStage(pieces)
+                .run(members.cogroup(neighbours, ownPairs, pieces)
                         .flatMap(group -> events(
                                 group._2()._1(), group._2()._2(), group._2()._3())));
+    }
+
+    private int pieces(long mentions) {
+        return Math.max(context.defaultParallelism(), Math.toIntExact(mentions / A_PIECE));
     }
 
     /** A pair with the groups of its two mentions. */
@@ -93,12 +101,12 @@ final class EventStage {
         }
     }
 
-    private static int[] groups(JavaPairRDD<String, Integer> numbers, JavaRDD<ScoredPair> pairs) {
+    private static int[] groups(JavaPairRDD<String, Integer> numbers, JavaRDD<ScoredPair> pairs, int pieces) {
         Iterator<long[]> joins = pairs.filter(ScoredPair::joins)
                 .mapToPair(pair -> new Tuple2<>(pair.one(), pair.other()))
-                .join(numbers)
+                .join(numbers, pieces)
                 .mapToPair(half -> half._2())
-                .join(numbers)
+                .join(numbers, pieces)
                 .map(whole -> whole._2())
                 .mapPartitions(EventStage::packed)
                 .toLocalIterator();

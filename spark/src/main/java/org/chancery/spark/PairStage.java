@@ -32,15 +32,18 @@ final class PairStage {
     private static final char BREAK = '\t';
 
     private final JavaSparkContext context;
+    private final int pieces;
 
-    PairStage(JavaSparkContext context) {
+    /** @param pieces that the sorted row is cut into */
+    PairStage(JavaSparkContext context, int pieces) {
         this.context = context;
+        this.pieces = pieces;
     }
 
     /** @param mentions as JSON */
     JavaRDD<ScoredPair> run(JavaRDD<String> mentions) {
         JavaPairRDD<String, String> sorted =
-                mentions.flatMapToPair(PairStage::stands).sortByKey().persist(StorageLevel.MEMORY_AND_DISK_SER());
+                mentions.flatMapToPair(PairStage::stands).sortByKey(true, pieces).persist(StorageLevel.MEMORY_AND_DISK_SER());
         Map<Integer, List<Entry>> ends = new HashMap<>();
         sorted.mapPartitionsWithIndex(
                         (partition, entries) ->

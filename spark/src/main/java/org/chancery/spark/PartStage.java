@@ -19,6 +19,13 @@ import scala.Tuple2;
 /** Fills in which events are parts of which: they meet under the keys of their candidates. */
 final class PartStage {
 
+    private final int pieces;
+
+    /** @param pieces that events are spread over */
+    PartStage(int pieces) {
+        this.pieces = pieces;
+    }
+
     /** The events as JSON, in their order. */
     JavaRDD<String> run(JavaRDD<PlacedEvent> events) {
         JavaRDD<PlacedEvent> placed = events.persist(StorageLevel.MEMORY_AND_DISK_SER());
@@ -27,23 +34,23 @@ final class PartStage {
                 .flatMapToPair(candidate -> candidate.keys().stream()
                         .map(key -> new Tuple2<>(key, candidate))
                         .iterator())
-                .groupByKey()
+                .groupByKey(pieces)
                 .flatMapToPair(met -> fits(met._2()))
-                .reduceByKey((one, other) -> Objects.requireNonNull(PartFit.better(one, other)))
+                .reduceByKey((one, other) -> Objects.requireNonNull(PartFit.better(one, other)), pieces)
                 .mapValues(PartFit::whole)
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
         JavaPairRDD<String, Iterable<String>> partsOf =
-                wholeOf.mapToPair(Tuple2::swap).groupByKey();
+                wholeOf.mapToPair(Tuple2::swap).groupByKey(pieces);
         return placed.mapToPair(event -> new Tuple2<>(event.id(), event))
-                .leftOuterJoin(wholeOf)
-                .leftOuterJoin(partsOf)
+                .leftOuterJoin(wholeOf, pieces)
+                .leftOuterJoin(partsOf, pieces)
                 .mapToPair(event -> new Tuple2<>(
                         event._2()._1()._1().order(),
                         linked(
                                 event._2()._1()._1().json(),
                                 event._2()._1()._2(),
                                 event._2()._2())))
-                .sortByKey()
+                .sortByKey(true, pieces)
                 .values();
     }
 

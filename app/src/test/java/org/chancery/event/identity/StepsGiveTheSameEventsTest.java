@@ -19,7 +19,7 @@ class StepsGiveTheSameEventsTest {
 
     @Test
     void stepByStepIsTheSameAsAtOnce() {
-        List<MentionRecord> mentions = LinkBenchmark.generate(4_000, 11);
+        List<MentionRecord> mentions = GeneratedMentions.shuffled(4_000, 11);
 
         assertThat(stepByStep(mentions)).isEqualTo(new EventLinker().link(mentions));
     }
