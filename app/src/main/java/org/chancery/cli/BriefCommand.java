@@ -95,6 +95,12 @@ final class BriefCommand extends RecordVerb {
                 }
             }
         }
+        String legend = EventLines.legend(
+                brief.sections().stream().flatMap(section -> section.lines().stream()).map(Brief.Line::date));
+        if (!legend.isEmpty()) {
+            out.println();
+            out.println(style.dim(legend));
+        }
         if (brief.left() > 0) {
             out.println();
             out.println(style.dim(

@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.util.stream.Stream;
 import org.chancery.record.StoredEvent;
 import org.chancery.view.Wording;
 
@@ -7,6 +8,13 @@ import org.chancery.view.Wording;
 final class EventLines {
 
     private EventLines() {}
+
+    /** What the brackets around a date mean, where one stands in them; else nothing. */
+    static String legend(Stream<String> dates) {
+        return dates.anyMatch(date -> date.startsWith("["))
+                ? "A day in [ ] is that of the first report: the event's own is not resolved."
+                : "";
+    }
 
     /** Date, who does what to whom, state. */
     static String headline(StoredEvent event, Style style) {

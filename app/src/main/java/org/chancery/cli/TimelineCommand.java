@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.StoredEvent;
+import org.chancery.view.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -42,6 +43,10 @@ final class TimelineCommand extends RecordVerb {
                 out.println("             " + line);
             }
             out.println("             " + style.dim(EventLines.citation(event)));
+        }
+        String legend = EventLines.legend(events.stream().map(Wording::date));
+        if (!legend.isEmpty()) {
+            out.println(style.dim(legend));
         }
         out.flush();
     }
