@@ -80,6 +80,7 @@ final class Groups {
     private static final Set<String> EACH = Set.of("each", "either", "neither");
     private static final Set<String> EXCLUDING =
             Set.of("other", "more", "last", "first", "next", "another", "additional", "past", "different", "such");
+    private static final Set<String> DENIALS = Set.of("deny", "reject", "dismiss", "refute", "dispute");
     private static final int REACH = 5;
     /** Spoken of more than so many times as often as the next: whom the report is about. */
     private static final int LEAD = 2;
@@ -261,6 +262,10 @@ final class Groups {
         if (near.size() < number) {
             return List.of();
         }
+        String other = whoSpeaksOfThem(sentence, phrase.head());
+        if (other != null && near.size() == number + 1 && near.remove(other)) {
+            return new ArrayList<>(near);
+        }
         List<String> leading = mostSpokenOf(reached, number, LEAD);
         if (!leading.isEmpty()) {
             return leading;
@@ -290,6 +295,34 @@ final class Groups {
             }
         }
         return null;
+    }
+
+    /**
+     * The country of the one who speaks of two others in the sentence that they answer to: {@code the United States says
+     * North Korea sent shells to Russia, which both countries deny}. Null where the group is no subject of another clause,
+     * or, in a sentence of its own, denies nothing.
+     */
+    private @Nullable String whoSpeaksOfThem(Sentence sentence, int head) {
+        Token group = sentence.token(head);
+        int verb = group.role() == Role.SUBJECT ? group.head() : -1;
+        if (verb < 0) {
+            return null;
+        }
+        for (int subject = 0; subject < head; subject++) {
+            if (sentence.token(subject).role() == Role.SUBJECT
+                    && sentence.token(subject).head() != verb) {
+                return countryAt(sentence, subject);
+            }
+        }
+        boolean answer = DENIALS.contains(sentence.token(verb).lemma()) && sentence.index() > 0;
+        Sentence before = answer ? text.sentences().get(sentence.index() - 1) : null;
+        int speaker = before == null ? -1 : Pronouns.mainSubject(before);
+        return before == null || speaker < 0 ? null : countryAt(before, speaker);
+    }
+
+    private @Nullable String countryAt(Sentence sentence, int head) {
+        Occurrence one = discourse.at(sentence.index(), head);
+        return one != null && one.entities().size() == 1 ? one.first().country : null;
     }
 
     /**

@@ -306,7 +306,8 @@ final class Pronouns {
         return -1;
     }
 
-    private static int mainSubject(Sentence sentence) {
+    /** The subject of a sentence's main clause, or -1. */
+    static int mainSubject(Sentence sentence) {
         int root = sentence.root();
         if (root < 0) {
             return -1;

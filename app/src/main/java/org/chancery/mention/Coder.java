@@ -112,7 +112,7 @@ public final class Coder {
         }
         List<EventMention> dated = StageOfVisit.date(SameOccasion.date(mentions, text, setting.times()), text);
         List<EventMention> settled = PlansCarriedOut.settle(dated, text.text(), context.date());
-        return confidence.rate(LongAgo.settle(settled, context.date()), text);
+        return confidence.rate(Claims.settle(LongAgo.settle(settled, context.date()), text), text);
     }
 
     private List<Candidate> events(Sentence sentence, Participants participants, Narrative narrative) {

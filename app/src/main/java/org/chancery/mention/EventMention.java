@@ -74,6 +74,26 @@ public record EventMention(
                 confidence);
     }
 
+    /** The same event told by others. */
+    EventMention told(List<Attribution> newAttribution) {
+        return new EventMention(
+                type,
+                mode,
+                contexts,
+                cameo,
+                source,
+                target,
+                judgement,
+                newAttribution,
+                date,
+                place,
+                trigger,
+                evidence,
+                objects,
+                rule,
+                confidence);
+    }
+
     /** The same event with another confidence. */
     EventMention rated(double newConfidence) {
         return new EventMention(

@@ -1,0 +1,133 @@
+package org.chancery.mention;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.actor.ActorMention;
+import org.chancery.ontology.PloverType;
+import org.chancery.statement.Attribution;
+import org.chancery.statement.Judgement;
+import org.chancery.statement.Modality;
+import org.chancery.text.AnalyzedText;
+import org.chancery.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one side tells of another is a claim where the other denies it, or where it is a hostile act that only the one who
+ * suffered it tells. The denial is an event of its own, told by the report and not by the claimant. Pure.
+ */
+final class Claims {
+
+    private static final Set<PloverType> HOSTILE =
+            EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.MOBILIZE);
+    private static final List<String> DENYING = List.of("den", "dismiss", "refut", "disput", "disclaim", "rebut");
+    /** A claim is not surer than this. */
+    private static final double CLAIMED = 1.4;
+
+    private Claims() {}
+
+    static List<EventMention> settle(List<EventMention> mentions, AnalyzedText text) {
+        List<EventMention> settled = new ArrayList<>(mentions.size());
+        for (EventMention mention : mentions) {
+            if (isDenial(mention, text)) {
+                settled.add(withoutClaimant(mention, mentions));
+            } else if (isTold(mention) && (isDenied(mention, mentions, text) || isToldByItsVictim(mention))) {
+                settled.add(mention.settled(
+                        new Judgement(
+                                Modality.ALLEGED, Math.min(CLAIMED, mention.judgement().certainty()), "told by one side"),
+                        mention.date()));
+            } else {
+                settled.add(mention);
+            }
+        }
+        return settled;
+    }
+
+    /** {@code X says Y armed them, which Y denies}: X does not say that. */
+    private static EventMention withoutClaimant(EventMention denial, List<EventMention> mentions) {
+        Set<String> deniers = countries(denial.source());
+        List<Attribution> own = new ArrayList<>();
+        for (Attribution attribution : denial.attribution()) {
+            String speaker = countryOf(attribution);
+            boolean claimant = speaker != null
+                    && !deniers.contains(speaker)
+                    && mentions.stream()
+                            .anyMatch(other -> other != denial
+                                    && other.evidence().equals(denial.evidence())
+                                    && other.trigger().start() < denial.trigger().start()
+                                    && (other.attribution().contains(attribution)
+                                            || countries(other.source()).contains(speaker)));
+            if (!claimant) {
+                own.add(attribution);
+            }
+        }
+        return denial.told(own);
+    }
+
+    /** Whether those who did it deny it, in the same sentence or the next. */
+    private static boolean isDenied(EventMention claim, List<EventMention> mentions, AnalyzedText text) {
+        Sentence here = text.sentenceAt(claim.evidence().start());
+        Set<String> doers = countries(claim.source());
+        for (EventMention other : mentions) {
+            Sentence there = text.sentenceAt(other.evidence().start());
+            boolean near = here != null
+                    && there != null
+                    && (there.index() == here.index() || there.index() == here.index() + 1)
+                    && other.trigger().start() > claim.trigger().start();
+            if (near
+                    && isDenial(other, text)
+                    && !doers.isEmpty()
+                    && countries(other.source()).containsAll(doers)
+                    && !countries(other.source()).contains(speaker(claim))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isToldByItsVictim(EventMention mention) {
+        String speaker = speaker(mention);
+        return HOSTILE.contains(mention.type())
+                && speaker != null
+                && countries(mention.target()).contains(speaker)
+                && !countries(mention.source()).isEmpty()
+                && !countries(mention.source()).contains(speaker);
+    }
+
+    /** Whether somebody says that it took place. */
+    private static boolean isTold(EventMention mention) {
+        Modality modality = mention.judgement().modality();
+        return (modality == Modality.OCCURRED || modality == Modality.ONGOING)
+                && !mention.attribution().isEmpty();
+    }
+
+    private static boolean isDenial(EventMention mention, AnalyzedText text) {
+        String trigger = mention.trigger().in(text.text()).toLowerCase(Locale.ROOT);
+        return mention.type() == PloverType.REJECT
+                && mention.judgement().modality() == Modality.OCCURRED
+                && DENYING.stream().anyMatch(trigger::startsWith);
+    }
+
+    private static @Nullable String speaker(EventMention mention) {
+        return mention.attribution().isEmpty()
+                ? null
+                : countryOf(mention.attribution().get(0));
+    }
+
+    private static @Nullable String countryOf(Attribution attribution) {
+        return attribution.speaker() == null ? null : attribution.speaker().country();
+    }
+
+    private static Set<String> countries(List<ActorMention> actors) {
+        Set<String> countries = new HashSet<>();
+        for (ActorMention actor : actors) {
+            if (actor.actor().country() != null) {
+                countries.add(actor.actor().country());
+            }
+        }
+        return countries;
+    }
+}
