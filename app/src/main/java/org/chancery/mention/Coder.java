@@ -119,7 +119,8 @@ public final class Coder {
         List<Candidate> events = new ArrayList<>();
         for (Candidate candidate : candidates.of(sentence, participants)) {
             Candidate aimed = Addressees.resolve(candidate, sentence, participants);
-            events.add(TakenUp.resolve(aimed, sentence, narrative));
+            Candidate accused = Recipients.resolve(aimed, sentence, participants);
+            events.add(TakenUp.resolve(accused, sentence, narrative));
         }
         List<Candidate> past = accords.of(sentence, participants, events, narrative);
         events.removeIf(event -> past.stream()

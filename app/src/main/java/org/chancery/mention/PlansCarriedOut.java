@@ -27,9 +27,9 @@ final class PlansCarriedOut {
 
     private PlansCarriedOut() {}
 
-    /** @param day the day of the report, or null; then nothing changes */
+    /** @param day the day of the report, or null where it is unknown */
     static List<EventMention> settle(List<EventMention> mentions, String text, @Nullable LocalDate day) {
-        if (day == null || mentions.stream().noneMatch(PlansCarriedOut::isPlan)) {
+        if (mentions.stream().noneMatch(PlansCarriedOut::isPlan)) {
             return mentions;
         }
         List<EventMention> settled = new ArrayList<>(mentions.size());
@@ -39,18 +39,18 @@ final class PlansCarriedOut {
         return settled;
     }
 
-    private static EventMention settle(EventMention plan, List<EventMention> mentions, String text, LocalDate day) {
+    private static EventMention settle(
+            EventMention plan, List<EventMention> mentions, String text, @Nullable LocalDate day) {
+        if (day == null) {
+            return onThatDay(plan, mentions);
+        }
         LocalDate planned = past(plan, text, day);
         if (planned == null) {
             return plan;
         }
         for (EventMention other : mentions) {
             DateInterval when = other.date().interval();
-            boolean same = other.judgement().modality() == Modality.OCCURRED
-                    && other.type() == plan.type()
-                    && Objects.equals(other.mode(), plan.mode())
-                    && countries(other.source()).equals(countries(plan.source()))
-                    && countries(other.target()).equals(countries(plan.target()));
+            boolean same = isSameAct(plan, other);
             boolean then = when != null
                     && when.precision().compareTo(Precision.WEEK) <= 0
                     && when.overlaps(DateInterval.day(planned));
@@ -63,6 +63,28 @@ final class PlansCarriedOut {
                         Basis.DATELINE,
                         plan.date().span());
                 return plan.settled(judgement, date);
+            }
+        }
+        return plan;
+    }
+
+    private static boolean isSameAct(EventMention plan, EventMention other) {
+        return other.judgement().modality() == Modality.OCCURRED
+                && other.type() == plan.type()
+                && Objects.equals(other.mode(), plan.mode())
+                && countries(other.source()).equals(countries(plan.source()))
+                && countries(other.target()).equals(countries(plan.target()));
+    }
+
+    /** Without a day of the report: the same day or stretch, year or no year, told as past. */
+    private static EventMention onThatDay(EventMention plan, List<EventMention> mentions) {
+        String planned = plan.date().value();
+        for (EventMention other : mentions) {
+            if (planned != null && planned.equals(other.date().value()) && isSameAct(plan, other)) {
+                return plan.settled(
+                        new Judgement(
+                                Modality.OCCURRED, other.judgement().certainty(), "told as done in the same report"),
+                        plan.date());
             }
         }
         return plan;

@@ -3,6 +3,7 @@ package org.chancery.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.actor.Actor;
 import org.chancery.actor.ActorMention;
@@ -59,6 +60,8 @@ final class Carriers {
             "expert",
             "insider");
 
+    private static final List<Role> ADDRESSEE = List.of(Role.OBJECT, Role.RECIPIENT);
+
     private final Sentence s;
     private final Draft draft;
     private final Attribution main;
@@ -81,6 +84,7 @@ final class Carriers {
         }
         Carriers carriers = new Carriers(draft, main, source, actors);
         carriers.quoting();
+        carriers.telling();
         for (Token token : draft.sentence.tokens()) {
             boolean ofTheSource =
                     draft.source != null && draft.source.get(token.index()) && !CITING.contains(token.lemma());
@@ -106,6 +110,28 @@ final class Carriers {
                 add(subject, draft.head, main.content());
             }
         }
+    }
+
+    /** {@code told AFP}: an agency that is told something carries it. */
+    private void telling() {
+        if (!s.token(draft.head).lemma().equals("tell") || Clauses.passive(s, draft.head)) {
+            return;
+        }
+        for (Role role : ADDRESSEE) {
+            for (Token told : s.children(draft.head, role)) {
+                if (told.isProperNoun() && told.index() > draft.head && isAgency(told)) {
+                    add(told.index(), draft.head, List.of(whole()));
+                }
+            }
+        }
+    }
+
+    /** A news agency by name, or a word of a few capitals that is nobody else's name. */
+    private boolean isAgency(Token told) {
+        Actor known = actor(told.index());
+        String form = told.form();
+        boolean capitals = form.length() >= 2 && form.length() <= 6 && form.equals(form.toUpperCase(Locale.ROOT));
+        return Voices.agency(form) || capitals && (known == null || "JRN".equals(known.sector()));
     }
 
     /** {@code in a statement carried by the agency}. */

@@ -18,13 +18,14 @@ public final class EnglishAttributionTagger implements AttributionTagger {
     private final VerbCues verbs;
     private final NounCues nouns;
     private final AdjectiveCues adjectives;
-    private final PhraseCues phrases = new PhraseCues();
+    private final PhraseCues phrases;
 
     public EnglishAttributionTagger() {
         CueLexicon lexicon = CueLexicon.english();
         verbs = new VerbCues(lexicon);
         nouns = new NounCues(lexicon);
         adjectives = new AdjectiveCues(lexicon);
+        phrases = new PhraseCues(lexicon);
     }
 
     @Override

@@ -34,6 +34,19 @@ final class PhraseCues {
             "calculation",
             "count");
 
+    /** Papers that say what stands in them; the rest of their clause is what they say. */
+    private static final Set<String> PAPERS = Set.of(
+            "statement", "communique", "communiqué", "declaration", "letter", "note", "memorandum", "resolution");
+
+    /** Verbs of what two sides do in a paper of theirs. */
+    private static final Set<String> PLEDGES = Set.of("agree", "undertake", "commit", "reaffirm", "pledge", "promise");
+
+    private final CueLexicon lexicon;
+
+    PhraseCues(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     @Nullable
     Draft draft(Sentence s, int word) {
         Token token = s.token(word);
@@ -44,9 +57,31 @@ final class PhraseCues {
             return object(s, word, word);
         }
         if (token.role() == Role.PREPOSITION && OPENERS.contains(token.lemma())) {
-            return view(s, word);
+            Draft view = view(s, word);
+            return view == null && token.lemma().equals("in") ? paper(s, word) : view;
         }
         return null;
+    }
+
+    /** {@code In the joint statement the two agreed …}: the paper speaks where no verb of speech does. */
+    private @Nullable Draft paper(Sentence s, int preposition) {
+        List<Token> objects = s.children(preposition, Role.PREPOSITION_OBJECT);
+        int verb = s.token(preposition).head();
+        if (objects.isEmpty()
+                || verb < preposition
+                || !s.token(verb).isVerb()
+                || !PAPERS.contains(objects.get(0).lemma())
+                || lexicon.find(CueLexicon.Kind.VERB, s.token(verb).lemma()) != null
+                        && !PLEDGES.contains(s.token(verb).lemma())) {
+            return null;
+        }
+        int noun = objects.get(0).index();
+        Draft draft = new Draft(s, preposition, SpeechAct.REPORT);
+        draft.cue.set(preposition);
+        draft.source = Phrases.around(s, s.subtree(noun), noun);
+        draft.sourceHead = noun;
+        restOfClause(draft, preposition);
+        return draft;
     }
 
     private static boolean namesNext(Sentence s, int word) {
