@@ -43,6 +43,7 @@ import picocli.CommandLine.ScopeType;
             LinkCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            UpgradeCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             NetworkCommand.class,

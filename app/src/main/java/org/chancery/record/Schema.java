@@ -40,7 +40,7 @@ final class Schema {
             throw new ChanceryException(
                     ErrorCode.BAD_RECORD,
                     file + " has the tables of an older version",
-                    "bring it up to date with: chancery ingest --record " + file);
+                    "bring it up to date with: chancery upgrade --record " + file);
         }
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(new Duplicates(connection))
