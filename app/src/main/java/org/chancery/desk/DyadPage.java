@@ -3,25 +3,30 @@ package org.chancery.desk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.Dyads;
 import org.chancery.record.EventFilter;
 import org.chancery.record.Grain;
+import org.chancery.record.StoredDate;
+import org.chancery.record.StoredEvent;
 import org.chancery.view.DyadIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Two actors over time, alone or beside two others: {@code unit}, the span {@code since} and {@code until}, the period
- * {@code at} whose events are listed, and the dyad {@code with} to compare.
+ * {@code at} whose events are listed, the {@code kind} of these, and the dyad {@code with} to compare.
  */
 final class DyadPage {
 
     private static final int ROWS = 100;
     private static final int PAIRS = 200;
+    private static final int MOST_COUNTED = 1000;
     private static final double LEAST_PERIOD = 4;
 
     private final DiplomaticRecord record;
@@ -79,10 +84,28 @@ final class DyadPage {
         values.put("unit", unit);
         values.put("charts", charts(indexes, grain));
         values.put("at", at == null ? "" : TimeAxis.name(grain.floor(at), grain));
-        values.put("events", record.events().find(filter.withLimit(ROWS)));
+        Counted.Kind kind = at == null ? Counted.Kind.ALL : Choice.of(page, "kind", Counted.Kind.ALL);
+        values.put("kind", kind.words());
+        values.put(
+                "events",
+                kind == Counted.Kind.ALL
+                        ? record.events().find(filter.withLimit(ROWS))
+                        : counted(filter.ofTypes(kind.typeFilter()).inState(kind.stateFilter()), grain));
         context.header("Vary", "HX-Request");
         boolean part = "true".equals(context.header("HX-Request"));
         Templates.render(context, part ? "dyadEvents.jte" : "dyad.jte", values);
+    }
+
+    /** The events that a bar counts: dated finer than a period is long, with their first day in it. */
+    private List<StoredEvent> counted(EventFilter filter, Grain grain) {
+        return record.events().find(filter.withLimit(MOST_COUNTED)).stream()
+                .filter(event -> {
+                    StoredDate date = event.date();
+                    return date != null
+                            && !date.start().isBefore(Objects.requireNonNullElse(filter.since(), date.start()))
+                            && ChronoUnit.DAYS.between(date.start(), date.end()) < Math.ceil(grain.days());
+                })
+                .toList();
     }
 
     /** One chart an index, all on one axis and one scale; none where nothing is dated. */

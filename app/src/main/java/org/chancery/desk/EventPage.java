@@ -57,6 +57,7 @@ public final class EventPage {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("dossier", dossier);
         values.put("cards", cards);
+        values.put("fields", FieldByField.of(dossier, cards));
         values.put("apart", apart(dossier));
         values.put("decisions", decisions(dossier));
         values.put("behind", writer.isBehind());

@@ -10,12 +10,20 @@ import org.jspecify.annotations.Nullable;
  * A report's text cut where sentences that bear events begin and end, so that a page can mark them without ever
  * printing markup from the text.
  *
- * @param paragraphs paragraphs in order, each as its pieces
+ * @param paragraphs paragraphs in order
  */
-public record MarkedText(List<List<Piece>> paragraphs) {
+public record MarkedText(List<Paragraph> paragraphs) {
 
     public MarkedText {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** One paragraph: its whole text, and the same in pieces. */
+    public record Paragraph(String text, List<Piece> pieces) {
+
+        public Paragraph {
+            pieces = List.copyOf(pieces);
+        }
     }
 
     /**
@@ -31,13 +39,14 @@ public record MarkedText(List<List<Piece>> paragraphs) {
      * @param chosen the span that was asked for, or null
      */
     static MarkedText of(String text, List<Span> marks, @Nullable Span chosen) {
-        List<List<Piece>> paragraphs = new ArrayList<>();
+        List<Paragraph> paragraphs = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf("\n\n", start);
             end = end < 0 ? text.length() : end;
             if (end > start) {
-                paragraphs.add(pieces(text, new Span(start, end), marks, chosen));
+                Span span = new Span(start, end);
+                paragraphs.add(new Paragraph(span.in(text), pieces(text, span, marks, chosen)));
             }
             start = end + 2;
         }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,6 +59,12 @@ public record Query(Map<String, String> values) {
 
     public String get(String name) {
         return values.getOrDefault(name, "");
+    }
+
+    /** Whether a filter is set to something that a form's list does not offer, so that sending it anew would lose it. */
+    public boolean isOther(String name, List<String> offered, String... more) {
+        String value = get(name);
+        return !value.isEmpty() && !offered.contains(value) && !List.of(more).contains(value);
     }
 
     Query with(String name, String value) {

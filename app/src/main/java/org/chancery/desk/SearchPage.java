@@ -32,6 +32,6 @@ final class SearchPage {
                 hits = index.search(asked, MOST);
             }
         }
-        Templates.render(context, "search.jte", Map.of("asked", asked, "hits", hits));
+        Templates.render(context, "search.jte", Map.of("asked", asked, "hits", hits, "most", MOST));
     }
 }

@@ -55,6 +55,7 @@ public final class Shown {
             case "alleged", "hypothetical", "possible" -> "◌";
             case "denied", "cancelled", "retracted", "negated" -> "✕";
             case "postponed" -> "↷";
+            case "background" -> "↶";
             default -> "·";
         };
     }
