@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.chancery.event.State;
 import org.chancery.ontology.PloverType;
 import org.chancery.ontology.QuadClass;
-import org.jspecify.annotations.Nullable;
 
 /** What the numbers of the pages count, as filters that list the same events: several values, parted by {@code |}. */
 public final class Counted {
@@ -24,39 +23,6 @@ public final class Counted {
     public static final String DEEDS = COOPERATION + "|" + CONFLICT;
 
     private Counted() {}
-
-    /** What a number of a dyad's period counts. */
-    public enum Kind {
-        ALL(null, null, ""),
-        VERBAL_COOPERATION(types(1), HAPPENED, "verbal cooperation"),
-        MATERIAL_COOPERATION(types(2), HAPPENED, "material cooperation"),
-        VERBAL_CONFLICT(types(3), HAPPENED, "verbal conflict"),
-        MATERIAL_CONFLICT(types(4), HAPPENED, "material conflict"),
-        PLANNED(DEEDS, states("planned") + "|possible", "planned or possible"),
-        CLAIMED(DEEDS, "alleged|denied", "alleged or denied");
-
-        private final @Nullable String types;
-        private final @Nullable String states;
-        private final String words;
-
-        Kind(@Nullable String types, @Nullable String states, String words) {
-            this.types = types;
-            this.states = states;
-            this.words = words;
-        }
-
-        @Nullable String typeFilter() {
-            return types;
-        }
-
-        @Nullable String stateFilter() {
-            return states;
-        }
-
-        public String words() {
-            return words;
-        }
-    }
 
     /** The chronology of what happened between two actors, in the time that a page is narrowed to. */
     public static Address between(String one, String other, Address page) {

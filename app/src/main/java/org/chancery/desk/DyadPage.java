@@ -3,17 +3,14 @@ package org.chancery.desk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.Dyads;
 import org.chancery.record.EventFilter;
 import org.chancery.record.Grain;
-import org.chancery.record.StoredDate;
 import org.chancery.record.StoredEvent;
 import org.chancery.view.DyadIndex;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +23,6 @@ final class DyadPage {
 
     private static final int ROWS = 100;
     private static final int PAIRS = 200;
-    private static final int MOST_COUNTED = 1000;
     private static final double LEAST_PERIOD = 4;
 
     private final DiplomaticRecord record;
@@ -84,28 +80,31 @@ final class DyadPage {
         values.put("unit", unit);
         values.put("charts", charts(indexes, grain));
         values.put("at", at == null ? "" : TimeAxis.name(grain.floor(at), grain));
-        Counted.Kind kind = at == null ? Counted.Kind.ALL : Choice.of(page, "kind", Counted.Kind.ALL);
-        values.put("kind", kind.words());
+        DyadIndex index = indexes.get(listed == dyad ? 0 : indexes.size() - 1);
+        DyadIndex.Column column = at == null ? null : column(page);
+        values.put("kind", column == null ? "" : column.title());
         values.put(
                 "events",
-                kind == Counted.Kind.ALL
+                column == null
                         ? record.events().find(filter.withLimit(ROWS))
-                        : counted(filter.ofTypes(kind.typeFilter()).inState(kind.stateFilter()), grain));
+                        : counted(index, EventFilter.dyad(listed.one(), listed.other(), since, until), first, column));
         context.header("Vary", "HX-Request");
         boolean part = "true".equals(context.header("HX-Request"));
         Templates.render(context, part ? "dyadEvents.jte" : "dyad.jte", values);
     }
 
-    /** The events that a bar counts: dated finer than a period is long, with their first day in it. */
-    private List<StoredEvent> counted(EventFilter filter, Grain grain) {
-        return record.events().find(filter.withLimit(MOST_COUNTED)).stream()
-                .filter(event -> {
-                    StoredDate date = event.date();
-                    return date != null
-                            && !date.start().isBefore(Objects.requireNonNullElse(filter.since(), date.start()))
-                            && ChronoUnit.DAYS.between(date.start(), date.end()) < Math.ceil(grain.days());
-                })
+    /** The events behind one number of a period. */
+    private List<StoredEvent> counted(
+            DyadIndex index, EventFilter filter, @Nullable LocalDate start, DyadIndex.Column column) {
+        return index.periods().stream()
+                .filter(period -> period.start().equals(start))
+                .flatMap(period -> index.events(record, filter, period).getOrDefault(column, List.of()).stream())
                 .toList();
+    }
+
+    /** The number of a period that is opened, or null for all of them. */
+    private static DyadIndex.@Nullable Column column(Address page) {
+        return page.get("kind").isEmpty() ? null : Choice.of(page, "kind", DyadIndex.Column.PLANNED);
     }
 
     /** One chart an index, all on one axis and one scale; none where nothing is dated. */

@@ -4,18 +4,16 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.chancery.record.DiplomaticRecord;
-import org.chancery.record.Dyads;
 import org.chancery.record.EventFilter;
 import org.chancery.record.Timelines;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Who has to do with whom: the table holds the pairs of the chosen time, and the picture is drawn from the table. The
- * slider moves a window of a {@code year}, {@code quarter} or {@code month} by setting {@code since} and {@code until}.
+ * Who has to do with whom, {@code between} countries or actors: a picture, and a table that holds the same pairs. The
+ * slider moves a window of a {@code year}, {@code quarter} or {@code month} by setting {@code since} and {@code until}; a
+ * node keeps its place while it moves.
  */
 final class NetworkPage {
 
@@ -44,31 +42,26 @@ final class NetworkPage {
         LocalDate since = Choice.day(page, "since");
         LocalDate until = Choice.day(page, "until");
         Window window = Choice.of(page, "window", Window.WHOLE);
+        NetworkGraph.Between between = Choice.of(page, "between", NetworkGraph.Between.COUNTRIES);
         int most = Choice.number(page, "most", PAIRS, 1, 1000);
-        List<Dyads.Pair> pairs = pairs(since, until, page.get("actor"), most);
+        NetworkGraph whole = NetworkGraph.of(record, between, null, null, page.get("actor"), most);
+        NetworkGraph graph = since == null && until == null
+                ? whole
+                : NetworkGraph.of(record, between, since, until, page.get("actor"), most);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("page", page);
-        values.put("pairs", pairs);
+        values.put("graph", graph);
+        values.put("picture", NetworkPicture.of(graph, whole, between, page));
+        values.put("between", between);
         values.put("most", most);
         context.header("Vary", "HX-Request");
         if ("true".equals(context.header("HX-Request"))) {
-            Templates.render(context, "networkTable.jte", values);
+            Templates.render(context, "networkPart.jte", values);
             return;
         }
         EventFilter all = EventFilter.ALL.withHistory(false);
         values.put("window", window.name().toLowerCase(Locale.ROOT));
         values.put("extent", record.timelines().extent(all, Timelines.Clock.EVENT));
         Templates.render(context, "network.jte", values);
-    }
-
-    private List<Dyads.Pair> pairs(@Nullable LocalDate since, @Nullable LocalDate until, String actor, int most) {
-        if (actor.isEmpty()) {
-            return record.dyads().pairs(since, until, most);
-        }
-        return record.dyads().pairs(since, until, 0).stream()
-                .filter(pair ->
-                        pair.one().equalsIgnoreCase(actor) || pair.other().equalsIgnoreCase(actor))
-                .limit(most)
-                .toList();
     }
 }

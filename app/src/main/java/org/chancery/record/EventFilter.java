@@ -119,13 +119,6 @@ public record EventFilter(
                 byReport, place, asOf);
     }
 
-    /** @param wanted PLOVER types or CAMEO codes parted by {@code |}, or null for any */
-    public EventFilter ofTypes(@Nullable String wanted) {
-        return new EventFilter(
-                source, target, one, other, wanted, since, until, state, outlet, story, history, register, before,
-                limit, byReport, place, asOf);
-    }
-
     public EventFilter inState(@Nullable String wanted) {
         return new EventFilter(
                 source, target, one, other, type, since, until, wanted, outlet, story, history, register, before, limit,

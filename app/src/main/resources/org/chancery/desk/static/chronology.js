@@ -16,6 +16,10 @@ if (picture) {
   const to = document.getElementById("to");
   const clear = document.getElementById("clear");
 
+  // Where the picture is wider than the page, its end is shown first, or what is selected.
+  const frame = document.getElementById("lanes");
+  frame.scrollLeft = from.value ? at(from.value, false) - x0 - 30 : frame.scrollWidth;
+
   const fill = () => {
     const address = new URL(location.href);
     for (const input of [from, to]) {

@@ -1,4 +1,7 @@
 // A click on a bar lists its events beneath, without leaving the picture; the address follows.
+// Where a picture is wider than the page, its end is shown first.
+document.querySelectorAll(".dyad .scroll").forEach((frame) => (frame.scrollLeft = frame.scrollWidth));
+
 const events = document.getElementById("events");
 
 document.querySelectorAll("a.period").forEach((bar) =>

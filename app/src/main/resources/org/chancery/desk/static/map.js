@@ -36,6 +36,11 @@ if (svg) {
     moved().call(zoom.transform, d3.zoomIdentity.scale(k).translate((width / k - x0 - x1) / 2, (height / k - y0 - y1) / 2));
   };
 
+  // Where the map is wider than the page, its marks are shown first.
+  const frame = document.getElementById("map-frame");
+  const middle = d3.mean(places.nodes(), (node) => Number(node.dataset.x)) ?? width / 2;
+  frame.scrollLeft = (middle / width) * frame.scrollWidth - frame.clientWidth / 2;
+
   const act = {
     in: () => moved().call(zoom.scaleBy, 1.6),
     out: () => moved().call(zoom.scaleBy, 1 / 1.6),

@@ -1,98 +1,100 @@
-// Draws the network from the table beneath it; the slider moves a window of time and fills the table anew.
-import "/static/cytoscape.js";
-
-const cytoscape = globalThis.cytoscape;
+// The slider moves a window of time and has the server draw it anew. "Move it about" hands the drawn network to cytoscape.
 const holder = document.getElementById("graph");
+const network = document.getElementById("network");
 const tone = (name) => getComputedStyle(document.querySelector(`.probe .tone-${name}`)).color;
+let graph = null;
 
+/** What the server drew, as cytoscape wants it. */
 function elements() {
-  const nodes = new Map();
-  const edges = [];
-  for (const row of document.querySelectorAll("#pairs tr.pair")) {
-    const { one, other, coop, conf } = row.dataset;
-    for (const [sign, text] of [["coop", coop], ["conf", conf]]) {
-      const count = Number(text);
-      if (!count) continue;
-      nodes.set(one, (nodes.get(one) ?? 0) + count);
-      nodes.set(other, (nodes.get(other) ?? 0) + count);
-      edges.push({
-        group: "edges",
-        data: { id: `${one}-${other}-${sign}`, source: one, target: other, sign, width: 1 + Math.min(9, Math.sqrt(count)), href: row.querySelector("a").getAttribute("href") },
-      });
-    }
-  }
-  return [
-    ...[...nodes].map(([id, count]) => ({ group: "nodes", data: { id, size: 32 + Math.min(26, 2 * Math.sqrt(count)) } })),
-    ...edges,
-  ];
+  const nodes = [...document.querySelectorAll("#net a.node")].map((node) => ({
+    group: "nodes",
+    data: { id: node.dataset.id, label: node.dataset.label, size: Number(node.dataset.size), href: node.getAttribute("href") },
+    position: { x: Number(node.dataset.x), y: Number(node.dataset.y) },
+  }));
+  const ties = [...document.querySelectorAll("#net a.tie")].map((tie) => ({
+    group: "edges",
+    data: {
+      id: `${tie.dataset.one} ${tie.dataset.other} ${tie.classList.contains("coop") ? "coop" : "conf"}`,
+      source: tie.dataset.one,
+      target: tie.dataset.other,
+      sign: tie.classList.contains("coop") ? "coop" : "conf",
+      width: Number(tie.querySelector(".line").getAttribute("stroke-width")),
+      href: tie.getAttribute("href"),
+    },
+  }));
+  return [...nodes, ...ties];
 }
 
 function style() {
+  const named = document.querySelector("#net.named") !== null;
   return [
     {
       selector: "node",
       style: {
-        label: "data(id)", width: "data(size)", height: "data(size)", "background-color": tone("card"), "border-width": 1.5,
-        "border-color": tone("line"), color: tone("ink"), "font-size": 12, "text-valign": "center", "font-family": "system-ui, sans-serif",
+        label: "data(label)", width: "data(size)", height: "data(size)", "background-color": tone("card"), "border-width": 1.5,
+        "border-color": tone("line"), color: tone("ink"), "font-size": 12, "text-valign": named ? "bottom" : "center",
+        "text-margin-y": named ? 4 : 0, "font-family": "system-ui, sans-serif",
       },
     },
     { selector: "edge", style: { width: "data(width)", "curve-style": "bezier", "control-point-step-size": 26, opacity: 0.8 } },
     { selector: "edge[sign='coop']", style: { "line-color": tone("coop"), "line-style": "solid" } },
     { selector: "edge[sign='conf']", style: { "line-color": tone("conf"), "line-style": "dashed", "line-dash-pattern": [6, 4] } },
+    { selector: ".dim", style: { opacity: 0.12 } },
   ];
 }
 
-const graph = cytoscape({ container: holder, style: style(), minZoom: 0.3, maxZoom: 4, userZoomingEnabled: false, boxSelectionEnabled: false });
-// The wheel scrolls the page; with a key held it enlarges the picture.
-for (const [type, on] of [["keydown", true], ["keyup", false]])
-  addEventListener(type, (event) => (event.key === "Control" || event.key === "Meta") && graph.userZoomingEnabled(on));
-
+/** New nodes come to the places that the server gave them; those that were moved stay where they are. */
 function draw() {
+  if (!graph) return;
   const wanted = elements();
   const ids = new Set(wanted.map((element) => element.data.id));
   graph.elements().filter((element) => !ids.has(element.id())).remove();
-  const fresh = wanted.filter((element) => graph.getElementById(element.data.id).empty());
-  wanted.filter((element) => !fresh.includes(element)).forEach((element) => graph.getElementById(element.data.id).data(element.data));
-  if (!fresh.some((element) => element.group === "nodes")) {
-    graph.add(fresh);
-    return;
+  for (const element of wanted) {
+    const known = graph.getElementById(element.data.id);
+    if (known.empty()) graph.add(element);
+    else known.data(element.data);
   }
-  // New countries begin on a circle, in the order of the alphabet: the same table gives the same picture.
-  const names = [...ids].filter((id) => !id.includes("-")).sort();
-  graph.add(
-    fresh.map((element) => {
-      if (element.group !== "nodes") return element;
-      const angle = (2 * Math.PI * names.indexOf(element.data.id)) / names.length;
-      return { ...element, position: { x: 300 * Math.cos(angle), y: 300 * Math.sin(angle) } };
-    }),
-  );
-  graph
-    .layout({ name: "cose", randomize: false, animate: false, fit: false, nodeRepulsion: () => 60000, idealEdgeLength: () => 80, nodeOverlap: 24, componentSpacing: 60 })
-    .run();
-  spread();
 }
 
-/** Stretches the picture over its frame, so that the letters keep their size. */
-function spread() {
-  const { x1, x2, y1, y2 } = graph.nodes().boundingBox({ includeLabels: false, includeOverlays: false });
-  const room = 44;
-  const wide = holder.clientWidth - 2 * room;
-  const high = holder.clientHeight - 2 * room;
-  graph.nodes().positions((node) => ({
-    x: room + ((node.position("x") - x1) / Math.max(1, x2 - x1)) * wide,
-    y: room + ((node.position("y") - y1) / Math.max(1, y2 - y1)) * high,
-  }));
-  graph.zoom(1).pan({ x: 0, y: 0 });
+async function begin() {
+  await import("/static/cytoscape.js");
+  holder.hidden = false;
+  network.classList.add("live");
+  graph = globalThis.cytoscape({
+    container: holder, style: style(), elements: elements(), layout: { name: "preset", fit: true, padding: 16 },
+    minZoom: 0.2, maxZoom: 4, userZoomingEnabled: false, boxSelectionEnabled: false,
+  });
+  graph.on("tap", "node, edge", ({ target }) => (location.href = target.data("href")));
+  graph.on("mouseover", "node", ({ target }) => graph.elements().not(target.closedNeighborhood()).addClass("dim"));
+  graph.on("mouseout", "node", () => graph.elements().removeClass("dim"));
+  graph.on("mouseover", "node, edge", () => holder.classList.add("pointing"));
+  graph.on("mouseout", "node, edge", () => holder.classList.remove("pointing"));
+  globalThis.chanceryNetwork = graph;
 }
 
-graph.on("tap", "edge", ({ target }) => (location.href = target.data("href")));
-graph.on("tap", "node", ({ target }) => (location.href = `/dyads?actor=${encodeURIComponent(target.id())}`));
-graph.on("mouseover", "node, edge", () => holder.classList.add("pointing"));
-graph.on("mouseout", "node, edge", () => holder.classList.remove("pointing"));
-document.addEventListener("themechange", () => graph.style(style()));
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => graph.style(style()));
-draw();
-globalThis.chanceryNetwork = graph;
+function end() {
+  graph.destroy();
+  graph = null;
+  globalThis.chanceryNetwork = null;
+  holder.hidden = true;
+  network.classList.remove("live");
+}
+
+const still = document.querySelector(".still");
+if (still) still.scrollLeft = (still.scrollWidth - still.clientWidth) / 2;
+
+const live = document.getElementById("live");
+live?.addEventListener("click", async () => {
+  if (graph) end();
+  else await begin();
+  live.setAttribute("aria-pressed", String(graph !== null));
+  live.textContent = graph ? "Back to the drawing" : "Move it about";
+});
+// The wheel scrolls the page; with a key held it enlarges the picture.
+for (const [type, on] of [["keydown", true], ["keyup", false]])
+  addEventListener(type, (event) => (event.key === "Control" || event.key === "Meta") && graph?.userZoomingEnabled(on));
+document.addEventListener("themechange", () => graph?.style(style()));
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => graph?.style(style()));
 
 const slider = document.getElementById("slider");
 if (slider) {

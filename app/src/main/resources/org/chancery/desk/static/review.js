@@ -1,13 +1,5 @@
 // One key, one decision. Keys are those that the buttons themselves name in data-key, so they work without this too.
-function isWriting(target) {
-  return target instanceof HTMLElement
-    && (target.matches("input:not([type=checkbox]), textarea, select") || target.isContentEditable);
-}
-
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) {
-    return;
-  }
   if (event.key === "Escape") {
     const edit = document.getElementById("edit");
     if (edit && edit.open) {
@@ -16,20 +8,7 @@ document.addEventListener("keydown", (event) => {
     }
     return;
   }
-  if (isWriting(event.target)) {
-    return;
-  }
-  const help = document.getElementById("help");
-  if (event.key === "?") {
-    if (help.open) {
-      help.close();
-    } else {
-      help.showModal();
-    }
-    event.preventDefault();
-    return;
-  }
-  if (help.open) {
+  if (event.key === "?" || !globalThis.chanceryKey(event)) {
     return;
   }
   if (event.key === " " && event.target instanceof Element && event.target.closest("button, summary, a, input")) {

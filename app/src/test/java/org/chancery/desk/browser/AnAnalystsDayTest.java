@@ -31,6 +31,9 @@ class AnAnalystsDayTest {
         browser.until("document.getElementById('job')?.dataset.over === 'true'");
         assertThat(browser.text("main")).containsIgnoringCase("New in the record");
         opened.nothingToComplainOf("ingest");
+        EveryPageIsForEverybodyTest.lookAt(
+                opened, browser.run("return location.pathname.slice(1)").asText());
+        EveryPageIsForEverybodyTest.lookAt(opened, "ingest");
     }
 
     @Test

@@ -106,9 +106,24 @@ final class Browser implements AutoCloseable {
         return send("GET", session + "/url", null).asText();
     }
 
+    /** Another size of the window and another theme. */
+    void look(int width, int height, String theme) {
+        size(width, height);
+        theme(theme);
+    }
+
     /** What the system prefers: {@code light} or {@code dark}. */
     void theme(String theme) {
-        ObjectNode parameters = JSON.createObjectNode();
+        media("", theme);
+    }
+
+    /** Shows the page as a printer gets it. */
+    void print() {
+        media("print", "dark");
+    }
+
+    private void media(String media, String theme) {
+        ObjectNode parameters = JSON.createObjectNode().put("media", media);
         ArrayNode features = parameters.putArray("features");
         features.addObject().put("name", "prefers-color-scheme").put("value", theme);
         features.addObject().put("name", "prefers-reduced-motion").put("value", "reduce");

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(DeskInBrowser.class)
 class PicturesAnswerTest {
 
+    private static final String PLACES = "return Object.fromEntries([...document.querySelectorAll('#net a.node')].map(n"
+            + " => [n.dataset.id, n.dataset.x + ' ' + n.dataset.y]))";
     private static final String RIGHT = "\uE014";
     private static final String HOME = "\uE011";
 
@@ -50,23 +52,30 @@ class PicturesAnswerTest {
     }
 
     @Test
-    void sliderOfTheNetworkWorksFromTheKeyboard(Opened opened) {
+    void sliderMovesTheNetworkThroughTime(Opened opened) {
         Browser browser = opened.browser();
         opened.open("network");
-        browser.until("globalThis.chanceryNetwork?.nodes().length > 0");
-        int all = browser.run("return document.querySelectorAll('#pairs tr.pair').length")
+        browser.until("document.querySelector('#slider:not([hidden])')");
+        int all = browser.run("return document.querySelectorAll('#net a.node').length")
                 .asInt();
+        String place = browser.run(PLACES).toString();
         browser.run(
                 "const w = document.getElementById('window'); w.value = 'year'; w.dispatchEvent(new Event('change'));"
                         + " document.getElementById('time').focus()");
         browser.press(HOME + RIGHT);
         browser.until("new URL(location).searchParams.get('since')?.endsWith('-01-01')");
-        browser.until("document.querySelectorAll('#pairs tr.pair').length < " + all);
-        browser.until(
-                "globalThis.chanceryNetwork.edges().length >= document.querySelectorAll('#pairs tr.pair').length");
+        browser.until("document.querySelectorAll('#net a.node').length < " + all);
         assertThat(browser.run("return document.getElementById('time').getAttribute('aria-valuetext')")
                         .asText())
                 .matches("\\d{4}");
+        JsonNode left = browser.run(PLACES);
+        left.fieldNames().forEachRemaining(node -> assertThat(place)
+                .as("a node keeps its place")
+                .contains("\"" + node + "\":" + left.get(node)));
+        browser.click("#live");
+        browser.until("globalThis.chanceryNetwork?.nodes().length === document.querySelectorAll('#net a.node').length");
+        browser.click("#live");
+        browser.until("document.getElementById('graph').hidden");
         opened.nothingToComplainOf("network");
     }
 
