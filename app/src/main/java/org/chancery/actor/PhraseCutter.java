@@ -219,7 +219,8 @@ final class PhraseCutter {
         return null;
     }
 
-    private static boolean fits(
+    /** Whether a name of the register is written in a text as it must be. */
+    static boolean fits(
             RegisterName name, FoldedWords words, PhraseTable.Match<RegisterName> match, boolean anyCase) {
         if (name.isAbbreviation()) {
             return isCapitals(words.word(match.from()));

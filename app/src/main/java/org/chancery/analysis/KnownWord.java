@@ -27,6 +27,8 @@ final class KnownWord {
     final int ambiguity;
 
     final int clusters;
+    /** What the lists of names say of it as the first word of one. */
+    final int nameStart;
     /** Bits of {@link Spelling}, as if it did not open a sentence. */
     final int spelling;
 
@@ -63,6 +65,7 @@ final class KnownWord {
             power[Features.AMBIGUITY] = lexicon.ambiguityPower(ambiguity);
         }
         clusters = lexicon.clustersOf(hash[Features.LOWER]);
+        nameStart = lexicon.namesFrom(hash[Features.SIMPLE]);
         lemmas = new @Nullable Lemma[tags];
     }
 

@@ -64,6 +64,11 @@ final class Lexicon {
         }
     }
 
+    /** What is known of names that start with a word: 0 for none, else as the table has it. */
+    int namesFrom(long simpleHash) {
+        return gazetteer.get(simpleHash);
+    }
+
     /** The number of the list of tags that a word in lower case may have; 0, an empty list, for none. */
     int ambiguityOf(long lowerHash) {
         return ambiguity.get(lowerHash);
@@ -89,9 +94,15 @@ final class Lexicon {
         int list = 0;
         int last = start;
         for (int i = start; i <= work.size; i++) {
-            long word = work.hash[i * Features.FIELDS + Features.SIMPLE];
-            state = i == start ? word : TextHash.join(state, word, work.power[i * Features.FIELDS + Features.SIMPLE]);
-            int value = gazetteer.get(state);
+            int cell = i * Features.FIELDS + Features.SIMPLE;
+            int value;
+            if (i == start) {
+                state = work.hash[cell];
+                value = work.word[i].nameStart;
+            } else {
+                state = TextHash.join(state, work.hash[cell], work.power[cell]);
+                value = gazetteer.get(state);
+            }
             if (value == 0) {
                 break;
             }

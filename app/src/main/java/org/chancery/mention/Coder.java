@@ -62,7 +62,7 @@ public final class Coder {
             AttributionTagger attributions,
             ModalityJudge modality) {
         this.lexicon = lexicon;
-        this.gate = new Gate(lexicon);
+        this.gate = new Gate(lexicon, Statements.OFFICIAL);
         this.candidates = new Candidates(lexicon);
         this.statements = new Statements(lexicon);
         this.accords = new Accords(lexicon.classes());

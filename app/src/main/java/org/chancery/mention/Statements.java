@@ -17,7 +17,8 @@ import org.chancery.text.Token;
 /** Plain statements of officials and bodies, for sentences that bear no other event. */
 final class Statements {
 
-    private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "JUD", "REB", "SPY", "COP", "PTY", "OPP");
+    /** Sectors whose plain statements are coded. */
+    static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "JUD", "REB", "SPY", "COP", "PTY", "OPP");
     private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR");
 
     private final Lexicon lexicon;

@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.actor.ActorWords;
 import org.chancery.analysis.ParseGate;
+import org.chancery.mention.lexicon.Coding;
 import org.chancery.mention.lexicon.Condition;
 import org.chancery.mention.lexicon.Entry;
 import org.chancery.mention.lexicon.Lexicon;
 import org.chancery.mention.lexicon.Value;
+import org.chancery.ontology.PloverType;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
@@ -26,19 +29,21 @@ public final class Gate implements ParseGate {
     private static final int REACH = 8;
 
     private static final Set<String> WISHING = Set.of("must", "should");
+    private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
 
     private final Lexicon lexicon;
+    private final Set<String> speakers;
+    private final ActorWords actors = new ActorWords();
 
-    public Gate(Lexicon lexicon) {
+    /** @param speakers sectors whose plain statements are coded */
+    public Gate(Lexicon lexicon, Set<String> speakers) {
         this.lexicon = lexicon;
+        this.speakers = speakers;
     }
 
     @Override
     public BitSet worthParsing(List<Sentence> tagged) {
-        BitSet events = new BitSet(tagged.size());
-        for (int i = 0; i < tagged.size(); i++) {
-            events.set(i, hasActor(tagged.get(i)) && hasEventWord(tagged.get(i)));
-        }
+        BitSet events = events(tagged);
         BitSet worth = (BitSet) events.clone();
         Set<String> names = new HashSet<>();
         events.stream().forEach(i -> addNames(tagged.get(i), names));
@@ -53,6 +58,70 @@ public final class Gate implements ParseGate {
             }
         }
         return worth;
+    }
+
+    /** The sentences that hold an event word and somebody who can be its actor. */
+    private BitSet events(List<Sentence> tagged) {
+        BitSet somebody = new BitSet(tagged.size());
+        BitSet officials = new BitSet(tagged.size());
+        for (int i = 0; i < tagged.size(); i++) {
+            Sentence sentence = tagged.get(i);
+            ActorWords.Told told = hasActor(sentence) ? actors.told(sentence, speakers) : ActorWords.Told.NOBODY;
+            somebody.set(i, told != ActorWords.Told.NOBODY || isPutSomewhere(sentence));
+            officials.set(i, told == ActorWords.Told.ASKED_FOR);
+        }
+        BitSet known = withThoseMeant(tagged, somebody);
+        BitSet official = withThoseMeant(tagged, officials);
+        BitSet events = new BitSet(tagged.size());
+        for (int i = known.nextSetBit(0); i >= 0; i = known.nextSetBit(i + 1)) {
+            events.set(i, hasEventWord(tagged.get(i), official.get(i)));
+        }
+        return events;
+    }
+
+    /**
+     * Sentences that tell of somebody, and those that may mean him: by a name that stands in one of them, or by words
+     * that point back to one.
+     */
+    private BitSet withThoseMeant(List<Sentence> tagged, BitSet telling) {
+        Set<String> names = new HashSet<>();
+        telling.stream().forEach(i -> addNames(tagged.get(i), names));
+        BitSet all = (BitSet) telling.clone();
+        int first = telling.nextSetBit(0);
+        for (int i = 0; i < tagged.size() && first >= 0; i++) {
+            if (!all.get(i)) {
+                all.set(i, first < i && canPointBack(tagged.get(i)) || holdsAny(tagged.get(i), names));
+            }
+        }
+        return all;
+    }
+
+    /** Whether people may be said to be at a place, which tells their country: {@code fishermen in Tema}. */
+    private boolean isPutSomewhere(Sentence sentence) {
+        boolean people = false;
+        boolean place = false;
+        for (Token token : sentence.tokens()) {
+            people |= isPeople(token) || token.tag().equals("CD");
+            place |= token.isProperNoun();
+        }
+        return people && place;
+    }
+
+    private boolean isPeople(Token token) {
+        return token.isNoun() && !token.isProperNoun() && lexicon.classes().isPeople(token.lemma());
+    }
+
+    /** Whether a sentence can speak of somebody without a name: {@code they}, {@code the general}, {@code both sides}. */
+    private boolean canPointBack(Sentence sentence) {
+        if (pointsBack(sentence)) {
+            return true;
+        }
+        for (Token token : sentence.tokens()) {
+            if (token.tag().equals("CD") || token.lemma().equals("both")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addNames(Sentence sentence, Set<String> names) {
@@ -75,11 +144,7 @@ public final class Gate implements ParseGate {
     /** Whether a pronoun or {@code the general} stands for somebody named before. */
     private boolean pointsBack(Sentence sentence) {
         for (Token token : sentence.tokens()) {
-            if (token.isPronoun()
-                    || token.tag().equals("PRP$")
-                    || token.isNoun()
-                            && !token.isProperNoun()
-                            && lexicon.classes().isPeople(token.lemma())) {
+            if (token.isPronoun() || token.tag().equals("PRP$") || isPeople(token)) {
                 return true;
             }
         }
@@ -106,10 +171,12 @@ public final class Gate implements ParseGate {
         return false;
     }
 
-    private boolean hasEventWord(Sentence sentence) {
+    /** @param official whether somebody may speak in it whose plain statements are coded */
+    private boolean hasEventWord(Sentence sentence, boolean official) {
         Words words = Words.of(sentence);
+        boolean statements = official || words.oblige();
         for (int i = 0; i < sentence.size(); i++) {
-            if (names(sentence, i, words)) {
+            if (names(sentence, i, words, statements)) {
                 return true;
             }
         }
@@ -144,19 +211,24 @@ public final class Gate implements ParseGate {
             return new Words(lemmas, infinitive, verbs);
         }
 
+        /** Whether one may be told what he has to do. */
+        boolean oblige() {
+            return OBLIGING.stream().anyMatch(this::has) || has("to") && (has("have") || has("need"));
+        }
+
         boolean has(String lemma) {
             return lemmas.contains(lemma);
         }
     }
 
-    private boolean names(Sentence sentence, int i, Words words) {
+    private boolean names(Sentence sentence, int i, Words words, boolean statements) {
         Token token = sentence.token(i);
-        if (token.isVerb() && any(Entry.Kind.VERB, Lemmas.verb(lexicon, token), words)) {
+        if (token.isVerb() && any(Entry.Kind.VERB, Lemmas.verb(lexicon, token), words, statements)) {
             return true;
         }
         if ((token.isAdjective() || token.tag().equals("VBN"))
-                && (any(Entry.Kind.ADJECTIVE, token.lemma(), words)
-                        || any(Entry.Kind.ADJECTIVE, token.form().toLowerCase(Locale.ROOT), words))) {
+                && (any(Entry.Kind.ADJECTIVE, token.lemma(), words, statements)
+                        || any(Entry.Kind.ADJECTIVE, token.form().toLowerCase(Locale.ROOT), words, statements))) {
             return true;
         }
         if (!token.isNoun()) {
@@ -164,14 +236,16 @@ public final class Gate implements ParseGate {
         }
         String compound = i > 0 ? sentence.token(i - 1).lemma() + "_" + token.lemma() : token.lemma();
         String hyphened = i > 1 ? sentence.token(i - 2).lemma() + "-" + token.lemma() : token.lemma();
-        return any(Entry.Kind.NOUN, token.lemma(), words)
-                || any(Entry.Kind.NOUN, compound, words)
-                || any(Entry.Kind.NOUN, hyphened, words);
+        return any(Entry.Kind.NOUN, token.lemma(), words, statements)
+                || any(Entry.Kind.NOUN, compound, words, statements)
+                || any(Entry.Kind.NOUN, hyphened, words, statements);
     }
 
-    private boolean any(Entry.Kind kind, String lemma, Words words) {
+    private boolean any(Entry.Kind kind, String lemma, Words words, boolean statements) {
         for (Entry entry : lexicon.entries(kind, lemma)) {
-            if (!entry.guard() && entry.coding() != null && isPossible(entry, words)) {
+            Coding coding = entry.coding();
+            boolean counts = !entry.guard() && coding != null && (statements || coding.type() != PloverType.STATE);
+            if (counts && isPossible(entry, words)) {
                 return true;
             }
         }
