@@ -66,7 +66,7 @@ public final class Gate implements ParseGate {
         BitSet officials = new BitSet(tagged.size());
         for (int i = 0; i < tagged.size(); i++) {
             Sentence sentence = tagged.get(i);
-            ActorWords.Told told = hasActor(sentence) ? actors.told(sentence, speakers) : ActorWords.Told.NOBODY;
+            ActorWords.Told told = actors.told(sentence, speakers);
             somebody.set(i, told != ActorWords.Told.NOBODY || isPutSomewhere(sentence));
             officials.set(i, told == ActorWords.Told.ASKED_FOR);
         }
