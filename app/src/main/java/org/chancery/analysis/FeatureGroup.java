@@ -89,10 +89,10 @@ final class FeatureGroup {
         return sets.isEmpty() && featureKind.length == 0;
     }
 
-    /** Adds what the features say of the words at {@code words}, one for each place, to the sums from {@code at}. */
-    void add(Workspace work, int[] words, Scratch scratch, float[] sums, int at) {
+    /** Adds what the features say of the words at {@code words}, one for each place, to the sums. */
+    void add(Workspace work, int[] words, Scratch scratch, float[] sums) {
         for (SetFeature set : sets) {
-            addSet(set, work, words[set.place], sums, at);
+            addSet(set, work, words[set.place], sums);
         }
         long[] hash = scratch.slotHash;
         long[] power = scratch.slotPower;
@@ -110,7 +110,7 @@ final class FeatureGroup {
         }
         for (int i = 0; i < present; i++) {
             if (rows[i] != 0) {
-                weights.add(rows[i], sums, at);
+                weights.add(rows[i], sums);
             }
         }
     }
@@ -137,31 +137,31 @@ final class FeatureGroup {
         return count;
     }
 
-    private void addSet(SetFeature set, Workspace work, int word, float[] sums, int at) {
+    private void addSet(SetFeature set, Workspace work, int word, float[] sums) {
         switch (set.kind) {
-            case Features.SET_AMBIGUITY -> addList(set, work.ambiguity[word], sums, at);
-            case Features.SET_CLUSTERS -> addList(set, work.clusters[word], sums, at);
+            case Features.SET_AMBIGUITY -> addList(set, work.ambiguity[word], sums);
+            case Features.SET_CLUSTERS -> addList(set, work.clusters[word], sums);
             case Features.SET_GAZETTEER -> {
                 for (int kind : work.gazetteer[word]) {
-                    weights.add(set.values[kind], sums, at);
+                    weights.add(set.values[kind], sums);
                 }
             }
             case Features.SET_SPELLING -> {
                 for (int bits = work.spelling[word]; bits != 0; bits &= bits - 1) {
-                    weights.add(set.values[Integer.numberOfTrailingZeros(bits)], sums, at);
+                    weights.add(set.values[Integer.numberOfTrailingZeros(bits)], sums);
                 }
             }
             default -> {
                 if (word == 1) {
-                    weights.add(set.values[0], sums, at);
+                    weights.add(set.values[0], sums);
                 } else if (word == work.size) {
-                    weights.add(set.values[1], sums, at);
+                    weights.add(set.values[1], sums);
                 }
             }
         }
     }
 
-    private void addList(SetFeature set, int list, float[] sums, int at) {
+    private void addList(SetFeature set, int list, float[] sums) {
         if (list == 0) {
             return;
         }
@@ -169,13 +169,11 @@ final class FeatureGroup {
         if (listSums == null) {
             listSums = new float[weights.labels];
             for (long row : set.lists[list]) {
-                weights.add(row, listSums, 0);
+                weights.add(row, listSums);
             }
             set.listSums.set(list, listSums);
         }
-        for (int label = 0; label < listSums.length; label++) {
-            sums[at + label] += listSums[label];
-        }
+        WeightTable.add(listSums, sums);
     }
 
     private SetFeature set(Feature feature, Lexicon lexicon) {

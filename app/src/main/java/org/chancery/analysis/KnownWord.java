@@ -32,10 +32,10 @@ final class KnownWord {
     /** Bits of {@link Spelling}, as if it did not open a sentence. */
     final int spelling;
 
-    /** What the word adds to the scores of tags and of names, by where it stands; null until it is asked for. */
-    float @Nullable [] tagSums;
+    /** What the word adds to the scores of tags and of names, by distance; null until it is asked for. */
+    float @Nullable [][] tagSums;
 
-    float @Nullable [] nameSums;
+    float @Nullable [][] nameSums;
 
     private final @Nullable Lemma[] lemmas;
 

@@ -146,24 +146,22 @@ final class Parser {
     private float[] score(Workspace work, State state) {
         float[] scores = state.scores;
         int[] words = look(work, state);
-        WordSums tops = state.sums[AROUND_TOP];
-        WordSums nexts = state.sums[AROUND_NEXT];
-        int top = sums(tops, AROUND_TOP, state.stack[state.depth - 1], work, state);
-        int next = sums(nexts, AROUND_NEXT, state.next, work, state);
-        for (int label = 0; label < scores.length; label++) {
-            scores[label] = tops.values[top + label] + nexts.values[next + label];
-        }
-        groups.get(OTHER).add(work, words, state.features, scores, 0);
+        float[] tops = sums(AROUND_TOP, state.stack[state.depth - 1], work, state);
+        float[] nexts = sums(AROUND_NEXT, state.next, work, state);
+        System.arraycopy(tops, 0, scores, 0, scores.length);
+        WeightTable.add(nexts, scores);
+        groups.get(OTHER).add(work, words, state.features, scores);
         return scores;
     }
 
-    private int sums(WordSums sums, int group, int word, Workspace work, State state) {
-        int at = sums.at(word);
-        if (!sums.holds(word)) {
-            sums.put(word);
-            groups.get(group).add(work, state.words, state.features, sums.values, at);
+    private float[] sums(int group, int word, Workspace work, State state) {
+        WordSums sums = state.sums[group];
+        if (sums.holds(word)) {
+            return sums.get(word);
         }
-        return at;
+        float[] own = sums.put(word);
+        groups.get(group).add(work, state.words, state.features, own);
+        return own;
     }
 
     private int choose(Workspace work, State state, float[] scores) {

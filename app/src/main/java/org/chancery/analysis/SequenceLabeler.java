@@ -59,35 +59,29 @@ final class SequenceLabeler {
             for (int distance = 0; distance < distances.length; distance++) {
                 int word = i + distances[distance];
                 if (word >= 1 && word <= work.size) {
-                    add(sums(work, word, scratch), distance * scores.length, scores);
+                    WeightTable.add(sums(work, word, scratch)[distance], scores);
                 }
             }
             for (int place = 0; place < windows.length; place++) {
                 int word = i + windows[place];
                 words[place] = word >= 1 && word <= work.size ? word : work.none;
             }
-            rest.add(work, words, scratch.features, scores, 0);
+            rest.add(work, words, scratch.features, scores);
             int label = LinearModel.best(scores);
             labels[i] = label;
             work.put(field, i, model.labelHash[label], model.labelPower[label]);
         }
     }
 
-    private static void add(float[] sums, int from, float[] scores) {
-        for (int label = 0; label < scores.length; label++) {
-            scores[label] += sums[from + label];
-        }
-    }
-
     /** What a word adds at each distance. */
-    private float[] sums(Workspace work, int i, Scratch scratch) {
+    private float[][] sums(Workspace work, int i, Scratch scratch) {
         KnownWord word = work.word[i];
-        float[] sums = field == Features.TAG ? word.tagSums : word.nameSums;
+        float[][] sums = field == Features.TAG ? word.tagSums : word.nameSums;
         if (sums == null) {
-            sums = new float[distances.length * model.labels.length];
+            sums = new float[distances.length][model.labels.length];
             Arrays.fill(scratch.words, i);
             for (int distance = 0; distance < distances.length; distance++) {
-                groups.get(distance).add(work, scratch.words, scratch.features, sums, distance * model.labels.length);
+                groups.get(distance).add(work, scratch.words, scratch.features, sums[distance]);
             }
             if (field == Features.TAG) {
                 word.tagSums = sums;

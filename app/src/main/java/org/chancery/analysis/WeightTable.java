@@ -15,7 +15,8 @@ final class WeightTable {
     private final int shift;
     private final byte[] rowLabels;
     private final float[] rowWeights;
-    private final float[] denseWeights;
+    /** Rows kept whole: an array each, so that the compiler sees two arrays walked in step and adds several at once. */
+    private final float[][] denseRows;
 
     WeightTable(PackedModel model, String name, int labels) {
         this.labels = labels;
@@ -23,7 +24,7 @@ final class WeightTable {
         shift = HashTable.shift(cells.length);
         rowLabels = model.bytes(name + ".rowLabels");
         rowWeights = model.floats(name + ".rowWeights");
-        denseWeights = makeDense();
+        denseRows = makeDense();
     }
 
     /** Where the row of a feature lies; 0 for a feature without weights. */
@@ -31,39 +32,40 @@ final class WeightTable {
         return HashTable.weightCell(cells, shift, key);
     }
 
-    /** Adds a row to the {@link #labels} sums from {@code at}. */
-    void add(long row, float[] sums, int at) {
+    /** Adds a row to the sums, one for each label. */
+    void add(long row, float[] sums) {
         int from = (int) (row >>> 40);
         int length = length(row);
         if (length == DENSE) {
-            addDense(from * labels, sums, at);
+            add(denseRows[from], sums);
             return;
         }
         for (int i = from; i < from + length; i++) {
-            sums[at + (rowLabels[i] & 0xFF)] += rowWeights[i];
+            sums[rowLabels[i] & 0xFF] += rowWeights[i];
         }
     }
 
-    private void addDense(int from, float[] sums, int at) {
-        for (int label = 0; label < labels; label++) {
-            sums[at + label] += denseWeights[from + label];
+    /** Adds what was summed before. */
+    static void add(float[] row, float[] sums) {
+        for (int label = 0; label < sums.length; label++) {
+            sums[label] += row[label];
         }
     }
 
     /** Writes out the rows in which a quarter or more of the labels have a weight: these are added faster whole. */
-    private float[] makeDense() {
+    private float[][] makeDense() {
         int count = 0;
         for (long cell : cells) {
             count += isFull(cell) ? 1 : 0;
         }
-        float[] dense = new float[count * labels];
+        float[][] dense = new float[count][labels];
         int row = 0;
         for (int slot = 0; slot < cells.length; slot++) {
             long cell = cells[slot];
             if (isFull(cell)) {
                 int from = (int) (cell >>> 40);
                 for (int i = from; i < from + length(cell); i++) {
-                    dense[row * labels + (rowLabels[i] & 0xFF)] = rowWeights[i];
+                    dense[row][rowLabels[i] & 0xFF] = rowWeights[i];
                 }
                 cells[slot] = (long) row << 40 | (long) DENSE << 32 | (cell & 0xFFFFFFFFL);
                 row++;

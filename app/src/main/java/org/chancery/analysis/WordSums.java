@@ -7,13 +7,11 @@ final class WordSums {
 
     private static final int RUNS = 128;
 
-    final float[] values;
+    private final float[][] runs;
     private final int[] words = new int[RUNS];
-    private final int labels;
 
     WordSums(int labels) {
-        this.labels = labels;
-        values = new float[RUNS * labels];
+        runs = new float[RUNS][labels];
     }
 
     /** Forgets all. */
@@ -21,18 +19,19 @@ final class WordSums {
         Arrays.fill(words, -1);
     }
 
-    /** Where the run of a word starts. */
-    int at(int word) {
-        return (word & RUNS - 1) * labels;
-    }
-
     boolean holds(int word) {
         return words[word & RUNS - 1] == word;
     }
 
+    /** The run of a word that is held. */
+    float[] get(int word) {
+        return runs[word & RUNS - 1];
+    }
+
     /** Gives a word its run, all 0. */
-    void put(int word) {
+    float[] put(int word) {
         words[word & RUNS - 1] = word;
-        Arrays.fill(values, at(word), at(word) + labels, 0);
+        Arrays.fill(get(word), 0);
+        return get(word);
     }
 }
