@@ -1,5 +1,6 @@
 package org.chancery.spark;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.chancery.document.copies.Shingles;
 import org.chancery.event.MentionRecord;
 import org.chancery.event.Provenance;
 import org.chancery.event.Story;
+import org.chancery.event.identity.StoryContext;
 import org.chancery.event.story.ReportWords;
 import org.chancery.event.story.StoryGatherer;
 import org.chancery.event.story.StoryReport;
@@ -59,7 +61,11 @@ final class JoinStage {
         JavaRDD<MentionRecord> mentions = reports.select(functions.explode(functions.col("mentions")))
                 .javaRDD()
                 .map(row -> placed(
-                        RecordJson.read(row.getString(0), MentionRecord.class), story.value(), original.value()));
+                        RecordJson.read(row.getString(0), MentionRecord.class), story.value(), original.value()))
+                .map(RecordJson::write)
+                .keyBy(json -> storyOf(RecordJson.read(json, MentionRecord.class)))
+                .groupByKey()
+                .flatMap(ofStory -> complete(ofStory._2()).iterator());
         return new Joined(stories, copies, new EventStage(context).run(mentions));
     }
 
@@ -105,6 +111,18 @@ final class JoinStage {
                 .filter(functions.col("rank").equalTo(1))
                 .drop("rank", "chunk", "position")
                 .orderBy(functions.col("anchor").asc_nulls_last(), functions.col("id"));
+    }
+
+    /** A mention without a story is completed by no other. */
+    private static String storyOf(MentionRecord mention) {
+        String story = mention.from().story();
+        return story == null ? mention.id() : story;
+    }
+
+    private static List<MentionRecord> complete(Iterable<String> written) {
+        List<MentionRecord> mentions = new ArrayList<>();
+        written.forEach(json -> mentions.add(RecordJson.read(json, MentionRecord.class)));
+        return mentions.get(0).from().story() == null ? mentions : StoryContext.completeStory(mentions);
     }
 
     private static MentionRecord placed(

@@ -42,7 +42,7 @@ public final class EventLinker {
      * @return events in the order of their first reports
      */
     public List<Event> link(List<MentionRecord> mentions, List<Decision> decisions) {
-        List<Item> items = items(mentions);
+        List<Item> items = items(StoryContext.complete(mentions));
         Decisions decided = new Decisions(decisions, items);
         List<Edge> joins = new ArrayList<>(decided.merges());
         List<Edge> near = new ArrayList<>();

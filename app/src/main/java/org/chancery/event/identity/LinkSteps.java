@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What {@link EventLinker} does in one go, as steps over parts of the mentions, for an engine that spreads them over
- * machines: mentions to the blocks that they stand in,
- * a block to scored pairs ({@link BlockWindow}), a group of mentions that hang together by joins to its events,
+ * machines: the mentions of a story completed by each other ({@link StoryContext}), mentions to the blocks that they
+ * stand in, a block to scored pairs ({@link BlockWindow}), a group of mentions that hang together by joins to its events,
  * parts to wholes. The steps together give the very same events.
  */
 public final class LinkSteps {
