@@ -50,10 +50,14 @@ final class Assembly {
                 refusals);
     }
 
-    /** The coding that most reports give; of equals, the first. */
+    /** The coding that most reports give, that of an act before that of its plan; of equals, the first. */
     private static Coding coding(List<MentionRecord> mentions) {
         Map<String, List<MentionRecord>> byCode = new LinkedHashMap<>();
+        boolean acts = mentions.stream().anyMatch(mention -> !Intents.isPlan(mention));
         for (MentionRecord mention : mentions) {
+            if (acts && Intents.isPlan(mention)) {
+                continue;
+            }
             Coding coding = mention.coding();
             byCode.computeIfAbsent(coding.type() + "|" + coding.cameo(), k -> new ArrayList<>())
                     .add(mention);

@@ -18,7 +18,7 @@ final class CalledOff {
             Set.of("cancel", "cancellation", "scrap", "abandon", "shelve", "call-off");
 
     /** What can be called off. */
-    private static final Set<String> PLANNABLE = Set.of("VISIT", "TALKS", "CALL", "DINNER", "SIGN");
+    private static final Set<String> PLANNABLE = Set.of("VISIT", "TALKS", "CALL", "DINNER", "SIGN", "EXERCISE", "DEPLOY");
 
     private CalledOff() {}
 
@@ -58,6 +58,11 @@ final class CalledOff {
 
     /** The family of types that the plan is of. */
     static String family(String facet) {
-        return TypeGrounds.family(facet.equals("SIGN") ? PloverType.AGREE : PloverType.CONSULT);
+        return TypeGrounds.family(
+                switch (facet) {
+                    case "SIGN" -> PloverType.AGREE;
+                    case "EXERCISE", "DEPLOY" -> PloverType.COOPERATE;
+                    default -> PloverType.CONSULT;
+                });
     }
 }

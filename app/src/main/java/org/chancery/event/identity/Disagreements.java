@@ -31,7 +31,7 @@ final class Disagreements {
         field("place", items, MentionRecord::place, Spot::name, Disagreements::inside, found);
         field("source", items, mention -> person(mention.source()), Actor::name, Disagreements::office, found);
         field("target", items, mention -> person(mention.target()), Actor::name, Disagreements::office, found);
-        field("type", items, mention -> mention.coding().type(), Enum::name, (a, b) -> false, found);
+        field("type", items, Intents::act, Enum::name, (a, b) -> false, found);
         return found;
     }
 

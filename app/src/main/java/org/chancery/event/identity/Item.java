@@ -76,7 +76,7 @@ record Item(
     /** One for each dyad, one for a party that stands alone, one for the story; within a family of types. */
     private static List<String> blocks(MentionRecord mention, Sides sides) {
         String calledOff = CalledOff.facet(mention);
-        String family = calledOff == null ? TypeGrounds.family(mention.coding().type()) : CalledOff.family(calledOff);
+        String family = calledOff == null ? TypeGrounds.family(Intents.act(mention)) : CalledOff.family(calledOff);
         List<String> parties = List.copyOf(sides.keys());
         List<String> blocks = new ArrayList<>(2);
         for (int a = 0; a < parties.size(); a++) {

@@ -46,7 +46,7 @@ final class PairScorer {
     private static void report(Item one, Item other, Grounds grounds) {
         Provenance a = one.mention().from();
         Provenance b = other.mention().from();
-        if (verbal(one.mention().coding().type())) {
+        if (verbal(Intents.act(one.mention()))) {
             grounds.add("type", "a statement", DOUBT_OF_WORDS);
         }
         if (a.document().equals(b.document())) {

@@ -22,7 +22,7 @@ final class PartyGrounds {
     private PartyGrounds() {}
 
     static void weigh(Item one, Item other, Grounds grounds) {
-        boolean state = byStates(one.mention().coding().type());
+        boolean state = byStates(Intents.act(one.mention()));
         Sides a = one.sides();
         Sides b = other.sides();
         if (a.reciprocal() || b.reciprocal() || one.callsOff() != other.callsOff()) {

@@ -26,13 +26,15 @@ final class TypeGrounds {
     static void weigh(Item one, Item other, Grounds grounds) {
         Coding a = one.mention().coding();
         Coding b = other.mention().coding();
-        if (a.type() != b.type()) {
+        PloverType act = Intents.act(one.mention());
+        PloverType otherAct = Intents.act(other.mention());
+        if (act != otherAct) {
             boolean oneFacet = one.facet() != null && one.facet().equals(other.facet());
-            if (!near(a.type(), b.type()) && !oneFacet) {
-                grounds.bar("type", () -> a.type() + " and " + b.type());
+            if (!near(act, otherAct) && !oneFacet) {
+                grounds.bar("type", () -> act + " and " + otherAct);
                 return;
             }
-            grounds.add("type", () -> a.type() + " and " + b.type(), oneFacet ? -0.3 : -0.7);
+            grounds.add("type", () -> act + " and " + otherAct, oneFacet ? -0.3 : -0.7);
         } else if (a.cameo() != null && a.cameo().equals(b.cameo())) {
             grounds.add("type", () -> "the same code " + a.cameo(), 0.3);
         } else if (a.mode() != null && b.mode() != null && !a.mode().equals(b.mode())) {
