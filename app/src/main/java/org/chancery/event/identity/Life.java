@@ -18,7 +18,10 @@ final class Life {
 
     private static final Set<String> ANNOUNCING = Set.of("announce", "announcement", "invite", "invitation", "unveil");
     private static final Set<String> TAKING_BACK =
-            Set.of("retract", "retraction", "correction", "erratum", "withdraw-report");
+            Set.of("retract", "retraction", "correct", "correction", "erratum", "recant");
+    /** With one of these, what is withdrawn is a telling. */
+    private static final Set<String> TELLINGS =
+            Set.of("statement", "claim", "report", "story", "article", "allegation", "accusation", "announcement");
 
     private Life() {}
 
@@ -73,7 +76,7 @@ final class Life {
             case HYPOTHETICAL -> CalledOff.putsOff(words) ? State.POSTPONED : State.POSSIBLE;
             case ALLEGED -> State.ALLEGED;
             case DENIED, NEGATED ->
-                any(words, TAKING_BACK)
+                any(words, TAKING_BACK) || words.contains("withdraw") && any(words, TELLINGS)
                         ? State.RETRACTED
                         : CalledOff.putsOff(words)
                                 ? State.POSTPONED

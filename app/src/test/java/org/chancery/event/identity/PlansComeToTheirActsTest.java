@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.event.identity.Telling.actor;
 import static org.chancery.event.identity.Telling.day;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.chancery.actor.Actor;
 import org.chancery.event.Event;
@@ -12,6 +13,8 @@ import org.chancery.event.State;
 import org.chancery.ontology.PloverType;
 import org.chancery.statement.Modality;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A plan that is told by the code of an intent, put off, called off or taken back is a step in the life of its act. */
 class PlansComeToTheirActsTest {
@@ -99,20 +102,21 @@ class PlansComeToTheirActsTest {
                 telling("d2", "2031-04-08", "120", "Chile cancelled the visit of its minister to Lima", "cancelled"));
         assertThat(events).hasSize(1);
         assertThat(events.get(0).state()).isEqualTo(State.CANCELLED);
-        assertThat(events.get(0).stateAsOf(java.time.LocalDate.parse("2031-04-05"))).isEqualTo(State.PLANNED);
+        assertThat(events.get(0).stateAsOf(LocalDate.parse("2031-04-05"))).isEqualTo(State.PLANNED);
     }
 
-    @Test
-    void whatItsReportTookBackIsRetracted() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ministry retracted its statement that Chilean guns had shelled a post",
+                "The ministry withdrew its claim that Chilean guns had shelled a post",
+                "The Tacna Mail corrected its story that Chilean guns had shelled a post"
+            })
+    void whatIsTakenBackInWordsIsRetracted(String words) {
         List<Event> events = link(
                 telling("d1", "2031-04-02", "190", "Chilean guns shelled a Peruvian post on Tuesday", "shelled")
                         .on(day("2031-04-01")),
-                telling(
-                                "d2",
-                                "2031-04-05",
-                                "190",
-                                "The ministry retracted its statement that Chilean guns had shelled a post",
-                                "shelled")
+                telling("d2", "2031-04-05", "190", words, "shelled")
                         .as(Modality.DENIED)
                         .on(day("2031-04-01")));
         assertThat(events).hasSize(1);
