@@ -3,6 +3,8 @@ package org.chancery.document.html;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,17 +21,31 @@ public final class DayValue {
             Pattern.compile("^\\s*((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:[T ]?\\d{4,6}.*)?\\s*$");
     private static final Pattern EPOCH = Pattern.compile("^\\s*(1\\d{9})(\\d{3})?\\s*$");
 
+    /** A clock time in universal time, behind the day; midnight is how a bare day is written. */
+    private static final Pattern UNIVERSAL =
+            Pattern.compile("^[T ](\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)? ?(?:Z|UTC|GMT|[+-]00:?00)\"?\\s*$");
+
+    private static final Pattern STAMP =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T |](\\d{2})[:h](\\d{2})[\\d:.]*\\s*([+Z-]?)");
+
     private DayValue() {}
 
-    /** The day that a value tells, in the writer's own time zone where it tells one; null if it tells none. */
-    public static @Nullable LocalDate of(@Nullable String value, @Nullable String language, boolean monthFirst) {
+    /**
+     * The day that a value tells; null if it tells none.
+     *
+     * @param zone the writer's own, for values in universal time; null if it is not known. A value with another offset
+     *     is already in the writer's time.
+     */
+    public static @Nullable LocalDate of(
+            @Nullable String value, @Nullable String language, boolean monthFirst, @Nullable ZoneId zone) {
         if (value == null || value.isBlank() || value.length() > 200) {
             return null;
         }
         try {
             Matcher iso = ISO.matcher(value);
             if (iso.find()) {
-                return day(iso.group(1), iso.group(2), iso.group(3));
+                LocalDate day = day(iso.group(1), iso.group(2), iso.group(3));
+                return zone == null ? day : local(day, value.substring(iso.end()), zone);
             }
             Matcher compact = COMPACT.matcher(value);
             if (compact.matches()) {
@@ -38,7 +54,7 @@ public final class DayValue {
             Matcher epoch = EPOCH.matcher(value);
             if (epoch.matches()) {
                 return Instant.ofEpochSecond(Long.parseLong(epoch.group(1)))
-                        .atZone(ZoneOffset.UTC)
+                        .atZone(zone == null ? ZoneOffset.UTC : zone)
                         .toLocalDate();
             }
         } catch (DateTimeException e) {
@@ -51,6 +67,32 @@ public final class DayValue {
             }
         }
         return null;
+    }
+
+    /** A stamp cut to its minute. {@code zoned}: whether it tells its zone. */
+    record Minute(String text, boolean zoned) {}
+
+    /** The minute that a value tells; null if it tells none. */
+    static @Nullable Minute minute(@Nullable String value) {
+        Matcher stamp = STAMP.matcher(value == null ? "" : value);
+        return stamp.find()
+                ? new Minute(
+                        stamp.group(1) + " " + stamp.group(2) + ":" + stamp.group(3),
+                        !stamp.group(4).isEmpty())
+                : null;
+    }
+
+    private static LocalDate local(LocalDate day, String clock, ZoneId zone) {
+        Matcher universal = UNIVERSAL.matcher(clock);
+        if (!universal.matches()) {
+            return day;
+        }
+        int seconds = universal.group(3) == null ? 0 : Integer.parseInt(universal.group(3));
+        LocalTime time =
+                LocalTime.of(Integer.parseInt(universal.group(1)), Integer.parseInt(universal.group(2)), seconds % 60);
+        return time.equals(LocalTime.MIDNIGHT)
+                ? day
+                : day.atTime(time).atZone(ZoneOffset.UTC).withZoneSameInstant(zone).toLocalDate();
     }
 
     private static LocalDate day(String year, String month, String day) {

@@ -1,7 +1,9 @@
 package org.chancery.document.html;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,9 +11,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.document.WordLists;
-import org.chancery.document.dates.DayFinder;
-import org.chancery.document.dates.FoundDay;
-import org.chancery.document.plain.Prose;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -21,39 +20,40 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what a page says about the day of its publication and of its last change. */
 final class PageDates {
 
-    private static final WordLists WORDS = WordLists.load("byline.txt");
     private static final WordLists TAGS = WordLists.load("datetags.txt");
     private static final Set<String> PUBLISHED_TAGS = TAGS.get("published");
     private static final Set<String> SCRIPT_NAMES = TAGS.get("script");
     private static final Set<String> MODIFIED_TAGS = TAGS.get("modified");
     private static final Set<String> LOOSE_TAGS = TAGS.get("loose");
+    private static final Set<String> ASIDE = TAGS.get("aside");
+    private static final Set<String> COMMENT = TAGS.get("comment");
     private static final Pattern ADDRESS_DAY =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern ADDRESS_LOOSE = Pattern.compile("/((?:19|20)\\d{2})/(\\d{1,2})/(\\d{1,2})(?=/)");
     private static final Pattern ADDRESS_REVERSED =
             Pattern.compile("[/_-](0[1-9]|[12]\\d|3[01])[_.-](0[1-9]|1[0-2])[_.-]((?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern HOURS = Pattern.compile("\\d[:.]\\d\\d\\s*[-–—]\\s*\\d{1,2}[:.]\\d\\d");
     /** A day and an hour that a short script puts on the page. */
     private static final Pattern WRITTEN =
             Pattern.compile("\\([\"']((?:19|20)\\d{2}[/-]\\d{2}[/-]\\d{2})[ T]\\d{2}:\\d{2}");
 
     private static final Evaluator DATED = Selector.evaluatorOf(
-            "[itemprop~=(?i)date], [pubdate], [property=dc:date], [property=dc:created], [property~=(?i)^schema:date], .updated[title], abbr.published, .dt-published, time.published, time.entry-date, [data-testid*=timestamp]");
-    private static final Evaluator TIMES = Selector.evaluatorOf("time[datetime]");
+            "[itemprop~=(?i)date], [pubdate], [property=dc:date], [property=dc:created], [property~=(?i)^schema:date], .updated[title], abbr.published, .dt-published, time.published, time.entry-date, [data-testid*=timestamp], [data-publish-date], [data-published], [data-pubdate], [data-publication-date]");
     private static final int SHORT_SCRIPT = 200;
-    private static final int LABEL = 40;
-    private static final int BRIEF = 14;
     private static final int MAX_SCRIPT = 400_000;
-    private static final int NEAR = 12;
-    private static final int MAX_LINES = 4000;
 
     private final List<DayWitness> witnesses = new ArrayList<>();
+    /** Days of the stamps that tell their zone, by their minute. */
+    private final Map<String, LocalDate> days = new HashMap<>();
+    /** Minutes of the stamps that do not, by the place of their witness. */
+    private final Map<Integer, String> bare = new HashMap<>();
     private final @Nullable String language;
     private final boolean monthFirst;
+    private final @Nullable ZoneId zone;
 
-    private PageDates(@Nullable String language, boolean monthFirst) {
+    private PageDates(@Nullable String language, boolean monthFirst, @Nullable ZoneId zone) {
         this.language = language;
         this.monthFirst = monthFirst;
+        this.zone = zone;
     }
 
     static List<DayWitness> of(
@@ -67,7 +67,7 @@ final class PageDates {
         boolean american =
                 language == null || language.equals("en-US") || language.equals("en_US") || language.equals("en");
         String primary = language == null ? null : language.split("[-_]")[0].toLowerCase(Locale.ROOT);
-        PageDates dates = new PageDates(primary, american);
+        PageDates dates = new PageDates(primary, american, OwnZone.of(view, tags, language, addresses));
         dates.add(DayWitness.Kind.STRUCTURED, data.text("datePublished"), "json-ld datePublished");
         dates.add(DayWitness.Kind.MODIFIED, data.text("dateModified"), "json-ld dateModified");
         dates.add(DayWitness.Kind.TAG, data.text("dateCreated"), "json-ld dateCreated");
@@ -84,16 +84,36 @@ final class PageDates {
                         "address of the picture");
             }
         }
-        dates.lines(view, title);
+        dates.witnesses.addAll(DatedLines.of(view, title, primary, american));
+        dates.times(view);
         dates.scripts(view);
+        dates.alignBare();
         return dates.witnesses;
     }
 
     private void add(DayWitness.Kind kind, @Nullable String value, String source) {
-        LocalDate day = DayValue.of(value, language, monthFirst);
-        if (day != null) {
-            witnesses.add(new DayWitness(kind, day, source));
+        LocalDate day = DayValue.of(value, language, monthFirst, zone);
+        if (day == null) {
+            return;
         }
+        DayValue.Minute minute = DayValue.minute(value);
+        if (minute != null && minute.zoned()) {
+            days.put(minute.text(), day);
+        } else if (minute != null) {
+            bare.put(witnesses.size(), minute.text());
+        }
+        witnesses.add(new DayWitness(kind, day, source));
+    }
+
+    /** A stamp without a zone that repeats another one to the minute is in that one's zone. */
+    private void alignBare() {
+        bare.forEach((at, minute) -> {
+            LocalDate day = days.get(minute);
+            if (day != null) {
+                DayWitness witness = witnesses.get(at);
+                witnesses.set(at, new DayWitness(witness.kind(), day, witness.source()));
+            }
+        });
     }
 
     private void tags(MetaTags tags) {
@@ -112,7 +132,8 @@ final class PageDates {
 
     private void marked(PageView view) {
         for (Element element : view.marked().of(DATED)) {
-            if (element.normalName().equals("meta") && element.hasAttr("name")) {
+            boolean meta = element.normalName().equals("meta");
+            if (meta && element.hasAttr("name") || !meta && isComment(element, view)) {
                 continue;
             }
             String prop = (element.attr("itemprop") + " " + element.attr("property")).toLowerCase(Locale.ROOT);
@@ -125,7 +146,16 @@ final class PageDates {
     }
 
     private static String value(Element element) {
-        for (String attribute : List.of("datetime", "content", "title", "data-datetime", "data-timestamp")) {
+        for (String attribute : List.of(
+                "datetime",
+                "content",
+                "title",
+                "data-datetime",
+                "data-timestamp",
+                "data-publish-date",
+                "data-published",
+                "data-pubdate",
+                "data-publication-date")) {
             String value = element.attr(attribute);
             if (!value.isBlank() && Character.isDigit(value.strip().charAt(0))) {
                 return value;
@@ -159,134 +189,20 @@ final class PageDates {
         }
     }
 
-    /** Days on short lines: where they say what they are, and how far they stand from the title. */
-    private void lines(PageView view, @Nullable String title) {
-        String folded = title == null ? "" : BlockJudge.fold(title);
-        List<PageBlock> blocks = view.blocks();
-        int at = -1;
-        for (int i = 0; i < blocks.size() && at < 0; i++) {
-            boolean heading = blocks.get(i).level() == 1
-                    || blocks.get(i).isHeading()
-                            && BlockJudge.fold(blocks.get(i).text()).equals(folded);
-            String own = heading ? BlockJudge.fold(blocks.get(i).text()) : "";
-            at = heading && (folded.isEmpty() || folded.contains(own) || own.contains(folded)) ? i : -1;
-        }
-        for (int i = 0; i < Math.min(blocks.size(), MAX_LINES); i++) {
-            PageBlock block = blocks.get(i);
-            if (!hasYear(block.text())) {
-                continue;
-            }
-            if (block.words() > 30) {
-                boolean opens = at >= 0 && i > at && i - at <= NEAR;
-                if (opens) {
-                    opening(block.text());
-                }
-                continue;
-            }
-            String part = view.weights().furniture(block.owner());
-            boolean near = at >= 0 && Math.abs(i - at) <= NEAR;
-            boolean ownFooter = near && i > at && "footer".equals(part);
-            if (part != null && ASIDE.contains(part) && !ownFooter || isQuoted(block)) {
-                continue;
-            }
-            line(block, near && (part == null || !BESIDE.contains(part)), i == 0 ? null : blocks.get(i - 1));
-        }
-        for (Element time : view.marked().of(TIMES)) {
+    private void times(PageView view) {
+        for (Element time : view.root().getElementsByTag("time")) {
             if (!isAside(time, view)) {
                 String name = time.className();
                 boolean changed = name.contains("updated") && !name.contains("published") || name.contains("modified");
-                add(changed ? DayWitness.Kind.MODIFIED : DayWitness.Kind.TIME, time.attr("datetime"), "time element");
+                String value = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
+                add(changed ? DayWitness.Kind.MODIFIED : DayWitness.Kind.TIME, value, "time element");
             }
         }
     }
 
-    /** What the names of the elements around a line say: that it is a date, the date of a change, or nothing. */
-    private static DayWitness.@Nullable Kind named(Element owner) {
-        Element at = owner;
-        for (int i = 0; i < 3 && at != null && !at.normalName().equals("body"); i++, at = at.parent()) {
-            String name = (at.className() + " " + at.id()).toLowerCase(Locale.ROOT);
-            if (name.contains("updat") || name.contains("modif")) {
-                return DayWitness.Kind.MODIFIED;
-            }
-            if (name.contains("date")
-                    || name.contains("publish")
-                    || name.contains("time")
-                    || name.contains("datum")
-                    || name.contains("fecha")) {
-                return DayWitness.Kind.TIME;
-            }
-        }
-        return null;
-    }
-
-    /** A paragraph that opens with a day, as press releases do: {@code Press release of 25 January 2022 | …}. */
-    private void opening(String text) {
-        String head = text.substring(0, Math.min(text.length(), 70));
-        for (FoundDay day : DayFinder.find(head, language, monthFirst)) {
-            if (day.hasYear()
-                    && day.span().start() < 40
-                    && !Prose.is(head.substring(0, day.span().start()))) {
-                witnesses.add(new DayWitness(DayWitness.Kind.LINE, day.day(), "opening: " + head));
-                return;
-            }
-        }
-    }
-
-    private void line(PageBlock block, boolean near, @Nullable PageBlock above) {
-        String text = block.text();
-        if (isHour(text)) {
-            return;
-        }
-        String label =
-                above != null && above.text().length() < LABEL && above.text().endsWith(":") ? above.text() : "";
-        boolean brief = block.words() <= BRIEF && !text.contains("://");
-        DayWitness.Kind named = named(block.owner());
-        int from = 0;
-        for (FoundDay day : DayFinder.find(text, language, monthFirst)) {
-            String before =
-                    (from == 0 ? label : "") + text.substring(from, day.span().start());
-            before = before.toLowerCase(Locale.ROOT);
-            from = day.span().end();
-            if (!day.hasYear()) {
-                continue;
-            }
-            if (says(before, "otherday")) {
-                continue;
-            }
-            if (says(before, "updated")) {
-                witnesses.add(new DayWitness(DayWitness.Kind.MODIFIED, day.day(), "line: " + text));
-            } else if (before.contains("©") || before.contains("copyright")) {
-                continue;
-            } else if (brief && says(before, "published")) {
-                witnesses.add(new DayWitness(DayWitness.Kind.SAID, day.day(), "line: " + text));
-            } else if (brief || day.span().start() == 0) {
-                DayWitness.Kind kind = near ? DayWitness.Kind.NEAR_TITLE : named != null ? named : DayWitness.Kind.LINE;
-                witnesses.add(new DayWitness(kind, day.day(), "line: " + text));
-            }
-        }
-    }
-
-    /** Hours from and to: when something takes place. */
-    private static boolean isHour(String text) {
-        return text.length() < 100
-                && text.indexOf(':') > 0
-                && HOURS.matcher(text).find();
-    }
-
-    private static boolean says(String before, String section) {
-        String tail = before.length() > 40 ? before.substring(before.length() - 40) : before;
-        for (String cue : WORDS.get(section)) {
-            if (cue.length() < 4 && !cue.codePoints().anyMatch(Character::isIdeographic)) {
-                continue;
-            }
-            int at = tail.lastIndexOf(cue);
-            if (at >= 0
-                    && tail.length() - at - cue.length() <= 16
-                    && (at == 0 || !Character.isLetter(tail.charAt(at - 1)))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isComment(Element element, PageView view) {
+        String reason = view.weights().furniture(element);
+        return reason != null && COMMENT.contains(reason);
     }
 
     private static boolean isAside(Element element, PageView view) {
@@ -294,15 +210,6 @@ final class PageDates {
         return reason != null && ASIDE.contains(reason);
     }
 
-    /** A line under a quoted post of a social network. */
-    private static boolean isQuoted(PageBlock block) {
-        return block.text().startsWith("—")
-                || block.text().contains("(@")
-                || block.kind() == org.chancery.document.Block.Kind.QUOTE;
-    }
-
-    private static final Set<String> ASIDE = TAGS.get("aside");
-    private static final Set<String> BESIDE = TAGS.get("beside");
 
     private void scripts(PageView view) {
         for (Element script : view.page().getElementsByTag("script")) {
@@ -318,19 +225,5 @@ final class PageDates {
                 add(DayWitness.Kind.SCRIPT, value, "script");
             }
         }
-    }
-
-    private static boolean hasYear(String text) {
-        for (int i = 0; i + 3 < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == '1' || c == '2')
-                    && (text.charAt(i + 1) == '9' || text.charAt(i + 1) == '0')
-                    && Character.isDigit(text.charAt(i + 2))
-                    && Character.isDigit(text.charAt(i + 3))) {
-                return true;
-            }
-        }
-        return text.length() < 40 && text.matches(".*\\d[./]\\d{1,2}[./]\\d{2}(?!\\d).*")
-                || text.codePoints().anyMatch(c -> c >= 0x660 && c <= 0x6f9);
     }
 }

@@ -35,6 +35,9 @@ final class PageWalker implements NodeVisitor {
             "datalist",
             "math",
             "dialog");
+    /** Inline elements that belong to the word before them. */
+    private static final Set<String> WITHIN_WORDS = Set.of("sup", "sub", "wbr", "font", "u", "ins", "del", "mark");
+
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",
@@ -91,6 +94,8 @@ final class PageWalker implements NodeVisitor {
     private int links;
     private int strong;
     private int cells;
+    private boolean closed;
+    private boolean joint;
 
     private PageWalker(Element root, boolean hidden) {
         this.hidden = hidden;
@@ -126,8 +131,14 @@ final class PageWalker implements NodeVisitor {
             } else if (name.equals("b") || name.equals("strong")) {
                 strong++;
             }
+            joint = closed && !WITHIN_WORDS.contains(name) || joint;
         } else if (node instanceof TextNode words && skip == 0) {
+            if (joint && isSeam(words.getWholeText())) {
+                text.append(' ');
+            }
             append(words.getWholeText());
+            joint = false;
+            closed = false;
         }
     }
 
@@ -141,6 +152,7 @@ final class PageWalker implements NodeVisitor {
             return;
         }
         String name = element.normalName();
+        closed = !WITHIN_WORDS.contains(name);
         if (BLOCKS.contains(name)) {
             flush();
             Element parent = element.parent();
@@ -200,6 +212,20 @@ final class PageWalker implements NodeVisitor {
         } else {
             append(" ");
         }
+    }
+
+    /**
+     * Whether two inline elements side by side, which style sheets set apart, would run a number or a name into the
+     * next: {@code 6 November 202318:40}.
+     */
+    private boolean isSeam(String next) {
+        if (text.length() == 0 || next.isEmpty()) {
+            return false;
+        }
+        char left = text.charAt(text.length() - 1);
+        char right = next.charAt(0);
+        return Character.isDigit(left) && (Character.isDigit(right) || Character.isUpperCase(right))
+                || Character.isLowerCase(left) && (Character.isDigit(right) || Character.isUpperCase(right));
     }
 
     private void append(String words) {

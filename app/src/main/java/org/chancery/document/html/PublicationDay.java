@@ -47,7 +47,7 @@ final class PublicationDay {
     DayWitness published() {
         Map<Kind, Integer> told = new EnumMap<>(Kind.class);
         Map<Kind, Long> days = new EnumMap<>(Kind.class);
-        for (Kind kind : List.of(Kind.MARKED, Kind.LINE)) {
+        for (Kind kind : List.of(Kind.MARKED, Kind.LINE, Kind.TIME)) {
             days.put(
                     kind,
                     witnesses.stream()

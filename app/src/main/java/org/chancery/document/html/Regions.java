@@ -131,7 +131,8 @@ public final class Regions {
         for (int i = 0; i < parts.size(); i++) {
             String two = i + 1 < parts.size() ? parts.get(i) + "." + parts.get(i + 1) : "";
             String before = i > 0 ? parts.get(i - 1) + "." + parts.get(i) : "";
-            if (EXEMPT.contains(two) || EXEMPT.contains(before)) {
+            String three = i + 2 < parts.size() ? two + "." + parts.get(i + 2) : "";
+            if (EXEMPT.contains(two) || EXEMPT.contains(before) || EXEMPT.contains(three)) {
                 continue;
             }
             if (set.contains(parts.get(i))) {
@@ -141,8 +142,8 @@ public final class Regions {
                 if (set.contains(two)) {
                     return two;
                 }
-                if (i + 2 < parts.size() && set.contains(two + "." + parts.get(i + 2))) {
-                    return two + "." + parts.get(i + 2);
+                if (set.contains(three)) {
+                    return three;
                 }
             }
         }
