@@ -28,12 +28,14 @@ final class DatedLines {
     private static final Set<String> BESIDE = TAGS.get("beside");
     private static final Pattern HOURS = Pattern.compile("\\d[:.]\\d\\d\\s*[-–—]\\s*\\d{1,2}[:.]\\d\\d");
     private static final Pattern PARTED = Pattern.compile("^.{1,40}?[|•·/]");
+    private static final Pattern CLOCK = Pattern.compile("\\d[:.]\\d\\d");
     private static final int LABEL = 40;
     private static final int BRIEF = 14;
     private static final int RUNNING = 30;
     private static final int NEAR = 12;
-    private static final int CLOSE = 5;
+    private static final int CLOSE = 8;
     private static final int ROW = 3;
+    private static final int NEXT = 2;
     private static final int MAX_LINES = 4000;
 
     private final PageView view;
@@ -65,7 +67,6 @@ final class DatedLines {
             order.sort(Comparator.comparingInt(lines::distance));
         }
         order.forEach(lines::read);
-        lines.entries();
         return lines.witnesses;
     }
 
@@ -113,7 +114,8 @@ final class DatedLines {
         if (block.level() == 1) {
             return own.equals(title) ? 4 : title.isEmpty() || title.contains(own) || own.contains(title) ? 3 : 0;
         }
-        return !own.equals(title) ? 0 : block.isHeading() ? 2 : 1;
+        boolean opens = block.isHeading() && own.length() > LABEL / 3 && title.startsWith(own);
+        return own.equals(title) ? block.isHeading() ? 2 : 1 : opens ? 1 : 0;
     }
 
     /** The sorts of lines that tell a day each in a row of teasers close to the title. */
@@ -129,38 +131,6 @@ final class DatedLines {
         }
         days.values().removeIf(told -> told.size() < ROW);
         return days.keySet();
-    }
-
-    /** A page of dated entries, each with its text, the newest first: it is as old as its first entry. */
-    private void entries() {
-        Map<String, List<LocalDate>> runs = new HashMap<>();
-        Map<String, Integer> prose = new HashMap<>();
-        String open = "";
-        for (PageBlock block : blocks) {
-            if (view.weights().furniture(block.owner()) != null) {
-                continue;
-            }
-            if (block.prose() && block.words() > 12) {
-                prose.merge(open, 1, Integer::sum);
-                continue;
-            }
-            if (block.words() <= 6 && YearMarks.has(block.text())) {
-                List<FoundDay> found = DayFinder.find(block.text(), language, monthFirst);
-                if (found.size() == 1 && found.get(0).hasYear()) {
-                    open = sort(block);
-                    runs.computeIfAbsent(open, key -> new ArrayList<>()).add(found.get(0).day());
-                }
-            }
-        }
-        runs.forEach((sort, days) -> {
-            boolean sorted = days.size() >= ROW;
-            for (int i = 1; i < days.size(); i++) {
-                sorted &= !days.get(i).isAfter(days.get(i - 1));
-            }
-            if (sorted && prose.getOrDefault(sort, 0) >= days.size() - 1) {
-                witnesses.add(new DayWitness(DayWitness.Kind.TIME, days.get(0), "newest entry"));
-            }
-        });
     }
 
     private static String sort(PageBlock block) {
@@ -182,7 +152,7 @@ final class DatedLines {
             return;
         }
         String part = view.weights().furniture(block.owner());
-        boolean near = Math.abs(below) <= NEAR && !rows.contains(sort(block));
+        boolean near = Math.abs(below) <= NEAR && (below >= 0 && below <= NEXT || !rows.contains(sort(block)));
         boolean ownFooter = near && below > 0 && "footer".equals(part);
         boolean ownBar = near && below > 0 && below <= CLOSE && part != null && BARS.contains(part);
         if (part != null && ASIDE.contains(part) && !ownFooter && !ownBar || isQuoted(block)) {
@@ -229,14 +199,14 @@ final class DatedLines {
                     (from == 0 ? label : "") + text.substring(from, day.span().start());
             before = before.toLowerCase(Locale.ROOT);
             from = day.span().end();
-            if (!day.hasYear() || says(before, "otherday")) {
+            if (!day.hasYear() || says(before, "otherday") || isTerm(before)) {
                 continue;
             }
             if (says(before, "updated")) {
                 witnesses.add(new DayWitness(DayWitness.Kind.MODIFIED, day.day(), "line: " + text));
-            } else if (before.contains("©") || before.contains("copyright")) {
+            } else if ((before.contains("©") || before.contains("copyright")) && !isTimed(text, day)) {
                 continue;
-            } else if (brief && says(before, "published")) {
+            } else if (brief && says(before, "published") && (near || block.words() <= BRIEF / 2 + NEXT)) {
                 witnesses.add(new DayWitness(DayWitness.Kind.SAID, day.day(), "line: " + text));
             } else if (brief && !isInside(block, day) || day.span().start() == 0) {
                 DayWitness.Kind kind = near ? DayWitness.Kind.NEAR_TITLE : named != null ? named : DayWitness.Kind.LINE;
@@ -248,6 +218,24 @@ final class DatedLines {
     /** Author, day and hours in one line, parted by marks. */
     private static boolean isParted(PageBlock block) {
         return !block.prose() && PARTED.matcher(block.text()).find();
+    }
+
+    /** A day from which or to which something holds. */
+    private static boolean isTerm(String before) {
+        String words = before.stripTrailing();
+        for (String term : WORDS.get("term")) {
+            int at = words.length() - term.length();
+            if (at >= 0 && words.endsWith(term) && (at == 0 || !Character.isLetter(words.charAt(at - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clock time stands behind the day, as it does for no copyright. */
+    private static boolean isTimed(String text, FoundDay day) {
+        int end = Math.min(text.length(), day.span().end() + LABEL / 4);
+        return CLOCK.matcher(text.substring(day.span().end(), end)).find();
     }
 
     /** A day in the middle of a sentence: when something takes place. */
