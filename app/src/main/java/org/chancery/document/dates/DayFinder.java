@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds calendar days in running text, in one pass: {@code 20 March 2024}, {@code March 20th, 2024},
  * {@code 20. März 2024}, {@code 2024-03-20}, {@code 20.03.2024}, {@code 3/20/2024}, {@code 2024年3月20日}, and days
- * without a year, {@code March 20}.
+ * without a year, {@code March 20}. Years of the Buddhist era, of the Republic of China, of Japan's eras and of the
+ * solar Hijri calendar are brought to the common one.
  */
 public final class DayFinder {
 
@@ -23,6 +25,9 @@ public final class DayFinder {
     private static final int MAX_GAP = 12;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
+    private static final int BUDDHIST = 543;
+    /** Eras whose name stands before the number of their year, and the year before their first. */
+    private static final Map<String, Integer> ERAS = Map.of("令和", 2018, "平成", 1988, "民國", 1911, "民国", 1911);
 
     private DayFinder() {}
 
@@ -50,7 +55,21 @@ public final class DayFinder {
             }
 
             boolean isYear() {
-                return digits == 4 && number >= FIRST_YEAR && number <= LAST_YEAR;
+                return digits == 4 && (number >= FIRST_YEAR && number <= LAST_YEAR || isBuddhist());
+            }
+
+            /** A year of the Buddhist era, as Thailand writes it. */
+            private boolean isBuddhist() {
+                return number >= FIRST_YEAR + BUDDHIST && number < 2600;
+            }
+
+            boolean isSolar() {
+                return digits == 4 && SolarHijri.isYear(number);
+            }
+
+            /** The year in the common era. */
+            int year() {
+                return isBuddhist() ? number - BUDDHIST : number;
             }
 
             boolean isDay() {
@@ -137,9 +156,12 @@ public final class DayFinder {
 
         private int three(int i, Word a, Word b, Word c, char mark) {
             if (a.isYear() && b.isMonth() && c.isDay()) {
-                return add(a, c, a.number(), b.number(), c.number(), true) ? i + 2 : -1;
+                return add(a, c, a.year(), b.number(), c.number(), true) ? i + 2 : -1;
             }
-            int year = c.isYear() ? c.number() : c.digits() == 2 && mark != '-' ? 2000 + c.number() : 0;
+            if (a.isSolar() && b.isMonth() && c.isDay()) {
+                return addSolar(a, c, a.number(), b.number(), c.number()) ? i + 2 : -1;
+            }
+            int year = c.isYear() ? c.year() : c.digits() == 2 && mark != '-' ? 2000 + c.number() : 0;
             if (year == 0 || year > LAST_YEAR || !a.isDay() || !b.isDay()) {
                 return -1;
             }
@@ -157,7 +179,8 @@ public final class DayFinder {
 
         /** {@code 2024年3月20日}, {@code 2024년 3월 20일}. */
         private int eastAsian(int i, Word a) {
-            if (!a.isYear() || i + 4 >= words.size()) {
+            int year = a.isYear() ? a.year() : era(a);
+            if (year == 0 || i + 4 >= words.size()) {
                 return -1;
             }
             Word month = words.get(i + 2);
@@ -166,9 +189,19 @@ public final class DayFinder {
             return marked
                             && month.isMonth()
                             && day.isDay()
-                            && add(a, day, a.number(), month.number(), day.number(), true)
+                            && add(a, day, year, month.number(), day.number(), true)
                     ? i + 4
                     : -1;
+        }
+
+        private int era(Word number) {
+            for (Map.Entry<String, Integer> era : ERAS.entrySet()) {
+                int at = number.start() - era.getKey().length();
+                if (number.digits() <= 3 && at >= 0 && text.startsWith(era.getKey(), at)) {
+                    return number.number() + era.getValue();
+                }
+            }
+            return 0;
         }
 
         private boolean isOne(Word word, char one, char other) {
@@ -179,7 +212,15 @@ public final class DayFinder {
         /** Reads a date around the month named by word {@code i}; the index of its last word, or -1. */
         private int named(int i) {
             Word name = words.get(i);
-            int month = MonthNames.get().month(text.substring(name.start(), name.end()), language);
+            String called = text.substring(name.start(), name.end());
+            int solar = MonthNames.get().solarMonth(called);
+            if (solar > 0) {
+                int last = solar(i, solar);
+                if (last > 0) {
+                    return last;
+                }
+            }
+            int month = MonthNames.get().month(called, language);
             if (month == 0) {
                 month = vietnamese(i);
                 if (month == 0) {
@@ -193,7 +234,7 @@ public final class DayFinder {
                                 && day.isDay()
                                 && year != null
                                 && year.isYear()
-                                && add(day, year, year.number(), month, day.number(), true)
+                                && add(day, year, year.year(), month, day.number(), true)
                         ? words.indexOf(year)
                         : -1;
             }
@@ -201,10 +242,10 @@ public final class DayFinder {
             Word after = neighbour(i, 1);
             if (before != null && before.isDay()) {
                 if (after != null && after.isYear()) {
-                    return add(before, after, after.number(), month, before.number(), true) ? place(after, i) : -1;
+                    return add(before, after, after.year(), month, before.number(), true) ? place(after, i) : -1;
                 }
                 if (after != null && after.digits() == 2 && shortYear(name, after)) {
-                    return add(before, after, 2000 + after.number(), month, before.number(), true)
+                    return add(before, after, 2000 + after.year(), month, before.number(), true)
                             ? place(after, i)
                             : -1;
                 }
@@ -212,10 +253,10 @@ public final class DayFinder {
             if (after != null && after.isDay()) {
                 Word year = neighbour(place(after, i), 1);
                 if (year != null && year.isYear()) {
-                    return add(name, year, year.number(), month, after.number(), true) ? place(year, i) : -1;
+                    return add(name, year, year.year(), month, after.number(), true) ? place(year, i) : -1;
                 }
                 if (before != null && before.isYear()) {
-                    return add(before, after, before.number(), month, after.number(), true) ? place(after, i) : -1;
+                    return add(before, after, before.year(), month, after.number(), true) ? place(after, i) : -1;
                 }
                 return add(name, after, 0, month, after.number(), true) ? place(after, i) : -1;
             }
@@ -223,6 +264,19 @@ public final class DayFinder {
                 return add(before, name, 0, month, before.number(), true) ? i : -1;
             }
             return -1;
+        }
+
+        /** {@code ۲ تیر ۱۳۹۹}, in the calendar of Iran and Afghanistan. */
+        private int solar(int i, int month) {
+            Word day = neighbour(i, -1);
+            Word year = neighbour(i, 1);
+            return day != null
+                            && day.isDay()
+                            && year != null
+                            && year.isSolar()
+                            && addSolar(day, year, year.number(), month, day.number())
+                    ? place(year, i)
+                    : -1;
         }
 
         /** {@code 20-Mar-24} and {@code 20 Mar '24}, not {@code 20 March 14}. */
@@ -307,20 +361,31 @@ public final class DayFinder {
             return end + 1 < text.length() && text.charAt(end) == mark && Character.isDigit(text.charAt(end + 1));
         }
 
-        private boolean add(Word first, Word last, int year, int month, int day, boolean sure) {
+        private boolean addSolar(Word first, Word last, int year, int month, int day) {
             try {
-                int checked = year == 0 ? 2000 : year;
-                LocalDate.of(checked, month, day);
-                int start = Math.min(first.start(), last.start());
-                int end = Math.max(first.end(), last.end());
-                if (!found.isEmpty() && found.get(found.size() - 1).span().end() > start) {
-                    return false;
-                }
-                found.add(new FoundDay(LocalDate.of(year, month, day), new Span(start, end), sure));
-                return true;
+                return add(first, last, SolarHijri.day(year, month, day), true);
             } catch (DateTimeException e) {
                 return false;
             }
+        }
+
+        private boolean add(Word first, Word last, int year, int month, int day, boolean sure) {
+            try {
+                LocalDate.of(year == 0 ? 2000 : year, month, day);
+                return add(first, last, LocalDate.of(year, month, day), sure);
+            } catch (DateTimeException e) {
+                return false;
+            }
+        }
+
+        private boolean add(Word first, Word last, LocalDate day, boolean sure) {
+            int start = Math.min(first.start(), last.start());
+            int end = Math.max(first.end(), last.end());
+            if (!found.isEmpty() && found.get(found.size() - 1).span().end() > start) {
+                return false;
+            }
+            found.add(new FoundDay(day, new Span(start, end), sure));
+            return true;
         }
     }
 }

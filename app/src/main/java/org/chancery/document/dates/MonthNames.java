@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Months by name, in the languages of {@code months.txt}. */
 final class MonthNames {
 
+    /** The line of the months of Iran and Afghanistan, which begin at the equinox. */
+    private static final String SOLAR = "solar";
+
     private static final MonthNames INSTANCE = load();
 
     /** Name to month; of the languages that contradict each other the first one listed. */
@@ -36,6 +39,11 @@ final class MonthNames {
             }
         }
         return any.getOrDefault(name, 0);
+    }
+
+    /** The month of the solar Hijri calendar from 1 to 12, or 0. */
+    int solarMonth(String word) {
+        return byLanguage.getOrDefault(SOLAR, Map.of()).getOrDefault(word, 0);
     }
 
     private static MonthNames load() {
@@ -64,7 +72,9 @@ final class MonthNames {
         for (int month = 1; month <= 12; month++) {
             for (String form : months[month - 1].strip().split(" ")) {
                 own.put(form, month);
-                any.putIfAbsent(form, month);
+                if (!cells[0].equals(SOLAR)) {
+                    any.putIfAbsent(form, month);
+                }
             }
         }
     }

@@ -18,7 +18,7 @@ public final class DayValue {
 
     private static final Pattern ISO = Pattern.compile("^\\s*\"?(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern COMPACT =
-            Pattern.compile("^\\s*((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:[T ]?\\d{4,6}.*)?\\s*$");
+            Pattern.compile("^\\s*((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:[T ].*|\\d{4,6}.*)?\\s*$");
     private static final Pattern EPOCH = Pattern.compile("^\\s*(1\\d{9})(\\d{3})?\\s*$");
 
     /** A clock time in universal time, behind the day; midnight is how a bare day is written. */

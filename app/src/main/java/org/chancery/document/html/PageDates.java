@@ -21,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class PageDates {
 
     private static final WordLists TAGS = WordLists.load("datetags.txt");
-    private static final Set<String> PUBLISHED_TAGS = TAGS.get("published");
-    private static final Set<String> SCRIPT_NAMES = TAGS.get("script");
-    private static final Set<String> MODIFIED_TAGS = TAGS.get("modified");
-    private static final Set<String> LOOSE_TAGS = TAGS.get("loose");
     private static final Set<String> ASIDE = TAGS.get("aside");
     private static final Set<String> COMMENT = TAGS.get("comment");
     private static final Pattern ADDRESS_DAY =
@@ -118,14 +114,9 @@ final class PageDates {
 
     private void tags(MetaTags tags) {
         for (Map.Entry<String, List<String>> tag : tags.map().entrySet()) {
-            String name = tag.getKey();
-            DayWitness.Kind kind = PUBLISHED_TAGS.contains(name)
-                    ? DayWitness.Kind.TAG
-                    : MODIFIED_TAGS.contains(name)
-                            ? DayWitness.Kind.MODIFIED
-                            : LOOSE_TAGS.contains(name) ? DayWitness.Kind.LOOSE_TAG : null;
+            DayWitness.Kind kind = TagNames.kind(tag.getKey());
             if (kind != null) {
-                add(kind, tag.getValue().get(0), "meta " + name);
+                add(kind, tag.getValue().get(0), "meta " + tag.getKey());
             }
         }
     }
@@ -220,7 +211,7 @@ final class PageDates {
                     add(DayWitness.Kind.LINE, written.group(1).replace('/', '-'), "written by a script");
                 }
             }
-            String value = code.length() < MAX_SCRIPT ? ScriptValues.first(code, SCRIPT_NAMES) : null;
+            String value = code.length() < MAX_SCRIPT ? ScriptValues.first(code, TagNames.inScripts()) : null;
             if (value != null) {
                 add(DayWitness.Kind.SCRIPT, value, "script");
             }

@@ -1,6 +1,5 @@
 package org.chancery.document.html;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ final class ScriptValues {
 
     private ScriptValues() {}
 
-    /** The first value of any of {@code names}, lower case, that is 8 to 40 characters long; null if there is none. */
+    /** The first value of any of {@code names}, folded, that is 8 to 40 characters long; null if there is none. */
     static @Nullable String first(String code, Set<String> names) {
         for (int i = 1; i < code.length() - SHORTEST; i++) {
             char c = code.charAt(i);
@@ -45,7 +44,7 @@ final class ScriptValues {
         return end < code.length() && length >= SHORTEST && length <= LONGEST ? code.substring(start + 1, end) : null;
     }
 
-    /** The name before a colon or an equals sign, in lower case. */
+    /** The name before a colon or an equals sign, folded. */
     private static String name(String code, int at) {
         int end = at;
         while (end > 0 && Character.isWhitespace(code.charAt(end - 1))) {
@@ -58,6 +57,6 @@ final class ScriptValues {
         while (start > 0 && (Character.isLetter(code.charAt(start - 1)) || code.charAt(start - 1) == '_')) {
             start--;
         }
-        return code.substring(start, end).toLowerCase(Locale.ROOT);
+        return TagNames.fold(code.substring(start, end));
     }
 }

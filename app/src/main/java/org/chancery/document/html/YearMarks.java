@@ -7,11 +7,11 @@ final class YearMarks {
 
     private YearMarks() {}
 
-    /** Whether {@code text} has four digits of a year, a short date of two-digit parts, or eastern Arabic digits. */
+    /** Whether {@code text} has four digits of a year, a short date of two-digit parts, or digits of another script. */
     static boolean has(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u0660' && c <= '\u06f9') {
+            if (c > '\u007f' && (Character.isDigit(c) || c == '年')) {
                 return true;
             }
             if (c >= '1' && c <= '2' && isDigits(text, i + 1, 3)) {

@@ -47,10 +47,31 @@ class DaysInManyLanguagesTest {
                 "20 בְּמַרְץ 20 במרץ 2024",
                 "20 Μαρτίου 2024",
                 "20. maaliskuuta 2024",
-                "20-Mar-24"
+                "20-Mar-24",
+                "20 มีนาคม 2567",
+                "20/03/2567",
+                "民國113年3月20日",
+                "令和6年3月20日",
+                "٣٠ اسفند ۱۴۰۲ ۱ فروردین ۱۴۰۳",
+                "چهارشنبه 1 فروردين 1403 - 12:09",
+                "1403/01/01",
+                "20 de mar. de 2024 às 14h30",
+                "20 Mart 2024 Çarşamba",
+                "Thứ Tư, 20/03/2024",
+                "20. juni/lipanj 2019. i 20. marta 2024.",
+                "20 mars 2024 à 18:40",
+                "2024.03.20 14:05"
             })
     void theDayIsTheTwentiethOfMarch(String text) {
         assertThat(DayFinder.find(text, null)).extracting(FoundDay::day).contains(LocalDate.of(2024, 3, 20));
+    }
+
+    @Test
+    void leapYearsOfTheSolarCalendar() {
+        assertThat(DayFinder.find("30 اسفند 1399 و 29 اسفند 1400 و 31 شهریور 1390", "fa"))
+                .extracting(FoundDay::day)
+                .containsExactly(LocalDate.of(2021, 3, 20), LocalDate.of(2022, 3, 20), LocalDate.of(2011, 9, 22));
+        assertThat(DayFinder.find("30 اسفند 1400", "fa")).isEmpty();
     }
 
     @Test
