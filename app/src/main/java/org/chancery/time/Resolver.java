@@ -134,6 +134,11 @@ final class Resolver {
             return Resolved.date(Iso.at(unit, Iso.plus(anchors.day(), unit, -1)), Basis.DATELINE);
         }
         String stretch = last == null ? null : Iso.truncate(last.value(), unit);
+        LocalDate now = anchors.day();
+        if (unit == TimeUnit.QUARTER && n == 0 && now != null && Iso.at(unit, now).equals(stretch)) {
+            // The quarter whose figures are told is over.
+            return Resolved.date(Iso.at(unit, Iso.plus(now, unit, -1)), Basis.DATELINE);
+        }
         if (last != null && stretch != null) {
             return moved(Resolved.date(stretch, last.basis()), unit, n);
         }
