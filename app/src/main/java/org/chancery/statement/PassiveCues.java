@@ -12,6 +12,11 @@ final class PassiveCues {
 
     static final Set<String> ANTICIPATORY = Set.of("it", "there");
 
+    /** Verbs that without an agent are done rather than said: {@code was updated}, {@code must be addressed}. */
+    private static final Set<String> DONE = Set.of(
+            "update", "suppose", "entitle", "address", "celebrate", "require", "gather", "underscore", "highlight",
+            "identify", "direct", "brief", "teach", "judge", "find", "list", "name", "defend", "back", "support");
+
     private PassiveCues() {}
 
     /** Fills a draft whose verb stands in the passive. */
@@ -62,6 +67,9 @@ final class PassiveCues {
                 VerbCues.add(draft, child);
                 return;
             }
+        }
+        if (draft.source == null && DONE.contains(s.token(verb).lemma())) {
+            return;
         }
         if (cue.has(Cue.Frame.HEARER) && ObjectFrames.preposition(draft, cue)) {
             return;

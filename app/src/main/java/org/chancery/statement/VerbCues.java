@@ -2,6 +2,7 @@ package org.chancery.statement;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Attributions whose cue is a verb: finds the content in the verb's arguments, then the source. */
 final class VerbCues {
+
+    /** Verbs that are done as often as said. */
+    private static final Set<String> DONE = Set.of(
+            "defend", "back", "support", "promote", "accept", "address", "see", "know", "respect", "resist", "prohibit",
+            "protect", "consider", "understand", "remember", "imagine");
 
     private final CueLexicon lexicon;
 
@@ -43,7 +49,7 @@ final class VerbCues {
         if (cue == null) {
             return null;
         }
-        if (speaksThrough(s, verb, speech)) {
+        if (speaksThrough(s, verb, speech) || isOnlyDone(s, verb)) {
             return null;
         }
         Draft quoted = QuotedAs.draft(s, verb, speech);
@@ -65,6 +71,14 @@ final class VerbCues {
             return null;
         }
         return draft;
+    }
+
+    /** {@code helped the island to defend itself}: an aim, no word of support. */
+    private static boolean isOnlyDone(Sentence s, int verb) {
+        return s.token(verb).tag().equals("VB")
+                && Clauses.hasTo(s, verb)
+                && DONE.contains(s.token(verb).lemma())
+                && !s.hasChild(verb, Role.COMPLEMENT);
     }
 
     /** Whether the verb only introduces another cue: {@code declined to say}, {@code wants to know}. */
