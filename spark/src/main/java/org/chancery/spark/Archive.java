@@ -3,6 +3,7 @@ package org.chancery.spark;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.spark.serializer.KryoSerializer;
 import org.apache.spark.sql.SparkSession;
 import org.chancery.ChanceryException;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,8 @@ public final class Archive implements Callable<Integer> {
                 .appName("Chancery")
                 .config("spark.sql.datetime.java8API.enabled", true)
                 .config("spark.sql.session.timeZone", "UTC")
+                .config("spark.serializer", KryoSerializer.class.getName())
+                .config("spark.kryo.registrator", Wire.class.getName())
                 .config("spark.sql.parquet.compression.codec", "zstd");
         if (master != null) {
             builder = builder.master(master);

@@ -38,7 +38,7 @@ v hold, call obj=referendum|early_election|snap_election T=on|in w=-2
 v restore obj=democracy|right|freedom|civilian_rule|internet|internet_access|service T=in|to|for|obj.in|obj.to|obj.of
 
 = CONCEDE - 083 executive
-v allow, permit, let, enable, authorize, authorise, entitle obj=actor comp=any T=obj op=allow
+v allow, permit, let, authorize, authorise, entitle obj=actor comp=any T=obj op=allow
   example: Egypt allowed the aid workers to cross the border. => CONCEDE Egypt > aid workers
 v allow, permit, authorize, authorise obj=any comp=any T=obj op=allow w=-1
 v allow, permit, authorize, authorise T=obj|into|to|obj.by|obj.of|obj.to op=allow w=-1
