@@ -10,12 +10,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
+import org.chancery.export.Digest;
 import org.chancery.export.EventJson;
 import org.chancery.export.ExportFormat;
 import org.chancery.export.ExportName;
@@ -23,8 +26,13 @@ import org.chancery.export.ExportRequest;
 import org.chancery.export.Exporter;
 import org.chancery.export.Links;
 import org.chancery.export.Manifest;
+import org.chancery.export.RegisterTable;
+import org.chancery.export.Table;
+import org.chancery.export.TableExport;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.Tables;
+import org.chancery.view.Register;
+import org.chancery.view.RegisterKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,6 +61,7 @@ import picocli.CommandLine.Parameters;
             "  chancery export --format csv --dyad RUS-PRK --since 2024",
             "  chancery export events.parquet",
             "  chancery export --format jsonl --fields id,headline,date,citation -",
+            "  chancery export --register visits --dyad RUS-PRK --format parquet",
             "  chancery export mentions.parquet --table mention"
         })
 final class ExportCommand extends RecordVerb {
@@ -94,6 +103,12 @@ final class ExportCommand extends RecordVerb {
                     "A whole table of the record instead, as .csv, .jsonl or .parquet; see docs/data-dictionary.md.")
     private @Nullable String table;
 
+    @Option(
+            names = "--register",
+            paramLabel = "NAME",
+            description = "Rows of a register in its own columns, as csv, jsonl or parquet: visits, agreements, gifts, …")
+    private @Nullable RegisterKind register;
+
     @Mixin
     private EventOptions options = new EventOptions();
 
@@ -107,6 +122,9 @@ final class ExportCommand extends RecordVerb {
                 return 0;
             }
             ExportFormat chosen = format();
+            if (register != null) {
+                return register(record, register, chosen);
+            }
             ExportRequest request = new ExportRequest(
                     record,
                     options.filter(),
@@ -121,7 +139,7 @@ final class ExportCommand extends RecordVerb {
             }
             Path target =
                     file == null ? Path.of(ExportName.of(name(chosen), options.query(), chosen.extension())) : file;
-            Manifest manifest = write(request, chosen, target);
+            Manifest manifest = write(target, out -> Exporter.write(request, chosen, out));
             say("Written: " + target + ", " + manifest.events() + " events"
                     + (manifest.left() == 0
                             ? ""
@@ -130,13 +148,51 @@ final class ExportCommand extends RecordVerb {
         return 0;
     }
 
+    /** Writes a file, and says what it holds. */
+    @FunctionalInterface
+    private interface Export {
+        Manifest write(OutputStream out) throws IOException;
+    }
+
+    private int register(DiplomaticRecord record, RegisterKind kind, ExportFormat chosen) throws IOException {
+        if (!TableExport.FORMATS.contains(chosen)) {
+            throw new ChanceryException(
+                    ErrorCode.USAGE,
+                    "a register is not written as " + chosen.label(),
+                    "choose csv, jsonl or parquet");
+        }
+        Table<Register.Row> table = RegisterTable.of(kind).only(new LinkedHashSet<>(fields));
+        Map<String, String> query = options.query();
+        Export export = out -> {
+            Digest digest = new Digest(out);
+            long rows = TableExport.write(
+                    chosen,
+                    table,
+                    !raw,
+                    digest,
+                    each -> RegisterTable.each(record, kind, options.filter(), each));
+            Map<String, String> asked = new LinkedHashMap<>(query);
+            asked.put("register", kind.label());
+            return new Manifest(
+                    chosen, asked, rows, 0, digest.bytes(), digest.sha256(), record.runs().all());
+        };
+        if (file != null && file.toString().equals(STANDARD_OUTPUT)) {
+            export.write(Console.rawOut());
+            return 0;
+        }
+        Path target = file == null ? Path.of(ExportName.of(kind.label(), query, chosen.extension())) : file;
+        Manifest manifest = write(target, export);
+        say("Written: " + target + ", " + manifest.events() + " rows");
+        return 0;
+    }
+
     /** First under another name, so that whatever stands there under its own is whole. */
-    private static Manifest write(ExportRequest request, ExportFormat chosen, Path target) throws IOException {
+    private static Manifest write(Path target, Export export) throws IOException {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             Manifest manifest;
             try (OutputStream out = Files.newOutputStream(part)) {
-                manifest = Exporter.write(request, chosen, out);
+                manifest = export.write(out);
             }
             move(part, target);
             Files.writeString(

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.chancery.actor.Actor;
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CorrectionForm(String coding, String modality, String date, String place, String source, String target) {
 
+    /** Names of the fields, as forms and REST give them. */
+    static final List<String> FIELDS = List.of("coding", "modality", "date", "place", "source", "target");
+
     static final CorrectionForm BLANK = new CorrectionForm("", "", "", "", "", "");
 
     /** The modalities that a form offers. */
@@ -69,6 +73,17 @@ public record CorrectionForm(String coding, String modality, String date, String
                 text(mention.place()),
                 text(mention.source()),
                 text(mention.target()));
+    }
+
+    /** The same with some of its fields written otherwise. */
+    CorrectionForm with(Map<String, String> fields) {
+        return new CorrectionForm(
+                fields.getOrDefault("coding", coding),
+                fields.getOrDefault("modality", modality),
+                fields.getOrDefault("date", date),
+                fields.getOrDefault("place", place),
+                fields.getOrDefault("source", source),
+                fields.getOrDefault("target", target));
     }
 
     /** What this form says otherwise than {@code before}. */

@@ -14,6 +14,7 @@ import org.chancery.desk.api.JobDoor;
 import org.chancery.desk.api.RestApi;
 import org.chancery.desk.job.Jobs;
 import org.chancery.desk.mcp.McpRoute;
+import org.chancery.desk.send.Unhurried;
 import org.chancery.pipeline.Ingest;
 import org.chancery.record.DiplomaticRecord;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -90,6 +91,9 @@ public final class Desk implements AutoCloseable {
                     "choose another port with --port, or 0 for any free one",
                     e);
         }
+        if (!settings.readOnly()) {
+            Serving.say(settings.record(), desk.address());
+        }
         desk.takeUp();
         return desk;
     }
@@ -120,6 +124,9 @@ public final class Desk implements AutoCloseable {
     /** Answers what was asked, finishes what is being written, and closes the record. */
     @Override
     public void close() {
+        if (!settings.readOnly()) {
+            Serving.unsay(settings.record());
+        }
         pressure.stop();
         progress.close();
         mcp.close();
@@ -142,7 +149,9 @@ public final class Desk implements AutoCloseable {
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 8);
         config.jetty.modifyServer(jetty -> {
             jetty.setErrorHandler(new BareProblem());
-            jetty.setHandler(new GracefulHandler());
+            GracefulHandler graceful = new GracefulHandler();
+            graceful.setHandler(new Unhurried(RestApi.BACKUP));
+            jetty.setHandler(graceful);
             jetty.setStopTimeout(LONGEST_STOP_MILLISECONDS);
         });
         Decider decider = new Decider(record, settings, writer);
@@ -176,6 +185,7 @@ public final class Desk implements AutoCloseable {
                                 progress::follow,
                                 context -> Gate.visitor(context).name(),
                                 writer::refuseIfReadOnly),
+                        decider,
                         settings.program())
                 .register(config.routes);
         mcp.register(config.routes, Role.READER);

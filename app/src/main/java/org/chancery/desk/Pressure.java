@@ -6,10 +6,11 @@ import io.javalin.http.HandlerType;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.chancery.desk.api.RestApi;
 
 /**
- * How much is worked on at once. Pages take turns, and wait a while for theirs; exports, which last as long as their
- * reader reads, take turns of their own and do not wait. Whoever would wait too long is told to come again (429).
+ * How much is worked on at once. Pages take turns, and wait a while for theirs; exports, which last longer, take turns
+ * of their own and do not wait. Whoever would wait too long is told to come again (429).
  */
 final class Pressure {
 
@@ -99,8 +100,10 @@ final class Pressure {
                 || (path.equals("/mcp") && context.method() == HandlerType.GET);
     }
 
-    /** {@code /api/v1/events.csv}, {@code /registers/visits.csv}. */
+    /** {@code /api/v1/events.csv}, {@code /registers/visits.csv}, and whatever else is sent whole. */
     private static boolean isExport(String path) {
-        return path.indexOf('.', path.lastIndexOf('/') + 1) >= 0;
+        return path.startsWith("/api/v1/exports/")
+                || path.equals(RestApi.BACKUP)
+                || path.indexOf('.', path.lastIndexOf('/') + 1) >= 0;
     }
 }

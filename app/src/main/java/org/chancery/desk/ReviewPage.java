@@ -8,17 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
-import org.chancery.actor.ActorResolver;
 import org.chancery.desk.account.Role;
-import org.chancery.pipeline.Layers;
 import org.chancery.record.Decided;
 import org.chancery.record.DiplomaticRecord;
-import org.chancery.record.StoredActor;
-import org.chancery.record.StoredMention;
-import org.chancery.view.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +75,9 @@ final class ReviewPage {
                     yield "Split off " + cut.size() + (cut.size() == 1 ? " mention." : " mentions.");
                 }
                 case "correct" -> {
-                    correct(context, reviewer, id);
+                    Map<String, String> fields = new LinkedHashMap<>();
+                    CorrectionForm.FIELDS.forEach(name -> fields.put(name, form(context, name)));
+                    decider.correct(context, id, fields, note(context));
                     yield "Corrected.";
                 }
                 case "skip" -> {
@@ -100,48 +96,6 @@ final class ReviewPage {
             said = "Not done: " + e.getMessage() + " (" + e.remedy() + ").";
         }
         answer(context, query, at(context), said);
-    }
-
-    private void correct(Context context, String reviewer, String id) {
-        CorrectionForm form = new CorrectionForm(
-                form(context, "coding"),
-                form(context, "modality"),
-                form(context, "date"),
-                form(context, "place"),
-                form(context, "source"),
-                form(context, "target"));
-        ActorResolver resolver = Layers.english().actorResolver();
-        if (id.startsWith("m_")) {
-            StoredMention mention = record.mentions().find(id);
-            if (mention == null) {
-                throw new ChanceryException(
-                        ErrorCode.NOT_FOUND, "the record has no mention " + id, "load the page anew");
-            }
-            decider.take(
-                    reviewer,
-                    review -> review.correct(
-                            id,
-                            form.against(
-                                    CorrectionForm.of(mention),
-                                    mention.contexts(),
-                                    both(mention.source(), mention.target()),
-                                    resolver),
-                            note(context)));
-        } else {
-            Dossier dossier = Dossier.of(record, id);
-            decider.take(
-                    reviewer,
-                    review -> review.correct(
-                            id,
-                            form.against(
-                                    CorrectionForm.of(dossier),
-                                    dossier.event().contexts(),
-                                    both(
-                                            dossier.event().source(),
-                                            dossier.event().target()),
-                                    resolver),
-                            note(context)));
-        }
     }
 
     private void bulk(Context context) {
@@ -227,10 +181,6 @@ final class ReviewPage {
         values.put("page", Address.of(context).at("/review"));
         values.put("reviewer", reviewer);
         Templates.render(context, "review.jte", values);
-    }
-
-    private static List<StoredActor> both(List<StoredActor> source, List<StoredActor> target) {
-        return Stream.concat(source.stream(), target.stream()).toList();
     }
 
     private static boolean isPart(Context context) {

@@ -3,18 +3,15 @@ package org.chancery.desk.api;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.chancery.export.Table;
 import org.chancery.record.ChangePages;
-import org.chancery.record.Decided;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.History;
 import org.chancery.record.Run;
 import org.jspecify.annotations.Nullable;
 
-/** What runs changed, the runs themselves, and what reviewers decided. */
+/** What runs changed, and the runs themselves. */
 final class ChangeRoutes {
 
     static final Table<History.Change> CHANGES = Table.<History.Change>empty()
@@ -36,19 +33,6 @@ final class ChangeRoutes {
                     "finished",
                     "when, UTC; null where it goes on or was cut off",
                     run -> run.finished() == null ? null : run.finished() + "Z");
-
-    static final Table<Decided> REVIEWS = Table.<Decided>empty()
-            .text("id", "r_ and the number of its run", Decided::id)
-            .integer("run", "run that took it", Decided::run)
-            .text(
-                    "kind",
-                    "accept, reject, merge, split, …",
-                    decided -> decided.kind().name().toLowerCase(Locale.ROOT))
-            .text("mentions", "what it is about, ids joined by ;", decided -> ids(decided.mentions()))
-            .text("others", "for a split what these are kept apart from", decided -> ids(decided.others()))
-            .text("note", "the reviewer's words", Decided::note)
-            .text("reviewer", "who decided", Decided::reviewer)
-            .truth("undone", "whether it was taken back", Decided::undone);
 
     private final DiplomaticRecord record;
 
@@ -84,30 +68,7 @@ final class ChangeRoutes {
                         RUNS.names(),
                         Listing.Source.of(call -> record.runs().all(), run -> Long.toString(run.id())))
                 .routes());
-        routes.addAll(new Listing<>(
-                        "reviews",
-                        "/reviews",
-                        "reviews",
-                        "What reviewers decided",
-                        List.of(Parameter.text("reviewer", "Who decided.")),
-                        "Review",
-                        call -> REVIEWS,
-                        null,
-                        REVIEWS.names(),
-                        Listing.Source.of(this::reviews, Decided::id))
-                .routes());
         return routes;
-    }
-
-    private List<Decided> reviews(Call call) {
-        String reviewer = call.text("reviewer");
-        return record.decisions().all().stream()
-                .filter(each -> reviewer == null || each.reviewer().equals(reviewer))
-                .toList();
-    }
-
-    private static String ids(List<Decided.Place> places) {
-        return places.stream().map(Decided.Place::mention).collect(Collectors.joining(";"));
     }
 
     private static Table<ChangePages.Numbered> numbered() {

@@ -18,15 +18,13 @@ final class CodeRoute {
     private static final int LONGEST = 1_000_000;
 
     List<Route> routes() {
-        return List.of(new Route(
-                Route.Method.POST,
+        return List.of(Route.post(
                 "/code",
                 "code",
                 "code",
                 "Who did what to whom in a text; stores nothing",
-                List.of(),
+                "CodeRequest",
                 "Coded",
-                Route.JSON,
                 Role.READER,
                 CodeRoute::code));
     }

@@ -3,8 +3,6 @@ package org.chancery.desk.api;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
@@ -24,12 +22,6 @@ final class Download {
     @FunctionalInterface
     interface Body {
         void write(OutputStream out) throws IOException;
-    }
-
-    /** Takes one thing and may fail to write it. */
-    @FunctionalInterface
-    interface Taker<T> {
-        void take(T thing) throws IOException;
     }
 
     static void stream(Context context, Body body) throws IOException {
@@ -58,15 +50,5 @@ final class Download {
             }
         }
         return false;
-    }
-
-    static <T> Consumer<T> each(Taker<T> taker) {
-        return thing -> {
-            try {
-                taker.take(thing);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
     }
 }

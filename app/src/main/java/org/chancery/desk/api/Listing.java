@@ -3,26 +3,18 @@ package org.chancery.desk.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.chancery.export.Csv;
-import org.chancery.export.EventJson;
 import org.chancery.export.ExportName;
 import org.chancery.export.Table;
-import org.chancery.record.ParquetFile;
+import org.chancery.export.TableExport;
 import org.chancery.wire.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -145,49 +137,19 @@ record Listing<T>(
         Table<T> columns = table.apply(call).only(call.fields());
         boolean guard = !"no".equalsIgnoreCase(call.text("guard"));
         name(call, "csv");
-        Download.stream(call.context(), out -> {
-            Writer text = text(out);
-            StringBuilder line = new StringBuilder();
-            Csv.line(line, columns.names(), guard);
-            text.append(line);
-            source.each(call, Download.each(item -> {
-                line.setLength(0);
-                Csv.line(line, columns.row(item), guard);
-                text.append(line);
-            }));
-            text.flush();
-        });
+        Download.stream(call.context(), out -> TableExport.csv(columns, guard, out, each -> source.each(call, each)));
     }
 
     private void lines(Call call) throws IOException {
         Function<T, ObjectNode> writer = writer(call);
         name(call, "jsonl");
-        Download.stream(call.context(), out -> {
-            Writer text = text(out);
-            source.each(
-                    call,
-                    Download.each(item ->
-                            text.append(EventJson.line(writer.apply(item))).append('\n')));
-            text.flush();
-        });
+        Download.stream(call.context(), out -> TableExport.jsonLines(writer, out, each -> source.each(call, each)));
     }
 
     private void parquet(Call call) throws IOException {
         Table<T> columns = table.apply(call).only(call.fields());
-        Path folder = Files.createTempDirectory("chancery-list");
-        Path target = folder.resolve("rows.parquet");
-        try {
-            try (ParquetFile file = ParquetFile.create(target, columns.types())) {
-                source.each(call, item -> file.add(columns.row(item)));
-                file.finish();
-            }
-            name(call, "parquet");
-            call.context().header("Content-Length", Long.toString(Files.size(target)));
-            Download.stream(call.context(), out -> Files.copy(target, out));
-        } finally {
-            Files.deleteIfExists(target);
-            Files.deleteIfExists(folder);
-        }
+        name(call, "parquet");
+        Download.stream(call.context(), out -> TableExport.parquet(columns, out, each -> source.each(call, each)));
     }
 
     private Function<T, ObjectNode> writer(Call call) {
@@ -209,10 +171,6 @@ record Listing<T>(
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"" + ExportName.of(name, call.query(), extension) + "\"");
-    }
-
-    private static Writer text(OutputStream out) {
-        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     }
 
     private static String next(Context context, String cursor) {

@@ -18,6 +18,7 @@ final class OpenApi {
             "401", "The desk asks who you are.",
             "403", "Not for this account, or from a page of another site.",
             "404", "There is no such thing.",
+            "409", "Another one is at it.",
             "413", "The body is too large.",
             "421", "The desk does not answer to this name."));
 
@@ -64,11 +65,11 @@ final class OpenApi {
                 parameters.add(parameter.openApi());
             }
         }
-        if (route.method() == Route.Method.POST) {
+        if (route.body() != null) {
             ref(
                     operation.putObject("requestBody").put("required", true).putObject("content"),
                     "application/json",
-                    route.path().equals("/code") ? "CodeRequest" : "JobRequest");
+                    route.body());
         }
         ObjectNode responses = operation.putObject("responses");
         ObjectNode content =
@@ -83,8 +84,11 @@ final class OpenApi {
             responses.putObject("304").put("description", "The answer is the one that If-None-Match names.");
         }
         refused(responses, "400");
-        if (route.parameters().stream().anyMatch(Parameter::inPath)) {
+        if (route.parameters().stream().anyMatch(Parameter::inPath) || "ReviewRequest".equals(route.body())) {
             refused(responses, "404");
+        }
+        if (route.path().equals(BackupRoute.PATH)) {
+            refused(responses, "409");
         }
         if (route.method() == Route.Method.POST) {
             refused(responses, "413");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.chancery.export.RegisterTable;
 import org.chancery.export.Table;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.EventFilter;
@@ -38,7 +39,7 @@ final class RegisterRoutes {
                 .filter(each -> !each.name().equals("register"))
                 .toList();
         for (RegisterKind kind : RegisterKind.values()) {
-            Table<Register.Row> table = table(kind);
+            Table<Register.Row> table = RegisterTable.of(kind);
             routes.addAll(new Listing<>(
                             kind.label(),
                             "/registers/" + kind.label(),
@@ -61,28 +62,6 @@ final class RegisterRoutes {
         return "Register" + label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
-    /** Columns are named with _ for blanks; what is not told is null. */
-    static Table<Register.Row> table(RegisterKind kind) {
-        Table<Register.Row> table = Table.<Register.Row>empty()
-                .text("event", "id of the event", row -> row.event().id());
-        List<String> columns = kind.columns();
-        for (int i = 0; i < columns.size(); i++) {
-            int at = i;
-            table = table.text(columns.get(i).replace(' ', '_'), columns.get(i), row -> {
-                String cell = row.cells().get(at);
-                return cell.isEmpty() ? null : cell;
-            });
-        }
-        return table.text(
-                        "quote",
-                        "the sentence that it rests on",
-                        row -> row.event().quote())
-                .text(
-                        "report",
-                        "id of that sentence's report",
-                        row -> row.event().quotedFrom());
-    }
-
     private static void all(Call call) {
         ObjectNode answer = Json.object();
         ArrayNode items = answer.putArray("items");
@@ -91,14 +70,12 @@ final class RegisterRoutes {
                     .put("name", kind.label())
                     .put("title", kind.title())
                     .putArray("columns");
-            table(kind).names().forEach(columns::add);
+            RegisterTable.of(kind).names().forEach(columns::add);
         }
         EventRoutes.answer(call, answer);
     }
 
     private final class Rows implements Listing.Source<Register.Row> {
-
-        private static final int TOGETHER = 500;
 
         private final RegisterKind kind;
 
@@ -115,15 +92,7 @@ final class RegisterRoutes {
 
         @Override
         public void each(Call call, Consumer<Register.Row> consumer) {
-            List<StoredEvent> waiting = new ArrayList<>();
-            record.eventPages().each(filter(call), event -> {
-                waiting.add(event);
-                if (waiting.size() == TOGETHER) {
-                    rows(waiting).forEach(consumer);
-                    waiting.clear();
-                }
-            });
-            rows(waiting).forEach(consumer);
+            RegisterTable.each(record, kind, filter(call), consumer);
         }
 
         private EventFilter filter(Call call) {

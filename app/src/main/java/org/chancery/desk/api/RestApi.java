@@ -17,21 +17,24 @@ public final class RestApi {
 
     private static final String ROOT = "/api/v1";
 
+    /** Where the whole record is asked for. */
+    public static final String BACKUP = ROOT + BackupRoute.PATH;
+
     private final DiplomaticRecord record;
     private final JobDoor jobs;
     private final List<Route> routes;
     private final String version;
 
     /** @param version version of the program: answers of another one are other answers */
-    public RestApi(DiplomaticRecord record, JobDoor jobs, String version) {
+    public RestApi(DiplomaticRecord record, JobDoor jobs, ReviewDoor reviews, String version) {
         this.record = record;
         this.jobs = jobs;
         this.version = version;
-        this.routes = table(record, jobs);
+        this.routes = table(record, jobs, reviews);
     }
 
     /** All routes, in the order of the document. */
-    private static List<Route> table(DiplomaticRecord record, JobDoor jobs) {
+    private static List<Route> table(DiplomaticRecord record, JobDoor jobs, ReviewDoor reviews) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new EventRoutes(record).routes());
         routes.addAll(new ReportRoutes(record).routes());
@@ -39,9 +42,11 @@ public final class RestApi {
         routes.addAll(new DyadRoutes(record).routes());
         routes.addAll(new RegisterRoutes(record).routes());
         routes.addAll(new ChangeRoutes(record).routes());
+        routes.addAll(new ReviewRoutes(record, reviews).routes());
         routes.addAll(new ExportRoutes(record).routes());
         routes.addAll(new JobRoutes(jobs).routes());
         routes.addAll(new CodeRoute().routes());
+        routes.addAll(new BackupRoute(record).routes());
         return List.copyOf(routes);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path with its parts in braces, below {@code /api/v1}
  * @param id name of the operation
+ * @param body name of the schema of what is sent along, or null where nothing is
  * @param schema name of the answer's schema, or null where the answer is no JSON
  * @param mediaType of the answer
  * @param role who may ask
@@ -21,6 +22,7 @@ record Route(
         String tag,
         String summary,
         List<Parameter> parameters,
+        @Nullable String body,
         @Nullable String schema,
         String mediaType,
         Role role,
@@ -52,11 +54,24 @@ record Route(
             List<Parameter> parameters,
             String schema,
             Handler handler) {
-        return new Route(Method.GET, path, id, tag, summary, parameters, schema, JSON, Role.READER, handler);
+        return new Route(Method.GET, path, id, tag, summary, parameters, null, schema, JSON, Role.READER, handler);
+    }
+
+    /** Something that is sent, answered by JSON. */
+    static Route post(
+            String path,
+            String id,
+            String tag,
+            String summary,
+            @Nullable String body,
+            String schema,
+            Role role,
+            Handler handler) {
+        return new Route(Method.POST, path, id, tag, summary, List.of(), body, schema, JSON, role, handler);
     }
 
     Route as(String newMediaType) {
-        return new Route(method, path, id, tag, summary, parameters, null, newMediaType, role, handler);
+        return new Route(method, path, id, tag, summary, parameters, body, null, newMediaType, role, handler);
     }
 
     /** One list behind the other. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.chancery.export.Column;
+import org.chancery.export.RegisterTable;
 import org.chancery.export.Table;
 import org.chancery.record.ColumnType;
 import org.chancery.view.RegisterKind;
@@ -45,9 +46,9 @@ final class Schemas {
         tables.put("Period", DyadRoutes.INDEX);
         tables.put("Change", ChangeRoutes.CHANGES);
         tables.put("Run", ChangeRoutes.RUNS);
-        tables.put("Review", ChangeRoutes.REVIEWS);
+        tables.put("Review", ReviewRoutes.REVIEWS);
         for (RegisterKind kind : RegisterKind.values()) {
-            tables.put(RegisterRoutes.schema(kind), RegisterRoutes.table(kind));
+            tables.put(RegisterRoutes.schema(kind), RegisterTable.of(kind));
         }
         return tables;
     }
