@@ -6,16 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import org.chancery.cli.SampleRecord;
 import org.chancery.desk.Desk;
 import org.chancery.desk.Settings;
-import org.chancery.pipeline.Ingest;
-import org.chancery.pipeline.IngestListener;
-import org.chancery.pipeline.LayeredCoder;
-import org.chancery.pipeline.LayeredJoiner;
-import org.chancery.pipeline.Layers;
-import org.chancery.pipeline.SampleCorpus;
-import org.chancery.record.DiplomaticRecord;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -81,11 +74,7 @@ final class DeskInBrowser implements ParameterResolver {
         try {
             Path folder = Files.createTempDirectory("desk");
             Path file = folder.resolve("sample.duckdb");
-            LayeredCoder coder = new LayeredCoder(Layers.english());
-            try (DiplomaticRecord record = DiplomaticRecord.openForWriting(file)) {
-                new Ingest(record, coder, new LayeredJoiner(), "test", "test")
-                        .run(List.copyOf(SampleCorpus.reports()).iterator(), 2, IngestListener.SILENT);
-            }
+            Files.copy(SampleRecord.file(), file);
             return new Opened(folder, Desk.start(Settings.local(file, "test")), Browser.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
