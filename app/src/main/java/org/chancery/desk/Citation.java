@@ -44,8 +44,8 @@ public record Citation(String chicago, String bibtex, ObjectNode csl) {
         LocalDate day = report.published();
         return (report.authors().isEmpty() ? "" : String.join(", ", report.authors()) + ", ")
                 + "“" + title + (ends ? "”" : ",”") + " " + report.publisher() + ", "
-                + (day == null ? "n.d." : DAY.format(day))
-                + (report.url() == null ? "." : ", " + report.url() + ".");
+                + (day == null ? "n.d" : DAY.format(day))
+                + (report.url() == null ? "." : (day == null ? "., " : ", ") + report.url() + ".");
     }
 
     private static String bibtex(StoredReport report) {

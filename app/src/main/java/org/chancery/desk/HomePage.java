@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,6 +28,10 @@ public final class HomePage {
     private static final int TILES = 12;
     private static final int SHOWN = 6;
     private static final int LATEST = 8;
+
+    /** Before every event: those without any day are no news. */
+    private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
+
     private static final String COOKIE = "visits";
 
     /** After so many seconds without a look at this page, the next look is another visit. */
@@ -130,7 +135,7 @@ public final class HomePage {
             }
         });
         List<StoredEvent> latest = new ArrayList<>(
-                record.events().find(EventFilter.ALL.withHistory(false).withLimit(LATEST)));
+                record.events().find(EventFilter.ALL.withHistory(false).between(LONG_AGO, null).withLimit(LATEST)));
         Collections.reverse(latest);
         Overview now = new Overview(run, counts, tiles, latest);
         kept = now;

@@ -121,7 +121,7 @@ class DeskTest {
 
     @Test
     void searchFindsASentenceByItsWords() throws Exception {
-        assertThat(get("search?q=consult").body()).contains("RUS CONSULT PRK on 2024-03-18.");
+        assertThat(get("search?q=consult").body()).contains("RUS <mark>CONSULT</mark> PRK on 2024-03-18.");
     }
 
     @Test
