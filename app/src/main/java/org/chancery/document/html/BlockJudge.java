@@ -35,10 +35,11 @@ final class BlockJudge {
     PageArticle judge(List<PageBlock> blocks, List<Dropped> dropped) {
         String[] reasons = new String[blocks.size()];
         boolean proven = evidence.covers(blocks);
+        int opening = proven ? evidence.opening(blocks) : -1;
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
-            reasons[i] = reason(block, proven);
+            reasons[i] = reason(block, proven && i != opening);
             if (reasons[i] == null && block.text().length() > 40 && !seen.add(block.text())) {
                 reasons[i] = "said before";
             }

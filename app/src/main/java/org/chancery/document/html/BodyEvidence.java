@@ -8,6 +8,7 @@ final class BodyEvidence {
 
     private static final int LONG_ENOUGH = 400;
     private static final double COVERED = 0.85;
+    private static final int LEAD = 8;
 
     private final String body;
 
@@ -32,6 +33,24 @@ final class BodyEvidence {
             }
         }
         return found >= COVERED * body.length() && found >= 0.5 * prose;
+    }
+
+    /**
+     * The block that opens the article and that structured data often leave out: the last running text, without links,
+     * before the first block that they have; -1 if there is none.
+     */
+    int opening(List<PageBlock> blocks) {
+        int last = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            PageBlock block = blocks.get(i);
+            if (block.prose() && block.words() >= LEAD) {
+                if (contains(block.text())) {
+                    return last;
+                }
+                last = block.linkDensity() == 0 ? i : last;
+            }
+        }
+        return -1;
     }
 
     boolean contains(String text) {

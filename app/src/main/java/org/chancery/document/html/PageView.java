@@ -24,6 +24,7 @@ public record PageView(
         if (view.weights.good(root) >= LITTLE) {
             return view;
         }
+        Templates.unfold(root);
         PageView all = of(page, root, marked, true);
         return all.weights.good(root) > 2 * view.weights.good(root) ? all : view;
     }

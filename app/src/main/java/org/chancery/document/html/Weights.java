@@ -12,6 +12,7 @@ public final class Weights {
     private static final double BULK = 0.6;
     private static final double LITTLE = 0.25;
     private static final int SHORT = 9;
+    private static final double LONG_CAPTION = 300;
 
     private final Element root;
     private final Map<Element, Double> all = new IdentityHashMap<>();
@@ -83,12 +84,19 @@ public final class Weights {
                 break;
             }
             String own = regions.furniture(at);
-            if (own != null && at != exempt && all.getOrDefault(at, 0.0) < BULK * total) {
+            if (own != null && at != exempt && all.getOrDefault(at, 0.0) < BULK * total && !isLongCaption(at, own)) {
                 reason = own;
             }
         }
         reasons.put(element, reason == null ? "" : reason);
         return reason;
+    }
+
+    /** An element that calls itself a caption and holds a paragraph: some pages set quotations and openings so. */
+    private boolean isLongCaption(Element element, String reason) {
+        return reason.endsWith("caption")
+                && !element.normalName().equals("figcaption")
+                && all.getOrDefault(element, 0.0) > LONG_CAPTION;
     }
 
     /** A block's weight: its length if it reads as running text, little if it is short, none if it is links. */

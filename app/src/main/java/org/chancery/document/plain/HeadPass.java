@@ -24,6 +24,13 @@ final class HeadPass implements Pass {
             "^(?:copyright\\s*)?(?:©|\\([cC]\\)|copyright)\\s*(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?)?,?\\s*(?:by\\s+)?((?-i:\\p{Lu})[^.|,;©]{2,40})",
             Pattern.CASE_INSENSITIVE);
 
+    /** Whom an author works for, as a line about the author tells it. */
+    private static final Pattern HOUSE = Pattern.compile(
+            "\\b(?:(?:covers?|covered|covering|reports?|reported|reporting|writes?|written|writing|works?|worked|working)\\b[^.;]{0,80}?\\b(?:for|at)"
+                    + "|(?:correspondent|reporter|editor|writer|columnist|contributor|analyst|journalist|bureau chief)\\s+(?:for|at|of|with)"
+                    + "|joined|is with)\\s+((?:[Tt]he\\s+)?\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:&|and|of|de|la|\\p{Lu}[\\p{L}’'-]*)){0,4})"
+                    + "(?=\\s+(?:since|from|in|where|as|and has)\\b|[.,;]|$)");
+
     private int title = -1;
     private @Nullable LocalDate published;
     private @Nullable LocalDate modified;
@@ -43,6 +50,7 @@ final class HeadPass implements Pass {
         title(draft);
         names(draft);
         copyright(draft);
+        biography(draft);
         rest(draft);
     }
 
@@ -195,6 +203,17 @@ final class HeadPass implements Pass {
             Matcher matcher = COPYRIGHT.matcher(draft.line(i).text());
             if (matcher.find() && draft.line(i).words() <= 20) {
                 outlet = matcher.group(1).strip();
+            }
+        }
+    }
+
+    /** {@code Ama Sarpong has covered the Sahel for The Harbour Ledger since 2016.} */
+    private void biography(Draft draft) {
+        for (int i = draft.bodyStart(); i < draft.size() && outlet == null; i++) {
+            String text = draft.line(i).text();
+            if (authors.stream().anyMatch(text::startsWith)) {
+                Matcher house = HOUSE.matcher(text);
+                outlet = house.find() ? house.group(1).strip() : null;
             }
         }
     }
