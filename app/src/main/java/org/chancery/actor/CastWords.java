@@ -90,8 +90,13 @@ final class CastWords {
             return coreference(discourse.only(each -> each.isSingularPerson() && each.travels && each.country != null));
         }
         if (HOSTS.contains(word)) {
-            return coreference(discourse.only(
-                    each -> each.isSingularPerson() && each.leads && !each.travels && each.country != null));
+            Discourse.Occurrence owner =
+                    owned ? discourse.at(sentence.index(), phrase.phrase().from()) : null;
+            return coreference(discourse.only(each -> each.isSingularPerson()
+                    && each.leads
+                    && !each.travels
+                    && each.country != null
+                    && (owner == null || !owner.entities().contains(each))));
         }
         if (LEADERS.contains(word)) {
             Set<String> region = region(sentence, phrase.phrase());

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Who holds an office: somebody the report spoke of, else by the register at its day, else somebody without a name. */
 final class Holders {
 
+    private static final Set<String> PARTY_STATES = Set.of("CHN", "VNM", "LAO", "CUB");
+
     private final Discourse discourse;
     private final @Nullable LocalDate date;
     private final Register register = Register.get();
@@ -41,12 +43,21 @@ final class Holders {
             return false;
         }
         if (office.words().equals(Set.of("leader")) || office.words().equals(Set.of("chief", "state"))) {
-            return entity.leads;
+            return entity.leads || leadsParty(entity);
         }
         if (office.words().equals(Set.of("official")) || office.words().equals(Set.of("politician"))) {
             return country != null && sector != null && sector.equals(entity.sector) && !entity.named;
         }
         return entity.office.answersTo(office);
+    }
+
+    /** The head of the ruling party, where it leads the state. */
+    private static boolean leadsParty(Entity entity) {
+        return entity.country != null
+                && PARTY_STATES.contains(entity.country)
+                && entity.office.words().contains("secretary")
+                && (entity.office.words().contains("general")
+                        || entity.office.words().contains("first"));
     }
 
     /** The holder of an office, by the register at the day of the report; else somebody without a name. */

@@ -39,6 +39,10 @@ final class PersonLinker {
             if (PersonNames.isFamilyAlone(sentence, reading, entry)) {
                 String family = sentence.token(reading.last()).form();
                 Entity bearer = PersonNames.of(discourse, date, family, reading, other);
+                boolean bare = phrase.phrase().to() - phrase.phrase().from() == 1
+                        && phrase.phrase().possessor() < 0
+                        && other == null;
+                bearer = bearer == null && bare ? PersonNames.onlyBearer(discourse, family) : bearer;
                 boolean title = phrase.role() != null
                         || reading.country() != null && phrase.phrase().possessor() >= 0;
                 if (bearer == null

@@ -39,6 +39,15 @@ final class PersonNames {
         return false;
     }
 
+    /** The one person of the report with a family name, whatever country others of that name are of; else null. */
+    static @Nullable Entity onlyBearer(Discourse discourse, String family) {
+        List<String> parts = Folding.parts(family);
+        return parts.isEmpty()
+                ? null
+                : discourse.only(entity ->
+                        entity.kind == Entity.Kind.PERSON && entity.named && bears(entity, parts.get(0)));
+    }
+
     /**
      * The person of a name in the report so far: by the whole name in any spelling, or by its family name where only
      * one person answers to it.

@@ -70,9 +70,14 @@ final class PhraseReader {
         int[] name = HeadWords.unknownName(phrase, head, headNoun);
         int[] role = HeadWords.role(phrase, h, headNoun);
         RegisterEntry entry = person != null ? person : bodyHeads(head, body, entryPiece, headNoun) ? body : null;
-        if (name[0] >= 0 && person == null && body == null && noun == null) {
-            entry = spelled(phrase, name, cue);
-            if (entry != null) {
+        boolean partly = entryPiece != null && name[1] - name[0] > entryPiece.to() - entryPiece.from();
+        int spelledTo = -1;
+        if (name[0] >= 0 && body == null && (person == null || partly)) {
+            RegisterEntry whole = spelled(phrase, name, cue);
+            if (whole != null) {
+                entry = whole;
+                person = whole.isPerson() ? whole : person;
+                spelledTo = name[1];
                 name = new int[] {-1, -1};
             }
         }
@@ -109,7 +114,9 @@ final class PhraseReader {
                 role[1],
                 name[0],
                 name[1],
-                last(head, entry, entryPiece, noun, headNoun, name, countryPiece),
+                spelledTo >= 0
+                        ? spelledTo - 1
+                        : last(head, entry, entryPiece, noun, headNoun, name, countryPiece),
                 past,
                 kind);
     }
