@@ -79,7 +79,8 @@ public final class ActorWords {
     private boolean isSpelledLikeAName(FoldedWords words, int from) {
         StringBuilder name = new StringBuilder();
         for (int i = from; i < words.size() && i < from + LONGEST_NAME; i++) {
-            boolean hyphened = words.word(i).equals("-") || i > from && words.word(i - 1).equals("-");
+            boolean hyphened =
+                    words.word(i).equals("-") || i > from && words.word(i - 1).equals("-");
             if (!PhraseCutter.isUpper(words.word(i)) && !(i > from && hyphened)) {
                 return false;
             }

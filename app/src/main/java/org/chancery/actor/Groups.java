@@ -1,7 +1,6 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import org.chancery.actor.Discourse.Occurrence;
 import org.chancery.ontology.Countries;
 import org.chancery.ontology.Country;
 import org.chancery.text.AnalyzedText;
-import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -78,19 +76,19 @@ final class Groups {
             "side", "party", "neighbor", "neighbour", "rival", "foe", "adversary", "belligerent", "country", "nation");
     /** {@code each side}, {@code neither government}: both of two. */
     private static final Set<String> EACH = Set.of("each", "either", "neither");
+
     private static final Set<String> EXCLUDING =
             Set.of("other", "more", "last", "first", "next", "another", "additional", "past", "different", "such");
-    private static final Set<String> DENIALS = Set.of("deny", "reject", "dismiss", "refute", "dispute");
     private static final int REACH = 5;
-    /** Spoken of more than so many times as often as the next: whom the report is about. */
-    private static final int LEAD = 2;
 
     private final AnalyzedText text;
     private final Discourse discourse;
+    private final GroupStates told;
 
     Groups(AnalyzedText text, Discourse discourse) {
         this.text = text;
         this.discourse = discourse;
+        this.told = new GroupStates(text, discourse);
     }
 
     /** Whether a phrase counts members that were spoken of: {@code the two leaders}. */
@@ -113,7 +111,7 @@ final class Groups {
             }
             number = Math.max(number, NUMBERS.getOrDefault(word, 0));
         }
-        return number < 2 ? List.of() : codes(sentence, phrase, number, false);
+        return number < 2 ? List.of() : told.of(sentence, phrase, number, false);
     }
 
     /** The members, or nobody where the phrase is no such plural or its members are open. */
@@ -141,7 +139,9 @@ final class Groups {
             return definite ? any(sentence, phrase, number) : List.of();
         }
         if (EACH.contains(sentence.token(phrase.from()).form().toLowerCase(Locale.ROOT))) {
-            boolean one = phrase.to() == phrase.from() + 2 && STATES.contains(lemma) && head.tag().equals("NN");
+            boolean one = phrase.to() == phrase.from() + 2
+                    && STATES.contains(lemma)
+                    && head.tag().equals("NN");
             return one ? states(sentence, phrase, 2, false) : List.of();
         }
         if (lemma.equals("both") && phrase.to() - phrase.from() == 1) {
@@ -224,133 +224,12 @@ final class Groups {
     }
 
     private List<Entity> states(Sentence sentence, NounPhrase phrase, int number, boolean bodies) {
-        List<String> chosen = codes(sentence, phrase, number, bodies);
+        List<String> chosen = told.of(sentence, phrase, number, bodies);
         List<Entity> members = new ArrayList<>(chosen.size());
         for (String country : chosen) {
             members.add(stateOf(country));
         }
         return members;
-    }
-
-    /**
-     * Those that the report is about, where that leaves no doubt; else those named last, if they are as many; else the
-     * most spoken of among these.
-     */
-    private List<String> codes(Sentence sentence, NounPhrase phrase, int number, boolean bodies) {
-        Set<String> near = new LinkedHashSet<>();
-        Set<String> reached = new LinkedHashSet<>();
-        String apart = whoActsOnThem(sentence, phrase.head());
-        int at = sentence.index();
-        boolean closed = false;
-        for (int i = discourse.occurrences.size() - 1; i >= 0; i--) {
-            Occurrence occurrence = discourse.occurrences.get(i);
-            if (sentence.index() - occurrence.sentence() > REACH) {
-                break;
-            }
-            closed |= occurrence.sentence() != at && near.size() >= number;
-            at = occurrence.sentence();
-            for (Entity entity : occurrence.entities()) {
-                String country = entity.country;
-                if (country != null && !country.equals(apart) && (isState(country) || bodies && entity.isThing())) {
-                    reached.add(country);
-                    if (!closed) {
-                        near.add(country);
-                    }
-                }
-            }
-        }
-        if (near.size() < number) {
-            return List.of();
-        }
-        String other = whoSpeaksOfThem(sentence, phrase.head());
-        if (other != null && near.size() == number + 1 && near.remove(other)) {
-            return new ArrayList<>(near);
-        }
-        List<String> leading = mostSpokenOf(reached, number, LEAD);
-        if (!leading.isEmpty()) {
-            return leading;
-        }
-        return near.size() == number ? new ArrayList<>(near) : mostSpokenOf(near, number, 1);
-    }
-
-    /**
-     * The country of the one subject of the clause that the group is an object of: {@code Oman offered the two sides its
-     * help} is not about Oman. Null where there is none.
-     */
-    private @Nullable String whoActsOnThem(Sentence sentence, int head) {
-        Token at = sentence.token(head);
-        for (int steps = 0; at.head() >= 0 && steps < 8; steps++) {
-            if (at.role() == Role.SUBJECT || at.role() == Role.PASSIVE_SUBJECT || at.role() == Role.POSSESSOR) {
-                return null;
-            }
-            at = sentence.token(at.head());
-            if (at.isVerb()) {
-                for (Token subject : sentence.children(at.index(), Role.SUBJECT)) {
-                    Occurrence actor = discourse.at(sentence.index(), subject.index());
-                    boolean one = actor != null
-                            && actor.entities().size() == 1
-                            && sentence.withConjuncts(subject.index()).size() == 1;
-                    return one && actor != null ? actor.first().country : null;
-                }
-            }
-        }
-        return null;
-    }
-
-    /**
-     * The country of the one who speaks of two others in the sentence that they answer to: {@code the United States says
-     * North Korea sent shells to Russia, which both countries deny}. Null where the group is no subject of another clause,
-     * or, in a sentence of its own, denies nothing.
-     */
-    private @Nullable String whoSpeaksOfThem(Sentence sentence, int head) {
-        Token group = sentence.token(head);
-        int verb = group.role() == Role.SUBJECT ? group.head() : -1;
-        if (verb < 0) {
-            return null;
-        }
-        for (int subject = 0; subject < head; subject++) {
-            if (sentence.token(subject).role() == Role.SUBJECT
-                    && sentence.token(subject).head() != verb) {
-                return countryAt(sentence, subject);
-            }
-        }
-        boolean answer = DENIALS.contains(sentence.token(verb).lemma()) && sentence.index() > 0;
-        Sentence before = answer ? text.sentences().get(sentence.index() - 1) : null;
-        int speaker = before == null ? -1 : Pronouns.mainSubject(before);
-        return before == null || speaker < 0 ? null : countryAt(before, speaker);
-    }
-
-    private @Nullable String countryAt(Sentence sentence, int head) {
-        Occurrence one = discourse.at(sentence.index(), head);
-        return one != null && one.entities().size() == 1 ? one.first().country : null;
-    }
-
-    /**
-     * The countries most spoken of in the whole report so far, if the last of them is so many times as often as the next.
-     */
-    private List<String> mostSpokenOf(Set<String> countries, int number, int times) {
-        Map<String, Integer> total = new LinkedHashMap<>();
-        for (Entity entity : discourse.entities) {
-            if (entity.country != null && countries.contains(entity.country)) {
-                total.merge(entity.country, entity.count, Integer::sum);
-            }
-        }
-        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(total.entrySet());
-        ranked.sort((a, b) -> Integer.compare(b.getValue(), a.getValue()));
-        if (ranked.size() <= number
-                || ranked.get(number - 1).getValue()
-                        < ranked.get(number).getValue() * times + 1) {
-            return List.of();
-        }
-        List<String> chosen = new ArrayList<>(number);
-        for (int i = 0; i < number; i++) {
-            chosen.add(ranked.get(i).getKey());
-        }
-        return chosen;
-    }
-
-    private static boolean isState(String country) {
-        return Countries.get().byCode(country) != null;
     }
 
     private Entity stateOf(String country) {
@@ -359,7 +238,7 @@ final class Groups {
             return known;
         }
         for (Entity entity : discourse.entities) {
-            if (entity.isThing() && country.equals(entity.country) && !isState(country)) {
+            if (entity.isThing() && country.equals(entity.country) && !GroupStates.isState(country)) {
                 return entity;
             }
         }

@@ -2,7 +2,6 @@ package org.chancery.actor;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.chancery.actor.Entity.Gender;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds an office: somebody the report spoke of, else by the register at its day, else somebody without a name. */

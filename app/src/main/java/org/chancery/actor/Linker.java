@@ -122,7 +122,8 @@ final class Linker {
             return new Link(known, known.named ? Via.COREFERENCE : reading.country() == null ? Via.TEXT : Via.ROLE);
         }
         if (!indefinite && !anothers && reading.country() != null && !reading.past()) {
-            return new Link(holders.holder(reading.country(), noun.phrase(), phrase.role(), reading.sector()), Via.ROLE);
+            return new Link(
+                    holders.holder(reading.country(), noun.phrase(), phrase.role(), reading.sector()), Via.ROLE);
         }
         Entity person = new Entity(Entity.Kind.PERSON, phrase.role() == null ? noun.phrase() : phrase.role(), false);
         person.learn(reading.country(), reading.sector(), phrase.role());
@@ -153,7 +154,8 @@ final class Linker {
         if (country == null || ownCountry && phrase.phrase().possessor() >= 0) {
             return null;
         }
-        if (owner == null || owner.entities().stream().map(each -> each.role).distinct().count() != 1) {
+        if (owner == null
+                || owner.entities().stream().map(each -> each.role).distinct().count() != 1) {
             Entity person = new Entity(Entity.Kind.PERSON, "counterpart", false);
             person.learn(country, null, null);
             discourse.add(person);

@@ -72,7 +72,8 @@ final class NameKey {
                     if (next == 'e') {
                         i++;
                         append(key, 'i');
-                    } else if (next != 'y' && next != 'i' && next != 'j' || i + 2 < length && isVowel(latin.charAt(i + 2))) {
+                    } else if (next != 'y' && next != 'i' && next != 'j'
+                            || i + 2 < length && isVowel(latin.charAt(i + 2))) {
                         append(key, 'e');
                     }
                 }

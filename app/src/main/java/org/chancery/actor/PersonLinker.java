@@ -31,8 +31,7 @@ final class PersonLinker {
 
     /** @param other the phrase that says once more who it is, or null */
     @Nullable
-    Link link(
-            Sentence sentence, List<ReadPhrase> phrases, ReadPhrase phrase, @Nullable ReadPhrase other) {
+    Link link(Sentence sentence, List<ReadPhrase> phrases, ReadPhrase phrase, @Nullable ReadPhrase other) {
         Reading reading = phrase.reading();
         RegisterEntry entry = reading.entry();
         if (entry != null) {

@@ -44,8 +44,8 @@ final class PersonNames {
         List<String> parts = Folding.parts(family);
         return parts.isEmpty()
                 ? null
-                : discourse.only(entity ->
-                        entity.kind == Entity.Kind.PERSON && entity.named && bears(entity, parts.get(0)));
+                : discourse.only(
+                        entity -> entity.kind == Entity.Kind.PERSON && entity.named && bears(entity, parts.get(0)));
     }
 
     /**

@@ -220,8 +220,7 @@ final class PhraseCutter {
     }
 
     /** Whether a name of the register is written in a text as it must be. */
-    static boolean fits(
-            RegisterName name, FoldedWords words, PhraseTable.Match<RegisterName> match, boolean anyCase) {
+    static boolean fits(RegisterName name, FoldedWords words, PhraseTable.Match<RegisterName> match, boolean anyCase) {
         if (name.isAbbreviation()) {
             return isCapitals(words.word(match.from()));
         }

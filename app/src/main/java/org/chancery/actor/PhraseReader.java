@@ -114,9 +114,7 @@ final class PhraseReader {
                 role[1],
                 name[0],
                 name[1],
-                spelledTo >= 0
-                        ? spelledTo - 1
-                        : last(head, entry, entryPiece, noun, headNoun, name, countryPiece),
+                spelledTo >= 0 ? spelledTo - 1 : last(head, entry, entryPiece, noun, headNoun, name, countryPiece),
                 past,
                 kind);
     }

@@ -45,44 +45,6 @@ final class Pronouns {
             Map.entry("themselves", Kind.THEY));
 
     private static final double MARGIN = 0.45;
-    private static final Set<String> EXPLETIVE_PREDICATES = Set.of(
-            "clear",
-            "unclear",
-            "likely",
-            "unlikely",
-            "possible",
-            "important",
-            "time",
-            "necessary",
-            "impossible",
-            "known",
-            "seem",
-            "appear",
-            "remain",
-            "rain",
-            "snow",
-            "take",
-            "matter",
-            "essential",
-            "crucial",
-            "true",
-            "hard",
-            "easy",
-            "difficult",
-            "good",
-            "better",
-            "best",
-            "bad",
-            "wrong",
-            "vital",
-            "obvious",
-            "evident",
-            "rare",
-            "common",
-            "illegal",
-            "early",
-            "late");
-
     private final AnalyzedText text;
     private final Discourse discourse;
 
@@ -123,7 +85,7 @@ final class Pronouns {
                         || occurrence.entities().size() > 1
                         || entity.gender != Gender.UNKNOWN && entity.gender != gender
                         || barred.contains(entity)
-                        || back == 0 && isBarred(sentence, at, occurrence)) {
+                        || back == 0 && Binding.bars(sentence, at, occurrence)) {
                     continue;
                 }
                 double score = score(sentence, at, occurrence, back, entity, gender);
@@ -200,55 +162,11 @@ final class Pronouns {
             if (occurrence.sentence() < sentence.index()) {
                 break;
             }
-            if (occurrence.entities().size() == 1 && isBarred(sentence, at, occurrence)) {
+            if (occurrence.entities().size() == 1 && Binding.bars(sentence, at, occurrence)) {
                 barred.add(occurrence.first());
             }
         }
         return barred;
-    }
-
-    /** Whether grammar forbids that the pronoun stands for this mention: another argument of its verb, or its own noun. */
-    private static boolean isBarred(Sentence sentence, int at, Occurrence occurrence) {
-        if (occurrence.head() == at) {
-            return true;
-        }
-        Token pronoun = sentence.token(at);
-        Token other = sentence.token(occurrence.head());
-        if (other.role() == Role.APPOSITION && other.head() >= 0) {
-            other = sentence.token(other.head());
-        }
-        if (pronoun.tag().equals("PRP$")) {
-            return sentence.isBelow(at, occurrence.head()) && pronoun.head() == occurrence.head();
-        }
-        boolean reflexive = pronoun.form().toLowerCase(Locale.ROOT).endsWith("self")
-                || pronoun.form().toLowerCase(Locale.ROOT).endsWith("selves");
-        if (reflexive) {
-            return false;
-        }
-        int clause = clauseOf(sentence, at);
-        if (clause >= 0 && isSubjectOf(sentence, other, clause)) {
-            return true;
-        }
-        return clause >= 0
-                && clause == clauseOf(sentence, occurrence.head())
-                && other.head() != -1
-                && (other.head() == clause || isArgument(other));
-    }
-
-    /** Whether a subject is that of a verb, or of the verb that it is a conjunct of: {@code he called Ana and thanked her}. */
-    private static boolean isSubjectOf(Sentence sentence, Token subject, int verb) {
-        if (subject.role() != Role.SUBJECT) {
-            return false;
-        }
-        for (int at = verb, steps = 0; at >= 0 && steps < 8; at = sentence.token(at).head(), steps++) {
-            if (subject.head() == at) {
-                return true;
-            }
-            if (sentence.token(at).role() != Role.CONJUNCT || sentence.hasChild(at, Role.SUBJECT)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Whom {@code whose} stands for: what its relative clause hangs on, else who was named last before it; or null. */
@@ -266,27 +184,12 @@ final class Pronouns {
             }
             at = token.head();
         }
-        Occurrence last = discourse.occurrences.isEmpty()
-                ? null
-                : discourse.occurrences.get(discourse.occurrences.size() - 1);
-        boolean beside = last != null && last.sentence() == sentence.index() && last.entities().size() == 1;
+        Occurrence last =
+                discourse.occurrences.isEmpty() ? null : discourse.occurrences.get(discourse.occurrences.size() - 1);
+        boolean beside = last != null
+                && last.sentence() == sentence.index()
+                && last.entities().size() == 1;
         return beside && last != null ? last.first() : null;
-    }
-
-    private static boolean isArgument(Token token) {
-        return token.role() == Role.SUBJECT
-                || token.role() == Role.OBJECT
-                || token.role() == Role.PASSIVE_SUBJECT
-                || token.role() == Role.RECIPIENT;
-    }
-
-    /** The verb that a word is an argument of, directly or through one preposition; -1 inside a noun phrase. */
-    private static int clauseOf(Sentence sentence, int at) {
-        int head = sentence.token(at).head();
-        if (head >= 0 && sentence.token(head).role() == Role.PREPOSITION) {
-            head = sentence.token(head).head();
-        }
-        return head >= 0 && sentence.token(head).isVerb() ? head : -1;
     }
 
     /** The nearest subject before a word, in its own sentence; the clause of the word itself left out for a subject. */
@@ -322,7 +225,7 @@ final class Pronouns {
     }
 
     private List<Entity> thing(Sentence sentence, int at) {
-        if (isExpletive(sentence, at)) {
+        if (Expletives.isOne(sentence, at)) {
             return List.of();
         }
         int subject = nearestSubject(sentence, at);
@@ -336,7 +239,7 @@ final class Pronouns {
                 if (isObject(sentence.token(at)) && occurrence.first().kind != Entity.Kind.STATE) {
                     return List.of();
                 }
-                return isBarred(sentence, at, occurrence) && !possessive ? List.of() : List.of(occurrence.first());
+                return Binding.bars(sentence, at, occurrence) && !possessive ? List.of() : List.of(occurrence.first());
             }
             subject = nearestSubject(sentence, subject);
         }
@@ -389,7 +292,7 @@ final class Pronouns {
 
     private List<Entity> several(Sentence sentence, int at) {
         int subject = nearestSubject(sentence, at);
-        int clause = clauseOf(sentence, at);
+        int clause = Binding.clauseOf(sentence, at);
         while (subject >= 0) {
             if (clause >= 0 && sentence.token(subject).head() == clause) {
                 subject = nearestSubject(sentence, subject);
@@ -418,28 +321,5 @@ final class Pronouns {
 
     private static boolean isPluralNoun(Token token) {
         return token.tag().equals("NNS") || token.tag().equals("NNPS");
-    }
-
-    private static boolean isExpletive(Sentence sentence, int at) {
-        Token it = sentence.token(at);
-        if (it.role() == Role.EXPLETIVE) {
-            return true;
-        }
-        if (it.role() != Role.SUBJECT && it.role() != Role.PASSIVE_SUBJECT || it.head() < 0) {
-            return false;
-        }
-        Token verb = sentence.token(it.head());
-        if (EXPLETIVE_PREDICATES.contains(verb.lemma())) {
-            return true;
-        }
-        if (verb.lemma().equals("be")) {
-            for (int child : sentence.children(verb.index())) {
-                Token token = sentence.token(child);
-                if (token.role() == Role.PREDICATE && EXPLETIVE_PREDICATES.contains(token.lemma())) {
-                    return true;
-                }
-            }
-        }
-        return it.role() == Role.PASSIVE_SUBJECT && sentence.hasChild(verb.index(), Role.COMPLEMENT);
     }
 }

@@ -133,8 +133,7 @@ final class ReportReading {
     }
 
     /** {@code the two ministers, Ana Ruiz and Jan Novak}: those whose names stand behind. */
-    private List<Entity> named(
-            Sentence sentence, List<ReadPhrase> phrases, int i, List<@Nullable Entity> entities) {
+    private List<Entity> named(Sentence sentence, List<ReadPhrase> phrases, int i, List<@Nullable Entity> entities) {
         List<ReadPhrase> names = Appositions.names(sentence, phrases, i);
         List<Entity> members = new ArrayList<>(names.size());
         for (ReadPhrase name : names) {

@@ -37,7 +37,9 @@ final class Claims {
             } else if (isTold(mention) && (isDenied(mention, mentions, text) || isToldByItsVictim(mention))) {
                 settled.add(mention.settled(
                         new Judgement(
-                                Modality.ALLEGED, Math.min(CLAIMED, mention.judgement().certainty()), "told by one side"),
+                                Modality.ALLEGED,
+                                Math.min(CLAIMED, mention.judgement().certainty()),
+                                "told by one side"),
                         mention.date()));
             } else {
                 settled.add(mention);
@@ -57,7 +59,8 @@ final class Claims {
                     && mentions.stream()
                             .anyMatch(other -> other != denial
                                     && other.evidence().equals(denial.evidence())
-                                    && other.trigger().start() < denial.trigger().start()
+                                    && other.trigger().start()
+                                            < denial.trigger().start()
                                     && (other.attribution().contains(attribution)
                                             || countries(other.source()).contains(speaker)));
             if (!claimant) {

@@ -34,7 +34,9 @@ final class LongAgo {
                     over
                             ? mention.settled(
                                     new Judgement(
-                                            Modality.BACKGROUND, mention.judgement().certainty(), "long before the report"),
+                                            Modality.BACKGROUND,
+                                            mention.judgement().certainty(),
+                                            "long before the report"),
                                     mention.date())
                             : mention);
         }

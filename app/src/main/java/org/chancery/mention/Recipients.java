@@ -62,6 +62,7 @@ final class Recipients {
     private static boolean isOf(ActorMention mention, List<ActorMention> others) {
         String country = mention.actor().country();
         return others.stream()
-                .anyMatch(other -> country == null || country.equals(other.actor().country()));
+                .anyMatch(
+                        other -> country == null || country.equals(other.actor().country()));
     }
 }

@@ -19,6 +19,7 @@ final class Statements {
 
     /** Sectors whose plain statements are coded. */
     static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "JUD", "REB", "SPY", "COP", "PTY", "OPP");
+
     private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR");
 
     private final Lexicon lexicon;

@@ -74,7 +74,9 @@ final class Calendar {
     private static boolean isSpoken(Sentence s, int verb) {
         for (int child : s.children(verb)) {
             Token token = s.token(child);
-            if (token.role() == Role.PARATAXIS || token.form().equals("\"") || token.form().equals("\u201c")) {
+            if (token.role() == Role.PARATAXIS
+                    || token.form().equals("\"")
+                    || token.form().equals("\u201c")) {
                 return true;
             }
         }
@@ -90,7 +92,9 @@ final class Calendar {
     private static boolean isPartedByTime(Sentence s, int verb) {
         for (Token marker : s.children(verb, Role.MARKER)) {
             boolean after = marker.lemma().equals("after") || marker.lemma().equals("since");
-            if (after && marker.index() > 0 && LENGTHS.contains(s.token(marker.index() - 1).lemma())) {
+            if (after
+                    && marker.index() > 0
+                    && LENGTHS.contains(s.token(marker.index() - 1).lemma())) {
                 return true;
             }
         }

@@ -14,8 +14,26 @@ final class PassiveCues {
 
     /** Verbs that without an agent are done rather than said: {@code was updated}, {@code must be addressed}. */
     private static final Set<String> DONE = Set.of(
-            "update", "suppose", "entitle", "address", "celebrate", "require", "gather", "underscore", "highlight",
-            "identify", "direct", "brief", "teach", "judge", "find", "list", "name", "defend", "back", "support");
+            "update",
+            "suppose",
+            "entitle",
+            "address",
+            "celebrate",
+            "require",
+            "gather",
+            "underscore",
+            "highlight",
+            "identify",
+            "direct",
+            "brief",
+            "teach",
+            "judge",
+            "find",
+            "list",
+            "name",
+            "defend",
+            "back",
+            "support");
 
     private PassiveCues() {}
 

@@ -13,8 +13,22 @@ final class VerbCues {
 
     /** Verbs that are done as often as said. */
     private static final Set<String> DONE = Set.of(
-            "defend", "back", "support", "promote", "accept", "address", "see", "know", "respect", "resist", "prohibit",
-            "protect", "consider", "understand", "remember", "imagine");
+            "defend",
+            "back",
+            "support",
+            "promote",
+            "accept",
+            "address",
+            "see",
+            "know",
+            "respect",
+            "resist",
+            "prohibit",
+            "protect",
+            "consider",
+            "understand",
+            "remember",
+            "imagine");
 
     private final CueLexicon lexicon;
 

@@ -65,7 +65,8 @@ final class NationalDays {
                     first--;
                 }
                 int end = to;
-                while (end < words.size() && words.get(end).end() <= sentence.span().end()) {
+                while (end < words.size()
+                        && words.get(end).end() <= sentence.span().end()) {
                     end++;
                 }
                 day = TABLE.only(kind, words, first, end);

@@ -135,7 +135,10 @@ final class Resolver {
         }
         String stretch = last == null ? null : Iso.truncate(last.value(), unit);
         LocalDate now = anchors.day();
-        if (unit == TimeUnit.QUARTER && n == 0 && now != null && Iso.at(unit, now).equals(stretch)) {
+        if (unit == TimeUnit.QUARTER
+                && n == 0
+                && now != null
+                && Iso.at(unit, now).equals(stretch)) {
             // The quarter whose figures are told is over.
             return Resolved.date(Iso.at(unit, Iso.plus(now, unit, -1)), Basis.DATELINE);
         }

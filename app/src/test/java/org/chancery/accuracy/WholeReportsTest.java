@@ -40,10 +40,9 @@ class WholeReportsTest {
 
     @Test
     void fiveFieldsOfEveryExpectedEvent() throws IOException {
-        WholeReports ten =
-                WholeReports.compare("/org/chancery/sample/ten-reports.tsv", "/org/chancery/sample/");
-        WholeReports further = WholeReports.compare(
-                "/org/chancery/accuracy/further-reports.tsv", "/org/chancery/accuracy/reports/");
+        WholeReports ten = WholeReports.compare("/org/chancery/sample/ten-reports.tsv", "/org/chancery/sample/");
+        WholeReports further =
+                WholeReports.compare("/org/chancery/accuracy/further-reports.tsv", "/org/chancery/accuracy/reports/");
         write(INTRODUCTION + ten.page() + FURTHER + further.page());
         assertThat(ten.found()).as(ten.page()).isGreaterThan(ten.expected() * 3 / 4);
         assertThat(further.found()).as(further.page()).isGreaterThan(further.expected() / 2);

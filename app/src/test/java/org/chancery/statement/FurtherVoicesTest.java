@@ -17,6 +17,11 @@ class FurtherVoicesTest {
             Okoye told Ruiz that Kimani had warned of an attack on the port.                        | attack    | Kimani; Okoye
             The minister said that the president had told him that Peru would withdraw.             | withdraw  | the president; The minister
             A report of the council says that the army shelled the town.                            | shelled   | A report of the council
+            In the joint statement the two agreed to revive the pact.                               | revive    | the joint statement
+            The minister told AFP that Peru had expelled an envoy.                                  | expelled  | The minister; AFP
+            The minister told MB on Tuesday that Peru had expelled an envoy.                        | expelled  | The minister; MB
+            The minister told Ana that Peru had expelled an envoy.                                  | expelled  | The minister
+            The minister said he believed that Peru had expelled an envoy.                          | expelled  | The minister
             Two people familiar with the matter said that the envoy had resigned.                   | resigned  | Two people familiar with the matter
             """)
     void voicesStandInOrder(String words, String trigger, String voices) {
