@@ -10,7 +10,7 @@ public final class EnglishActorTagger implements ActorTagger {
     private final SentenceReader reader = new SentenceReader();
 
     @Override
-    public ReportActors tag(AnalyzedText text, @Nullable LocalDate date) {
-        return new ReportReading(text, date, reader).run();
+    public ReportActors tag(AnalyzedText text, @Nullable LocalDate date, @Nullable String outlet) {
+        return new ReportReading(text, date, outlet, reader).run();
     }
 }

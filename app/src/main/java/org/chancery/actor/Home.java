@@ -1,6 +1,9 @@
 package org.chancery.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.ontology.Countries;
@@ -8,16 +11,24 @@ import org.chancery.ontology.Country;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.FoldedWords;
 import org.chancery.text.Sentence;
+import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The country that a report speaks of as its own: {@code parliament}, {@code police} and {@code an opposition lawmaker}
- * without a country are those of the place in its dateline, where its people are spoken of too; without a dateline,
- * those of whoever its first sentence is about.
+ * without a country are those of the place in its dateline, or in the name of its paper, where its people are spoken of
+ * too; else those of the host of the visit that it tells of; else those of whoever its first sentence is about.
  */
 final class Home {
 
-    private static final Set<String> DOMESTIC = Set.of("GOV", "LEG", "COP", "JUD", "OPP", "MIL");
+    private static final Set<String> DOMESTIC =
+            Set.of("GOV", "LEG", "COP", "JUD", "OPP", "MIL", "AGR", "LAB", "CVL");
+    private static final Set<String> PAPERS = Set.of(
+            "herald", "post", "times", "gazette", "tribune", "observer", "chronicle", "courier", "dispatch", "bulletin",
+            "review", "monitor", "standard", "mail", "star", "journal", "telegraph", "daily", "news", "press", "ledger",
+            "mirror", "echo", "sun", "voice", "examiner", "guardian", "independent", "register", "advertiser");
+    /** The name of a paper is no longer than this. */
+    private static final int PAPER_WORDS = 6;
     /** Those that are given the country of the lead's subject: told without a country they are hardly another's. */
     private static final Set<String> PLAINLY_DOMESTIC = Set.of("LEG", "JUD", "OPP");
 
@@ -28,8 +39,8 @@ final class Home {
     private Home() {}
 
     /** Gives its country to whoever holds office in the report's own country without a word of where. */
-    static void settle(AnalyzedText text, Discourse discourse) {
-        String home = of(text, discourse);
+    static void settle(AnalyzedText text, @Nullable String outlet, Discourse discourse) {
+        String home = of(text, outlet, discourse);
         String lead = home == null ? lead(text, discourse) : null;
         for (Entity entity : discourse.entities) {
             String country = home;
@@ -78,15 +89,58 @@ final class Home {
         return count > 1;
     }
 
-    private static @Nullable String of(AnalyzedText text, Discourse discourse) {
+    private static @Nullable String of(AnalyzedText text, @Nullable String outlet, Discourse discourse) {
         Map<String, Integer> counts = new HashMap<>();
         for (Entity entity : discourse.entities) {
             if (entity.country != null && Countries.get().byCode(entity.country) != null) {
                 counts.merge(entity.country, entity.count, Integer::sum);
             }
         }
-        String dateline = dateline(text);
-        return dateline != null && counts.containsKey(dateline) ? dateline : null;
+        String home = dateline(text);
+        if (home == null) {
+            home = outlet == null ? masthead(text) : place(FoldedWords.of(List.of(outlet.split(" "))));
+        }
+        if (home == null) {
+            home = host(counts.keySet(), discourse);
+        }
+        return home != null && counts.containsKey(home) ? home : null;
+    }
+
+    /** The country of the place in the name of the paper, as a report begins with it; else null. */
+    private static @Nullable String masthead(AnalyzedText text) {
+        for (Sentence sentence :
+                text.sentences().subList(0, Math.min(OPENING, text.sentences().size()))) {
+            boolean paper = false;
+            for (int i = 0; i < sentence.size() && sentence.size() <= PAPER_WORDS; i++) {
+                Token token = sentence.token(i);
+                paper |= Character.isUpperCase(token.form().codePointAt(0))
+                        && PAPERS.contains(token.form().toLowerCase(Locale.ROOT));
+            }
+            String country = paper ? place(FoldedWords.of(sentence)) : null;
+            if (country != null) {
+                return country;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The host of a visit: of the countries spoken of, the one that is neither the visitor's nor the sender of an
+     * embassy; null where nobody travels, or more than one is left.
+     */
+    private static @Nullable String host(Set<String> countries, Discourse discourse) {
+        Set<String> left = new HashSet<>(countries);
+        boolean visit = false;
+        for (Entity entity : discourse.entities) {
+            if (entity.country != null && entity.travels) {
+                visit = true;
+                left.remove(entity.country);
+            }
+            if (entity.country != null && entity.name.toLowerCase(Locale.ROOT).contains("embassy")) {
+                left.remove(entity.country);
+            }
+        }
+        return visit && left.size() == 1 ? left.iterator().next() : null;
     }
 
     /** The country of the place in the dateline; null where there is none or it is no seat of government. */
@@ -98,7 +152,7 @@ final class Home {
                 String form = sentence.token(i).form();
                 dated = form.length() == 4 && form.chars().allMatch(Character::isDigit);
             }
-            String country = dated && sentence.size() <= DATELINE_WORDS ? place(sentence) : null;
+            String country = dated && sentence.size() <= DATELINE_WORDS ? place(FoldedWords.of(sentence)) : null;
             if (country != null) {
                 return country;
             }
@@ -106,8 +160,7 @@ final class Home {
         return null;
     }
 
-    private static @Nullable String place(Sentence first) {
-        FoldedWords words = FoldedWords.of(first);
+    private static @Nullable String place(FoldedWords words) {
         for (int i = 0; i < words.size(); i++) {
             Countries.Match match = Countries.get().longest(words, i);
             if (match != null && !match.name().ambiguous()) {

@@ -20,6 +20,7 @@ final class ReportReading {
 
     private final AnalyzedText text;
     private final @Nullable LocalDate date;
+    private final @Nullable String outlet;
     private final SentenceReader reader;
     private final Discourse discourse = new Discourse();
     private final Pronouns pronouns;
@@ -33,9 +34,11 @@ final class ReportReading {
     /** A mention whose actor may still learn. */
     private record Found(Span span, int sentence, int head, Entity entity, Via via) {}
 
-    ReportReading(AnalyzedText text, @Nullable LocalDate date, SentenceReader reader) {
+    ReportReading(
+            AnalyzedText text, @Nullable LocalDate date, @Nullable String outlet, SentenceReader reader) {
         this.text = text;
         this.date = date;
+        this.outlet = outlet;
         this.reader = reader;
         this.pronouns = new Pronouns(text, discourse);
         this.groups = new Groups(text, discourse);
@@ -49,7 +52,7 @@ final class ReportReading {
         for (Sentence sentence : text.sentences()) {
             read(sentence);
         }
-        Home.settle(text, discourse);
+        Home.settle(text, outlet, discourse);
         List<ActorMention> mentions = new ArrayList<>(found.size());
         Set<Long> seen = new HashSet<>();
         for (Found each : found) {

@@ -81,7 +81,7 @@ public final class Coder {
 
     /** Codes an analysed text. @return mentions in the order of their sentences, the main matter of each first */
     public List<EventMention> code(AnalyzedText text, Context context) {
-        return code(text, actors.tag(text, context.date()), context);
+        return code(text, actors.tag(text, context.date(), context.outlet()), context);
     }
 
     /** The same with the actors found before. */

@@ -23,7 +23,7 @@ public final class LayeredCoder implements ReportCoder {
         @Nullable LocalDate anchor = ReportCoder.anchor(report);
         AnalyzedText text =
                 layers.analyzer().analyze(report.text(), layers.coder().gate());
-        ReportActors actors = layers.actors().tag(text, anchor);
+        ReportActors actors = layers.actors().tag(text, anchor, report.outlet());
         return new CodedReport(
                 raw,
                 report,

@@ -130,30 +130,31 @@ public final class Mentions {
         return found;
     }
 
+    /** @param end where the sentence of a mention ends in its report */
+    private record Spot(String mention, int end) {}
+
     /**
      * What stands behind the sentences of mentions, by mention.
      *
-     * @param most signs of it
+     * @param most UTF-16 units of it
      */
     public Map<String, String> behind(Collection<String> mentions, int most) {
         Map<String, String> found = new HashMap<>();
         if (mentions.isEmpty()) {
             return found;
         }
-        // Offsets count UTF-16 units and the database signs, so the sentence is looked for where it may stand.
+        Map<String, List<Spot>> byReport = new HashMap<>();
         sql.each(
-                "SELECT m.id, m.quote, substr(r.text, m.evidence_start - (m.evidence_start // 8) + 1, length(m.quote)"
-                        + " + m.evidence_start // 8 + " + most + ") FROM mention m JOIN report r ON r.id = m.report WHERE"
-                        + " m.id IN " + Sql.named(mentions),
-                row -> {
-                    String quote = row.getString(2);
-                    String around = row.getString(3);
-                    int at = around.indexOf(quote);
-                    if (at >= 0) {
-                        int from = at + quote.length();
-                        found.put(row.getString(1), around.substring(from, Math.min(around.length(), from + most)));
-                    }
-                });
+                "SELECT id, report, evidence_end FROM mention WHERE id IN " + Sql.named(mentions),
+                row -> byReport.computeIfAbsent(row.getString(2), report -> new ArrayList<>())
+                        .add(new Spot(row.getString(1), row.getInt(3))));
+        sql.each("SELECT id, text FROM report WHERE id IN " + Sql.named(byReport.keySet()), row -> {
+            String text = row.getString(2);
+            for (Spot spot : byReport.getOrDefault(row.getString(1), List.of())) {
+                int from = Math.min(spot.end(), text.length());
+                found.put(spot.mention(), text.substring(from, Math.min(text.length(), from + most)));
+            }
+        });
         return found;
     }
 

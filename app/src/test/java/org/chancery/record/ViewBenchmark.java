@@ -17,6 +17,7 @@ import org.chancery.event.Stage;
 import org.chancery.event.State;
 import org.chancery.event.Witness;
 import org.chancery.ontology.PloverType;
+import org.chancery.view.ActorNetwork;
 import org.chancery.view.Brief;
 import org.chancery.view.Dossier;
 import org.chancery.view.DyadIndex;
@@ -112,6 +113,14 @@ final class ViewBenchmark {
         time(
                 "network, 50 strongest pairs in a year",
                 () -> record.dyads().pairs(first, last, 50).size());
+        time(
+                "network of actors, 50 strongest pairs of a dyad's year",
+                () -> ActorNetwork.of(record, year, 50).edges().size());
+        time(
+                "network of actors, 50 strongest pairs in a month",
+                () -> ActorNetwork.of(record, all.between(first, first.plusDays(30)), 50)
+                        .edges()
+                        .size());
         time("actors, 100 busiest", () -> record.actors().find(null, 100).size());
         time(
                 "brief of a dyad and a year",

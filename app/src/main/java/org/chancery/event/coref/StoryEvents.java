@@ -18,17 +18,17 @@ final class StoryEvents {
     private static final double SAME_ROOT = 0;
 
     /** What is said, taken or begun is one event only where the words around it agree. */
-    private static final double SAME_GENERAL_ROOT = 0.16;
+    private static final double SAME_GENERAL_ROOT = 0.22;
 
     /** Words of one class are worth so much for a join, the words around them this much more, and this is asked. */
     private static final double ONE_CLASS = 0.5;
 
     private static final double CONTEXT = 0.5;
 
-    private static final double JOIN = 0.52;
+    private static final double JOIN = 0.54;
 
     /** Two words of one class that stand in one sentence name two events: {@code shot and killed}. */
-    private static final double ONE_SENTENCE = 0.7;
+    private static final double ONE_SENTENCE = 0.5;
 
     private StoryEvents() {}
 
