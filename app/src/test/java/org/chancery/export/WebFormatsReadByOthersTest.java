@@ -22,6 +22,9 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import org.chancery.record.DiplomaticRecord;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedMultigraph;
@@ -190,24 +193,22 @@ class WebFormatsReadByOthersTest {
     }
 
     @Test
-    void bibliographyHasEachReportOnceWithBalancedBraces() throws Exception {
+    void bibliographyIsReadByJBibTeXAndHasEachReportOnce() throws Exception {
         String text = ExportedRecord.write(ExportFormat.BIBTEX).text();
         assertThat(text.lines().filter(line -> line.startsWith("@misc{d_")))
                 .hasSize(2)
                 .doesNotHaveDuplicates();
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '{') {
-                depth++;
-            } else if (c == '}') {
-                depth--;
-                assertThat(depth).isNotNegative();
-            }
-        }
-        assertThat(depth).isZero();
+        Map<Key, BibTeXEntry> entries =
+                new BibTeXParser().parse(new StringReader(text)).getEntries();
+        assertThat(entries).hasSize(2);
+        entries.forEach((key, entry) -> {
+            assertThat(key.getValue()).startsWith("d_");
+            assertThat(entry.getField(BibTeXEntry.KEY_YEAR).toUserString()).isEqualTo("2024");
+            assertThat(entry.getField(BibTeXEntry.KEY_TITLE)).isNotNull();
+        });
+        assertThat(entries.values().stream()
+                        .map(entry -> entry.getField(BibTeXEntry.KEY_HOWPUBLISHED).toUserString()))
+                .contains("North");
         assertThat(text).contains("\\textbackslash{}").contains("\\% 100");
     }
 }
