@@ -14,8 +14,8 @@ import scala.Tuple2;
 
 /**
  * Shows how the cost of joining grows: generated mentions through the stages of an archive. {@code JoinSimulation
- * MENTIONS CORES} joins them to events; with {@code keys} behind it, the mentions are only put at their places in their
- * blocks and sorted, which is the largest shuffle and the place of all skew.
+ * MENTIONS CORES events} joins them to events; with {@code keys} instead, the mentions are only put at their places in
+ * their blocks and sorted, which is the largest shuffle and the place of all skew.
  */
 final class JoinSimulation {
 
@@ -27,7 +27,7 @@ final class JoinSimulation {
     public static void main(String[] arguments) throws IOException {
         int mentions = Integer.parseInt(arguments[0]);
         String cores = arguments[1];
-        boolean keys = arguments.length > 2 && arguments[2].equals("keys");
+        boolean keys = arguments[2].equals("keys");
         int tasks = Math.max(Integer.parseInt(cores), mentions / A_TASK);
         try (SparkSession spark = Archive.builder("local[" + cores + "]")
                 .config("spark.default.parallelism", tasks)
