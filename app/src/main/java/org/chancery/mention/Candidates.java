@@ -11,12 +11,14 @@ import org.chancery.mention.lexicon.Entry;
 import org.chancery.mention.lexicon.Lexicon;
 import org.chancery.mention.reading.Reading;
 import org.chancery.mention.reading.SentenceReader;
+import org.chancery.mention.reading.Trace;
 import org.chancery.ontology.Countries;
 import org.chancery.ontology.Country;
 import org.chancery.ontology.Ontology;
 import org.chancery.ontology.PloverType;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the events of one sentence with their actors, and leaves out those that nothing carries. */
 final class Candidates {
@@ -29,16 +31,24 @@ final class Candidates {
 
     /** Events in the order of their weight in the sentence, each real act once. */
     List<Candidate> of(Sentence sentence, Participants participants) {
+        return of(sentence, participants, Trace.NONE);
+    }
+
+    /** The same, telling what was passed over and why. */
+    List<Candidate> of(Sentence sentence, Participants participants, Trace trace) {
         List<Candidate> found = new ArrayList<>();
-        for (Reading reading : SentenceReader.read(sentence, lexicon, participants.cast())) {
+        for (Reading reading : SentenceReader.read(sentence, lexicon, participants.cast(), trace)) {
             List<ActorMention> source = participants.at(reading.sources());
             List<ActorMention> target = new ArrayList<>(participants.at(reading.targets()));
             target.removeIf(mention -> isAmong(mention, source)
                     || Essay.isAnyone(sentence, mention)
                     || Strength.isTold(sentence, mention));
             Candidate candidate = new Candidate(reading, source, target, rank(sentence, reading, source, target));
-            if (stands(sentence, candidate, participants)) {
+            String fault = fault(sentence, candidate, participants);
+            if (fault == null) {
                 found.add(candidate);
+            } else {
+                trace.passedOver(sentence.token(reading.trigger()), reading.entry(), fault);
             }
         }
         found.sort(Comparator.comparingDouble(Candidate::rank)
@@ -49,41 +59,50 @@ final class Candidates {
         return whole;
     }
 
-    private boolean stands(Sentence sentence, Candidate candidate, Participants participants) {
+    /** Why nothing carries a candidate; null where it stands. */
+    private @Nullable String fault(Sentence sentence, Candidate candidate, Participants participants) {
         Reading reading = candidate.reading();
-        if (reading.nominal() && isRemembered(sentence, reading.trigger()) || Essay.isAim(sentence, reading)) {
-            return false;
+        if (reading.nominal() && isRemembered(sentence, reading.trigger())) {
+            return "it is remembered, not done";
+        }
+        if (Essay.isAim(sentence, reading)) {
+            return "it is an aim, not an act";
         }
         boolean claim = reading.operators().stream().anyMatch(operator -> operator.endsWith(":accuse"));
         if (claim && candidate.source().isEmpty() && candidate.target().isEmpty()) {
-            return false;
+            return "nobody claims it of anybody";
         }
         if (candidate.source().isEmpty() && isThing(sentence, reading.sources())) {
-            return false;
+            return "what acts is a thing";
         }
         if (candidate.source().stream().noneMatch(Candidates::isKnown)
                 && candidate.target().stream().noneMatch(Candidates::isKnown)) {
-            return false;
+            return "neither side is known";
         }
         boolean refusal = reading.coding().type() == PloverType.REJECT
                 && !reading.operators().isEmpty();
         if (refusal
                 && reading.coding().cameo().equals("125")
                 && candidate.target().isEmpty()) {
-            return false;
+            return "nobody is told whom a meeting is refused to";
         }
         if (Ontology.get().needsRecipient(reading.coding().type())
                 && candidate.target().isEmpty()
                 && candidate.source().size() < 2) {
-            return false;
+            return "its type needs a recipient";
         }
         if (reading.nominal() && !candidate.hasBothSides() && reading.coding().type() != PloverType.PROTEST) {
-            return false;
+            return "a noun alone needs both sides";
         }
-        String need = reading.entry().need();
+        return fulfils(reading.entry().need(), candidate, participants) ? null : "it needs " + reading.entry().need();
+    }
+
+    /** Whether what an entry needs beyond its words is there. */
+    private static boolean fulfils(@Nullable String need, Candidate candidate, Participants participants) {
         if (need == null) {
             return true;
         }
+        Reading reading = candidate.reading();
         return switch (need) {
             case "T" -> !candidate.target().isEmpty();
             case "pair" -> candidate.hasBothSides();

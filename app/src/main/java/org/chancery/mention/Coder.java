@@ -13,7 +13,6 @@ import org.chancery.mention.lexicon.Coding;
 import org.chancery.mention.lexicon.Lexicon;
 import org.chancery.mention.reading.Gate;
 import org.chancery.mention.reading.Reading;
-import org.chancery.mention.reading.SentenceReader;
 import org.chancery.place.EventPlacer;
 import org.chancery.place.PlaceMention;
 import org.chancery.place.PlaceTagger;
@@ -140,7 +139,7 @@ public final class Coder {
         for (Sentence sentence : text.sentences()) {
             Participants participants =
                     new Participants(sentence, text.text(), found, lexicon.classes(), resolver, context, located);
-            SentenceReader.read(sentence, lexicon, participants.cast(), (token, entry, why) -> {
+            candidates.of(sentence, participants, (token, entry, why) -> {
                 String line = token.form() + ": " + entry.name(token.lemma()) + ", " + why;
                 if (!lines.contains(line)) {
                     lines.add(line);

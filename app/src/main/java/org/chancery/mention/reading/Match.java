@@ -9,4 +9,10 @@ import org.chancery.mention.lexicon.Entry;
  * @param words the trigger and its particles
  * @param consumed tokens that satisfied a demand for a particular noun, and so belong to the trigger
  */
-record Match(Entry entry, int trigger, List<Integer> words, List<Integer> consumed, double score) {}
+record Match(Entry entry, int trigger, List<Integer> words, List<Integer> consumed, double score) {
+
+    /** The particle that belongs to the trigger, or -1. */
+    int particle() {
+        return entry.particles().isEmpty() ? -1 : words.get(1);
+    }
+}

@@ -85,8 +85,9 @@ final class Matcher {
         List<Integer> consumed = new ArrayList<>(2);
         words.add(i);
         double score = entry.weight();
+        int particle = -1;
         if (!entry.particles().isEmpty()) {
-            int particle = particle(entry, i);
+            particle = particle(entry, i);
             if (particle < 0) {
                 return null;
             }
@@ -98,7 +99,7 @@ final class Matcher {
             score -= 1;
         }
         for (Condition condition : entry.conditions()) {
-            double fit = fit(condition, i, consumed);
+            double fit = fit(condition, i, particle, consumed);
             if (fit < 0) {
                 if (trace != Trace.NONE) {
                     tell(
@@ -172,10 +173,10 @@ final class Matcher {
     }
 
     /** How much a condition adds where it holds, negative where it does not. */
-    private double fit(Condition condition, int i, List<Integer> consumed) {
+    private double fit(Condition condition, int i, int particle, List<Integer> consumed) {
         double best = -1;
         for (String slot : condition.slots()) {
-            List<Integer> fillers = fillers(slot, i);
+            List<Integer> fillers = slot.equals("obj") ? syntax.objectsBehind(i, particle) : fillers(slot, i);
             if (condition.negated()) {
                 for (int filler : fillers) {
                     for (Value value : condition.values()) {

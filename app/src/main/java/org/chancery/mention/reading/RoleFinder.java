@@ -34,18 +34,24 @@ final class RoleFinder {
      * @param not heads that are spoken for already
      */
     List<Integer> find(RolePath path, int trigger, List<Integer> not) {
-        return find(path, trigger, not, INNER);
+        return find(path, trigger, -1, not, INNER);
+    }
+
+    /** Whom the act of an entry that fits meets; the object may stand behind its particle. */
+    List<Integer> findTarget(Match match, List<Integer> not) {
+        return find(match.entry().target(), match.trigger(), match.particle(), not, INNER);
     }
 
     /** The same for the one who acts, who is not looked for in places and topics. */
     List<Integer> findSource(RolePath path, int trigger) {
-        return find(path, trigger, List.of(), INNER_SOURCE);
+        return find(path, trigger, -1, List.of(), INNER_SOURCE);
     }
 
-    private List<Integer> find(RolePath path, int trigger, List<Integer> not, List<String> prepositions) {
+    private List<Integer> find(
+            RolePath path, int trigger, int particle, List<Integer> not, List<String> prepositions) {
         List<Integer> fallback = List.of();
         for (List<String> way : path.alternatives()) {
-            List<Integer> heads = walk(way, trigger);
+            List<Integer> heads = walk(way, trigger, particle);
             List<Integer> actors = actors(heads, not);
             if (!actors.isEmpty()) {
                 return actors;
@@ -69,7 +75,7 @@ final class RoleFinder {
     /** What stands at the first way that leads anywhere, be it an actor or not. */
     List<Integer> things(RolePath path, int trigger) {
         for (List<String> way : path.alternatives()) {
-            List<Integer> heads = walk(way, trigger);
+            List<Integer> heads = walk(way, trigger, -1);
             if (!heads.isEmpty()) {
                 return heads;
             }
@@ -78,12 +84,12 @@ final class RoleFinder {
     }
 
     /** The heads at the end of one way, actors or not. */
-    List<Integer> walk(List<String> way, int trigger) {
+    private List<Integer> walk(List<String> way, int trigger, int particle) {
         List<Integer> at = List.of(trigger);
         for (String step : way) {
             Set<Integer> next = new LinkedHashSet<>();
             for (int node : at) {
-                next.addAll(step(step, node, node == trigger));
+                next.addAll(step(step, node, node == trigger, particle));
             }
             if (next.isEmpty()) {
                 return List.of();
@@ -93,11 +99,11 @@ final class RoleFinder {
         return at;
     }
 
-    private List<Integer> step(String step, int node, boolean first) {
+    private List<Integer> step(String step, int node, boolean first, int particle) {
         boolean verb = sentence.token(node).isVerb();
         return switch (step) {
             case "subj" -> verb ? syntax.subjects(node) : syntax.predicateSubjects(node, 4);
-            case "obj" -> syntax.objects(node);
+            case "obj" -> first ? syntax.objectsBehind(node, particle) : syntax.objects(node);
             case "iobj" -> syntax.recipients(node);
             case "poss" -> syntax.possessors(node);
             case "adj" -> syntax.modifiers(node);
