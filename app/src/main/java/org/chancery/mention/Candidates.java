@@ -83,7 +83,8 @@ final class Candidates {
                 && !reading.operators().isEmpty();
         if (refusal
                 && reading.coding().cameo().equals("125")
-                && candidate.target().isEmpty()) {
+                && candidate.target().isEmpty()
+                && reading.operators().stream().noneMatch(operator -> operator.endsWith(":refuse"))) {
             return "nobody is told whom a meeting is refused to";
         }
         if (Ontology.get().needsRecipient(reading.coding().type())

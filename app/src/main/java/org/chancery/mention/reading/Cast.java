@@ -16,4 +16,7 @@ public interface Cast {
     boolean isOfficial(int head);
 
     boolean isPlace(int head);
+
+    /** The name of a place that stands for nobody. */
+    boolean isMerePlace(int head);
 }

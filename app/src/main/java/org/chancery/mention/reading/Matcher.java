@@ -145,7 +145,9 @@ final class Matcher {
     private int particle(Entry entry, int i) {
         for (int child : sentence.children(i)) {
             Token token = sentence.token(child);
-            if (child > i && child <= i + 8 && entry.particles().contains(token.lemma()) && canBeParticle(token, i)) {
+            boolean before = child == i - 1 && token.role() == Role.ADVERB;
+            boolean behind = child > i && child <= i + 8 && canBeParticle(token, i);
+            if ((before || behind) && entry.particles().contains(token.lemma())) {
                 return child;
             }
         }

@@ -88,6 +88,14 @@ public final class NameCast implements Cast {
         };
     }
 
+    @Override
+    public boolean isMerePlace(int head) {
+        NameType name = sentence.token(head).name();
+        return !known.get(head)
+                && (name == NameType.POLITY || name == NameType.LOCATION || name == NameType.FACILITY)
+                && sentence.token(head).isProperNoun();
+    }
+
     private static boolean isCapital(Token token) {
         return !token.form().isEmpty() && Character.isUpperCase(token.form().charAt(0));
     }

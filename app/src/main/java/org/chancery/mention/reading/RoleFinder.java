@@ -1,10 +1,13 @@
 package org.chancery.mention.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.mention.lexicon.Coding;
 import org.chancery.mention.lexicon.RolePath;
+import org.chancery.ontology.PloverType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -12,8 +15,28 @@ import org.chancery.text.Token;
 /** Walks the ways that an entry names to those who act and are acted upon, and looks inside phrases for them. */
 final class RoleFinder {
 
-    /** Where an actor may hide inside a phrase that acts: not in a place or a topic. */
-    private static final List<String> INNER_SOURCE = List.of("by", "of", "from", "between", "with");
+    /** What is looked for. */
+    private enum Side {
+        /** Who acts: may hide inside a phrase, but not in a place or a topic. */
+        SOURCE(List.of("by", "of", "from", "between", "with")),
+        TARGET(INNER),
+        /** Whom an act meets that is done at a place without meaning it. */
+        TARGET_OF_LOCAL_ACT(INNER);
+
+        /** Behind which an actor may hide inside a phrase. */
+        private final List<String> inner;
+
+        Side(List<String> inner) {
+            this.inner = inner;
+        }
+    }
+
+    /** What is done at a place without meaning it: {@code an attack in Beirut}. */
+    private static final Set<PloverType> LOCAL =
+            EnumSet.of(PloverType.ASSAULT, PloverType.PROTEST, PloverType.COERCE);
+
+    /** Prepositions that say where something is done, not to whom. */
+    private static final Set<String> WHERE = Set.of("in", "near", "outside", "around", "along", "inside");
 
     private static final List<String> INNER =
             List.of("by", "of", "from", "with", "between", "against", "on", "over", "in", "to", "for", "into", "at");
@@ -34,24 +57,39 @@ final class RoleFinder {
      * @param not heads that are spoken for already
      */
     List<Integer> find(RolePath path, int trigger, List<Integer> not) {
-        return find(path, trigger, -1, not, INNER);
+        return find(path, trigger, -1, not, Side.TARGET);
     }
 
     /** Whom the act of an entry that fits meets; the object may stand behind its particle. */
     List<Integer> findTarget(Match match, List<Integer> not) {
-        return find(match.entry().target(), match.trigger(), match.particle(), not, INNER);
+        Coding coding = match.entry().coding();
+        boolean local = coding != null && LOCAL.contains(coding.type());
+        Side side = local ? Side.TARGET_OF_LOCAL_ACT : Side.TARGET;
+        return find(match.entry().target(), match.trigger(), match.particle(), not, side);
+    }
+
+    /** Whether a phrase only says where a verb's act took place. */
+    private boolean isWhere(int head, int trigger) {
+        int preposition = sentence.token(head).head();
+        return preposition >= 0
+                && WHERE.contains(sentence.token(preposition).lemma())
+                && sentence.token(preposition).head() == trigger;
     }
 
     /** The same for the one who acts, who is not looked for in places and topics. */
     List<Integer> findSource(RolePath path, int trigger) {
-        return find(path, trigger, -1, List.of(), INNER_SOURCE);
+        return find(path, trigger, -1, List.of(), Side.SOURCE);
     }
 
-    private List<Integer> find(
-            RolePath path, int trigger, int particle, List<Integer> not, List<String> prepositions) {
+    private List<Integer> find(RolePath path, int trigger, int particle, List<Integer> not, Side side) {
         List<Integer> fallback = List.of();
         for (List<String> way : path.alternatives()) {
             List<Integer> heads = walk(way, trigger, particle);
+            if (side == Side.TARGET_OF_LOCAL_ACT) {
+                heads = heads.stream()
+                        .filter(head -> !cast.isMerePlace(head) || !isWhere(head, trigger))
+                        .toList();
+            }
             List<Integer> actors = actors(heads, not);
             if (!actors.isEmpty()) {
                 return actors;
@@ -61,7 +99,7 @@ final class RoleFinder {
             }
         }
         for (int head : fallback) {
-            List<Integer> inner = inside(head, not, prepositions, 3);
+            List<Integer> inner = inside(head, not, side.inner, 3);
             if (!inner.isEmpty()) {
                 return inner;
             }

@@ -90,3 +90,49 @@ v examine obj=@crime|role|claim|conduct T=obj.of|obj.by|obj.against
 v inspect, monitor obj=any T=obj w=-3
 v probe T=into|obj
 n investigation, inquiry, probe S=by|poss|from|adj T=into|of|against|on w=-1
+
+= ACCUSE disapprove 111
+v slam, blast, lambast, lambaste, pan, savage, berate, castigate, excoriate, lash, rap, rebuke, reprove, scorn, censure, decry, denounce, deplore, condemn, criticise, criticize, chide, flay, skewer, rip, trash, assail, roast, rubbish, reproach, reprimand, admonish, lament, deride, ridicule, mock, pillory, vilify, impugn, malign, slate, knock, scold, upbraid as=any T=obj|obj.of|obj.by|obj.poss|obj.adj w=1
+v slam as|pred=reckless|shameful|illegal|absurd|dangerous|cynical T=obj|obj.of|obj.by|as.of w=2
+  example: The coast guard slammed as reckless the manoeuvres of a Chinese cutter. => ACCUSE coast guard > Chinese
+v hit, lash, strike, fire, snap, punch, bite back, out T=at|against|over.by|over.of w=0
+v voice, express, raise, register, air, convey, share, reiterate, signal, state obj=alarm|deep_concern|grave_concern|dismay|displeasure|outrage|anger|regret_over|disquiet|misgiving|objection|protest|discontent|indignation|consternation|disappointment|frustration|revulsion|abhorrence T=about|at|over|to|with|obj.about|obj.at|obj.over|obj.with|obj.to|over.by|about.by|at.of|at.by|at.in|over.in|over.of w=1
+  example: UN experts voiced alarm at the treatment of Pamiris in Tajikistan. => ACCUSE experts > Pamiris
+v fault, blame, chide, rebuke, scold, criticise, criticize, slam, berate, reprimand, censure, rap, upbraid, attack for=any T=obj w=1
+v call, brand, label, dub, term, denounce, describe, deride, dismiss, decry, condemn, characterise, characterize obj=any as|pred=pirate|terrorism|apartheid|stooge|tyrant|despot|warmonger|clown|fool|idiot|stupid|weak|cruel|inhuman|inhumane|arrogant|bully|thief|invader|interloper|parasite|arsonist|warlord|war_criminal|butcher|monster|hypocritical|one-sided|undemocratic|unconstitutional|unfair|unjust|bias|biased|dishonest|baffling|senseless|provocative|unwarranted|unfriendly|inflammatory|colonial|imperialist|show_trial|land_grab|power_grab|mockery|witch-hunt|slap|stab|piracy|blunder|disgrace|outrage|travesty T=obj|obj.by|obj.of|obj.poss|obj.adj w=0
+v accuse, charge, reproach, tax with=any T=obj w=0
+v rail, fulminate, inveigh, rage, thunder, rant, fume, seethe T=against|at|over|about
+v bristle, chafe, bridle T=at|at.by|over
+v take obj=exception|umbrage|offence|offense|issue T=to|at|with|to.by|at.by w=0
+v pour obj=cold_water|scorn|vitriol|opprobrium T=on|obj.on w=0
+v heap obj=opprobrium|blame|abuse|invective T=on|obj.on
+v trade, exchange, swap obj=accusation|barb|insult|recrimination|blame|charge|jibe|taunt T=with|obj.with ~ w=1
+  example: Serbia and Kosovo traded accusations. => ACCUSE Serbia, Kosovo
+v rebuke, protest, complain, remonstrate, demur T=to|with|about|over|against|over.by|about.by w=-1 need=T
+v summon, call in obj=ambassador|envoy|charge_d'affaires|chargé|consul|diplomat|high_commissioner T=obj|obj.of|obj.poss|obj.adj w=2
+v hand, deliver, send, present, submit, issue obj=protest_note|note_verbale|demarche|démarche|note_of_protest|diplomatic_note|formal_protest|formal_complaint|strongly_worded_letter|letter_of_protest T=to|iobj|with|obj.to w=1
+v burn obj=bridge w=-5
+v question, doubt, challenge, impugn obj=legitimacy|motive|integrity|sincerity|credibility|fitness|loyalty|right|role|competence|validity|fairness T=obj.of|obj.poss|obj.by w=1
+a bitter, scathing, withering, harsh, blistering, stinging in=condemnation|criticism|denunciation|assessment|rebuke|attack T=in.of|in.on|in.by w=2
+  example: Kanak leaders were bitter in their condemnation of French police. => ACCUSE Kanak leaders > French police
+a critical, contemptuous, scornful, resentful, suspicious, disdainful, damning, intolerant, dismissive T=of|about|toward|towards|of.by w=0
+n criticism, condemnation, denunciation, rebuke, outcry, backlash, protest_note, reproach, tirade, diatribe, broadside, invective, recrimination, censure S=poss|from|by|of|adj T=of|against|about|over|at w=-1
+
+= ACCUSE allege 112
+v accuse, suspect, charge, indict, arraign, impeach, book, cite, prosecute, arraign with|of|for|over=any T=obj op=accuse w=1
+v say, claim, allege, assert, charge, maintain, insist comp.be=behind|blame|guilty T=comp w=2
+v lay, pin, put, place, fix, heap obj=blame|responsibility|onus|guilt|fault T=on|at|with|upon|obj.on w=0
+v point obj=finger|finger_of_blame T=at|toward|towards|obj.at w=1
+v lodge, file, bring, submit, press, lay, launch, initiate, institute, prefer obj=complaint|criminal_complaint|lawsuit|suit|case|charge|legal_action|class_action|proceedings|legal_challenge|indictment|impeachment_motion|motion_of_censure|criminal_charge|defamation_suit|genocide_case|libel_suit T=against|at.against|obj.against|with.against|over.by|with|to|obj.with|obj.to w=1 -> ACCUSE allege 115
+  example: Gambian exiles have lodged a complaint against the general with a court. => ACCUSE Gambian exiles > general
+v take, haul, drag obj=actor to|before|into=court|tribunal|arbitration|wto|dock|judge T=obj w=2 -> ACCUSE allege 115
+v sue, impeach, prosecute, indict T=obj|against w=1
+v allege, claim, charge comp.by=actor T=comp.by w=-3
+v implicate, link, tie, connect, finger T=obj in|to|with=attack|plot|murder|killing|bombing|coup|crime|scandal|corruption|smuggling|terrorism|massacre|trafficking w=1
+n allegation, accusation, charge, claim, complaint, lawsuit, indictment S=poss|from|by|of|adj T=against|that w=-1
+
+= ACCUSE investigate 090
+v open, launch, begin, order, announce, start, widen, reopen, conduct, lead, join, institute, initiate, establish, set, demand, mount, hold, commission obj=investigation|inquiry|enquiry|probe|audit|criminal_inquiry|criminal_investigation|preliminary_inquiry|commission_of_inquiry|tribunal|inquest|fact-finding_mission|judicial_inquiry|parliamentary_inquiry|anti-corruption_probe|antitrust_probe|anti-dumping_investigation|war_crimes_investigation T=into|of|against|on|over|in|obj.into|obj.of|obj.against|into.by|obj.on|into.in w=0
+v investigate, probe, audit, interrogate, question, grill, quiz, cross-examine, subpoena, depose, summon subj=prosecutor|police|detective|judge|magistrate|commission|parliament|committee|watchdog|regulator|ombudsman|auditor|inspector|court T=obj|obj.of|obj.by|obj.in|obj.against|over w=1
+v look, inquire, enquire, delve, probe, dig into=allegation|claim|payment|death|killing|abuse|corruption|conduct|role|massacre|finances|deal|attack|disappearance|complaint|contract T=into.of|into.by|into.to|into.against|into.in|into w=1
+n investigation, inquiry, probe, inquest, audit S=by|poss|from|adj T=into|of|against|on w=0

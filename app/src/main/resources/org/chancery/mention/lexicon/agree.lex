@@ -5,6 +5,7 @@
 v agree, consent, assent comp=any T=with|obj ~ op=agree
   example: Serbia agreed to reopen the crossing with Kosovo. => AGREE Serbia > Kosovo
 v agree, consent, assent, accede to=any T=to.of|with|to.by|to ~ op=agree
+v agree obj=personal_term|wage|fee|price T=with|obj.with ~ w=1
 v agree obj=@deal T=with|obj.with ~ w=1 -> SUPPORT - 057 diplomatic
 v agree on|upon|to=@deal T=with|between ~ w=1 -> SUPPORT - 057 diplomatic
 v agree on|upon=any T=with|between ~ op=agree
@@ -22,6 +23,8 @@ v plan, intend, mean comp=any T=obj op=will
 v accept obj=@proposal|offer T=obj.from|obj.by|obj.poss|from|obj.of op=accept
   example: Oman accepted an invitation from Poland. => AGREE Oman > Poland
 v accept, approve obj=@deal T=with|obj.with|obj.poss op=accept
+v reach, find, broker, forge, hammer, conclude, strike, achieve, arrive obj=settlement|understanding|compromise|consensus|bargain|modus_vivendi|common_position|rapprochement|out-of-court_settlement|provisional_deal|tentative_deal T=with|obj.with|obj.between|obj.of ~ w=1
+  example: Botswana reached a settlement with the miners. => AGREE Botswana > miners
 v reach, strike, clinch, secure, broker, seal, conclude, forge, cut obj=@deal T=with|obj.with|obj.between|obj.of ~ -> SUPPORT - 057 diplomatic
 v negotiate, hammer, thrash obj=@deal T=with|obj.with|obj.between|obj.of ~
   example: Kenya negotiated a deal with Tanzania on milk imports. => AGREE Kenya > Tanzania
@@ -71,3 +74,38 @@ v establish, restore, normalize, normalise, resume, renew, re-establish, reestab
 v form, forge, build, create obj=alliance|partnership|coalition|bloc|union T=with|obj.with|obj.between ~ -> AGREE - 030 political_institutions
 v ally, align obj=reflexive T=with -> AGREE - 030
 v reconcile T=with ~
+
+= AGREE - 030
+v sign on, off T=to|on w=-2
+v warm, open up T=to w=-2 need=T
+v drop obj=reservation T=to|about|obj.to|obj.about
+v lift, drop, withdraw obj=objection|veto|reservation T=to|obj.to w=1
+  example: Turkey lifted its objections to the Finnish bid. => AGREE Turkey > Finnish
+v say obj=yes T=to w=1
+v acquiesce, concur T=in|with
+v give obj=nod|assent|blessing|green_light|go-ahead|thumbs-up|pledge|undertaking|assurance|word|consent T=iobj|to|obj.to op=promise
+  example: Jordan gave Iraq assurances on the canal. => AGREE Jordan > Iraq
+v offer obj=assurance|guarantee|term|concession|compromise|olive_branch|talk|negotiation|truce|ceasefire T=iobj|to|obj.to w=1
+  example: Bolivia offered Chile an olive branch. => AGREE Bolivia > Chile
+v extend, hold obj=olive_branch|hand_of_friendship T=to|out.to
+v bind, commit, pledge obj=reflexive T=to|with op=promise
+v pledge, vow, promise obj=cooperation|friendship|assistance|loyalty|allegiance|partnership|investment|transparency|reform T=to|with|for|iobj|obj.to|obj.with w=0
+v enter into=agreement|arrangement|covenant|contract|pact T=with|into.with ~
+v line, patch, thrash, hammer, work, iron up, out obj=@deal|difference|detail|dispute T=with|obj.with|obj.between|between ~
+v compose, settle, resolve, bury, end obj=quarrel|feud|dispute|difference|rift|row|boundary_dispute|border_dispute|standoff T=with|obj.with|obj.between ~ w=1
+  example: Gabon settled its border dispute with Equatorial Guinea. => AGREE Gabon > Equatorial Guinea
+v make obj=peace T=with ~ w=1
+  example: Eritrea made peace with Djibouti. => AGREE Eritrea > Djibouti
+v bury obj=hatchet T=with ~ w=1
+v turn obj=page T=with w=0
+v kiss up obj=none T=with w=-3
+v reconcile obj=none T=with ~
+v be in=agreement|accord T=with|in.with ~ w=1
+a agreed, united, unanimous on|in=any T=with ~ w=-1 need=pair
+n settlement, compromise, entente, rapprochement, reconciliation, detente S=between|of|poss T=with ~ w=-2
+n promise, pledge, assurance, undertaking, guarantee S=poss|by|from T=to op=promise w=-1
+
+= AGREE - 036 diplomatic
+
+= AGREE - 031 economic
+v agree, undertake, promise, pledge, commit comp=buy|sell|supply|export|import|invest|trade|build|export T=to|comp.to|comp.in|comp.from|from|with w=0

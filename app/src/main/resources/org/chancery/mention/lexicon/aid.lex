@@ -51,7 +51,7 @@ v give, provide, send, deliver, supply, donate, grant, offer, extend, ship, airl
 n humanitarian_aid, food_aid, emergency_aid S=from|by|poss|adj|of T=to|for w=-1
 
 = AID - 074 peacekeeping
-v deploy, send, dispatch, contribute, provide obj=peacekeeper|peacekeeping_force|observer|peacekeeping_troop|monitor|blue_helmet|police_trainer|un_force T=to|in|along|between|into|obj.to
+v deploy, send, dispatch, contribute, provide obj=peacekeeper|peacekeeping_force|observer|peacekeeping_troop|monitor|blue_helmet|police_trainer|un_force T=to|in|along|between|into|obj.to w=2
   example: Rwanda sent peacekeepers to Mozambique. => AID Rwanda > Mozambique
 v participate, serve, part, engage in=peacekeeping|peacekeeping_mission|peacekeeping_operation T=in.in
 v arrive, deploy, land, begin subj=peacekeeper|peacekeeping_force|peacekeeping_troop|monitor T=in|for|along|to|subj.for|subj.to w=1
@@ -67,3 +67,44 @@ v admit, absorb obj=human T=obj|from|obj.from w=-1
 v open obj=border|door to=human T=to w=2
 v open obj=border|door T=to|obj.to
 v naturalize, naturalise T=obj
+
+= AID - 070
+v come, arrive, pour, flow, flood, reach, go subj=@aid from=actor to|in|into=actor S=from T=to|in|into w=2
+  example: Blankets and tents came to Tonga from Fiji. => AID Fiji > Tonga
+v raise, collect obj=money|fund|donation|cash for=actor T=for w=4
+v unload, ferry, deliver, carry, bring, land, truck, airlift, fly, drop, parachute, rush, hand, distribute obj=@aid|tonne|relief_supply|relief_good|food_parcel|field_hospital|field_kitchen|water_purifier|tarpaulin|medicine T=to|for|at.for|in|iobj|obj.for|obj.to|among w=1
+  example: An Indian frigate unloaded rice for Myanmar. => AID Indian > Myanmar
+v bail, help, prop, tide out, up, over T=obj obj=actor w=1
+v bankroll, underwrite, subsidise, subsidize, finance, fund, sponsor, cofinance, co-finance, pay obj=airport|hospital|school|road|bridge|dam|railway|port|budget|army|police|clinic|programme|program|project|training|mission|reconstruction|election|seawall|sea_wall|stadium T=in|of|for|obj.in|obj.of|obj.for|obj.poss w=1
+  example: Denmark funded a clinic in Malawi. => AID Denmark > Malawi
+v help, assist, aid, support T=obj with|through|in=@aid|reconstruction|rebuilding|evacuation|search|recovery|flood|harvest w=1
+v gift, donate, bequeath, present, give, hand obj=patrol_boat|boat|bus|ambulance|fire_engine|vehicle|tractor|helicopter|plane|ferry|computer|textbook|seed|school|stadium|hospital|scanner T=to|iobj|obj.to w=1
+v build, rebuild, repair, restore, equip obj=school|hospital|clinic|bridge|road|dam|well|mosque|church|stadium|port|airport T=for|in|obj.in|obj.for w=-1 need=T
+n donation, grant, relief, handout, lifeline, rescue_package, debt_relief, stimulus S=from|by|poss T=to|for w=-1
+
+= AID - 071 economic
+v lend, loan, advance, disburse, approve, extend, grant, wire, transfer, pay, commit, allocate, earmark, release, inject obj=million|billion|dollar|euro|yen|yuan|pound|kroner|krona|franc|tranche|credit_line|line_of_credit|soft_loan|concessional_loan|emergency_loan|budget_support|rescue_package|standby_loan T=to|for|into|iobj|obj.to|obj.for w=0 need=T
+v reschedule, restructure, forgive, cancel, write, defer, waive, roll obj=debt|loan|repayment|arrears|interest T=of|for|off.of|obj.of|obj.by|obj.poss|obj.owed.by w=1
+
+= AID - 072 military
+v train, drill, coach, instruct, mentor, advise, arm, equip, kit, rearm, supply obj=soldier|troop|army|police|guard|pilot|officer|recruit|militia|force|cadet|commando|rebel|fighter|marine|sailor|presidential_guard|coastguard T=obj w=2
+  example: Rwandan officers are drilling the Chadian guard. => AID Rwandan > Chadian
+v second, send, lend, contribute, dispatch obj=instructor|trainer|adviser|advisor|military_adviser|engineer|sapper|deminer|medic|surgeon|nurse|doctor|teacher|firefighter|rescuer|search_team|sniffer_dog T=to|iobj|obj.to w=1
+
+= AID - 073 human_security
+v feed, house, clothe, treat, vaccinate, immunise, immunize, rescue, evacuate, shelter, nurse, airlift, fly, ferry, operate obj=patient|victim|refugee|survivor|evacuee|displaced|child|wounded|burn_victim|quake_victim|flood_victim|orphan|castaway|migrant T=obj.from|obj.in|obj.of|obj.adj|from|in|obj w=1
+v take, fly, airlift, bring obj=wounded|patient|victim|burn_victim|child to|for=hospital|treatment T=from|obj.from|obj.adj|obj w=1
+v distribute, hand, dole, give, provide out obj=any T=to|among|in|obj.in w=-1 need=T
+v send, dispatch, ship, airlift obj=aid_train|humanitarian_train|relief_train|relief_ship|hospital_ship|field_hospital|relief_flight|mercy_ship|aid_convoy|relief_team T=to|for|obj.to|iobj w=2
+v reach, arrive subj=relief|aid|consignment|shipment|convoy|train|flight|plane|ship|humanitarian_train|aid_convoy from|subj.from=actor S=subj.from|from|subj.adj T=in|at|obj|in.in w=1 need=pair
+  example: An aid convoy from Turkey reached Gori in Georgia. => AID Turkey > Georgia
+n humanitarian_aid, food_aid, relief_aid, airlift, relief_effort, rescue_mission, medical_aid S=from|by|poss|adj|of T=to|for w=-1
+
+= AID - 074 peacekeeping
+v monitor, supervise, observe, police, oversee, verify obj=ceasefire|truce|armistice|withdrawal|disengagement T=in|between|obj.in|obj.between|along w=1
+  example: Norwegian officers monitored the truce in Mindanao. => AID Norwegian > Mindanao
+
+= AID - 075 asylum
+v grant, give, offer, accord, provide obj=asylum|political_asylum|refugee_status|temporary_protection|residency|residence_permit|sanctuary|safe_haven|shelter|humanitarian_visa|passport|citizenship T=to|iobj|for|obj.to w=1
+v shelter, harbour, harbor, house, host obj=refugee|exile|dissident|asylum-seeker|evacuee|displaced|deserter|defector|fugitive_president T=obj w=1
+v take, let in obj=exile|dissident|evacuee|defector|orphan|castaway|rohingya|boat_people|asylum-seeker T=obj|obj.from w=1

@@ -113,7 +113,7 @@ v shell, mortar, bombard, rocket, strafe, pummel T=obj|obj.in|obj.of
 v fire, launch, lob, rain, shoot, drop, hurl, send obj=@weapon|mortar_shell|artillery_shell T=at|on|into|against|toward|towards|over|in|across|obj.at|obj.into|obj.on|obj.towards
   example: Hamas fired rockets at Israel. => ASSAULT Hamas > Israel
 v violate, breach, break obj=ceasefire|cease-fire|truce|armistice T=with|by|in|obj.with|along -> ASSAULT - 196 military
-n shelling, bombardment, barrage, rocket_fire, rocket_attack, artillery_fire, missile_attack, mortar_attack, missile_strike S=by|poss|from|adj T=of|on|at|against  w=-1
+n shelling, bombardment, barrage, rocket_fire, rocket_attack, artillery_fire, missile_attack, mortar_attack, missile_strike S=by|poss|from|adj T=of|on|at|against w=-1
 = ASSAULT aerial 195 military
 v carry, conduct, launch, stage, mount, make, intensify, execute, order obj=airstrike|air_strike|air_raid|bombing_raid|aerial_attack|bombing|sortie T=on|against|obj.on|obj.against
   example: Saudi jets carried out airstrikes on Houthi camps. => ASSAULT Saudi jets > Houthi camps

@@ -39,7 +39,7 @@ v restore obj=democracy|right|freedom|civilian_rule|internet|internet_access|ser
 
 = CONCEDE - 083 executive
 v allow, permit, let, authorize, authorise, entitle obj=actor comp=any T=obj op=allow
-  example: Egypt allowed the aid workers to cross the border. => CONCEDE Egypt > aid workers
+  example: Egypt allowed the singers to cross the border. => CONCEDE Egypt > singers
 v allow, permit, authorize, authorise obj=any comp=any T=obj op=allow w=-1
 v allow, permit, authorize, authorise T=obj|into|to|obj.by|obj.of|obj.to op=allow w=-1
 v grant, give obj=permission|right|autonomy|citizenship|license|licence|concession|status|independence|leave|permit|access|exemption|waiver T=iobj|to|for|obj.to|obj.for op=allow
@@ -92,7 +92,7 @@ v declare, announce, call, begin, observe, order, extend, implement, agree, rene
 v cease obj=fire|hostility T=against|with|in
 v stop, halt, end, suspend, cease, freeze, pause, discontinue, cancel obj=fighting|hostility|attack|offensive|bombing|shelling|airstrike|campaign|strike|war|bombardment|operation|assault|raid|combat|military_operation|violence|incursion|rocket_fire T=against|on|in|with|obj.against|obj.on|obj.in|obj.with|of|obj.of
 v lay, lie down obj=arm|arms|weapon T=to -> RETREAT disarm 0873
-v agree to=ceasefire|truce|cease-fire T=with|to.with|in|to.in ~
+v agree to|on|upon=ceasefire|truce|cease-fire|armistice|cessation|humanitarian_pause T=with|to.with|on.with|in|to.in ~ w=2
 n ceasefire, cease-fire, truce, armistice S=between|by|of|adj T=with|in|between ~ w=-1
 
 = RETREAT withdraw 0872 military
@@ -132,3 +132,120 @@ v accept obj=resignation T=obj.of|obj.poss|obj.from w=1
 v concede obj=defeat T=to
 v fire, dismiss, sack, oust, remove, axe, depose, suspend obj=minister|general|commander|chief|governor|official|ambassador|prime_minister|judge|police_chief T=obj w=1 -> CONCEDE - 083 executive
 n resignation S=of|poss|by|from T=as w=-2
+
+= CONCEDE - 080
+v give, cave, buckle, fold in T=to|under|to.of w=0
+v relent, capitulate, acquiesce, backtrack, backpedal, row_back T=on|over|to w=-1
+v make obj=climbdown|u-turn|turnabout|turnaround|about-face|retreat|volte-face|reversal|concession|allowance T=on|over|to|obj.to w=1
+v meet, accept, grant, satisfy, concede, heed, answer, fulfil, fulfill, honour, honor obj=demand|chief_demand|call|condition|request|wish|term|grievance|claim|plea|petition T=obj.of|obj.by|obj.from|obj.poss|obj.for w=1
+  example: The Peruvian cabinet accepted the demands of the dockers. => CONCEDE Peruvian cabinet > dockers
+v yield, bow, defer, submit, concede, bend, acquiesce to=pressure|demand|will|call|protester|union|striker|wish|public_opinion|outcry|criticism|court|ruling|actor T=to|to.of|to.from|to.by|to.poss w=1
+  example: Haiti's prime minister bowed to pressure from the bishops. => CONCEDE Haiti > bishops
+v withdraw, shelve, scrap, drop, ditch, suspend, rescind, reverse, repeal, freeze, dump, abandon, bin, retract, revoke, annul, cancel, backtrack, amend, soften, water, delay, postpone, reconsider, review, overturn, tone, rethink, kill obj=finance_bill|bill|law|tax|levy|decree|reform|increase|hike|fee|amendment|cut|price_increase|tax_increase|fare_increase|pension_reform|fuel_tax|legislation|draft_law|nomination|appointment|regulation|measure|order|decision|directive|policy|draft|redundancy|sale|privatisation|privatization|closure|austerity_measure subj=actor T=against|on|obj.against|obj.on|after.by|after.of w=0
+  example: Kenya's president withdrew the finance bill. => CONCEDE Kenya
+  not: The chef scrapped the tax on bread from his menu.
+v reopen obj=campus|university|school|case|investigation|inquiry T=to|for|obj.of w=0
+v raise, increase obj=wage|pay|salary|minimum_wage|pension|subsidy subj=government|state|cabinet|ministry|president|parliament T=of|for|obj.of|obj.for w=0
+v apologise, apologize for=delay w=-5
+v own up T=to w=-2
+v admit obj=defeat|fault|guilt|error|mistake|responsibility|wrongdoing|liability T=to|for|over w=0
+  example: Iran admitted responsibility for the jet. => CONCEDE Iran
+v acknowledge obj=fault|guilt|error|mistake|responsibility|wrongdoing|defeat|failure T=to|for|over w=0
+v accept, take obj=responsibility|blame|full_responsibility|defeat T=for|to w=0
+v restore, reinstate, return obj=visa-free_travel|benefit|subsidy|pension|holiday|allowance|citizenship|licence|license|candidate T=to|for|obj.of|obj.for|of w=0
+n u-turn, climbdown, capitulation, about-turn, volte-face, concession, backdown S=by|of|poss|from T=to|on|over w=-1
+
+= CONCEDE - 081 legal
+v acquit, exonerate, clear, absolve, pardon, amnesty, reprieve, spare, exculpate T=obj w=1
+v clear, acquit, absolve obj=human of=any T=obj w=2
+v pardon, free, release subj=king|president|emir|sultan|queen|prince|sheikh|monarch obj=@detainee by|under=amnesty|pardon|decree T=obj w=2
+v commute, reduce, cut, overturn, quash, suspend, remit, set obj=sentence|death_sentence|life_sentence|jail_term|prison_term|conviction|life_term|verdict|prison_sentence|ban|fine T=obj.of|obj.on|obj.against|obj.for|obj.poss|for|of|against w=1
+  example: Bhutan commuted the sentences of three prisoners. => CONCEDE Bhutan > prisoners
+v drop, withdraw, dismiss, waive, discontinue, abandon, shelve, quash, throw obj=charge|case|prosecution|lawsuit|suit|indictment|proceeding|proceedings|warrant|arrest_warrant|complaint|probe|investigation|claim|extradition_request|bounty|red_notice T=against|on|over|obj.against|obj.on|obj.into|into|obj.of w=1
+v lift, ease, relax, loosen, end, scrap, rescind, revoke, cancel, remove, waive, abolish obj=state_of_emergency|emergency_rule|emergency_law|martial_law|night_curfew|curfew|lockdown|house_arrest|travel_ban|ban_on|gag_order|media_ban|restriction|internet_blackout|internet_shutdown|blackout|censorship|reporting_restriction|ban|suspension T=on|against|for|in|over|from|obj.on|obj.against|obj.for|obj.in|obj.of w=0
+v unblock, restore, reconnect, unban, lift obj=website|internet|internet_access|mobile_internet|social_media|messaging_app|twitter|facebook|tiktok|newspaper|broadcaster|station|access T=in|to|for|of|obj.of|obj.in|obj.to w=1
+  example: Uganda restored internet access in Gulu. => CONCEDE Uganda
+v grant, give, issue, proclaim, announce, declare, extend, offer obj=royal_pardon|presidential_pardon|general_amnesty|amnesty|pardon|bail|clemency|parole|stay_of_execution|reprieve|immunity|safe_conduct T=to|iobj|for|obj.to|obj.for|on w=1
+v reinstate, rehabilitate, restore, reappoint obj=human|judge|candidate|lawmaker|editor|teacher|officer|worker T=obj w=1
+v overturn, quash, reverse, set, annul, strike obj=disqualification|ban|dismissal|suspension|detention_order T=of|on|obj.of|obj.on w=1
+n pardon, amnesty, acquittal, exoneration, reinstatement, commutation S=by|poss|from T=of|for|to w=0
+
+= CONCEDE - 083 executive
+v sack, dismiss, fire, oust, remove, axe, depose, relieve, replace, demote, shuffle, dump, ditch, drop obj=minister|premier|prime_minister|finance_minister|interior_minister|foreign_minister|defence_minister|defense_minister|general|army_chief|police_chief|chief|governor|commander|ambassador|cabinet|government|prosecutor|judge|central_bank_governor|official|adviser|advisor|secretary|chief_of_staff|head|chairman|deputy|vice-president|mayor|commissioner subj=president|premier|prime_minister|king|emir|sultan|parliament|government|cabinet|minister|actor T=obj w=1
+  example: Tunisia's president sacked the prime minister. => CONCEDE Tunisia > prime minister
+  not: The club sacked its coach in Turin.
+v reshuffle obj=cabinet|government T=- w=0
+v accept obj=resignation T=obj.of|obj.poss|obj.from w=1
+v dissolve obj=cabinet|government T=obj.of|obj.poss w=0
+v devolve, delegate, transfer, hand, cede obj=power|authority|autonomy|control T=to|over.to|obj.to w=1
+v allow, permit, let, authorise, authorize, license obj=march|rally|protest|demonstration|newspaper|party|exile|opposition|candidate comp=any T=obj w=1
+v register, legalise, legalize, license, recognise, recognize, unban obj=party|union|church|newspaper|association|movement T=obj w=1
+
+= RETREAT - 084
+v return, give, hand, repatriate, restitute, restore, surrender, cede, yield, turn over, back obj=territory|land|island|strip|village|town|base|hill|enclave|mummy|mask|skull|bone|relic|treasure|statue|bronze|throne|remains|sculpture|manuscript|archive|loot|crown|artefact|artifact|painting|ship|vessel|tanker|boat|plane|drone|body T=to|iobj|obj.to w=1
+  example: France gave back the mask to Gabon. => RETREAT France > Gabon
+v return, repatriate, restitute obj=mummy|mask|skull|bone|relic|treasure|statue|bronze|throne|sculpture|manuscript|archive|artefact|artifact|painting|remains|body T=to|obj.to w=1
+v pay obj=reparation|compensation|damages|indemnity T=to|iobj|for|obj.to w=1
+v unfreeze, release, unblock obj=asset|fund|account|reserve|money|billion|million T=of|to|for|obj.of|obj.to|obj.belonging.to w=2
+
+= RETREAT release 0841 legal
+v set, let free, go obj=human T=obj w=1
+v release, free, liberate, discharge, deliver obj=human from=prison|jail|custody|captivity|detention|house_arrest|jail_cell T=obj w=1
+v hand, give, turn, deliver over, back, up obj=prisoner|captive|hostage|detainee|pow|pilot|sailor|crew|soldier|fisherman T=to|obj.to|iobj w=1
+v walk, emerge free subj=@detainee T=from w=-1
+v be home, free subj=@detainee T=subj S=- w=-4
+v swap, exchange, trade obj=prisoner|captive|detainee|pow|hostage|body|spy T=with|for|obj.with|between ~ w=1
+  example: Ukraine exchanged captives with Russia. => RETREAT Ukraine > Russia
+v free, release, bail on|for|in=bail|ransom|exchange|health_ground|humanitarian_ground|parole|payment T=obj w=1
+n release, liberation, freeing, exchange of=@detainee S=by|from|poss T=of w=0
+n prisoner_swap, prisoner_exchange, hostage_release, hostage_deal S=between|by|of T=with ~ w=0
+
+= RETREAT ceasefire 0871 military
+v take, come, go into=effect|force subj=truce|ceasefire|cease-fire|armistice|pause S=subj.between|subj.of|subj.in T=subj.with ~ w=3
+  example: A truce between Chad and Libya took effect at noon. => RETREAT Chad, Libya
+v hold, begin, start, enter subj=truce|ceasefire|cease-fire|armistice S=subj.between|subj.of T=subj.with ~ w=1
+v lay, put, set, throw down|aside=any obj=arms|arm|weapon|gun|rifle T=to|in w=1 -> RETREAT disarm 0873
+v silence, still, lower obj=gun|weapon|rifle T=in|along|on w=1
+v stand down obj=@troops|none T=from|along w=-1
+v halt, suspend, stop, pause, end, cease obj=air_strike|airstrike|drone_strike|rocket_attack|shelling|bombing|bombardment|offensive|advance|hostility|fighting|ground_operation|military_operation|siege|firing|incursion|raid|jihad|insurgency|armed_struggle T=on|against|in|of|over|obj.on|obj.against|obj.in|obj.of w=1
+n truce, ceasefire, cease-fire, armistice, humanitarian_pause, lull S=between|by|of|adj T=with|in|between ~ w=0
+
+= RETREAT withdraw 0872 military
+v withdraw, retreat, retire, pull, disengage, redeploy, fall, draw from|out|back=any subj=@troops|actor T=from|out.of|from.of w=1
+  example: Burundian troops withdrew from the town of Uvira. => RETREAT Burundian troops
+v pull, move, draw, call, bring out, back, away, home obj=@troops|soldier|tank|garrison T=from|of|out.of|along|obj.from w=1
+v abandon, vacate, leave, evacuate, quit, relinquish subj=@troops|rebel|militant|fighter|actor obj=base|post|outpost|position|town|village|camp|airfield|barracks|hill|enclave|trench T=obj|obj.in|obj.of|obj.near|to w=0
+v dismantle, remove, shut obj=military_base|outpost|checkpoint|camp|roadblock T=in|from|along|obj.in|obj.near w=0
+v end, wind, conclude, terminate obj=occupation|military_presence|mission|combat_mission|deployment|peacekeeping_mission|military_mission T=in|of|obj.in|obj.of|over w=1
+n withdrawal, pullout, pull-out, pullback, pull-back, evacuation, disengagement, drawdown, exit, retreat, troop_withdrawal, phased_withdrawal S=of|by|poss|adj T=from|out.of w=0
+
+= RETREAT disarm 0873 military
+v give, turn, hand, lay, surrender, deliver up, in, over, down obj=weapon|arms|gun|rifle|arsenal|arm|heavy_weapon|ammunition T=to|in w=1
+v destroy, scrap, dismantle, eliminate, decommission, discard, renounce, mothball obj=chemical_weapon|nuclear_weapon|weapon|missile|warhead|mine|landmine|cluster_bomb|cluster_munition|stockpile|arsenal|centrifuge|reactor|enrichment_plant|nuclear_programme|nuclear_program|test_site|launch_site T=under|in w=1
+v give, surrender up obj=reflexive T=to w=1
+v surrender, desert, defect, capitulate subj=@troops|fighter|rebel|militant|commander|insurgent|gang|guerrilla|soldier T=to|in|from w=1
+v disband, demobilise, demobilize, disarm, dissolve subj=actor obj=reflexive|militia|armed_wing|guerrilla|force|army T=obj w=0
+
+= RETREAT resign 083 executive
+v resign, quit, abdicate, step_down subj=human as=any T=as w=1
+v quit subj=premier|president|minister|prime_minister|chancellor|official|general|speaker|governor|mayor|ambassador|judge|chief|commander|lawmaker|senator|cabinet|government obj=none T=over|after.over|- w=1
+  example: Mongolia's premier has quit after losing a vote of confidence. => RETREAT Mongolia
+v hand, give, send in, up obj=resignation|notice|mandate|seat|post|portfolio T=to w=1
+v renounce, surrender, vacate, give, abandon, forsake obj=throne|crown|presidency|premiership|post|seat|office|candidacy|nomination|bid T=to|for w=0
+v drop, bow, pull, stand, step out, aside, down of|from|as=race|election|contest|leader|president|minister|premier|chairman|head|office|post|run-off T=- w=1
+n abdication, resignation, ouster S=of|poss|by|from T=- w=-1
+
+= RETREAT - 085 economic
+v lift, ease, relax, end, remove, repeal, waive, loosen, drop, cancel, suspend, scrap, abolish, rescind, reduce, cut, slash, eliminate, roll, unwind, delist, rollback obj=travel_ban|visa_ban|asset_freeze|trade_embargo|arms_embargo|import_ban|export_ban|oil_embargo|flight_ban|import_duty|customs_duty|trade_barrier|import_tariff|punitive_tariff|economic_sanction|trade_restriction|export_restriction|blockade|trade_curb|countermeasure|visa_requirement|visa_restriction|levy|non-tariff_barrier T=on|against|for|to|of|from|obj.on|obj.against|obj.of|obj.for|obj.to w=1
+v take, remove, strike, delist obj=actor off|from=list|blacklist|sanctions_list|terrorism_list|terror_list|grey_list T=obj w=2
+  example: Canada removed Sudan from its blacklist. => RETREAT Canada > Sudan
+v resume, restore, unfreeze, release, reinstate, unblock obj=aid|assistance|funding|trade|flight|export|import|gas_supply|ties|service|visa_service|visa|shipment|delivery|payment|postal_service|consular_service T=to|for|with|from|obj.to|obj.for|obj.with w=0
+v reopen, open, unseal, unlock obj=@seat T=with|to|for|between|in|obj.with|obj.to|obj.between|obj.in|after w=1
+  example: Niger reopened its frontier with Benin. => RETREAT Niger > Benin
+
+= RETREAT access 086 diplomatic
+v let, allow, admit, permit, wave in, into, through obj=@access|convoy|aid|truck|inspector|observer|monitor|worker|red_cross|expert|team|visitor|delegation|rescuer|journalist|human T=obj|into|to w=1
+v allow, permit, let, authorise, authorize obj=aid_convoy|humanitarian_convoy|convoy|inspector|observer|monitor|red_cross|aid_worker|rescuer|expert|aid_agency|relief_agency|rapporteur|investigator|relief_worker|charity|medic|doctor|un|mission comp=any T=obj w=3
+  example: Algeria allowed the Red Cross to visit the camps. => RETREAT Algeria > Red Cross
+v open obj=corridor|humanitarian_corridor|aid_corridor|crossing|border_crossing|gate|road|airport|port to|for=aid|convoy|truck|relief|humanitarian|civilian|refugee|food|traffic|trade|trader T=in|to|from|with|obj.to|obj.with|obj.from|obj.between w=2
+v grant, give, allow, accord, provide obj=access|unhindered_access|safe_passage|passage|free_passage|overflight|entry|consular_access|landing_right|transit|permission_to_land T=to|iobj|for|obj.to|obj.for|obj.by|obj.of|into|in w=1

@@ -21,7 +21,7 @@ v attend, join obj=conference|forum|session|inauguration|funeral T=obj.of|obj.po
 v participate, part in=@meeting T=with|in.with|in.of ~
 v take obj=part in=@meeting T=with|in.with|in.of ~
 v exchange obj=view|opinion T=with ~
-v discuss, debate, review obj=any T=with ~ w=-1 need=T
+v discuss, debate, review obj=any T=with ~ w=-1 need=pair
 v discuss, review, negotiate, address subj=plural T=with ~ w=-2 need=pair
 v brief, update obj=actor T=obj w=-1
 v sound out T=obj
@@ -97,3 +97,78 @@ v negotiate, bargain, parley, haggle T=with|obj.with|obj.between ~
 v open, launch, conduct, resume, reopen, begin, start obj=negotiation|peace_talk|peace_negotiation T=with|obj.with|obj.between ~
 v return, go, come to=table|negotiating_table|negotiation T=with|to.with ~
 n negotiation, peace_talk S=between|of|poss|by|adj T=with ~ w=-1
+
+= CONSULT - 040 diplomatic
+v hold, have obj=court|sway w=-5
+v sit, sit_down, meet, huddle, closet together T=with ~ w=0 need=official
+v meet, gather, convene subj=actor in=conclave|session|secret|private|camera T=with ~ w=0
+v hold, conduct, have obj=tete-a-tete|one-on-one|face-to-face|working_lunch|working_dinner|bilateral|bilaterals|videoconference|video_conference|round_table|roundtable|consultation|hearing|exchange_of_view|retreat|trilateral|quadrilateral|session|working_session|back-channel_talk|proximity_talk|ministerial|audience|strategic_dialogue|annual_dialogue T=with|obj.with|obj.between ~
+  example: Rwanda held proximity talks with Burundi. => CONSULT Rwanda > Burundi
+v confabulate, deliberate, caucus, parley, powwow, powow T=with ~
+v hold, engage, conduct, open, renew, reopen, keep obj=channel|contact|back_channel|line T=with|to|obj.with|obj.to w=0 need=T
+v exchange obj=view|opinion|idea|note|information|pleasantry|compliment T=with|obj.with ~
+v take up obj=issue|matter|case|question T=with w=0
+v raise obj=issue|matter|case|question|subject|topic T=with w=0 need=T
+  example: Japan raised the case with Laos. => CONSULT Japan > Laos
+v discuss, thrash, talk over obj=any T=with ~ w=-1 need=pair
+v talk obj=trade|business|peace|security|shop|turkey T=with ~ need=pair w=0
+v pick obj=brain T=of|obj.of|obj.poss
+v sound, feel out T=obj
+v brief T=obj need=official w=-1
+v meet, see, encounter subj=@official obj=@official T=obj ~ w=0
+v see, encounter subj=@official obj=person T=obj ~ w=-2 need=official
+v rub obj=shoulder T=with ~ need=official w=-1
+v shake obj=hand T=with ~ need=official w=0
+  example: The Cuban president shook hands with the king of Norway. => CONSULT Cuban > Norway
+v pose, stand alongside, beside, with T=alongside|beside|with need=official w=-3
+v co-host, cohost, co-chair, cochair obj=@meeting|summit|talk|conference T=with ~ w=1
+v summon T=obj for=consultation|talk w=2
+n bilateral, trilateral, confab, tete-a-tete, huddle, audience, round_of_talk, working_lunch, working_visit, get-together, roundtable, round_table S=between|of|poss|by|adj T=with ~ w=-1
+n mediation, good_office, shuttle_diplomacy S=poss|by|of|adj T=between w=-1 -> CONSULT third-party 045 diplomatic
+
+= CONSULT phone 041 diplomatic
+v speak, talk, confer, converse on|over|by|via=phone|telephone|video|video_link|videolink|zoom|skype|hotline|videoconference T=with|to ~ w=2
+  example: The king of Oman talked on the telephone with the Swiss president. => CONSULT Oman > Swiss president
+v hold, have, make, take, conduct obj=phone_conversation|conference_call|telephone_talk|phone_talk|phone_call|video_call|videocall|video-call|video_conference|video_meeting|virtual_meeting|telephone_exchange|telcon T=with|to|from|obj.with|obj.to|obj.between|obj.from ~ w=1
+v discuss, review, address, cover in|by|during|over=phone_call|call|phone_conversation|telephone_conversation|telephone_call|phone|telephone|video_call T=with|obj.with ~ w=2
+  example: In a phone call Modi and Albanese discussed the cable. => CONSULT Modi, Albanese
+v ring, phone up T=obj
+v receive, take obj=call|phone_call|telephone_call T=from|obj.from w=1
+v place, put obj=call T=to|through.to
+n conference_call, video_call, telephone_exchange, hotline_call S=between|of|poss|by|adj T=with|to ~ w=-1
+
+= CONSULT visit 042 diplomatic
+v visit, tour, inspect subj=@official obj=place|actor T=obj need=official w=0
+v travel, fly, head, journey, jet, go, return, rush, hurry, cross, drive, sail over, back, down, up T=to|into need=official w=0
+v set obj=foot in|on=any T=in|on need=official w=0
+v touch down T=in|at need=official w=0
+v land, arrive, alight in|at|for=place|@meeting|visit|talk T=in|at|for.in|for.with|for.to need=official w=0
+v wing, whisk, shuttle T=to|between need=official w=-1
+v pay, make, undertake, begin, start, open, end, conclude, complete, wrap, round obj=state_visit|official_visit|working_visit|courtesy_visit|farewell_visit|private_visit|surprise_visit|unannounced_visit|flying_visit|courtesy_call|courtesy_calls|pilgrimage|tour|swing|whistle-stop_tour|fact-finding_mission|fact-finding_trip|maiden_visit|inaugural_visit|stopover|stop|trip|call T=to|on|obj.to|obj.on|iobj|obj.of|obj.through|obj.in w=0
+v be on|in=visit|trip|tour|mission|state_visit T=to|on.to|in|on.of need=official w=1
+  example: The Tongan king is on a visit to Samoa. => CONSULT Tongan king > Samoa
+v make obj=way T=to need=official w=0
+v send, dispatch, despatch obj=envoy|emissary|delegation|special_envoy|minister|negotiator|mission|representative|negotiating_team|mediator T=to|obj.to|iobj w=1
+  example: Angola sent an envoy to Goma. => CONSULT Angola > Goma
+v lead, head obj=delegation|mission|trade_mission|entourage T=to|obj.to|in w=1
+v be due, expected, scheduled in=place T=in need=official w=-1
+n state_visit, working_visit, official_visit, courtesy_visit, goodwill_visit, surprise_visit, flying_visit, fact-finding_mission, trade_mission, whistle-stop_tour S=poss|of|by|adj T=to|from|in w=0
+
+= CONSULT visit 043 diplomatic
+v receive, welcome, greet, host, entertain, fete, wine subj=@official obj=person T=obj need=official w=0
+v roll, lay out, on obj=red_carpet|welcome|banquet|dinner|lunch T=for|obj.for w=0
+v host, throw, give obj=dinner|lunch|luncheon|banquet|gala|tea|breakfast|iftar|state_banquet|working_lunch T=for|obj.for|in.for need=official w=0
+v welcome obj=actor to=place|@meeting|palace|summit|dialogue|talk T=obj w=1
+  example: Samoa welcomed the Tongan premier to Apia for talks. => CONSULT Samoa > Tongan premier
+v show, take around, round obj=@visitor T=obj w=-1
+
+= CONSULT third-party 045 diplomatic
+v mediate, arbitrate, intercede, referee T=between|in|obj|for w=1
+v act, serve, offer as=mediator|intermediary|broker|go-between|peacemaker|honest_broker|facilitator|guarantor|conduit T=between|as.between|for|to w=1
+v broker, facilitate, sponsor, midwife, chair, moderate, host obj=talk|peace_talk|negotiation|dialogue|meeting|truce_talk|ceasefire_talk T=between|obj.between w=1
+  example: Kenya facilitated talks between Uganda and Burundi. => CONSULT Kenya > Uganda, Burundi
+v bring, get obj=actor to|around|round=table|negotiating_table|negotiation T=obj w=1
+v carry, convey, pass, relay, ferry obj=message|proposal|letter T=between w=1
+v try, seek, attempt, work comp=mediate|reconcile|broker T=comp.between|between|comp w=1
+v reconcile obj=actor T=obj w=1
+v host obj=actor for=talk|negotiation|round|dialogue|meeting T=obj w=1

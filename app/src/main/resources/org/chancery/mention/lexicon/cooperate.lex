@@ -22,7 +22,8 @@ v invest T=in need=T
 v export, ship, sell obj=thing T=to|iobj w=-1
 v leave, sail, depart, set for=actor|place subj=ship|vessel|freighter|tanker|convoy|cargo|consignment|truck|train|plane|barge|shipment|freight_train|cargo_ship with=ton|tonne|cargo|load|barrel|shipment|container|grain|oil|fuel|fertiliser|fertilizer|supply|goods S=subj|subj.adj|subj.of|subj.from|obj T=for w=2
   example: A Kenyan ship left Mombasa for Oman with 900 tonnes of grain. => COOPERATE Kenyan > Oman
-v import, buy, purchase, order obj=thing T=from w=-1
+v import, buy, purchase obj=thing T=from w=-1
+v order obj=@goods T=from w=-1
 v open, build, launch, inaugurate obj=plant|factory|railway|pipeline|bridge|port|route|corridor|link|power_station T=in|with|between|obj.with w=-2 ~ need=T
 v resume obj=flight|trade|export|import|service T=with|to|from|between|obj.to|obj.with ~
 v award obj=contract T=iobj|to
@@ -56,3 +57,55 @@ n extradition S=by|from|poss T=to|of w=-2
 v share, exchange, swap, pool, pass, give, provide, hand obj=information|intelligence|data|evidence|secret|expertise|technology T=with|to|obj.with ~
   example: Britain shared intelligence with Jordan. => COOPERATE Britain > Jordan
 v tip off T=obj
+
+= COOPERATE - 060
+v team, join, link, hook, buddy up T=with ~ -> COOPERATE - 060
+  example: Togo linked up with Benin to map the lagoon. => COOPERATE Togo > Benin
+v work, operate, act, move hand-in-hand, hand-in-glove, side-by-side, jointly, together, closely T=with ~ w=1
+v pool, combine, share, align, harmonise, harmonize, coordinate obj=resource|effort|force|expertise|knowledge|fleet|policy|standard|stance|position|satellite|chart|know-how|experience|response T=with|obj.with|between ~ w=1
+v share obj=thing T=with ~ w=-1
+v deepen, thicken, expand, tighten, forge, cultivate, foster, nurture, renew, revive, warm, rebuild, restore, build, grow, widen, elevate, upgrade obj=@ties|trade_tie|military_tie|trade|economic_tie|defence_cooperation|defense_cooperation|security_cooperation|bilateral_tie|trade_relation|economic_cooperation|military_cooperation T=with|obj.with|obj.between|to ~ w=0
+v deepen, warm, strengthen, grow, flourish, intensify, expand, blossom, thaw, improve subj=@ties S=subj.between|subj.of T=subj.with|with ~ w=1
+  example: Trade ties between Peru and Chile have deepened. => COOPERATE Peru, Chile
+v cofound, co-found, found, set, create, establish, launch, inaugurate, open obj=joint_venture|joint_commission|joint_fund|joint_committee|joint_company|joint_bank|free_trade_zone|customs_union|common_market T=with|obj.with|between|obj.between ~ w=1
+v sign up T=to|for w=-3
+v restore, re-establish, reestablish, resume, normalise, normalize, establish obj=full_relation|full_diplomatic_relation|full_tie|air_link|rail_link|ferry_link|postal_link|trade_link|flight T=with|between|to|obj.with|obj.between|obj.to ~ w=1
+v jointly, together build|run|develop=any T=- w=-9
+v build, run, develop, construct, operate, patrol, explore, manage, mine, drill, hunt, dismantle, police, guard, restore, exploit jointly, together obj=any S=subj|in T=with ~ w=2 need=pair
+  example: Norway and Sweden jointly manage the wolves. => COOPERATE Norway, Sweden
+n joint_venture, joint_project, joint_programme, joint_program, alliance S=between|of|by T=with ~ w=-1 need=verb
+
+= COOPERATE - 061 economic
+v sell, export, ship, supply, pump, pipe, deliver, send obj=@goods|kilowatt|megawatt|gigawatt|cubic_metre T=to|iobj|through|obj.to|for w=1
+  example: Laos sells electricity to Thailand. => COOPERATE Laos > Thailand
+v import, buy, purchase, source, order, lease, obtain, procure obj=@goods|kilowatt|megawatt T=from|obj.from w=1
+  example: Malawi bought maize from Zambia. => COOPERATE Malawi > Zambia
+v start, begin, resume, restart, commence, continue comp=pump|export|ship|sell|import|buy|supply|deliver|trade T=to|from|with|comp.to|comp.from|comp.with w=0
+v open, inaugurate, launch, start, resume, begin, restore obj=flight|direct_flight|air_link|ferry_service|bus_service|train_service|rail_service|railway|rail_link|shipping_line|shipping_route|bridge|power_line|pipeline|cross-border_market|border_market|trade_office|trade_corridor T=to|with|between|from|obj.to|obj.with|obj.between ~ w=0 need=pair
+v barter, swap T=with|for obj=@goods w=0
+v lease, rent obj=land|port|base|island|farmland|ship|aircraft|plane T=to|from|obj.to|obj.from w=0
+v win, secure, land, clinch, sign obj=contract T=from|with|in|obj.from|obj.with|to.in w=-1 need=T
+v award, give, hand, grant obj=contract|concession|tender|licence|license T=to|iobj|obj.to w=0 need=T
+v invest obj=million|billion|dollar|euro|money|fund T=in|obj.in w=1 need=T
+n trade, barter, commerce, export, import, pipeline S=between|of|poss T=with|to|from ~ w=-3 need=pair
+
+= COOPERATE - 062 military
+v hold, conduct, stage, run, begin, start, open, launch, complete, end, finish, carry, join, take, attend, resume, kick obj=drill|naval_drill|joint_drill|naval_exercise|war_game|manoeuvre|maneuver|military_drill|joint_manoeuvre|joint_patrol|live-fire_exercise|live-fire_drill|training|joint_training|field_exercise|air_drill|staff_exercise|war-game|military_manoeuvre|sea_trial T=with|alongside|off.with|obj.with|obj.between ~ w=0 need=pair
+  example: Oman and India held a drill off Goa. => COOPERATE Oman, India
+v train, drill, exercise, patrol, manoeuvre, maneuver, serve, deploy alongside|with|beside=actor T=alongside|with|beside ~ w=1
+  example: Fijian soldiers trained alongside New Zealand engineers. => COOPERATE Fijian > New Zealand
+v berth, dock, anchor, moor subj=warship|frigate|destroyer|submarine|carrier|ship in|at=place T=in|at w=-1
+n drill, joint_exercise, joint_drill, war_game, naval_drill, joint_manoeuvre, naval_manoeuvre, joint_patrol, military_exercise S=between|of|by|involving|poss T=with ~ w=0 need=pair
+
+= COOPERATE - 063 legal
+v extradite, render, surrender, hand, turn, transfer, deliver over, up obj=suspect|fugitive|criminal|banker|smuggler|trafficker|man|woman|citizen|general|minister|leader|war_criminal|drug_lord|kingpin|boss T=to|obj.to w=1
+v extradite obj=human T=to|obj.adj|obj.to w=1 need=T
+  example: Zambia extradited a Malawian banker. => COOPERATE Zambia > Malawian
+v approve, order, authorise, authorize, grant, allow obj=extradition T=to|of.to|obj.to|obj.of w=1
+v assist, help in|with=investigation|inquiry|probe|manhunt T=obj|in.of|in.by w=0
+v arrest, detain, dismantle, bust, crack, smash in=joint_operation T=- w=0
+
+= COOPERATE - 064 intelligence
+v share, swap, exchange, pass, relay, trade, pool, provide, supply, give, hand obj=intelligence|information|data|name|list|radar_data|satellite_image|fingerprint|file|chart|dna|record|tip-off|evidence|passenger_data|coordinate T=with|to|on.with|iobj|obj.with|obj.to ~ w=1
+  example: Norway shares radar data with Canada. => COOPERATE Norway > Canada
+v tip, alert off T=obj|to w=-1

@@ -72,3 +72,30 @@ v fire into=lead|final|semifinal|round w=3
 v attack obj=movement|note|score|piece|passage|sonata|aria w=4
 v declare obj=war on=@cost|plastic|plastic_bag|bag|waste|sugar|obesity|litter|noise w=4
 v tell subj=doctor|nurse|teacher|coach|mother|father obj=any w=4
+
+= NONE
+v demonstrate, show, prove, illustrate comp=that w=3
+v strike, hit, kill, injure, destroy, damage, shatter, break subj=lightning|tsunami|locust|plague|heatwave|frost|hail|hailstorm|gust|tide|iceberg|meteorite|asteroid|virus|pest|fungus|drought w=4
+v crush, thrash, hammer, beat, defeat, edge, overcome, stun, batter, rout, humble, dispatch, outplay, demolish, trounce, dump, pip, sink, down obj=any for|in|to|at|by=final|semi-final|quarter-final|finals|qualifier|cup|title|place|group|round|home|wicket|run|goal|point|set|shoot-out|penalty|tiebreak|opener|derby|friendly|playoff|replay|world_cup|olympics|test|series|innings|nil|over|ball|stage|league|tour w=4
+v crush, thrash, hammer, beat, defeat, edge, stun, rout, humble, trounce, demolish, overpower, attack obj=order|top_order|bowler|bowling|batsman|opponent|champion|holder|rival|favourite|side|defence|seed|record-holder w=3
+v win, claim, take, seize, grab, capture obj=title|gold|silver|bronze|medal|cup|trophy|crown|set|match|point|wicket|prize|award|record|lead|share|market_share w=3
+v sign, agree, negotiate, offer, extend, seal, reject with|for|from=club|team|side|franchise|label|studio|publisher|agent|network w=4
+v agree, sign, reject, extend, renew, offer, negotiate obj=personal_term|contract_extension|transfer|loan_move|record_deal|book_deal|film_deal|sponsorship|fee|signing|transfer_fee w=4
+v declare, wage, fight, launch, join, win, lose obj=war|battle|campaign|fight|crusade|offensive on|against|for|with|obj.on|obj.against|obj.for|obj.with=potato|mosquito|rat|weed|dust|noise|plastic|litter|fat|sugar|salt|waste|boredom|cliche|stress|wrinkle|pest|rust|mould|mice|termite|invasive_species|malaria|rabies|polio|dengue|tuberculosis|smog|pollution|malnutrition|poverty|corruption|obesity|inflation|prices|illiteracy|grime|graffiti|bureaucracy|red_tape|tobacco|smoking|cancer|clutter w=5
+v wage, fight, launch, start obj=price_war|bidding_war|war_of_attrition|turf_war|culture_war|price_battle|marketing_campaign|advertising_campaign|charm_offensive w=5
+v surrender, yield, submit, succumb, fall to=sleep|temptation|charm|fate|time|silence|illness|cancer|wound|injury|despair|weather|current|wind|sea w=4
+v plant, sow, grow obj=tree|seedling|sapling|seed|mangrove|vine|crop|flower|million|hectare|forest|garden|rice|maize|orchard|olive_tree w=5
+v invade, attack, raid, storm, besiege, conquer, occupy subj=elephant|monkey|locust|baboon|wolf|bear|shark|jellyfish|ant|bee|mosquito|rat|weed|hippo|leopard|tiger|lion|crocodile|snake|dog|boar|wild_boar|seal|gull|bird|fan|tourist|surfer|shopper|miner|speculator|selfie|cruise_ship w=4
+v remind, advise, urge, encourage, warn, tell, ask, invite obj=traveller|traveler|visitor|reader|listener|viewer|customer|passenger|motorist|driver|parent|patient|shopper|user|subscriber|taxpayer|tourist|swimmer|hiker|resident comp=any w=3
+v protect, shield, shelter, defend, guard, support, help, save, sustain, feed subj=forest|mangrove|reef|wall|dune|tree|river|soil|lake|vaccine|helmet|dam|wetland|roof|glass|skin|shell|fur|net|coat|hedge|marsh|aquifer|ecosystem w=5
+v pull, walk, back, exit, withdraw out, back subj=company|chain|supermarket|retailer|bank|airline|investor|firm|brand|carmaker|sponsor|miner|developer|operator|manufacturer|franchise|store|supermarket_chain T=of|from w=4
+v retreat, advance, withdraw, recede, shrink subj=glacier|ice|sea|forest|desert|flood|water|market|dollar|index|share|price|stock|yield|currency|tide|ice_cap w=5
+v sell, buy, acquire, purchase, divest subj=company|bank|fund|firm|group|chain|retailer|miner|carmaker|utility|telecom|investor|airline|brewer|insurer|start-up|startup|conglomerate|operator obj=unit|stake|subsidiary|branch|business|division|asset|share|arm|mine|brand|portfolio|store w=5
+v raise obj=million|money|capital|fund|cash from|obj.from=investor|backer|fund|bank|market|venture_capitalist w=5
+v attack, storm, charge, invade, raid, pound, fight obj=floor|keyboard|drum|net|hill|buffet|menu|puck|basket|try_line|role|part|song|chorus|score|piano|canvas|stage|dance_floor w=4
+v demolish, devour, polish obj=plate|pie|burger|cake|meal|steak|breakfast|lunch w=4
+v resemble, mirror, echo obj=any w=1
+v rob, burgle subj=brother|thief|burglar|gang obj=bank|shop|store|jeweller|house w=3
+v fight, battle, struggle, wrestle with|against=depression|addiction|weight|insomnia|nerves|injury|cold|age|grief|doubt|demon|disease|cancer|fungus|blight|pest|drought|snow|rust w=4
+n attack, siege, invasion, war, battle, assault, raid, blitz, offensive of|on|against=nerve|conscience|asthma|panic|sense|senses|locust|jellyfish|word|wits|will|sexes|bulge|nerves|tourist|mosquito|ant|elephant w=4
+n culture_war, price_war, war_film, war_novel, battle_royal, cold_war, star_war, penalty_shoot-out, shoot-out, heart_attack, art_raid, trade_fair, summit_of_mountain, base_camp, charm_offensive, marketing_blitz, media_blitz, bomb_cyclone, book_launch, product_launch, rocket_salad, strike_partner, strike_rate, hunger_stone, death_metal, war_poet, peace_lily, treaty_port, embassy_row w=5

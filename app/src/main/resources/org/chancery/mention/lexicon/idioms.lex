@@ -7,7 +7,7 @@ v find, reach obj=common_ground|middle_ground|modus_vivendi T=with|obj.with ~
   example: Gambia found common ground with Senegal on river tolls. => AGREE Gambia > Senegal
 v meet halfway obj=actor T=obj
 v go along T=with w=-1
-v come round|around T=to w=-1
+v come round, around T=to w=-1
 v give obj=thumbs-up|go-ahead|green_light|blessing T=iobj|to|obj.to
 a amenable, receptive, agreeable T=to|to.from|to.by|to.of
   example: Jordan is amenable to the Iraqi proposal. => AGREE Jordan > Iraqi

@@ -49,3 +49,35 @@ v tighten, beef, heighten, increase, step obj=security|security_measure|border_c
 v raise, recruit, form, arm obj=militia|paramilitary|rebel_army|armed_group T=against|in
 v take up obj=arm|arms|weapon T=against
 v take obj=arm|arms T=against
+
+= MOBILIZE troops 152 military
+v mass, amass, muster, concentrate, assemble, gather, deploy, station, position, dispatch, send, move, rush, pour, shift, redeploy, airlift, fly, ferry, bring, commit, throw, order, post obj=@troops|armoured_vehicle|armored_vehicle|rocket_launcher|multiple_rocket_launcher|gunship|patrol_vessel|patrol_boat|coast_guard_ship|coastguard_ship|warplane|fighter_jet|special_force|border_guard|national_guard|paratrooper|marine|artillery_piece|air_defence|convoy|gunboat T=to|on|along|near|in|against|around|toward|towards|into|off|at|obj.to|obj.near|obj.along w=0
+  example: Serbia massed armoured vehicles on the line with Kosovo. => MOBILIZE Serbia > Kosovo
+v regroup, assemble, mass, gather, dig, muster, converge, advance, march, roll, move, push, head subj=@troops|rebel|militia|militant|fighter|militiaman|insurgent|guerrilla|armoured_column|column near|towards|toward|around|outside|along|to|on|into=any T=towards|toward|to|on|along|near w=0
+v cross, enter, push, roll, march, slip, thrust, drive into|over|across|through=place|border|frontier|river|province|region|territory subj=@troops|armoured_car|armored_car|special_force|paratrooper|column|tank T=into|obj|across|over w=1
+  example: Ugandan troops crossed into Congo. => MOBILIZE Ugandan troops > Congo
+v put, place, keep, hold obj=@troops|squadron|air_force|navy|army|military|reserve|border_guard|nuclear_force on|at=alert|heightened_alert|high_alert|full_alert|maximum_alert|combat_readiness|standby|war_footing|readiness|guard S=subj T=against|in|on.against w=1
+v raise, heighten, lift, increase obj=alert_level|alert|readiness|combat_readiness|threat_level|state_of_alert|defcon T=in|at|against|on|along|of w=0
+v call, summon, mobilise, mobilize, activate, muster up, out obj=reservist|reserve|reserves|militia|volunteer|conscript|national_guard|territorial_army|guardsman T=against|for|in|to w=1
+v shadow, tail, intercept, buzz, escort, track subj=@troops|fighter_jet|coast_guard|warplane|frigate|jet obj=warship|vessel|ship|plane|bomber|aircraft|submarine|carrier|jet T=obj|obj.of|obj.from|obj.poss|obj.adj w=0
+v fly, sail, cruise, steam, transit, send subj=@troops|warplane|bomber|spy_plane|fighter|destroyer|frigate|carrier through|over|near|past|around|off=strait|airspace|island|water|zone|place T=through|over|near|past|around|off w=0
+v reinforce, garrison, fortify, strengthen, bolster, beef obj=border|frontier|garrison|outpost|base|position|border_post|defence|air_defence|patrol|northern_border|eastern_flank T=with|along|near|against|in|on|obj.with|obj.near|obj.along w=0
+n deployment, buildup, build-up, troop_buildup, massing, mobilisation, mobilization, call-up, troop_movement, reinforcement S=of|by|poss|adj T=to|in|against|along|near|on|around w=0
+
+= MOBILIZE weapons 155 military
+v test, test-fire, launch, fire, lob, shoot, flight-test, loft obj=missile|ballistic_missile|cruise_missile|hypersonic_missile|rocket|icbm|anti-ship_missile|projectile|torpedo over|into|off|toward=sea|ocean|water|island|sea_of_japan|range|japan|strait|coast|bay T=over|into|towards|toward w=3
+  example: North Korea fired a missile over the sea. => MOBILIZE North Korea
+v parade, display, unveil, showcase, exhibit, commission, deploy, field, site, deliver obj=missile|ballistic_missile|new_missile|drone|warship|submarine|fighter|tank|missile_system|rocket_launcher|hypersonic_missile|weapon through|in|at|on|near=any T=near|in|against|on|along w=0
+  example: Iran paraded missiles through Qom. => MOBILIZE Iran
+v move, transfer, ship, deploy, station, install, send, bring, base obj=nuclear_missile|nuclear_weapon|tactical_nuclear_weapon|warhead|missile_battery|air_defence_battery|rocket_system|launcher|nuclear_warhead|interceptor T=to|in|on|near|into w=2
+v enrich, stockpile, reprocess obj=uranium|plutonium T=- w=0
+n missile_test, rocket_launch, nuclear_test, test_launch, test_flight, missile_launch, weapons_test S=by|of|poss|adj T=over|near w=0
+
+= MOBILIZE police 151
+v deploy, send, post, station, mobilise, mobilize, dispatch, move, rush, bring, pour, put, order, flood, line, guard obj=@police|riot_police|anti-riot_police|gendarme|security_force|paramilitary_police|constable|police_unit|police_reinforcement|extra_police|border_police|plainclothes_officer|security_personnel T=to|in|at|on|around|across|against|outside|along|obj.to w=1
+v line, ring, guard, patrol, flood, blanket, throng, man, fan subj=riot_police|police|security_force|gendarme|policeman|soldier|troop|officer obj=street|square|avenue|capital|route|checkpoint|building|parliament|city|campus|boulevard T=of|in|obj.of|obj.in w=0
+v ring, throw, place, put obj=cordon|security_cordon|ring_of_steel T=around|round w=1
+
+= MOBILIZE militia 154
+v arm, raise, form, recruit, mobilise, mobilize, train, create, set obj=militia|vigilante|self-defence_group|self-defense_group|village_guard|volunteer_battalion|tribal_force|home_guard|paramilitary_force T=against|in|to w=0
+v take up obj=arm|arms|weapon|rifle|gun T=against|in w=1

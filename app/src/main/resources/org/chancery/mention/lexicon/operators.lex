@@ -1,7 +1,7 @@
 # Verbs and modals that carry no event of their own and pass on, shift or annul that of the verb or noun they govern.
 
 = PASS
-v begin, start, continue, resume, keep, proceed, go, carry, help, manage, decide, choose, opt, vote, order, authorize, authorise, approve, announce, declare, conduct, undertake, attempt, try, seek, threaten_not, act, work, move, push, rush, agree_not, mean, dare, get, use, remember, need, confirm, extend, renew, prolong, intensify, escalate, step, lead, complete, finish, oversee, sanction_not, ratify, join, prefer, prepare_not, happen, serve, bring, get, force_not comp=any op=pass
+v begin, start, continue, resume, keep, proceed, go, carry, help, manage, decide, choose, opt, vote, order, authorize, authorise, approve, announce, declare, conduct, undertake, attempt, try, seek, threaten_not, act, work, move, push, rush, agree_not, mean, dare, get, use, remember, need, confirm, extend, renew, prolong, intensify, escalate, step, lead, complete, finish, oversee, sanction_not, ratify, join, prefer, happen, serve, bring, get, force_not comp=any op=pass
 v begin, start, continue, resume, order, authorize, authorise, approve, announce, declare, conduct, undertake, attempt, extend, renew, prolong, intensify, escalate, lead, complete, finish, oversee, unleash, commit, perpetrate, carry, stage, mount, launch, wage, hold, make, pay, give, have, issue, offer_not, deliver, pursue, implement, receive_not, lodge, file, put, place, perform, do, effect, execute, sustain, step, maintain, host, organize, organise, convene, ramp, initiate, set, direct, coordinate, ensure_not obj=event op=pass
 v send, dispatch, deploy, use obj=any comp=any op=pass
 v engage, participate, take, join, end, result, succeed in=event op=pass
@@ -36,4 +36,4 @@ v hope, wish, expect, fear, doubt, predict, forecast, speculate, wonder, imagine
 a skeptical, sceptical, doubtful, optimistic, pessimistic, hopeful, confident, unsure, uncertain, unlikely, afraid, concerned, worried, likely, able comp|about|of=any op=mute
 v say, state, report, misstate, claim, suggest subj=article|story|version|headline|caption|report_not comp=any op=mute w=3
 v express, voice obj=hope|concern|pessimism|optimism|doubt|fear|wish|skepticism|belief|confidence|worry op=mute w=1
-v survive, escape, thwart, foil, prevent, avert, repel, investigate, probe, mourn, discuss, fear, predict, commemorate, describe, witness, film, report, ban, study, analyse, analyze, remember, claim, defend obj=event op=mute
+v survive, escape, thwart, foil, prevent, avert, repel, investigate, probe, mourn, discuss, fear, predict, commemorate, describe, ban, study, analyse, analyze, remember, defend obj=event op=mute

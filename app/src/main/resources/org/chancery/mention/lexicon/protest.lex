@@ -57,3 +57,47 @@ v rise up T=against
 v rise in=revolt|rebellion|protest T=against
 v revolt, mutiny, rebel T=against
 n riot, uprising, revolt, unrest, mutiny S=by|of|poss|adj T=against w=-2
+
+= PROTEST demo 141
+v march, rally, demonstrate, protest, parade, picket, chant, congregate, gather, assemble, converge, mass, camp, turn, pour, spill, flock, descend subj=@person in|on|onto|into|to|outside|through|before|at=street|square|capital|parliament|embassy|palace|ministry|courthouse|boulevard|avenue|residence|headquarters|congress|plaza|barracks|town_hall comp=demand|protest|denounce|call|condemn|oppose|demonstrate|reject T=comp|against|over.by|over|outside w=2
+  example: Crowds gathered outside the ministry to demand bread. => PROTEST crowds
+v picket, besiege, mob, encircle, surround subj=@person obj=embassy|ministry|parliament|residence|office|consulate|court|prison|palace|headquarters|mine|plant|construction_site T=obj.of|obj.poss|obj.adj|obj.in w=1
+  example: Monks picketed the residence of the prime minister. => PROTEST monks > prime minister
+v chant, shout, sing, bang, clang, honk, ring subj=@person for|against=any T=against|against.of|outside w=1
+v shout, chant, yell, carry, wave, hold, unfurl, brandish subj=@person obj=slogan|banner|placard|flag|chant|portrait|sign|pot T=against|at|outside w=0
+v hold, stage, organise, organize, mount, join, lead, call, convene, attend, begin, continue obj=demonstration|protest_march|silent_march|mass_rally|protest_rally|candlelight_vigil|sit-in|sit-down|protest_camp|road_march|picket|picket_line|lie-in|flash_mob|motorcade|human_chain|march|rally T=against|over|at|outside|in_front_of|to|obj.against|obj.over|obj.outside|obj.at|obj.by w=1
+v draw, attract, bring subj=rally|demonstration|protest|march|vigil obj=@person|thousand|hundred|dozen S=subj.by|subj.of|subj.adj|obj T=subj.against|against w=2
+  example: A rally against the Chadian government drew four hundred students. => PROTEST students > Chadian government
+v enter subj=protest|demonstration|sit-in|strike S=subj.by|subj.of|subj.adj T=subj.against w=1
+v clog, choke, swamp, jam, throng subj=@person obj=street|square|avenue|capital T=in|against|of w=0
+v boo, heckle, jeer, whistle, egg T=obj obj=actor w=1
+n protest_march, mass_rally, protest_rally, demonstration, rally, sit-in, vigil, picket, street_protest, mass_protest S=by|of|poss|adj T=against|at|over|outside w=0
+
+= PROTEST hunger 142
+v go, be, start, begin, continue, refuse, declare subj=@person|actor on|obj=hunger_strike|hungerstrike|food|meal T=against|in|at|over w=1
+
+= PROTEST strike 143
+v strike, walk, down out, off subj=@person obj=none over|for|against=pay|wage|salary|reform|cut|condition|job|dismissal T=against|at|in w=1
+v stage, hold, begin, launch, call, continue, enter, extend, join, declare obj=walkout|general_strike|go-slow|wildcat_strike|sit-down_strike|token_strike|warning_strike|sympathy_strike|work-to-rule|stoppage|work_stoppage|24-hour_strike|national_strike|strike_action|industrial_action|sick-out T=against|at|over|in|obj.against|obj.at|obj.by w=1
+v down, lay, put down obj=tool T=against|over|at|in w=2
+v paralyse, paralyze, cripple, shut, disrupt, idle subj=strike|walkout|stoppage|general_strike|go-slow|boycott obj=any S=subj.by|subj.of|subj.adj T=subj.against|subj.at w=3
+  example: A walkout by Chilean dockers paralysed the port. => PROTEST dockers
+n walkout, work_stoppage, wildcat_strike, industrial_action, general_strike, sickout S=by|of|poss|adj T=against|over|at w=0
+v boycott subj=actor obj=election|vote|poll|referendum|census|session|class|exam|opening_session|product|good|shop|ballot|parliament|sitting T=obj.of|obj.in|obj.from|obj.poss|obj.by w=2 -> PROTEST boycott 143
+
+= PROTEST obstruct 144
+v block, blockade, cut, close, barricade, occupy, obstruct, seal, bar, picket subj=@person obj=road|highway|bridge|street|motorway|railway|rail_line|railway_line|track|port|harbour|harbor|crossing|border_crossing|gate|entrance|access|access_road|lane|tunnel|roundabout|runway|airport|terminal|depot|refinery|mine|plaza|square|rectorate|campus|faculty|railroad|pipeline|oilfield|embankment T=of|to|in|over|against|obj.of|obj.to|obj.in w=1
+v hold, stop, turn up, back subj=@demonstrator|hunter|farmer|villager|resident|miner|student|fisherman|driver|trucker|herder|monk obj=truck|lorry|traffic|train|convoy|ship|bus|shipment|ore_truck|bulldozer|work T=of|at|obj.of|obj.from|over w=2
+  example: Villagers held up ore trucks at the gate of the mine. => PROTEST villagers
+v occupy, take, seize subj=student|worker|farmer|villager|activist|protester|demonstrator|squatter|teacher|miner obj=campus|university|school|faculty|building|plant|factory|square|ministry|office|land|rectorate|embassy|town_hall T=of|obj.of|obj.in|obj.poss w=2
+v erect, build, raise, set, put, man obj=barricade|roadblock|burning_barricade T=in|on|across|outside|against w=1
+v chain, glue, tie, handcuff obj=reflexive T=to|to.of|at w=1
+v camp, sleep, sit subj=@person before|outside|on|in=parliament|ministry|embassy|palace|court|rail|road|track|gate|congress|entrance T=before.of|outside.of|against w=1
+
+= PROTEST riot 145
+v torch, burn, ransack, loot, vandalise, vandalize, smash, stone, wreck, trash, overturn, storm, attack, pelt, set subj=youth|mob|crowd|rioter|protester|demonstrator|protestor|looter|resident|student|fan|villager|hooligan|teenager obj=car|shop|bus|tyre|tire|police_car|police_station|town_hall|office|bank|store|kiosk|window|house|embassy|bin|police|barricade|headquarters|supermarket|building|parliament|ministry T=obj.of|obj.in|obj.poss|obj|in w=1
+  example: Youths burned tyres and looted shops in Matola. => PROTEST youths
+v battle, fight, clash, scuffle, brawl, tussle, skirmish, grapple subj=@demonstrator|student|youth|fan|farmer|miner|worker|villager|rioter with=police|officer|soldier|troop|gendarme|guard|security_force T=with|against w=2
+v run, go amok, riot, rampage on=rampage subj=@person|mob|crowd|youth T=against|through w=0
+v erupt, break out subj=riot|unrest S=subj.by|subj.of T=subj.against w=-1
+n riot, food_riot, prison_riot, uprising, mutiny, insurrection, revolt S=by|of|poss T=against w=-1

@@ -67,3 +67,38 @@ v ignore, disregard, dismiss, brush, rebuff, reject, defy, resist obj=@demand|wa
 
 = REJECT assist 122
 v refuse, deny, decline, reject, withhold obj=@aid|support|asylum|protection|loan|help T=to|for|from|iobj|obj.to|obj.for|obj.from|obj.by
+
+= REJECT - 120
+v reject, spurn, rebuff, snub, dismiss, refuse, decline, veto, nix, rubbish, scorn, shun, repudiate, disavow, oppose, deride, torpedo, scuttle, block, blackball, disown, scotch, quash, trash, shelve, thwart, stymie, obstruct obj=@proposal T=obj.of|obj.by|obj.from|obj.poss|obj.adj|obj.for|by|from|of w=1
+v turn, throw, vote, knock, shoot, strike, swat, bat, laugh, wave, brush, shrug down, out, aside, away, off obj=@proposal|@demand|decree|appeal|petition|objection|concern|nominee|candidate|law|choice|nomination|claim|suggestion T=obj.of|obj.by|obj.from|obj.poss|obj.adj|obj.for|from|of w=2
+  example: The Malian parliament voted down the choice of the premier. => REJECT Malian parliament > premier
+v rule out comp=any T=comp|with op=refuse w=1
+v rule out obj=any T=obj.with|obj.to|with|obj.of|obj.on|to op=refuse w=0
+v be out of=question S=- T=subj op=refuse w=1
+v oppose, resist, resent, protest, contest, fight, object to=plan|move|project|proposal|bid|dam|pipeline|mine|reform|candidacy|accession|nomination|merger|visit|intervention|expansion|increase|release|deployment T=to.of|to.by|to.from|to.poss w=0
+v fight, contest, challenge, appeal obj=extradition|ruling|verdict|decision|ban|result|election_result|order|sanction|sentence|law T=obj.of|obj.by|in|obj.to w=-1
+v disagree, differ, quarrel, clash, part company with=actor T=with ~ w=0
+v meet, be with=refusal|no|rejection|rebuff|silence|flat_no|defiance from|by|with.from=actor S=from|with.from|by T=subj.of|subj.by|subj.poss|subj.from w=3
+  example: Calls from Oslo met with a refusal from Iceland. => REJECT Iceland > Oslo
+v recognise, recognize, accept, acknowledge, condone, tolerate, countenance, support, back not, never obj=any T=obj|obj.of|obj.poss|obj.by|obj.to w=1
+v say obj=no|nay|non|nyet T=to|to.from|to.by|to.of w=2
+v give, deliver, issue obj=refusal|rebuff|snub|brush-off|flat_no|thumbs-down|cold_shoulder|firm_no T=to|iobj|obj.to w=1
+  example: Hungary gave a refusal to Sweden. => REJECT Hungary > Sweden
+v stand, hold, remain firm, fast, pat T=against|on|over w=-1
+v flout, defy, breach, violate, contravene, ignore, disregard, infringe, break, overstep obj=ruling|order|court_order|embargo|arms_embargo|treaty|resolution|ban|ceasefire_terms|law|convention|red_line|deadline|curfew|protocol|moratorium|airspace|quota|sanction T=obj.of|obj.by|obj.against|obj.on|obj.poss|obj.with w=0
+v renege, backslide, backtrack, welsh T=on.with|on.to|on w=0
+v collapse, founder, stall, fail, unravel subj=@meeting|deal|negotiation|agreement obj=none S=subj.between|subj.of|subj.poss T=subj.with ~ w=1
+  example: Talks between Oman and Yemen collapsed. => REJECT Oman, Yemen
+v fall, break apart, through, down, up, off subj=@meeting|deal|negotiation|agreement S=subj.between|subj.of|subj.poss T=subj.with ~ w=2
+v leave, quit, abandon, exit, storm, walk subj=actor obj=@meeting|chamber|hall T=obj.with|obj.of|obj.between|with w=2 -> REJECT meet 126 diplomatic
+v storm, walk, stalk, stomp out of|from=@meeting|talk|session|chamber|hall|negotiation T=out.of.with|of.with|from.with|with w=2 -> REJECT meet 126 diplomatic
+v skip, boycott, shun, snub, miss, eschew, avoid obj=@meeting|inauguration|swearing-in|funeral|coronation|opening_session|vote|parade|dinner|reception|handover_ceremony T=obj.with|obj.of|obj.in|obj.poss|obj.by w=1 -> REJECT meet 126 diplomatic
+v cancel, scrap, postpone, defer, abort, delay obj=visit|trip|talk|summit|meeting|state_visit|call|negotiation|signing|dialogue|session|conference|tour|consultation T=to|with|by|obj.to|obj.with|obj.by|obj.between|obj.of w=0 -> REJECT meet 125 diplomatic
+a opposed, averse, hostile, allergic, unresponsive, indifferent, cool, lukewarm, deaf, impervious to=any T=to|to.by|to.of|to.from|to.for w=0
+a unwilling, reluctant, loath, loth, disinclined, unprepared comp=to T=comp|obj op=refuse w=1
+n rejection, refusal, rebuff, veto, snub, dismissal, repudiation, boycott, defiance S=poss|by|from T=of.by|of.from|of|to|by w=0
+
+= REJECT - 128
+v deny, refute, dispute, rebut, reject, dismiss, contest, repudiate, disclaim, disavow, pooh-pooh, rubbish, gainsay, contradict obj=accusation|allegation|charge|claim|report|rumour|rumor|involvement|responsibility|wrongdoing|role|complicity|link|suggestion|insinuation|assertion|criticism|finding|version|account T=obj.by|obj.from|obj.of|obj.poss|obj.adj|by|from|of w=1
+v dismiss, reject, deny, denounce, describe, brand, label, rubbish, slam as=claim|accusation|allegation|report|charge|rumour|rumor|criticism|suggestion|statement T=as.of|as.by|as.from|as.adj|of w=2
+  example: Ethiopia dismissed as baseless the claims of Egypt. => REJECT Ethiopia > Egypt

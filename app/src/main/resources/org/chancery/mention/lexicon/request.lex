@@ -58,3 +58,32 @@ v demand, seek obj=resignation|ouster|removal|reform|election|independence|overt
 v demand, seek, request, urge, call obj=release|withdrawal|extradition|return|apology|ceasefire|end|lifting|handover|halt|surrender|truce|cessation T=of|from|by|obj.of|obj.from|obj.by|obj.poss|obj.to
 v call, appeal, press, push for=release|withdrawal|extradition|return|apology|ceasefire|end|lifting|halt|cessation|truce|de-escalation|calm|restraint T=for.of|for.by|for.from|for.to|for.in|for.on|for.between|on|to|from
 v seek obj=extradition T=obj.from|from|obj.of
+
+= REQUEST - 100
+v plead, beg, appeal, implore, entreat, beseech with|to=actor comp=any T=with|to op=request w=1
+  example: Togo pleaded with Benin to open the sluice. => REQUEST Togo > Benin
+v want obj=@demand|compensation|apology|explanation|guarantee|assurance|answer|concession|share|seat|extradition|return|access|payment|damages|recognition|release|withdrawal|inquiry|autonomy|independence T=from|of|obj.from|obj.of|obj.by w=1
+  example: Inuit families want compensation from Denmark. => REQUEST Inuit > Denmark
+v want, need obj=actor comp=to T=obj op=request w=0
+v send, address, hand, submit, write, deliver, transmit, forward, issue, table obj=note|letter|petition|request|formal_request|appeal|open_letter|demand|list_of_demand|memorandum|application|plea|memo|urgent_appeal comp=request|ask|demand|urge|seek|call|appeal|beg T=to|iobj|obj.to|obj.addressed.to w=4
+v call for=resignation|ouster|calm|restraint|dialogue|reform|independence|abolition|repeal|dismissal|impeachment|moratorium|dissolution|overthrow|recount|rerun|autonomy|secession|unity|election|referendum T=for.of|for.by|for.from|for.to|for.poss|for.in|for.on|on|from|to op=request w=1
+v press, push, lobby, urge, prod, nudge, implore, exhort, enjoin, importune, petition, badger, adjure obj=actor for|over|on=any T=obj op=request w=0
+v demand, seek, request, want, require obj=handover|payment|reparation|compensation|damages|explanation|clarification|guarantee|access|share|recount|audit|inquiry|pullout|recall|refund|return|repeal|abolition|immunity|safe_passage|restitution|pay_rise|higher_wage|wage|seat|word|say T=from|of|by|obj.from|obj.of|obj.by|obj.poss w=0
+v put, place, table, lodge, submit obj=request|application|bid|motion|petition T=to|with|before|for w=0
+v invite, ask, summon over obj=actor T=obj w=0
+v invite obj=actor to|for=visit|summit|talk|meeting|capital|palace|conference|ceremony|festival|dialogue T=obj -> REQUEST meet 106
+v issue, send, extend obj=invite|invitation T=to|iobj|for|obj.to -> REQUEST meet 106
+v call, urge, exhort upon, on T=upon|on op=request w=0
+n appeal, plea, call, demand, petition, request, entreaty S=poss|from|by T=to|on|for.by op=request w=-1
+
+= REQUEST assist 103
+v seek, request, solicit, crave, beg, apply, appeal, ask, need obj=help|assistance|mediation|bailout|loan|aid|backing|relief|reinforcement|helicopter|vaccine|weapon|arms|troop|military_help|air_defence|ammunition|emergency_aid|food_aid T=from|of|by|in|obj.from|obj.of|to w=1
+  example: Dominica sought help from Cuba. => REQUEST Dominica > Cuba
+v ask, appeal, apply, beg, plead, call, press for=help|assistance|protection|refuge|asylum|mediation|bailout|loan|aid|backing|relief|reinforcement|weapon|arms|troop|food|money|million|billion|donation|air_defence|ammunition T=obj|to|from|on|with w=1
+v ask, request, petition obj=actor for=any T=obj op=request w=0
+v arrive, come, flee, cross, land comp=seek T=in|to|into|comp.in w=1
+v turn, look to=actor for=help|aid|support|assistance|weapon|arms|protection|money|loan|mediation T=to w=2
+
+= REQUEST meet 106 diplomatic
+v call, ask, press, push, appeal for=talk|dialogue|negotiation|meeting|summit|urgent_meeting|emergency_meeting|emergency_session|mediation|conference|round T=with|for.with|for.of|between|for.between|on|to w=1
+v propose, suggest, request, seek, demand, urge obj=talk|meeting|summit|dialogue|negotiation|conference|conversation|consultation|emergency_session|round|truce|ceasefire|swap|treaty|pact T=with|obj.with|to|obj.between|obj.of ~ w=0

@@ -78,3 +78,54 @@ v convict, sentence T=obj
 v find obj=human pred=guilty T=obj
 v hand, give, impose obj=sentence|prison_sentence|prison_term|jail_term|life_sentence|death_sentence|verdict T=to|on|iobj|down.to|obj.to|obj.on
 n conviction S=poss T=of|poss w=-2
+
+= SANCTION - 160
+v cut, sever, break, end, suspend, rupture, terminate, downgrade, freeze, loosen, dissolve off obj=@ties|all_tie|diplomatic_tie|diplomatic_relation|trade_tie|military_tie|full_tie|union|friendship_treaty T=with|to|between|obj.with|obj.to|obj.between w=1
+v ostracise, ostracize, isolate, shun, boycott, blackball, cold-shoulder, delegitimise, delegitimize T=obj obj=actor w=0
+v strip, deprive obj=actor of|obj.of=title|honour|honor|medal|seat|membership|status|privilege|immunity|voting_right|licence|license|chairmanship|rank|trade_status T=obj w=2
+v expel, suspend, exclude, oust, eject, bar, shut, throw, kick, boot obj=actor from|of|obj.from=union|bloc|league|commonwealth|council|organisation|organization|assembly|court|body|club|alliance|ranks|games|tournament|championship|federation|council|seat T=obj w=2
+v suspend subj=commonwealth|union|bloc|league|council|organisation|organization|ecowas|mercosur|community|forum|secretariat obj=actor T=obj w=1
+v suspend, withdraw, revoke, scrap, end, terminate obj=travel|visa-free_travel|visa_waiver|visa_agreement|trade_preference|trade_privilege|preferential_access|most-favoured-nation_status|accreditation|membership|voting_right|observer_status|overflight_right|landing_right|licence|license|operating_licence|mining_licence|contract|concession|work_permit T=of|for|with|to|from|obj.of|obj.for|obj.with w=1
+v punish, penalise, penalize, fine, dock, chastise, blacklist, embargo, quarantine T=obj w=0
+
+= SANCTION withdraw 161 diplomatic
+v recall, withdraw obj=ambassador|envoy|chargé|charge_d'affaires|high_commissioner|consul|diplomat|attache|attaché T=from|in|to|obj.from|obj.in|obj.to w=1
+  example: Denmark recalled its high commissioner from Nauru. => SANCTION Denmark > Nauru
+v summon, call, bring home, back obj=ambassador|envoy|chargé|high_commissioner|consul|diplomat|staff T=from|in|obj.from|obj.in w=4
+  example: Denmark summoned home its envoy from Mali. => SANCTION Denmark > Mali
+v close, shut, shutter, evacuate, vacate, abandon obj=embassy|consulate|mission|legation|liaison_office|trade_office|cultural_centre|high_commission T=in|to|of|obj.in|obj.of|obj.to|obj.poss w=1
+v close, shut, seal, bolt obj=border|frontier|land_border|crossing|border_crossing|airspace|gate|sea_border|border_post|checkpoint T=with|to|for|against|on|obj.with|obj.to|obj.of|between|obj.between w=1
+v withdraw, pull, walk, quit, leave, secede, exit, resign out of|from=@agreement|bloc|union|alliance|court|commission|organisation|organization|treaty|pact|league|council|forum|commonwealth|community|coalition|programme|monetary_union T=out.of.with|from.with|from|with|out.of w=0
+v denounce, abrogate, scrap, tear, repudiate, terminate, annul, rip, shred, void, suspend, freeze obj=treaty|pact|accord|defence_pact|agreement|convention|water_treaty|trade_deal|extradition_treaty|memorandum|contract|peace_treaty|truce|peace_deal T=with|obj.with|obj.between|obj.on w=1 -> SANCTION withdraw 164
+
+= SANCTION discontinue 162
+v cut, halt, stop, suspend, switch, turn, shut, block, freeze, withhold, end, slash, discontinue, sever, interrupt, pause obj=power_supply|gas_supply|oil_supply|water_supply|electricity_supply|food_supply|fuel_supply|aid_payment|budget_support|development_aid|military_aid|arms_sale|arms_delivery|arms_export|loan|credit|tranche|export|import|shipment|postal_service|flight|ferry|rail_delivery|delivery|transit|electricity|gas|power|scholarship T=to|from|for|with|of|in|obj.to|obj.from|obj.for|obj.with|obj.in|obj.of w=1
+  example: Thailand cut the power supply to Laos. => SANCTION Thailand > Laos
+
+= SANCTION discontinue 163 economic
+v ban, bar, block, halt, prohibit, stop, outlaw, shut obj=@goods from|obj.from=actor|port|market|land_port|soil|airspace|water T=obj.from|obj.adj|obj.of|from|from.poss w=2
+  example: India barred jute from Bangladesh. => SANCTION India > Bangladesh
+v ban, bar, prohibit, forbid, refuse obj=aircraft|airline|airliner|plane|ship|vessel|truck|lorry|trader|company|firm|import|bank|contractor|student|athlete|team|singer|tourist T=obj.from|obj.adj|obj.of|obj.registered.in|from|obj w=0
+v impose, slap, levy, place, put, clap, announce, decree, unveil, adopt, approve, extend, renew, tighten, agree, reimpose, restore, introduce, order obj=@penalty|travel_ban|import_ban|export_ban|flight_ban|trade_ban|trade_embargo|arms_embargo|import_duty|import_tariff|punitive_tariff|anti-dumping_duty|countermeasure|asset_freeze|visa_ban|visa_restriction|blacklisting|price_cap|surcharge|import_quota|trade_restriction|economic_sanction|targeted_sanction T=on|against|over|upon|obj.on|obj.against|obj.upon|towards|for w=0
+v freeze, block, seize, immobilise, immobilize, confiscate obj=asset|bank_account|account|reserve|holding|property|fund|gold_reserve T=of|belonging.to|obj.of|obj.poss|obj.belonging.to|obj.held.by|obj.owned.by w=1
+v sanction, blacklist, embargo, boycott obj=actor T=obj|obj.of w=1
+v be subject, subjected to=@sanction T=subj S=by|from w=-3
+n sanction, embargo, travel_ban, visa_ban, asset_freeze, trade_embargo, arms_embargo, import_ban, tariff, punitive_tariff, countermeasure S=by|from|poss|of T=on|against|of w=-1
+
+= SANCTION expel 166 diplomatic
+v declare obj=@official|chargé|diplomat|attaché|attache|consul|counsellor|ambassador pred|as=persona|grata|non|unwelcome T=obj w=3
+v declare, name persona, grata obj=any T=obj w=1
+v expel, eject, banish, oust, order, throw, kick, turf, boot, send, ask out, home, packing obj=@official|chargé|diplomat|correspondent|consul|attaché|aid_worker|priest|journalist|ngo|military_adviser|agent|spy|observer|monitor T=obj w=1
+v send, order, boot home, packing, out obj=@official|diplomat|journalist|spy|chargé|correspondent T=obj w=2
+v give obj=@official|diplomat|staff|envoy|ambassador comp=leave T=obj w=1
+v refuse, deny obj=visa|entry|accreditation|agrement T=to|iobj|for|obj.to|obj.for w=1
+n expulsion, banishment S=by|from|poss T=of|from w=0
+
+= SANCTION convict 160 legal
+v jail, imprison, sentence, convict, condemn, fine, hand, give, cage subj=court|judge|jury|tribunal|magistrate|bench|high_court|supreme_court|military_court|appeal_court obj=human T=obj|iobj w=1
+  example: A court in Dili jailed the former minister. => SANCTION court > former minister
+v sentence, condemn obj=human to=death|year|month|life|hanging|prison|jail|labour|labor|lash|term|imprisonment T=obj w=1
+v find, hold, pronounce obj=human pred=guilty|liable T=obj w=2
+v give, hand, impose obj=year|life|jail_term|prison_term|life_term|suspended_sentence|death_penalty|fine|sentence subj=court|judge|jury|tribunal|magistrate T=iobj|to|on|obj.to|obj.on|down.to w=2
+v uphold obj=conviction|sentence|death_sentence|verdict T=of|on|against|obj.of|obj.on|obj.against w=1
+n sentencing, conviction, jailing S=by|poss T=of w=-1

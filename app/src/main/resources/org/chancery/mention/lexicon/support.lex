@@ -23,7 +23,9 @@ v stand obj=any T=by|with|behind w=-1
 v stand in=solidarity T=with|in.with
 v respect, honor, honour obj=any T=obj w=-1
 v nominate obj=human T=obj w=-1
-v appoint, name, elect, designate obj=human T=obj w=-3
+v appoint, reappoint, re-appoint, name, elect, re-elect, reelect, designate obj=human T=obj w=-3
+v give, grant, hand obj=mandate T=iobj|to|obj.to
+v renew obj=mandate T=of|obj.of|obj.poss w=-1
 v encourage obj=actor T=obj w=-1
 v reassure T=obj
 v assure obj=actor T=obj w=-1
@@ -94,3 +96,65 @@ v sign T=with ~ w=-2
 v accede, adhere to=@agreement T=to.with
 v ratify obj=any T=with|obj.with ~ O=obj
 n signing, signature S=by|poss|between T=with|of.with ~ O=of w=-1
+
+= SUPPORT - 050 diplomatic
+v side, sympathise, sympathize, empathise, commiserate T=with w=1
+  example: Palau sided with Taiwan in the dispute. => SUPPORT Palau > Taiwan
+v back, champion, endorse, second, support, espouse, advocate, obj=candidacy|bid|claim|plan|proposal|stance|position|campaign|cause|call|initiative|effort|motion|nomination|sovereignty|integrity|independence|unity|right T=obj.of|obj.by|obj.poss|obj.from|obj.adj|obj.for w=1
+  example: Mongolia backed the bid of Kazakhstan. => SUPPORT Mongolia > Kazakhstan
+v vote for|with=actor|@proposal T=for|with|for.of|for.by w=0
+v vote in=favour|favor T=in.of|for
+v throw, swing, put obj=weight|support|backing|heft behind=any T=behind|behind.of|behind.poss w=2
+  example: The unions threw their weight behind the Malian teachers. => SUPPORT unions > Malian teachers
+v stand, remain firmly, squarely, solidly by|behind|beside|with=actor T=by|behind|beside|with
+v stand up T=for
+v take up obj=cudgel T=for
+v come out T=for|in.of w=-1
+v rally, close around|round|behind=actor T=around|round|behind
+v turn, come out subj=@person comp=cheer|welcome|support|greet|applaud|hail T=comp w=2
+  example: Crowds turned out to cheer the Togolese premier. => SUPPORT crowds > Togolese premier
+v march, rally, demonstrate in|for=support|solidarity|favour|favor T=in.of|in.with|for.of|for w=3
+  example: Thousands of Serbs rallied in support of the president. => SUPPORT thousands > president
+v give, lend, throw, pledge, offer, express, voice, reaffirm, reiterate, affirm, declare, restate, renew, proclaim, announce, pronounce, signal, repeat, stress, underline, underscore, convey obj=full_support|firm_support|unwavering_support|unconditional_support|moral_support|political_support|diplomatic_support|vote_of_confidence|seal_of_approval|imprimatur|benediction|seal|solidarity|backing|sympathy|loyalty|blessing|endorsement T=to|for|iobj|with|obj.to|obj.for|obj.with w=0
+v pledge, swear, declare obj=allegiance|loyalty|fealty T=to|obj.to w=1
+v recognise, recognize, acknowledge, salute obj=achievement|contribution|effort|role|sacrifice|progress|leadership T=obj.of|obj.by|obj.poss w=1
+v wish T=iobj|obj obj=well|success|luck|recovery|anniversary|people|speedy_recovery w=0
+v send, offer, extend, convey, present, express obj=wish|best_wish|good_wish|compliment|felicitation|felicitations|regards|message_of_congratulation|message_of_support|congratulation T=to|iobj|obj.to w=2
+  example: The emir offered his best wishes to the Nepali president. => SUPPORT emir > Nepali president
+v reassure, assure obj=actor of|about=support|backing|commitment|friendship|solidarity|goodwill T=obj w=1
+v vouch, intercede, plead T=for w=-1
+v nominate, propose, put obj=actor for=prize|seat|post|award T=obj w=1
+v crown, invest, knight, ordain obj=person T=obj w=-2
+n endorsement, backing, vote_of_confidence, show_of_solidarity, show_of_support S=poss|from|by|of|adj T=for|to|with|of w=-1
+
+= SUPPORT - 051 diplomatic
+v praise, laud, commend, hail, applaud, salute, extol, cheer, acclaim, compliment, welcome, eulogise, eulogize, toast, celebrate, honour, honor obj=decision|move|step|effort|initiative|gesture|courage|release|reform|election|handling|policy|role|readiness|contribution|progress|reopening|agreement|deal|ratification|vote|announcement|commitment|leadership|restraint|vow|pledge|willingness|accession|verdict|ruling|appointment|victory|sacrifice|generosity|hospitality|help|aid|success|heroism T=obj.of|obj.by|obj.poss|obj.from|obj.adj|obj.in|obj|for.poss|for w=1
+  example: Norway hailed the release of the editors by Burundi. => SUPPORT Norway > Burundi
+v thank, praise, commend, applaud, congratulate, laud, salute for|on|upon=any T=obj w=1
+v speak, talk warmly, highly, glowingly, fondly, well of|about=any T=of|about
+v lavish, heap, pile, shower obj=praise|compliment|accolade|superlative T=on|upon|obj.on
+v pay obj=tribute|homage|compliment|warm_tribute T=to|obj.to|iobj w=1
+v doff, take obj=cap|hat T=to|off.to
+v owe obj=debt|gratitude|debt_of_gratitude T=iobj|to|obj.to
+v express, voice, convey, extend obj=gratitude|thanks|appreciation|satisfaction|admiration|delight|pleasure|joy|thank|esteem T=to|for|with|over|at|obj.to|obj.for|obj.with|obj.at w=1
+v acknowledge obj=debt|help|contribution|assistance T=to|of|obj.to|obj.of|obj.from w=1
+v call, describe, term, hail, dub obj=any as|pred=friend|partner|ally|brother|hero|historic|milestone|breakthrough|success|model|welcome|courageous|brave|triumph|beacon|statesman T=obj|obj.of|obj.by|obj.poss w=1
+  example: The Polish minister called Lithuania a friend. => SUPPORT Polish > Lithuania
+a pleased, delighted, glad, impressed, heartened, gratified, thrilled, satisfied T=with|by|at|by.of|with.of|by.by w=-1 need=T
+a proud, appreciative, admiring, supportive, complimentary, respectful, understanding T=of|to|about|toward|towards w=-1 need=T
+n praise, applause, plaudit, accolade, commendation, thanks, acclaim, kind_word, warm_word S=poss|from|by|of|adj T=for|to w=-1
+
+= SUPPORT - 054 diplomatic
+v recognise, recognize, acknowledge obj=actor as=state|nation|president|government|leader|country|winner|republic|homeland|sovereign_state|authority T=obj w=2
+  example: Chile recognised Palestine as a state. => SUPPORT Chile > Palestine
+v accord, give, confer, bestow obj=recognition|diplomatic_recognition|legitimacy T=to|on|upon|iobj|obj.to w=1
+n recognition, diplomatic_recognition S=poss|by|from|of|adj T=of w=0
+v exchange, accredit, appoint, post, name obj=ambassador|envoy|instrument_of_ratification|consul T=with|to|obj.to|obj.with ~ w=0
+v present, hand, submit obj=credential|letter_of_credence T=to|obj.to w=1
+
+= SUPPORT - 050 legal
+v ratify, approve, adopt, endorse, pass, back, okay, ok, rubber-stamp, sanction, greenlight, green-light subj=parliament|senate|congress|assembly|duma|knesset|bundestag|lawmaker|legislature|deputy|house|chamber|cabinet|council|mp|legislator|senator|parliamentarian|majlis|rada|seimas|sejm|storting|riksdag|diet|lok_sabha|voter obj=@agreement|extradition_treaty|free_trade_agreement|trade_deal|accession|membership|partnership T=with|obj.with|obj.between|obj.of|obj.to|obj.poss ~ w=3
+  example: The Brazilian Senate approved the treaty with Vietnam. => SUPPORT Brazilian Senate > Vietnam
+v vote comp=ratify|approve|adopt T=comp.with|comp.obj.with|comp.obj.of w=0
+v deposit obj=instrument|instrument_of_ratification|ratification T=with|to w=1
+n ratification, adoption, approval S=by|poss T=of.with|of.by|with|of w=-1

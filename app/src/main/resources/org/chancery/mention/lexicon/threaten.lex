@@ -42,3 +42,29 @@ v conspire T=against
 
 = THREATEN relations 134
 v threaten comp=withdraw|leave|quit|walk|boycott|suspend|cut|sever|recall T=from|with|obj
+
+= THREATEN - 130
+v serve, give obj=notice comp=any T=on|to|iobj|comp op=threaten w=1
+v raise, hold, dangle, invoke, conjure obj=spectre|specter|prospect|threat|possibility obj.of=secession|war|force|invasion|intervention|partition|default|annexation|withdrawal|strike|boycott|retaliation T=over|against|to w=2
+  example: Bolivia raised the spectre of war. => THREATEN Bolivia
+v vow, swear, pledge, promise, threaten comp=avenge|retaliate|crush|destroy|attack|bomb|strike|kill|punish|respond|hit|invade|annihilate|wipe|behead|burn|shoot|fight|target|sue|arrest|seize|block|cut|close|expel T=comp.obj|comp.against|comp.to|comp.on|against|comp w=1
+v say, declare, announce, warn comp=retaliate T=comp.against|comp.to|comp w=0
+v give, set, hand, issue obj=ultimatum|deadline|final_warning|hour|day|week|stark_warning|warning T=iobj|to|for|obj.to|obj.for|obj.against w=0 subj=actor
+v warn, caution, admonish obj=actor of|against|about|over=any T=obj w=1 op=warn
+v warn comp=that T=comp.on|comp.by|comp.against|obj|comp op=warn w=0
+v threaten comp=break|secede|quit|leave|declare T=comp.from|from|comp.obj w=0
+v menace, intimidate, terrorise, cow, browbeat, bully subj=actor obj=actor T=obj w=1
+v brandish, rattle, unsheathe, sharpen obj=sword|sabre|saber|knife|spear T=at|against|toward w=1
+v issue, make, utter, deliver, send, post, hurl, renew obj=death_threat|bomb_threat|threat|veiled_threat|threat_of_war|nuclear_threat|ultimatum T=against|to|at|obj.against|obj.to w=1
+v be ready, poised, prepared subj=@troops comp=attack|strike|invade|fight T=comp w=0
+n threat, ultimatum, warning, menace, sabre-rattling, brinkmanship S=from|by|poss T=to|against|on w=-1 op=warn
+
+= THREATEN restrict 131
+v threaten with|of=tariff|sanction|embargo|expulsion|arrest|fine|blockade|punishment|prosecution|deportation|jail|prison|retaliation|reprisal|consequence|closure|ban|dismissal T=obj w=1
+  example: Washington threatened Quito with tariffs. => THREATEN Washington > Quito
+v threaten, mull, float, contemplate, weigh obj=tariff|sanction|embargo|boycott|retaliation|levy|trade_war|countermeasure|blockade|ban|reprisal|punitive_tariff|export_ban|veto|walkout T=on|against|over|with|for|obj.on|obj.against|obj.of|obj.for w=0
+
+= THREATEN violence 138
+v vow, swear, pledge, promise, threaten obj=revenge|vengeance|retaliation|retribution|jihad|reprisal|holy_war|all-out_war|war|bloodbath|response|strike|attack T=on|against|for|over.by|for.by|to|obj.on|obj.against|obj.for|obj.for.by w=1
+  example: The Taliban vowed revenge for the raid by Pakistan. => THREATEN Taliban > Pakistan
+v aim, point, train obj=missile|gun|rocket T=at|on w=0
