@@ -1,6 +1,7 @@
 package org.chancery.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,10 @@ public final class ConfidenceTraining {
     private static final double DECAY = 0.01;
     private static final int FOLDS = 5;
     private static final int SELDOM = 5;
+    /** Fewer mentions tell nothing of a threshold. */
+    private static final int FEW = 30;
+    /** Of a normal distribution, one side: nine times in ten. */
+    private static final double Z = 1.28;
 
     private final Analyzer analyzer;
     private final Coder coder;
@@ -41,37 +46,42 @@ public final class ConfidenceTraining {
      */
     public record Result(List<String> lines, String table) {}
 
-    private record Sample(List<String> features, boolean right) {}
+    private record Sample(List<String> features, boolean right, int sentence) {}
 
     /** A mention under weights that were learned without it. */
-    private record Guess(double sum, boolean right) {}
+    private record Guess(double sum, boolean right, boolean main) {}
 
     /** @param lines rows of a type, a tab and a marked sentence */
     public Result train(List<String> lines) {
         List<Sample> samples = new ArrayList<>();
-        for (String line : lines) {
-            MarkedSentence sentence = MarkedSentence.read(line);
+        for (int i = 0; i < lines.size(); i++) {
+            MarkedSentence sentence = MarkedSentence.read(lines.get(i));
             if (sentence != null) {
-                samples.addAll(samples(sentence));
+                samples.addAll(samples(sentence, i));
             }
         }
         List<Guess> guesses = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Sample> held = new ArrayList<>();
             List<Sample> rest = new ArrayList<>();
-            for (int i = 0; i < samples.size(); i++) {
-                (i % FOLDS == fold ? held : rest).add(samples.get(i));
+            for (Sample sample : samples) {
+                (sample.sentence() % FOLDS == fold ? held : rest).add(sample);
             }
             Map<String, Double> weights = fit(rest);
-            held.forEach(sample -> guesses.add(new Guess(sum(weights, sample), sample.right())));
+            held.forEach(sample -> guesses.add(new Guess(
+                    sum(weights, sample), sample.right(), sample.features().contains(Confidence.MAIN))));
         }
         double scale = scale(guesses);
+        double sure = sure(guesses, scale);
+        Confidence calibrated = new Confidence(Map.of(Confidence.SURE_FROM, sure));
         StringBuilder table = new StringBuilder();
         for (int step = 5; step < 10; step++) {
             double from = step / 10.0;
             List<Guess> here = guesses.stream()
-                    .filter(guess ->
-                            logistic(scale * guess.sum()) >= from && logistic(scale * guess.sum()) < from + 0.1)
+                    .filter(guess -> {
+                        double given = calibrated.given(logistic(scale * guess.sum()), guess.main());
+                        return given >= from && given < from + 0.1;
+                    })
                     .toList();
             long right = here.stream().filter(Guess::right).count();
             table.append(
@@ -80,6 +90,7 @@ public final class ConfidenceTraining {
         List<String> written = new ArrayList<>();
         written.add(
                 "# Written by `chancery train --confidence`: a feature of a mention, a tab, its weight in a logistic sum.");
+        written.add(Confidence.SURE_FROM + "\t" + sure);
         fit(samples)
                 .forEach((feature, weight) -> written.add(feature + "\t" + Math.round(scale * weight * 1000) / 1000.0));
         return new Result(written, table.toString());
@@ -103,6 +114,35 @@ public final class ConfidenceTraining {
         return best;
     }
 
+    /**
+     * From which logistic sum a mention may be given at .9: the least at which those held back are right in nine of ten
+     * even at the lower end of what so many can tell. Only the main matter of a sentence counts: whether anything else
+     * that is coded there is true, its mark does not tell.
+     */
+    private static double sure(List<Guess> guesses, double scale) {
+        List<Guess> falling = new ArrayList<>(guesses.stream().filter(Guess::main).toList());
+        falling.sort(Comparator.comparingDouble(Guess::sum).reversed());
+        double sure = 1;
+        int right = 0;
+        for (int i = 0; i < falling.size(); i++) {
+            right += falling.get(i).right() ? 1 : 0;
+            boolean tie = i + 1 < falling.size()
+                    && falling.get(i + 1).sum() == falling.get(i).sum();
+            if (i + 1 >= FEW && !tie && lower(right, i + 1) >= Confidence.SURE) {
+                sure = logistic(scale * falling.get(i).sum());
+            }
+        }
+        return Math.round(sure * 1000) / 1000.0;
+    }
+
+    /** The lower end of Wilson's interval. */
+    private static double lower(int right, int all) {
+        double p = right / (double) all;
+        double middle = p + Z * Z / (2 * all);
+        double half = Z * Math.sqrt(p * (1 - p) / all + Z * Z / (4.0 * all * all));
+        return (middle - half) / (1 + Z * Z / all);
+    }
+
     private static double sum(Map<String, Double> weights, Sample sample) {
         return sample.features().stream()
                 .mapToDouble(feature -> weights.getOrDefault(feature, 0.0))
@@ -113,7 +153,7 @@ public final class ConfidenceTraining {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    private List<Sample> samples(MarkedSentence sentence) {
+    private List<Sample> samples(MarkedSentence sentence, int index) {
         AnalyzedText text = analyzer.analyze(sentence.text());
         List<Sample> samples = new ArrayList<>();
         List<EventMention> mentions = coder.code(text, Context.UNKNOWN);
@@ -121,7 +161,7 @@ public final class ConfidenceTraining {
             EventMention mention = mentions.get(i);
             if (mention.type() != PloverType.STATE) {
                 samples.add(new Sample(
-                        ConfidenceFeatures.of(mention, text, i, mentions.size()), isRight(mention, sentence)));
+                        ConfidenceFeatures.of(mention, text, i, mentions.size()), isRight(mention, sentence), index));
             }
         }
         return samples;

@@ -13,35 +13,35 @@ import org.chancery.mention.EventMention;
 import org.junit.jupiter.api.Test;
 
 /**
- * Of the mentions given at .9 and more, nine in ten are right, on hand-coded sentences that the confidence was not set on
- * (within what so few sentences can tell). The table of all steps lies in {@code target/accuracy/confidence.txt}.
+ * A mention is right at least as often as its confidence says, on hand-coded sentences that the confidence was not set
+ * on: nine in ten of those given at .9, eight in ten of those given at .8, without allowance. The table of all steps
+ * lies in {@code target/accuracy/confidence.txt}.
  */
 class ConfidenceIsCalibratedTest {
 
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.8;
-    /** What so few sentences may be off by. */
-    private static final double SLACK = 0.05;
     /** Of a normal distribution, both sides: nineteen times in twenty. */
     private static final double Z = 1.96;
 
     private record Rated(double confidence, boolean right) {}
 
     @Test
-    void nineInTenAreRight() throws IOException {
-        List<Rated> blind = rated("two-hundred-blind.tsv");
-        String table = table(blind);
+    void noneIsGivenMoreThanItIsWorth() throws IOException {
+        List<Rated> rated = new ArrayList<>(rated("two-hundred-blind.tsv"));
+        rated.addAll(rated("two-hundred-third.tsv"));
+        String table = table(rated);
         Path file = Path.of("target", "accuracy", "confidence.txt");
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Files.writeString(file, table);
-        List<Rated> sure = blind.stream().filter(r -> r.confidence() >= SURE).toList();
-        List<Rated> likely = blind.stream()
-                .filter(r -> r.confidence() >= LIKELY && r.confidence() < SURE)
-                .toList();
-        assertThat(sure).as(table).hasSizeGreaterThan(12);
-        assertThat(upper(sure)).as(table).isGreaterThanOrEqualTo(SURE);
-        assertThat(share(sure)).as(table).isGreaterThanOrEqualTo(SURE - SLACK);
-        assertThat(share(likely)).as(table).isGreaterThanOrEqualTo(LIKELY - SLACK);
+        List<Rated> sure = rated.stream().filter(r -> r.confidence() >= SURE).toList();
+        List<Rated> likely =
+                rated.stream().filter(r -> r.confidence() >= LIKELY).toList();
+        assertThat(likely).as(table).hasSizeGreaterThan(40);
+        assertThat(share(likely)).as(table).isGreaterThanOrEqualTo(LIKELY);
+        if (!sure.isEmpty()) {
+            assertThat(share(sure)).as(table).isGreaterThanOrEqualTo(SURE);
+        }
     }
 
     private static List<Rated> rated(String file) throws IOException {

@@ -9,8 +9,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
- * The coder on two hundred sentences that were coded by hand and put away before any coder saw them; nothing is written
- * after them. The table lies in {@code target/accuracy/two-hundred-third.txt}; the bounds only guard against loss.
+ * A third two hundred, coded by hand and committed before their first run. Their misses were read then and classes of
+ * them mended, so that they only guard against loss now; {@code docs/accuracy/coding.md} has the first run. The table
+ * lies in {@code target/accuracy/two-hundred-third.txt}.
  */
 class ThirdTwoHundredTest {
 
@@ -20,7 +21,7 @@ class ThirdTwoHundredTest {
         Path file = Path.of("target", "accuracy", "two-hundred-third.txt");
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Files.writeString(file, score.table() + "\n" + score.misses());
-        assertThat(score.macroF1()).as(score.table()).isGreaterThan(0.1);
-        assertThat(score.falselyCoded()).as(score.misses()).isLessThanOrEqualTo(20);
+        assertThat(score.macroF1()).as(score.table()).isGreaterThan(0.8);
+        assertThat(score.falselyCoded()).as(score.misses()).isLessThanOrEqualTo(3);
     }
 }

@@ -57,7 +57,7 @@ final class Governors {
                 break;
             }
             boolean consumedHere = operator.consumed().contains(at);
-            if (consumedHere && !operator.entry().asksForEvent()) {
+            if (consumedHere && !operator.entry().asksForEvent() && sentence.token(at).isNoun()) {
                 break;
             }
             Reading next = apply(operator, reading, at);

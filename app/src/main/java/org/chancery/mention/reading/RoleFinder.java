@@ -33,7 +33,7 @@ final class RoleFinder {
 
     /** What is done at a place without meaning it: {@code an attack in Beirut}. */
     private static final Set<PloverType> LOCAL =
-            EnumSet.of(PloverType.ASSAULT, PloverType.PROTEST, PloverType.COERCE);
+            EnumSet.of(PloverType.ASSAULT, PloverType.PROTEST);
 
     /** Prepositions that say where something is done, not to whom. */
     private static final Set<String> WHERE = Set.of("in", "near", "outside", "around", "along", "inside");
@@ -68,14 +68,6 @@ final class RoleFinder {
         return find(match.entry().target(), match.trigger(), match.particle(), not, side);
     }
 
-    /** Whether a phrase only says where a verb's act took place. */
-    private boolean isWhere(int head, int trigger) {
-        int preposition = sentence.token(head).head();
-        return preposition >= 0
-                && WHERE.contains(sentence.token(preposition).lemma())
-                && sentence.token(preposition).head() == trigger;
-    }
-
     /** The same for the one who acts, who is not looked for in places and topics. */
     List<Integer> findSource(RolePath path, int trigger) {
         return find(path, trigger, -1, List.of(), Side.SOURCE);
@@ -85,10 +77,8 @@ final class RoleFinder {
         List<Integer> fallback = List.of();
         for (List<String> way : path.alternatives()) {
             List<Integer> heads = walk(way, trigger, particle);
-            if (side == Side.TARGET_OF_LOCAL_ACT) {
-                heads = heads.stream()
-                        .filter(head -> !cast.isMerePlace(head) || !isWhere(head, trigger))
-                        .toList();
+            if (side == Side.TARGET_OF_LOCAL_ACT && WHERE.contains(way.get(0))) {
+                heads = heads.stream().filter(head -> !cast.isMerePlace(head)).toList();
             }
             List<Integer> actors = actors(heads, not);
             if (!actors.isEmpty()) {

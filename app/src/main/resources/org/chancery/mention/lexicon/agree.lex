@@ -108,4 +108,4 @@ n promise, pledge, assurance, undertaking, guarantee S=poss|by|from T=to op=prom
 = AGREE - 036 diplomatic
 
 = AGREE - 031 economic
-v agree, undertake, promise, pledge, commit comp=buy|sell|supply|export|import|invest|trade|build|export T=to|comp.to|comp.in|comp.from|from|with w=0
+v agree, undertake, promise, pledge, commit comp=buy|sell|supply|export|import|invest|trade|build|export T=to|comp.to|comp.in|comp.from|from|with op=promise w=0

@@ -131,3 +131,31 @@ v gas, poison, nuke T=obj
 v use obj=chemical_weapon|poison_gas|nerve_agent|biological_weapon|nerve_gas|sarin T=against|on|in|obj.against|obj.on
 n chemical_attack, gas_attack S=by|of|poss T=on|against|in
 n genocide, ethnic_cleansing, mass_killing S=by|poss|adj T=against|of w=-1
+
+= ASSAULT - 190
+v charge subj=@police|soldier|troop|cavalry|horseman|gendarme|mob|militia at|into|toward|on=human T=at|into|toward|on w=3
+  example: Police charged at Tunisian marchers. => ASSAULT police > marchers
+v pound, hammer, strafe, pummel, rocket, shell, bomb, blast, hit, strike, target, raid, attack, storm, ambush, overrun obj=hideout|camp|position|convoy|base|checkpoint|garrison|outpost|post|depot|village|town|market|hospital|school|barracks|airfield|refinery|tanker|radar|airbase|bridge|column|vehicle|patrol|compound T=obj.of|obj.adj|obj.poss|obj.in|obj w=0
+v ram, sink, torpedo, board, collide, water-cannon obj=boat|ship|vessel|supply_boat|trawler|ferry|freighter|patrol_boat|dinghy|tanker|frigate|cutter subj=@troops|vessel|ship|coast_guard|cutter|boat|navy|actor T=obj.adj|obj.of|obj.poss|obj.from|obj w=2
+  example: A Chinese cutter rammed a Philippine supply boat. => ASSAULT Chinese > Philippine
+v gun, shoot, cut, mow, hack, strike, hunt down, dead obj=human|vehicle|convoy|bus T=obj|obj.of w=1
+v kill, slay, murder, massacre, butcher, slaughter, execute, shoot, stab, behead, burn, hack, lynch, bludgeon, hang, wound, injure, maim obj=villager|civilian|farmer|logger|herder|worshipper|pupil|student|miner|passenger|policeman|soldier|guard|councillor|mayor|judge|priest|journalist|activist|candidate|shepherd|fisherman|trader|guide|ranger|tourist|pilgrim|peacekeeper|aid_worker|teacher|nurse|medic T=obj subj=human w=1
+v open, return, direct, rain fire, down obj=fire|gunfire|artillery_fire|volley|bullet T=on|at|against|into|upon w=1
+v set, put obj=fire|torch T=to|to.of|to.in w=1 subj=human
+v fall, land, explode, hit subj=shell|rocket|mortar|missile|mortar_round|bomb|grenade on|in|near=place|@territory S=subj.by|subj.from|subj.of|subj.adj|fired.by T=on.of|on.in|in|on w=1
+v plant, detonate, set, place, trigger, hide obj=bomb|car_bomb|ied|device|mine|landmine|roadside_bomb|explosive|truck_bomb|booby_trap T=in|near|outside|against|under|at w=0
+n ambush, massacre, killing, shelling, raid, air_raid, air_strike, drone_strike, bombardment, beheading, shootout, lynching S=by|of|poss|from T=on|of|against|in w=-1
+
+= ASSAULT abduct 181
+v abduct, kidnap, snatch obj=human T=obj|obj.of|obj.from|obj.in w=1
+v abduct, kidnap, snatch, shanghai T=obj|obj.of|obj.from|obj.in w=1
+n abduction, kidnapping, kidnap S=by|poss T=of w=0
+
+= ASSAULT targeted 185
+v assassinate, poison, murder, eliminate, liquidate obj=councillor|mayor|politician|minister|general|commander|leader|candidate|governor|judge|prosecutor|journalist|activist|cleric|chief|exile|dissident|ambassador|president T=obj w=1
+
+= ASSAULT crowd-control 175
+v use, fire, deploy, swing, wield, spray, unleash, lob, turn obj=baton|truncheon|pepper_spray|tear_gas|water_cannon|rubber_bullet|stun_grenade|teargas|cattle_prod|horse|dog|live_ammunition|live_round|plastic_bullet|taser|gas T=on|against|at|to|into|obj.on|obj.against|obj.at w=1
+  example: Police used batons and pepper spray on Kosovar demonstrators. => ASSAULT police > demonstrators
+v beat, club, baton, tear-gas, teargas, drench, hose, pepper-spray, whip, cane, kick subj=@police|gendarme|soldier|officer|riot_police|guard obj=@demonstrator|student|journalist|mourner|striker T=obj w=1
+v disperse, scatter, drive, clear, break with|by=tear_gas|baton|water_cannon|rubber_bullet|force|whip|live_round T=obj obj=@demonstrator|protest|rally|march|crowd w=2

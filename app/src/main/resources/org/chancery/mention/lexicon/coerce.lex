@@ -104,3 +104,43 @@ n cyberattack, cyber-attack, cyber_attack, hack S=by|from|poss|adj T=on|against|
 
 = COERCE misinformation 170 misinformation
 v spread, peddle, disseminate, circulate, publish obj=@rumor T=about|against|in|obj.about|obj.against
+
+= COERCE cyber 176 cyber
+v attack, hack, breach, penetrate, infiltrate, cripple, knock, disable, deface, paralyse, paralyze, compromise, infect, target obj=server|website|network|computer|database|portal|system|account|email|mail_server|power_grid|bank_network|site|e-mail T=obj.of|obj.poss|obj.adj|obj.at|obj.in|obj w=2 subj=human|actor
+  example: Russian hackers attacked the servers of Estonia. => COERCE hackers > Estonia
+v break, hack, tap, burrow into|in=server|network|computer|database|account|system|email|website T=into.of|into.poss|into.adj|into.at w=2
+v jam, spoof obj=signal|gps|radar|broadcast|frequency|satellite T=of|in|over|obj.of w=1
+v leak, steal, siphon obj=data|file|email|password|secret from|of=server|ministry|government|actor T=from|of w=0
+
+= COERCE arrest 173 legal
+v arrest, detain, seize, nab, apprehend, collar, pick, round, haul, take, bundle, drag, remand, hold, intern, jail, handcuff, catch obj=activist|blogger|journalist|editor|dissident|lawyer|protester|demonstrator|student|suspect|opposition_leader|candidate|cleric|priest|monk|teacher|union_leader|satirist|singer|poet|cartoonist|tiktoker|exile|organiser|organizer|campaigner|mayor T=obj subj=actor|human w=1
+v pick, round, lock, haul, lead, march, whisk, cart, drag, bundle up, in, off, away T=obj obj=human subj=@police|agent|authority|security_agent|soldier|officer|security w=2
+v take, put, place, keep, hold, remand obj=human in|into|under|behind=custody|detention|house_arrest|bar|police_custody|solitary_confinement|isolation|pretrial_detention|remand|prison|jail|cell|captivity T=obj w=2
+v issue, order, seek, sign obj=arrest_warrant|warrant|detention_order|red_notice T=for|against|on|obj.for|obj.against w=1
+n arrest, detention, roundup, imprisonment, incarceration, internment, jailing S=by|poss|from T=of w=0
+
+= COERCE deport 174 legal
+v push, drive, force, send, herd, turn, march, bus, ship, truck, fly, return, chase back, over, across, out, away obj=migrant|refugee|asylum-seeker|deportee|people|family|thousand|hundred|foreigner|worker|illegal_immigrant|exile|immigrant T=obj over|across|to|into|out=border|frontier|river|desert|sea|place w=2
+v push, drive, herd, bus, force, expel obj=any over|across|to=border|frontier T=obj w=2
+  example: Pakistan pushed thousands of Afghans over the border. => COERCE Pakistan > Afghans
+v deport, repatriate, remove obj=foreigner|migrant|refugee|illegal|asylum-seeker|family|haitian|afghan|rohingya T=obj w=0
+n deportation, pushback, mass_deportation, forced_return S=by|poss|from T=of w=0
+
+= COERCE seize 171
+v search, raid, ransack, comb, turn, storm, swoop obj=office|home|house|newsroom|headquarters|flat|apartment|premises|school|mosque|monastery|church|shop|studio|village|camp|campus subj=@police|agent|authority|officer|soldier|security_agent|taxman|investigator|secret_police|gendarme T=obj.of|obj.poss|obj.adj|obj.belonging.to|obj.in w=1
+v search, raid, ransack, seal, shut obj=office|newsroom|headquarters|studio|editorial_office|printing_press T=obj.of|obj.poss|obj.adj|obj w=1
+  example: The office of an independent Kazakh daily was searched. => COERCE > Kazakh
+v seize, confiscate, impound, commandeer, requisition, carry, take, tow obj=computer|phone|printing_press|camera|laptop|archive|document|equipment|passport|cattle|boat|catch|truck T=of|from|obj.of|obj.from|obj.belonging.to|obj.poss w=0
+v nationalise, nationalize, expropriate, confiscate, take obj=mine|factory|refinery|bank|convent|university|land|farm|estate|plant|airline|church|shipyard T=of|from|obj.of|obj.poss|obj.owned.by|obj.adj|obj w=0
+
+= COERCE restrict 172
+v strip, deprive obj=human of|obj.of=nationality|citizenship|passport|right|licence|license|pension|property T=obj w=2
+  example: Nicaragua stripped ninety exiles of their nationality. => COERCE Nicaragua > exiles
+v ban, outlaw, prohibit, bar, forbid, suspend, halt, dissolve, disband, deregister, shut, close, criminalise, criminalize, proscribe obj=party|political_party|ngo|opposition_party|union|movement|rally|march|gathering|protest|assembly|activity|association|charity|newspaper|radio_station|club|church|mosque|book|film|song|website|student_union|human_rights_group|demonstration T=obj.of|obj.poss|obj.by|obj.adj|obj w=1
+v shave, cut, clip obj=beard|hair subj=@police|soldier|authority|militia|officer T=obj.of|of w=2
+  example: Tajik police shaved the beards of two hundred men. => COERCE Tajik police > men
+v ring, cordon, seal, surround, encircle, blockade, lock obj=town|village|city|district|neighbourhood|mosque|campus|slum|camp|island|quarter subj=@troops|police|soldier|army|militia T=obj|obj.of w=1
+v cut, shut, block, throttle, restrict, switch, turn, jam, suspend, disrupt, slow off, down obj=internet|mobile_internet|internet_access|access|mobile_network|phone_line|social_media|telegram|whatsapp|signal|messaging_app|facebook|tiktok|x|twitter|youtube T=in|across|to|for|of|obj.in|obj.to w=1
+v cut, shut, block, throttle, restrict, suspend, disrupt obj=internet|mobile_internet|internet_access|mobile_network|phone_line|social_media|telegram|whatsapp|messaging_app|facebook|tiktok|twitter|youtube T=in|across|to|for|of|obj.in|obj.to w=1 -> COERCE censor 1721 rights_freedoms
+v enforce, impose, declare, decree, extend, order, reimpose obj=night_curfew|dusk-to-dawn_curfew|night-time_curfew|24-hour_curfew T=in|on|across|over|obj.in|obj.on w=1 -> COERCE curfew 1723
+n ban on|of=import|export|@goods|flight|company|product|airline|trade S=by|poss|adj|from T=on.from|on.of|of.from|on w=0 -> SANCTION discontinue 163 economic

@@ -204,7 +204,7 @@ n prisoner_swap, prisoner_exchange, hostage_release, hostage_deal S=between|by|o
 v take, come, go into=effect|force subj=truce|ceasefire|cease-fire|armistice|pause S=subj.between|subj.of|subj.in T=subj.with ~ w=3
   example: A truce between Chad and Libya took effect at noon. => RETREAT Chad, Libya
 v hold, begin, start, enter subj=truce|ceasefire|cease-fire|armistice S=subj.between|subj.of T=subj.with ~ w=1
-v lay, put, set, throw down|aside=any obj=arms|arm|weapon|gun|rifle T=to|in w=1 -> RETREAT disarm 0873
+v lay, put, set, throw down|aside=any obj=arms|arm|weapon|gun|rifle T=to w=1 -> RETREAT disarm 0873
 v silence, still, lower obj=gun|weapon|rifle T=in|along|on w=1
 v stand down obj=@troops|none T=from|along w=-1
 v halt, suspend, stop, pause, end, cease obj=air_strike|airstrike|drone_strike|rocket_attack|shelling|bombing|bombardment|offensive|advance|hostility|fighting|ground_operation|military_operation|siege|firing|incursion|raid|jihad|insurgency|armed_struggle T=on|against|in|of|over|obj.on|obj.against|obj.in|obj.of w=1
@@ -220,7 +220,7 @@ v end, wind, conclude, terminate obj=occupation|military_presence|mission|combat
 n withdrawal, pullout, pull-out, pullback, pull-back, evacuation, disengagement, drawdown, exit, retreat, troop_withdrawal, phased_withdrawal S=of|by|poss|adj T=from|out.of w=0
 
 = RETREAT disarm 0873 military
-v give, turn, hand, lay, surrender, deliver up, in, over, down obj=weapon|arms|gun|rifle|arsenal|arm|heavy_weapon|ammunition T=to|in w=1
+v give, turn, hand, lay, surrender, deliver up, in, over, down obj=weapon|arms|gun|rifle|arsenal|arm|heavy_weapon|ammunition T=to w=1
 v destroy, scrap, dismantle, eliminate, decommission, discard, renounce, mothball obj=chemical_weapon|nuclear_weapon|weapon|missile|warhead|mine|landmine|cluster_bomb|cluster_munition|stockpile|arsenal|centrifuge|reactor|enrichment_plant|nuclear_programme|nuclear_program|test_site|launch_site T=under|in w=1
 v give, surrender up obj=reflexive T=to w=1
 v surrender, desert, defect, capitulate subj=@troops|fighter|rebel|militant|commander|insurgent|gang|guerrilla|soldier T=to|in|from w=1

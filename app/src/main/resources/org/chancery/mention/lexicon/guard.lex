@@ -99,3 +99,10 @@ v rob, burgle subj=brother|thief|burglar|gang obj=bank|shop|store|jeweller|house
 v fight, battle, struggle, wrestle with|against=depression|addiction|weight|insomnia|nerves|injury|cold|age|grief|doubt|demon|disease|cancer|fungus|blight|pest|drought|snow|rust w=4
 n attack, siege, invasion, war, battle, assault, raid, blitz, offensive of|on|against=nerve|conscience|asthma|panic|sense|senses|locust|jellyfish|word|wits|will|sexes|bulge|nerves|tourist|mosquito|ant|elephant w=4
 n culture_war, price_war, war_film, war_novel, battle_royal, cold_war, star_war, penalty_shoot-out, shoot-out, heart_attack, art_raid, trade_fair, summit_of_mountain, base_camp, charm_offensive, marketing_blitz, media_blitz, bomb_cyclone, book_launch, product_launch, rocket_salad, strike_partner, strike_rate, hunger_stone, death_metal, war_poet, peace_lily, treaty_port, embassy_row w=5
+v give, pare, hold up obj=gain|early_gain|loss|point|lead|ground T=- w=4
+v join obj=club|side|team|squad|orchestra|firm|company|choir|band|faculty|studio|bank w=4
+v join, sign, leave obj=club|side until|on|for=end|season|loan|summer w=4
+v warn, advise, caution, recommend, urge, say subj=doctor|nurse|dentist|scientist|researcher|forecaster|meteorologist|expert|economist|analyst|geologist|conservationist|biologist|vet|nutritionist|climatologist|astronomer|hydrologist comp=any w=3
+v agree, plan, want, offer, refuse, threaten subj=company|brewer|bank|retailer|carmaker|miner|airline|firm|insurer|chain|publisher|supplier|operator|maker|manufacturer|drugmaker|shipper|fund|group comp=buy|sell|merge|acquire|cut|close|open|raise|list|hire|launch|build|invest w=5
+v banish, marry, murder, kill, betray, poison, free, forgive, avenge, abduct in=act|scene|chapter|novel|film|play|opera|episode|poem|story|myth|legend|tale|ballad w=5
+v cheer, welcome, celebrate, applaud subj=market|investor|exporter|fan|audience|crowd|trader|shareholder|analyst|critic|viewer w=1

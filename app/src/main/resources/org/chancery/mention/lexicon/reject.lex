@@ -10,7 +10,7 @@ v dismiss, brush, wave, shrug off, aside T=obj|obj.of|obj.by|obj.from
 v turn down T=obj|obj.from|obj.by|obj.of|obj.poss
 v rule out obj=any T=obj.with|obj|obj.to|with|obj.of|obj.on op=refuse
 v rule out comp=any T=obj|with op=refuse
-v refuse, decline, disdain comp=to T=obj op=refuse
+v refuse, decline, disdain comp=to T=obj|comp op=refuse
   example: Hungary refused to extradite the banker to Croatia. => REJECT Hungary > Croatia
 v resist, oppose, block, obstruct, thwart, stymie, frustrate, hinder, impede, hamper, stonewall, foil obj=!troops T=obj|obj.of|obj.by|obj.from|obj.on|obj.for op=refuse
   example: Austria opposed the application of Romania. => REJECT Austria > Romania

@@ -73,7 +73,7 @@ v put, place, table, lodge, submit obj=request|application|bid|motion|petition T
 v invite, ask, summon over obj=actor T=obj w=0
 v invite obj=actor to|for=visit|summit|talk|meeting|capital|palace|conference|ceremony|festival|dialogue T=obj -> REQUEST meet 106
 v issue, send, extend obj=invite|invitation T=to|iobj|for|obj.to -> REQUEST meet 106
-v call, urge, exhort upon, on T=upon|on op=request w=0
+v urge, exhort upon, on T=upon|on op=request w=0
 n appeal, plea, call, demand, petition, request, entreaty S=poss|from|by T=to|on|for.by op=request w=-1
 
 = REQUEST assist 103

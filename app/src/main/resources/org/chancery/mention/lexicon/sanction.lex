@@ -57,7 +57,7 @@ v blockade, besiege subj=actor obj=actor|place T=obj -> COERCE restrict 191 mili
 n sanction, embargo, tariff S=by|from|poss|of|adj T=on|against|of w=-2
 n boycott S=by|of T=of w=-3
 n ban S=by|poss|adj T=on w=-3 -> COERCE restrict 172
-  example: A ban by Kenya on imports from Uganda hurt farmers. => COERCE Kenya > Uganda
+  example: A ban by Kenya on Ugandan traders came on Monday. => COERCE Kenya > Ugandan traders
 
 = SANCTION expel 166 diplomatic
 v expel, evict, oust, kick, throw, eject, boot, drive, banish out T=obj|out

@@ -47,12 +47,12 @@ v threaten comp=withdraw|leave|quit|walk|boycott|suspend|cut|sever|recall T=from
 v serve, give obj=notice comp=any T=on|to|iobj|comp op=threaten w=1
 v raise, hold, dangle, invoke, conjure obj=spectre|specter|prospect|threat|possibility obj.of=secession|war|force|invasion|intervention|partition|default|annexation|withdrawal|strike|boycott|retaliation T=over|against|to w=2
   example: Bolivia raised the spectre of war. => THREATEN Bolivia
-v vow, swear, pledge, promise, threaten comp=avenge|retaliate|crush|destroy|attack|bomb|strike|kill|punish|respond|hit|invade|annihilate|wipe|behead|burn|shoot|fight|target|sue|arrest|seize|block|cut|close|expel T=comp.obj|comp.against|comp.to|comp.on|against|comp w=1
+v vow, swear, pledge, promise, threaten comp=avenge|retaliate|crush|destroy|attack|bomb|strike|kill|punish|respond|hit|invade|annihilate|wipe|behead|burn|shoot|fight|target|sue|arrest|seize|block|cut|close|expel T=comp.obj|comp.against|comp.to|comp.on|against|comp op=threaten w=1
 v say, declare, announce, warn comp=retaliate T=comp.against|comp.to|comp w=0
 v give, set, hand, issue obj=ultimatum|deadline|final_warning|hour|day|week|stark_warning|warning T=iobj|to|for|obj.to|obj.for|obj.against w=0 subj=actor
 v warn, caution, admonish obj=actor of|against|about|over=any T=obj w=1 op=warn
 v warn comp=that T=comp.on|comp.by|comp.against|obj|comp op=warn w=0
-v threaten comp=break|secede|quit|leave|declare T=comp.from|from|comp.obj w=0
+v threaten comp=break|secede|quit|leave|declare T=comp.from|from|comp.obj op=threaten w=0
 v menace, intimidate, terrorise, cow, browbeat, bully subj=actor obj=actor T=obj w=1
 v brandish, rattle, unsheathe, sharpen obj=sword|sabre|saber|knife|spear T=at|against|toward w=1
 v issue, make, utter, deliver, send, post, hurl, renew obj=death_threat|bomb_threat|threat|veiled_threat|threat_of_war|nuclear_threat|ultimatum T=against|to|at|obj.against|obj.to w=1
