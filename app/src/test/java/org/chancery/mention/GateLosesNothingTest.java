@@ -60,6 +60,20 @@ class GateLosesNothingTest {
     }
 
     @Test
+    void ordinaryNewsIsCodedAlike() throws IOException {
+        coded(Files.readAllLines(Path.of("../bench/src/main/resources/org/chancery/bench/ordinary.txt")));
+        coded(List.of("The town has promised to look into the noise. Nobody there likes it."));
+    }
+
+    @Test
+    void newsOfPrivatePeopleIsNotParsed() {
+        AnalyzedText text = Layers.english()
+                .analyzer()
+                .analyze("Her album was praised. Critics met her and asked for more songs.", coder.gate());
+        assertThat(text.sentences()).noneMatch(sentence -> sentence.isParsed());
+    }
+
+    @Test
     void reportsOfOtherMattersAreNotParsed() {
         AnalyzedText text = Layers.english()
                 .analyzer()
