@@ -25,7 +25,8 @@ class WordsTellOfEveryKnownActorTest {
     void inTheSampleAndInWrittenSentences() throws IOException {
         Reader reader = new Reader();
         List<String> texts = new ArrayList<>();
-        SampleCorpus.reports().forEach(sourced -> texts.add(reader.read((RawReport) sourced).text()));
+        SampleCorpus.reports()
+                .forEach(sourced -> texts.add(reader.read((RawReport) sourced).text()));
         for (String line : Files.readAllLines(Path.of("src/training", "sentences-1.tsv"))) {
             int tab = line.indexOf('\t');
             if (tab > 0 && !line.startsWith("#")) {
@@ -58,7 +59,8 @@ class WordsTellOfEveryKnownActorTest {
             if (sentence.token(mention.head()).isPronoun()) {
                 continue;
             }
-            Actor actor = Layers.english().actorResolver().resolve(mention.span().in(text.text()), null, null);
+            Actor actor =
+                    Layers.english().actorResolver().resolve(mention.span().in(text.text()), null, null);
             if (actor.country() != null || actor.sector() != null) {
                 assertThat(words.told(sentence, Set.of()))
                         .as(mention.span().in(text.text()))

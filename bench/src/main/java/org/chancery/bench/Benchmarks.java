@@ -23,8 +23,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  */
 public final class Benchmarks {
 
-    private static final String LINE =
-            "{\"id\":1,\"text\":\"Delegates of Chile met officials of Peru in Lima on Monday.\",\"date\":\"2024-05-07\"}\n";
+    private static final String LINE = "{\"id\":1,\"text\":\"Delegates of Chile met officials of Peru in Lima on"
+            + " Monday.\",\"date\":\"2024-05-07\"}\n";
     private static final int PASSES = 30;
     private static final int STARTS = 5;
     private static final int REPORTS = 1000;
@@ -99,7 +99,13 @@ public final class Benchmarks {
         Path folder = Files.createTempDirectory("chancery-bench");
         Newsroom newsroom = new Newsroom();
         newsroom.write(folder.resolve("reports"), REPORTS);
-        row(REPORTS + " invented reports into a new record", "clock, s", "CPU, s", "reports/s", "memory, MB", "bytes a report");
+        row(
+                REPORTS + " invented reports into a new record",
+                "clock, s",
+                "CPU, s",
+                "reports/s",
+                "memory, MB",
+                "bytes a report");
         rule(6);
         for (int threads = 1; threads <= 2; threads++) {
             for (String compiler : List.of("-XX:TieredStopAtLevel=4", "-XX:TieredStopAtLevel=1")) {
@@ -132,7 +138,8 @@ public final class Benchmarks {
                 Path.of("."),
                 "");
         row(
-                threads + (threads == 1 ? " thread" : " threads")
+                threads
+                        + (threads == 1 ? " thread" : " threads")
                         + (compiler.endsWith("1") ? ", first compiler alone" : ", both compilers"),
                 decimal(run.seconds()),
                 decimal(run.cpu()),
@@ -146,7 +153,8 @@ public final class Benchmarks {
         Path folder = Files.createTempDirectory("chancery-bench");
         String path = "app/target/test-classes" + System.getProperty("path.separator")
                 + System.getProperty("java.class.path");
-        shown(List.of("-Xmx3g", "-XX:+UseSerialGC", "-cp", path, "org.chancery.event.identity.LinkBenchmark", "100000"));
+        shown(List.of(
+                "-Xmx3g", "-XX:+UseSerialGC", "-cp", path, "org.chancery.event.identity.LinkBenchmark", "100000"));
         for (int events : List.of(10_000, 100_000)) {
             shown(List.of(
                     "-Xmx1g",
@@ -181,8 +189,8 @@ public final class Benchmarks {
             for (RunResult result : results) {
                 String name = result.getParams().getBenchmark();
                 String text = result.getParams().getParam("text");
-                double[] both =
-                        speeds.computeIfAbsent(text + ", " + name.substring(name.lastIndexOf('.') + 1), n -> new double[2]);
+                double[] both = speeds.computeIfAbsent(
+                        text + ", " + name.substring(name.lastIndexOf('.') + 1), n -> new double[2]);
                 both[threads - 1] = result.getSecondaryResults().get("tokens").getScore();
             }
         }

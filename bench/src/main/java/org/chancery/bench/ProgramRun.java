@@ -31,7 +31,12 @@ record ProgramRun(double seconds, double cpu, long megabytes) {
         long most = 0;
         // What a process has used is gone once it has ended, so it is asked until then.
         while (process.isAlive()) {
-            cpu = Math.max(cpu, process.info().totalCpuDuration().map(time -> time.toNanos() / 1e9).orElse(0.0));
+            cpu = Math.max(
+                    cpu,
+                    process.info()
+                            .totalCpuDuration()
+                            .map(time -> time.toNanos() / 1e9)
+                            .orElse(0.0));
             most = Math.max(most, peak(process.pid()));
             Thread.sleep(POLL);
         }
