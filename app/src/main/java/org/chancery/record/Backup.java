@@ -1,6 +1,7 @@
 package org.chancery.record;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -53,6 +54,19 @@ public final class Backup {
         }
     }
 
+    /** Keeps a copy that comes from elsewhere, once it has come whole and can be opened. */
+    public static void keep(InputStream copy, Path target) throws IOException {
+        refuseExisting(target, "name another file");
+        Path draft = beside(target, PARTIAL);
+        try {
+            Files.copy(copy, draft, StandardCopyOption.REPLACE_EXISTING);
+            DiplomaticRecord.openForReading(draft).close();
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
     /**
      * Puts a backup in a record's place. What stood there is kept beside it, under the name that is answered; null where
      * nothing did.
@@ -76,20 +90,38 @@ public final class Backup {
         try {
             Files.deleteIfExists(draft);
             take(backup, draft);
-            Path old = null;
-            if (Files.exists(record)) {
-                old = unused(record);
-                Files.move(record, old);
-                Path log = beside(record, ".wal");
-                if (Files.exists(log)) {
-                    Files.move(log, beside(old, ".wal"));
-                }
-            }
+            Path old = Files.exists(record) ? putAside(record) : null;
             Files.move(draft, record, StandardCopyOption.ATOMIC_MOVE);
             return old;
         } catch (IOException e) {
             throw failed(record, e);
         }
+    }
+
+    /**
+     * Keeps a record under a second name, so that one of the two stands under the first at any moment, also where the
+     * machine stops in between. Its log goes to the second name alone: the backup must never be read with it.
+     */
+    private static Path putAside(Path record) throws IOException {
+        Path old = unused(record);
+        try {
+            // What the log holds goes into the file, and no log is left.
+            DiplomaticRecord.openForWriting(record).close();
+        } catch (ChanceryException e) {
+            if (e.code() == ErrorCode.BUSY) {
+                throw e;
+            }
+            Path log = beside(record, ".wal");
+            if (Files.exists(log)) {
+                Files.move(log, beside(old, ".wal"));
+            }
+        }
+        try {
+            Files.createLink(old, record);
+        } catch (UnsupportedOperationException | IOException noLinks) {
+            Files.copy(record, old);
+        }
+        return old;
     }
 
     private static void copy(Connection connection, String catalog, Path target) throws SQLException {

@@ -64,6 +64,9 @@ final class Database {
                     "change its rights, or name another --record",
                     e);
         }
+        if (Failure.isDamage(message)) {
+            return Failure.damage(file + ": " + message.lines().findFirst().orElse(""), e);
+        }
         return new ChanceryException(
                 ErrorCode.BAD_RECORD,
                 "cannot open " + file + ": " + message.lines().findFirst().orElse(""),

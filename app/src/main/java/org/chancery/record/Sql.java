@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.ChanceryException;
-import org.chancery.ErrorCode;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkReader;
@@ -136,19 +135,41 @@ final class Sql implements AutoCloseable {
         writing.lock();
         try {
             begin(connection);
-            try {
-                work.run();
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
+            work.run();
+            connection.commit();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            undo(connection, e);
+            throw failed(e);
+        } catch (RuntimeException e) {
+            undo(connection, e);
+            throw e;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** The reason for which work failed is what is told, whatever fails behind it. */
+    private static void undo(Connection connection, Exception reason) {
+        try {
+            if (!connection.getAutoCommit()) {
+                undo(connection);
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw failed(e);
-        } finally {
-            writing.unlock();
+            reason.addSuppressed(e);
+        }
+    }
+
+    private static void undo(Connection connection) throws SQLException {
+        try {
+            connection.rollback();
+        } catch (SQLException gone) {
+            // A commit that failed, on a full disk say, has ended the transaction, and the driver does not know.
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("BEGIN TRANSACTION");
+            }
+            connection.rollback();
         }
     }
 
@@ -249,9 +270,7 @@ final class Sql implements AutoCloseable {
     }
 
     static ChanceryException failed(SQLException e) {
-        String line = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        return new ChanceryException(
-                ErrorCode.BAD_RECORD, "the record refuses: " + line, "run: chancery doctor, then report this", e);
+        return Failure.of(e);
     }
 
     @Override

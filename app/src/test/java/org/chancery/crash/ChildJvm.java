@@ -1,12 +1,15 @@
 package org.chancery.crash;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.duckdb.DuckDBDriver;
 
 /** Starts a class of the tests in a Java process of its own. */
@@ -27,35 +30,61 @@ public final class ChildJvm {
                 "-Xmx600m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Djava.library.path=" + Library.FOLDER,
+                "-Djava.library.path=" + Library.UNPACKED.folder(),
                 "-Djava.io.tmpdir=" + temporary,
                 "-cp",
-                System.getProperty("java.class.path"),
+                Library.UNPACKED.classPath(),
                 main.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    /** The database's library, unpacked once for all children: unpacking it is most of a start. */
-    private static final class Library {
+    /**
+     * The database's library, unpacked once for all children: unpacking its 70 MB would be most of a start.
+     *
+     * @param classPath that of this process, with the database's classes alone in the place of its archive
+     */
+    private record Library(Path folder, String classPath) {
 
-        private static final Path FOLDER = unpack();
+        private static final Library UNPACKED = unpack();
 
-        private static Path unpack() {
-            String architecture = System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64";
-            try (InputStream packed =
-                    DuckDBDriver.class.getResourceAsStream("/libduckdb_java.so_linux_" + architecture)) {
+        private static Library unpack() {
+            String path = System.getProperty("java.class.path");
+            if (!System.getProperty("os.name").equals("Linux")) {
+                return new Library(Path.of(""), path);
+            }
+            try {
+                Path jar = Path.of(DuckDBDriver.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI());
+                String name = "libduckdb_java.so_linux_"
+                        + (System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64");
                 Path folder = Files.createTempDirectory("chancery-library");
-                Path file = folder.resolve(System.mapLibraryName("duckdb_java"));
+                Path classes = folder.resolve("duckdb.jar");
+                Path library = folder.resolve(System.mapLibraryName("duckdb_java"));
                 folder.toFile().deleteOnExit();
-                if (packed != null && System.getProperty("os.name").equals("Linux")) {
-                    Files.copy(packed, file);
-                    file.toFile().deleteOnExit();
+                classes.toFile().deleteOnExit();
+                library.toFile().deleteOnExit();
+                try (ZipFile packed = new ZipFile(jar.toFile());
+                        ZipOutputStream kept = new ZipOutputStream(Files.newOutputStream(classes))) {
+                    Enumeration<? extends ZipEntry> entries = packed.entries();
+                    while (entries.hasMoreElements()) {
+                        ZipEntry entry = entries.nextElement();
+                        if (entry.getName().equals(name)) {
+                            Files.copy(packed.getInputStream(entry), library);
+                        } else if (!entry.getName().startsWith("libduckdb")) {
+                            kept.putNextEntry(new ZipEntry(entry.getName()));
+                            packed.getInputStream(entry).transferTo(kept);
+                        }
+                    }
                 }
-                return folder;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                return new Library(folder, path.replace(jar.toString(), classes.toString()));
+            } catch (IOException | URISyntaxException e) {
+                throw new IllegalStateException(e);
             }
         }
     }
