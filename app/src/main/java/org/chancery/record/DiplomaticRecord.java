@@ -15,7 +15,7 @@ public final class DiplomaticRecord implements AutoCloseable {
     private DiplomaticRecord(Path file, boolean readOnly) {
         this.file = file;
         DuckDBConnection connection = Database.open(file, readOnly);
-        this.sql = new Sql(connection);
+        this.sql = new Sql(connection, new Standing(file)::check);
         try {
             Schema.prepare(sql, connection, file, readOnly);
         } catch (RuntimeException e) {

@@ -10,6 +10,7 @@ import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
 import org.duckdb.DuckDBConnection;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,15 +43,33 @@ final class Schema {
                     file + " has the tables of an older version",
                     "bring it up to date with: chancery upgrade --record " + file);
         }
+        try {
+            migrate(connection);
+        } catch (FlywayException e) {
+            throw e.getCause() instanceof SQLException cause
+                    ? Failure.of(cause)
+                    : new ChanceryException(
+                            ErrorCode.BAD_RECORD,
+                            file + " cannot be brought up to date: "
+                                    + String.valueOf(e.getMessage())
+                                            .lines()
+                                            .findFirst()
+                                            .orElse(""),
+                            "run: chancery doctor, then report this",
+                            e);
+        }
+        if (Upgrade.isPending(sql)) {
+            new Upgrade(sql).run();
+        }
+    }
+
+    private static void migrate(DuckDBConnection connection) {
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(new Duplicates(connection))
                 .locations("classpath:org/chancery/record/schema")
                 .validateMigrationNaming(true)
                 .load()
                 .migrate();
-        if (Upgrade.isPending(sql)) {
-            new Upgrade(sql).run();
-        }
     }
 
     /** 0 for an empty database. */

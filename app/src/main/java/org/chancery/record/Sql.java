@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Sql implements AutoCloseable {
 
     private final DuckDBConnection root;
+    private final Runnable beforeCommit;
     private final Queue<DuckDBConnection> duplicates = new ConcurrentLinkedQueue<>();
     private final Queue<DuckDBConnection> free = new ConcurrentLinkedQueue<>();
     private final ThreadLocal<DuckDBConnection> own = new ThreadLocal<>();
@@ -36,7 +37,13 @@ final class Sql implements AutoCloseable {
     private final AtomicLong relinks = new AtomicLong();
 
     Sql(DuckDBConnection root) {
+        this(root, () -> {});
+    }
+
+    /** @param beforeCommit throws where nothing may be kept any more */
+    Sql(DuckDBConnection root, Runnable beforeCommit) {
         this.root = root;
+        this.beforeCommit = beforeCommit;
         own.set(root);
     }
 
@@ -136,6 +143,7 @@ final class Sql implements AutoCloseable {
         try {
             begin(connection);
             work.run();
+            beforeCommit.run();
             connection.commit();
             connection.setAutoCommit(true);
         } catch (SQLException e) {

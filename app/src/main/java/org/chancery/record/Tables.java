@@ -1,7 +1,6 @@
 package org.chancery.record;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
@@ -25,31 +24,6 @@ public final class Tables {
     /** A column with its type. */
     public record Column(String table, String name, String type, boolean nullable) {}
 
-    private record Check(String what, String sql) {}
-
-    private static final List<Check> CHECKS = List.of(
-            new Check("mentions without a report", orphans("mention", "report", "report")),
-            new Check("sentences without a report", orphans("sentence", "report", "report")),
-            new Check("mention actors without a mention", orphans("mention_actor", "mention", "mention")),
-            new Check("mention actors that are unknown", orphans("mention_actor", "actor", "actor")),
-            new Check("events without their quoted mention", orphans("event", "best_mention", "mention")),
-            new Check("joins to a missing event", orphans("event_mention", "event", "event")),
-            new Check("joins of a missing mention", orphans("event_mention", "mention", "mention")),
-            new Check(
-                    "mentions in more than one event",
-                    "SELECT count(*) FROM (SELECT mention FROM event_mention GROUP BY mention HAVING count(*) > 1)"),
-            new Check(
-                    "events of the same id",
-                    "SELECT count(*) FROM (SELECT id FROM event GROUP BY id HAVING count(*) > 1)"),
-            new Check(
-                    "mentions outside their text",
-                    "SELECT count(*) FROM mention m JOIN report r ON r.id = m.report"
-                            + " WHERE m.evidence_end > length(r.text) + 2 * (strlen(r.text) - length(r.text))"),
-            new Check(
-                    "reports not yet joined",
-                    "SELECT count(*) FROM report r WHERE NOT EXISTS (SELECT 1 FROM report_story s WHERE s.report = r.id)"
-                            + " AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.report = r.id)"));
-
     private final Sql sql;
 
     Tables(Sql sql) {
@@ -66,20 +40,7 @@ public final class Tables {
 
     /** What does not hang together, a line each; empty for a sound record. */
     public List<String> faults() {
-        List<String> faults = new ArrayList<>();
-        for (Check check : CHECKS) {
-            long count = sql.count(check.sql());
-            if (count > 0) {
-                faults.add(count + " " + check.what());
-            }
-        }
-        sql.list("SELECT id, raw, sha256 FROM report", row -> {
-            if (!Sha256.of(row.getString(2)).equals(row.getString(3))) {
-                faults.add("the raw text of " + row.getString(1) + " is not what came in");
-            }
-            return 0;
-        });
-        return faults;
+        return new Faults(sql).find();
     }
 
     /** Writes all rows of a table to a file, which is replaced. */
@@ -90,10 +51,5 @@ public final class Tables {
         }
         String path = file.toAbsolutePath().toString().replace("'", "''");
         sql.update("COPY (SELECT * FROM " + table + " ORDER BY ALL) TO '" + path + "' (" + format.options + ")");
-    }
-
-    private static String orphans(String table, String column, String parent) {
-        return "SELECT count(*) FROM " + table + " t WHERE NOT EXISTS (SELECT 1 FROM " + parent + " p WHERE p.id = t."
-                + column + ")";
     }
 }

@@ -1,8 +1,10 @@
 package org.chancery.record.search;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -59,7 +63,15 @@ public final class SearchIndex implements AutoCloseable {
     /** Opens the index, after bringing it up to date; in memory where the folder cannot be written. */
     public static SearchIndex open(DiplomaticRecord record) {
         try {
-            return open(record, FSDirectory.open(Files.createDirectories(folder(record.file()))));
+            Directory kept = FSDirectory.open(Files.createDirectories(folder(record.file())));
+            try {
+                return open(record, kept);
+            } catch (CorruptIndexException | NoSuchFileException | EOFException e) {
+                for (String file : kept.listAll()) {
+                    kept.deleteFile(file);
+                }
+                return open(record, kept);
+            }
         } catch (IOException e) {
             try {
                 return open(record, new ByteBuffersDirectory());
@@ -69,10 +81,42 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /**
+     * What of the index in its folder is not what was written, or not what the record holds; empty also where there is no
+     * index yet.
+     */
+    public static List<String> faults(DiplomaticRecord record) {
+        Path folder = folder(record.file());
+        String remedy = "; remove the folder " + folder + ", it is made anew";
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Directory directory = FSDirectory.open(folder)) {
+            if (!DirectoryReader.indexExists(directory)) {
+                return List.of();
+            }
+            try (CheckIndex check = new CheckIndex(directory)) {
+                check.setChecksumsOnly(true);
+                if (!check.checkIndex().clean) {
+                    return List.of("the search index is damaged" + remedy);
+                }
+            }
+            return mark(directory).equals(mark(record))
+                            && !held(directory).equals(Set.copyOf(record.reports().ids()))
+                    ? List.of("the search index holds other reports than the record" + remedy)
+                    : List.of();
+        } catch (IOException e) {
+            return List.of("the search index cannot be read (" + e.getMessage() + ")" + remedy);
+        }
+    }
+
+    private static String mark(DiplomaticRecord record) {
+        return record.reports().count() + " reports, run " + record.runs().latest();
+    }
+
     /** One after the other: of several that find the index behind, the first brings it up to date for all. */
     private static synchronized SearchIndex open(DiplomaticRecord record, Directory directory) throws IOException {
-        String mark =
-                record.reports().count() + " reports, run " + record.runs().latest();
+        String mark = mark(record);
         if (!mark.equals(mark(directory))) {
             fill(record, directory, mark);
         }
