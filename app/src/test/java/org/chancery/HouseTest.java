@@ -86,7 +86,7 @@ class HouseTest {
 
     @Test
     void databaseStaysInRecord() {
-        only("record", "java.sql..", "org.duckdb..", "org.flywaydb..");
+        only("record", "java.sql..", "org.duckdb..");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.chancery.record;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -51,19 +50,6 @@ public final class Backup {
             copy(connection, '"' + name.getString(1).replace("\"", "\"\"") + '"', target);
         } catch (SQLException e) {
             throw failed(target, e);
-        }
-    }
-
-    /** Keeps a copy that comes from elsewhere, once it has come whole and can be opened. */
-    public static void keep(InputStream copy, Path target) throws IOException {
-        refuseExisting(target, "name another file");
-        Path draft = beside(target, PARTIAL);
-        try {
-            Files.copy(copy, draft, StandardCopyOption.REPLACE_EXISTING);
-            DiplomaticRecord.openForReading(draft).close();
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
         }
     }
 

@@ -17,7 +17,7 @@ public final class DiplomaticRecord implements AutoCloseable {
         DuckDBConnection connection = Database.open(file, readOnly);
         this.sql = new Sql(connection, new Standing(file)::check);
         try {
-            Schema.prepare(sql, connection, file, readOnly);
+            Schema.prepare(sql, file, readOnly);
         } catch (RuntimeException e) {
             sql.close();
             throw e;

@@ -1,17 +1,14 @@
 package org.chancery.record;
 
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
+import java.util.List;
+import java.util.Objects;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
-import org.duckdb.DuckDBConnection;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The version of a record's tables. A writer brings an older record up to {@link #CURRENT}; a reader refuses it with
@@ -19,12 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Schema {
 
-    /** The version that this program writes: the highest of the files {@code schema/V*.sql}. */
-    static final int CURRENT = 3;
+    /** What leads from each version to the next. */
+    private static final List<String> SCRIPTS =
+            List.of("V1__record.sql", "V2__reading.sql", "V3__correction.sql");
+
+    /** The version that this program writes. */
+    static final int CURRENT = SCRIPTS.size();
+
+    /** Which versions were reached, in the table that records have had from the first; its name is of its former keeper. */
+    private static final String HISTORY = "CREATE TABLE IF NOT EXISTS flyway_schema_history ("
+            + "installed_rank INTEGER NOT NULL, version VARCHAR, description VARCHAR NOT NULL,"
+            + " type VARCHAR NOT NULL, script VARCHAR NOT NULL, checksum INTEGER, installed_by VARCHAR NOT NULL,"
+            + " installed_on TIMESTAMP NOT NULL, execution_time INTEGER NOT NULL, success BOOLEAN NOT NULL)";
 
     private Schema() {}
 
-    static void prepare(Sql sql, DuckDBConnection connection, Path file, boolean readOnly) {
+    static void prepare(Sql sql, Path file, boolean readOnly) {
         int version = version(sql, file);
         if (version > CURRENT) {
             throw new ChanceryException(
@@ -43,33 +50,37 @@ final class Schema {
                     file + " has the tables of an older version",
                     "bring it up to date with: chancery upgrade --record " + file);
         }
-        try {
-            migrate(connection);
-        } catch (FlywayException e) {
-            throw e.getCause() instanceof SQLException cause
-                    ? Failure.of(cause)
-                    : new ChanceryException(
-                            ErrorCode.BAD_RECORD,
-                            file + " cannot be brought up to date: "
-                                    + String.valueOf(e.getMessage())
-                                            .lines()
-                                            .findFirst()
-                                            .orElse(""),
-                            "run: chancery doctor, then report this",
-                            e);
+        for (int next = version + 1; next <= CURRENT; next++) {
+            step(sql, next);
         }
         if (Upgrade.isPending(sql)) {
             new Upgrade(sql).run();
         }
     }
 
-    private static void migrate(DuckDBConnection connection) {
-        Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(new Duplicates(connection))
-                .locations("classpath:org/chancery/record/schema")
-                .validateMigrationNaming(true)
-                .load()
-                .migrate();
+    /** One version, with the note that it is done, in one transaction: a process that is killed leaves it to the next. */
+    private static void step(Sql sql, int version) {
+        String name = SCRIPTS.get(version - 1);
+        sql.transaction(() -> {
+            sql.script(HISTORY);
+            sql.script(text(name));
+            sql.update(
+                    "INSERT INTO flyway_schema_history (installed_rank, version, description, type, script,"
+                            + " installed_by, installed_on, execution_time, success)"
+                            + " SELECT coalesce(max(installed_rank), 0) + 1, ?, ?, 'SQL', ?, 'chancery',"
+                            + " CAST(now() AT TIME ZONE 'UTC' AS TIMESTAMP), 0, true FROM flyway_schema_history",
+                    String.valueOf(version),
+                    name.substring(name.indexOf("__") + 2, name.indexOf('.')),
+                    name);
+        });
+    }
+
+    private static String text(String name) {
+        try (InputStream script = Schema.class.getResourceAsStream("schema/" + name)) {
+            return new String(Objects.requireNonNull(script, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** 0 for an empty database. */
@@ -88,54 +99,5 @@ final class Schema {
         return (int)
                 sql.count(
                         "SELECT coalesce(max(CAST(version AS INTEGER)), 0) FROM flyway_schema_history WHERE success AND version IS NOT NULL");
-    }
-
-    /** Hands out further connections to the database that is open already: a second opening would be locked out. */
-    private record Duplicates(DuckDBConnection connection) implements DataSource {
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            return connection.duplicate();
-        }
-
-        @Override
-        public Connection getConnection(String user, String password) throws SQLException {
-            return connection.duplicate();
-        }
-
-        @Override
-        public @Nullable PrintWriter getLogWriter() {
-            return null;
-        }
-
-        @Override
-        public void setLogWriter(PrintWriter out) {
-            throw new UnsupportedOperationException("logs go through SLF4J");
-        }
-
-        @Override
-        public void setLoginTimeout(int seconds) {
-            throw new UnsupportedOperationException("there is no log-in");
-        }
-
-        @Override
-        public int getLoginTimeout() {
-            return 0;
-        }
-
-        @Override
-        public Logger getParentLogger() {
-            return Logger.getGlobal();
-        }
-
-        @Override
-        public <T> T unwrap(Class<T> type) throws SQLException {
-            return connection.unwrap(type);
-        }
-
-        @Override
-        public boolean isWrapperFor(Class<?> type) {
-            return false;
-        }
     }
 }

@@ -136,6 +136,13 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /** Several statements, one after the other. */
+    void script(String statements) throws SQLException {
+        try (Statement statement = connection().createStatement()) {
+            statement.execute(statements);
+        }
+    }
+
     /** All of it or nothing, also where the machine stops in between. */
     void transaction(Work work) {
         Connection connection = connection();

@@ -37,6 +37,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.chancery.ChanceryException;
+import org.chancery.ErrorCode;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.Reports;
 import org.chancery.record.StoredReport;
@@ -130,8 +132,8 @@ public final class SearchIndex implements AutoCloseable {
     public List<Hit> search(String words, int limit) {
         SimpleQueryParser parser = new SimpleQueryParser(analyzer, Map.of("text", 1f, "title", 0.3f));
         parser.setDefaultOperator(BooleanClause.Occur.MUST);
-        Query query = parser.parse(words);
         try {
+            Query query = parser.parse(words);
             IndexSearcher searcher = new IndexSearcher(reader);
             StoredFields stored = searcher.storedFields();
             List<Hit> hits = new ArrayList<>();
@@ -148,6 +150,9 @@ public final class SearchIndex implements AutoCloseable {
                         found.score));
             }
             return hits;
+        } catch (IndexSearcher.TooManyClauses | StackOverflowError e) {
+            throw new ChanceryException(
+                    ErrorCode.USAGE, "the search asks for too much at once", "use fewer words", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
