@@ -42,11 +42,15 @@ import org.chancery.ErrorCode;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.Reports;
 import org.chancery.record.StoredReport;
+import org.jspecify.annotations.Nullable;
 
 /** The index of one record, up to date with it from {@link #open} on. */
 public final class SearchIndex implements AutoCloseable {
 
     private static final String MARK = "reports";
+
+    /** In characters; longer ones are no words of anybody. */
+    private static final int LONGEST_QUESTION = 500;
 
     private final Directory directory;
     private final DirectoryReader reader;
@@ -130,6 +134,9 @@ public final class SearchIndex implements AutoCloseable {
      * {@code *} ends a beginning.
      */
     public List<Hit> search(String words, int limit) {
+        if (words.length() > LONGEST_QUESTION) {
+            throw tooMuch(null);
+        }
         SimpleQueryParser parser = new SimpleQueryParser(analyzer, Map.of("text", 1f, "title", 0.3f));
         parser.setDefaultOperator(BooleanClause.Occur.MUST);
         try {
@@ -151,11 +158,15 @@ public final class SearchIndex implements AutoCloseable {
             }
             return hits;
         } catch (IndexSearcher.TooManyClauses | StackOverflowError e) {
-            throw new ChanceryException(
-                    ErrorCode.USAGE, "the search asks for too much at once", "use fewer words", e);
+            throw tooMuch(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ChanceryException tooMuch(@Nullable Throwable cause) {
+        return new ChanceryException(
+                ErrorCode.USAGE, "the search asks for too much at once", "use fewer words", cause);
     }
 
     @Override
