@@ -71,16 +71,14 @@ final class AccountPages {
             showOwn(context, said, made[0]);
             return;
         }
-        String said = attempt(
-                context,
-                () -> switch (verb) {
-                    case "revoke" -> {
-                        accounts.revokeToken(visitor.name(), label);
-                        yield "The token “" + label + "” opens nothing any more.";
-                    }
-                    case "password" -> ownPassword(context, visitor);
-                    default -> throw unknown(verb);
-                });
+        String said = attempt(context, () -> switch (verb) {
+            case "revoke" -> {
+                accounts.revokeToken(visitor.name(), label);
+                yield "The token “" + label + "” opens nothing any more.";
+            }
+            case "password" -> ownPassword(context, visitor);
+            default -> throw unknown(verb);
+        });
         showOwn(context, said, null);
     }
 

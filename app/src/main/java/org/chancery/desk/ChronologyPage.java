@@ -34,6 +34,8 @@ public final class ChronologyPage {
     private static final int LANES = 12;
 
     private final DiplomaticRecord record;
+    private final Recent<Counts, List<Timelines.Bin>> counts = new Recent<>();
+    private final Recent<Reach, Timelines.Extent> extents = new Recent<>();
 
     ChronologyPage(DiplomaticRecord record) {
         this.record = record;
@@ -42,6 +44,12 @@ public final class ChronologyPage {
     void register(RoutesConfig routes) {
         routes.get("/chronology", this::show);
     }
+
+    /** What a picture of many events asks the record. */
+    private record Counts(EventFilter filter, Timelines.Lanes lanes, Timelines.Clock clock, Grain grain) {}
+
+    /** Whose first and last day are asked for. */
+    private record Reach(EventFilter filter, Timelines.Clock clock) {}
 
     /**
      * What stands beneath the picture.
@@ -68,7 +76,9 @@ public final class ChronologyPage {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("page", page);
         values.put("query", query);
-        Timelines.Extent extent = record.timelines().extent(filter, clock);
+        Reach reach = new Reach(filter, clock);
+        Timelines.Extent extent = extents.answer(
+                record, reach, () -> record.timelines().extent(reach.filter(), reach.clock()));
         values.put("part", part(page, filter, clock, extent));
         context.header("Vary", "HX-Request");
         if ("true".equals(context.header("HX-Request"))) {
@@ -116,7 +126,10 @@ public final class ChronologyPage {
             return drawing.signs(
                     lanes, all.size() - lanes.size(), record.timelines().marks(filter, kind, clock));
         }
-        List<Timelines.Bin> bins = record.timelines().bins(filter, kind, clock, grain);
+        List<Timelines.Bin> bins = counts.answer(
+                record,
+                new Counts(filter, kind, clock, grain),
+                () -> record.timelines().bins(filter, kind, clock, grain));
         List<Timelines.Lane> all = Timelines.lanes(bins);
         List<Timelines.Lane> lanes = all.subList(0, Math.min(most, all.size()));
         return drawing.columns(lanes, all.size() - lanes.size(), bins, grain);

@@ -91,22 +91,30 @@ public record FieldByField(List<Row> rows, Map<String, Integer> numbers) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         mentions.forEach(mention -> numbers.put(mention.id(), numbers.size() + 1));
         Map<String, Disagreement> differences = new LinkedHashMap<>();
-        boolean sameParties = mentions.stream().map(FieldByField::parties).distinct().count() == 1;
+        boolean sameParties =
+                mentions.stream().map(FieldByField::parties).distinct().count() == 1;
         for (Disagreement each : dossier.whole().disagreements()) {
             boolean side = each.field().equals("source") || each.field().equals("target");
             differences.put(
-                    each.field(),
-                    side && sameParties ? new Disagreement(each.field(), each.values(), true) : each);
+                    each.field(), side && sameParties ? new Disagreement(each.field(), each.values(), true) : each);
         }
         List<Row> rows = new ArrayList<>();
         add(rows, "happened", mentions, differences, StoredMention::modality);
-        add(rows, "date", mentions, differences, mention ->
-                mention.date() == null ? "" : mention.date().edtf());
+        add(
+                rows,
+                "date",
+                mentions,
+                differences,
+                mention -> mention.date() == null ? "" : mention.date().edtf());
         add(rows, "place", mentions, differences, mention -> place(mention.place()));
         add(rows, "source", mentions, differences, mention -> names(mention.source()));
         add(rows, "target", mentions, differences, mention -> names(mention.target()));
-        add(rows, "type", mentions, differences, mention ->
-                mention.mode() == null ? mention.type() : mention.type() + "/" + mention.mode());
+        add(
+                rows,
+                "type",
+                mentions,
+                differences,
+                mention -> mention.mode() == null ? mention.type() : mention.type() + "/" + mention.mode());
         for (Disagreement left : differences.values()) {
             rows.add(row(left.field(), left, said(left, numbers), mentions.size()));
         }
@@ -132,11 +140,7 @@ public record FieldByField(List<Row> rows, Map<String, Integer> numbers) {
         }
     }
 
-    private static Row row(
-            String field,
-            @Nullable Disagreement difference,
-            Map<String, List<String>> values,
-            int all) {
+    private static Row row(String field, @Nullable Disagreement difference, Map<String, List<String>> values, int all) {
         List<Value> said = values.entrySet().stream()
                 .map(value -> new Value(value.getKey(), value.getValue()))
                 .toList();

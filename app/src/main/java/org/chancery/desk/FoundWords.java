@@ -51,7 +51,7 @@ public final class FoundWords {
 
     private boolean isAsked(String word) {
         return beginnings.stream()
-                .anyMatch(beginning ->
-                        beginning.length() < SHORT ? word.equals(beginning) : word.startsWith(beginning));
+                .anyMatch(
+                        beginning -> beginning.length() < SHORT ? word.equals(beginning) : word.startsWith(beginning));
     }
 }

@@ -134,8 +134,8 @@ public final class HomePage {
                 tiles.add(tile);
             }
         });
-        List<StoredEvent> latest = new ArrayList<>(
-                record.events().find(EventFilter.ALL.withHistory(false).between(LONG_AGO, null).withLimit(LATEST)));
+        List<StoredEvent> latest = new ArrayList<>(record.events()
+                .find(EventFilter.ALL.withHistory(false).between(LONG_AGO, null).withLimit(LATEST)));
         Collections.reverse(latest);
         Overview now = new Overview(run, counts, tiles, latest);
         kept = now;

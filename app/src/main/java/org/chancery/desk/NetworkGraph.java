@@ -96,11 +96,7 @@ public record NetworkGraph(Map<String, Node> nodes, List<Edge> edges) {
         events.forEach((code, count) -> nodes.put(
                 code,
                 new Node(
-                        code,
-                        code,
-                        "",
-                        Address.of("/dyads").with("actor", code).toString(),
-                        count)));
+                        code, code, "", Address.of("/dyads").with("actor", code).toString(), count)));
         return new NetworkGraph(nodes, edges);
     }
 
@@ -119,8 +115,8 @@ public record NetworkGraph(Map<String, Node> nodes, List<Edge> edges) {
                 nodes,
                 network.edges().stream()
                         .filter(edge -> nodes.containsKey(edge.one()) && nodes.containsKey(edge.other()))
-                        .map(edge -> new Edge(
-                                edge.one(), edge.other(), edge.cooperation(), edge.conflict(), edge.events()))
+                        .map(edge ->
+                                new Edge(edge.one(), edge.other(), edge.cooperation(), edge.conflict(), edge.events()))
                         .toList());
     }
 }

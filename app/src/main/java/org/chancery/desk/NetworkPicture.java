@@ -26,15 +26,13 @@ public record NetworkPicture(double height, boolean named, List<Circle> circles,
     public record Circle(String id, String label, String title, String href, double x, double y, double radius) {}
 
     /** @param sign {@code coop} or {@code conf} */
-    public record Line(
-            String one, String other, String sign, String title, String href, String path, double width) {}
+    public record Line(String one, String other, String sign, String title, String href, String path, double width) {}
 
     /**
      * @param whole the network of the whole time, whose places hold in every part of it
      * @param page the address, for the time that links go on with
      */
-    static NetworkPicture of(
-            NetworkGraph graph, NetworkGraph whole, NetworkGraph.Between between, Address page) {
+    static NetworkPicture of(NetworkGraph graph, NetworkGraph whole, NetworkGraph.Between between, Address page) {
         boolean named = between == NetworkGraph.Between.ACTORS;
         int nodes = Math.max(graph.nodes().size(), whole.nodes().size());
         double height = named ? Math.max(360, Math.min(900, 140 + nodes * 11.0)) : nodes > 50 ? 620 : 480;
@@ -85,7 +83,8 @@ public record NetworkPicture(double height, boolean named, List<Circle> circles,
                 one.id(),
                 other.id(),
                 sign,
-                one.name() + " and " + other.name() + ": " + count + (sign.equals("coop") ? " cooperative" : " conflictual"),
+                one.name() + " and " + other.name() + ": " + count
+                        + (sign.equals("coop") ? " cooperative" : " conflictual"),
                 link(edge, page).toString(),
                 path(at(places, one.id()), at(places, other.id()), side),
                 Math.round((1.2 + Math.min(9, Math.sqrt(count))) * 10) / 10.0));
@@ -106,7 +105,9 @@ public record NetworkPicture(double height, boolean named, List<Circle> circles,
         long x = Math.round((from.x() + to.x()) / 2 - dy / length * bow);
         long y = Math.round((from.y() + to.y()) / 2 + dx / length * bow);
         String start = "M" + from.x() + " " + from.y();
-        return side == 0 ? start + "L" + to.x() + " " + to.y() : start + "Q" + x + " " + y + " " + to.x() + " " + to.y();
+        return side == 0
+                ? start + "L" + to.x() + " " + to.y()
+                : start + "Q" + x + " " + y + " " + to.x() + " " + to.y();
     }
 
     private static NetworkLayout.Point at(Map<String, NetworkLayout.Point> places, String id) {
@@ -116,6 +117,7 @@ public record NetworkPicture(double height, boolean named, List<Circle> circles,
     private static String cut(String name) {
         return name.codePointCount(0, name.length()) <= LONGEST_NAME
                 ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)).strip() + "…";
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1))
+                                .strip() + "…";
     }
 }

@@ -48,9 +48,7 @@ public record Pointers(String who, long events, Map<String, Address> links) {
         EventFilter filter = two
                 ? EventFilter.dyad(countries.get(0), countries.get(1), null, null)
                 : new EventFilter(null, null, who, null, null, null, null, null, null, null, false, 0);
-        long events = record.timelines()
-                .extent(filter, Timelines.Clock.EVENT)
-                .events();
+        long events = record.timelines().extent(filter, Timelines.Clock.EVENT).events();
         if (events == 0) {
             return null;
         }

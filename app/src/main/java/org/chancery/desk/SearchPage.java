@@ -47,7 +47,9 @@ final class SearchPage {
         values.put("hits", hits);
         values.put("loosened", loosened);
         values.put("most", MOST);
-        values.put("pointers", asked.isEmpty() ? null : Pointers.of(record, Layers.english().actorResolver(), asked));
+        values.put(
+                "pointers",
+                asked.isEmpty() ? null : Pointers.of(record, Layers.english().actorResolver(), asked));
         Templates.render(context, "search.jte", values);
     }
 }

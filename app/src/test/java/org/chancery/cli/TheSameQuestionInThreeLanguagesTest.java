@@ -101,8 +101,8 @@ class TheSameQuestionInThreeLanguagesTest {
     }
 
     private static String snippet(String language) {
-        Matcher found = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(page);
+        Matcher found =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(page);
         assertThat(found.find()).as("a snippet in " + language).isTrue();
         return found.group(1);
     }

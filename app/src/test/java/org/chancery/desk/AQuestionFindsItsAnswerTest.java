@@ -81,7 +81,8 @@ class AQuestionFindsItsAnswerTest {
     @Test
     void numbersLeadToWhatTheyCount() throws Exception {
         int followed = 0;
-        for (String page : new String[] {"dyads", "network", "network?between=actors", "actors", "dyad/RUS/PRK", "dyad/USA/CHN"}) {
+        for (String page :
+                new String[] {"dyads", "network", "network?between=actors", "actors", "dyad/RUS/PRK", "dyad/USA/CHN"}) {
             Matcher numbers = COUNTED.matcher(visit.page(page));
             while (numbers.find()) {
                 String to = numbers.group(1).substring(1).replace("&amp;", "&");
@@ -111,9 +112,7 @@ class AQuestionFindsItsAnswerTest {
         String page = visit.page(link);
         assertThat(page).doesNotContain("class=\"cut\"");
         String whole = visit.page(link + "?cuts=shown");
-        assertThat(whole.indexOf("Home and more"))
-                .isPositive()
-                .isLessThan(whole.indexOf("Two envoys"));
+        assertThat(whole.indexOf("Home and more")).isPositive().isLessThan(whole.indexOf("Two envoys"));
         assertThat(whole.indexOf("Read more")).isBetween(whole.indexOf("Two envoys"), whole.indexOf("CHN CONSULT"));
         assertThat(whole.indexOf("All rights reserved")).isGreaterThan(whole.indexOf("They spoke"));
     }

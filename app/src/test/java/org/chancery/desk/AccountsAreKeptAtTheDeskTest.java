@@ -47,8 +47,9 @@ class AccountsAreKeptAtTheDeskTest {
         String page = visit.page("accounts");
         assertThat(page).contains("Nobody has to sign in");
         visit.send(page, "accounts", "name", "ada", "password", ADA, "role", "reader");
-        assertThat(accounts.find("ada")).isNotNull().satisfies(account -> assertThat(account.role())
-                .isEqualTo(Role.ADMIN));
+        assertThat(accounts.find("ada"))
+                .isNotNull()
+                .satisfies(account -> assertThat(account.role()).isEqualTo(Role.ADMIN));
         assertThat(visit.get("accounts").statusCode()).isEqualTo(302);
         assertThat(signedIn("ada", ADA).page("accounts")).contains("ada");
     }
@@ -106,7 +107,8 @@ class AccountsAreKeptAtTheDeskTest {
                         HttpRequest.newBuilder(URI.create(desk.address() + "accounts"))
                                 .header("Authorization", "Bearer " + accounts.addToken("ada", "notebook"))
                                 .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString("name=eve&role=admin&password=" + "e".repeat(12)))
+                                .POST(HttpRequest.BodyPublishers.ofString(
+                                        "name=eve&role=admin&password=" + "e".repeat(12)))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertThat(forged.statusCode()).isEqualTo(403);
@@ -119,7 +121,8 @@ class AccountsAreKeptAtTheDeskTest {
         Visit here = signedIn("ada", ADA);
         Visit elsewhere = signedIn("ada", ADA);
         String page = here.page("account");
-        String made = here.send(page, "account", "verb", "make", "label", "R <b>script</b>").body();
+        String made = here.send(page, "account", "verb", "make", "label", "R <b>script</b>")
+                .body();
         String token = "chy_" + Visit.between(made, "<code>chy_", "</code>");
         assertThat(api(token)).isEqualTo(200);
         assertThat(here.page("account")).contains("R &lt;b&gt;script").doesNotContain(token);
@@ -136,16 +139,7 @@ class AccountsAreKeptAtTheDeskTest {
 
     private static String password(Visit visit, String now, String next, String again) throws Exception {
         return visit.send(
-                        visit.page("account"),
-                        "account",
-                        "verb",
-                        "password",
-                        "now",
-                        now,
-                        "next",
-                        next,
-                        "again",
-                        again)
+                        visit.page("account"), "account", "verb", "password", "now", now, "next", next, "again", again)
                 .body();
     }
 

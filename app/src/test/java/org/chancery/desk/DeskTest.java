@@ -34,8 +34,9 @@ class DeskTest {
                 Scripted.report(
                         "North <script>alert(1)</script>",
                         "2024-03-20",
-                        "A <b>bold</b> <script>alert(2)</script> claim stands here, long enough to be a paragraph of a report."
-                                + "\n\nRUS CONSULT PRK on 2024-03-18. RUS AID PRK on 2024-03-19."),
+                        "A <b>bold</b> <script>alert(2)</script> claim stands here, long enough to be a paragraph of a"
+                                + " report.\n\n"
+                                + "RUS CONSULT PRK on 2024-03-18. RUS AID PRK on 2024-03-19."),
                 Scripted.report(
                         "South",
                         "2024-03-21",

@@ -50,8 +50,9 @@ public final class Sessions {
 
     /** Ends what somebody opened anywhere, but for the session with this id. */
     public void endOthers(String name, @Nullable String id) {
-        open.values().removeIf(each -> each.session().name().equals(name)
-                && !each.session().id().equals(id));
+        open.values()
+                .removeIf(each -> each.session().name().equals(name)
+                        && !each.session().id().equals(id));
     }
 
     /** Seconds that a name has to wait before another try; 0 for none. */

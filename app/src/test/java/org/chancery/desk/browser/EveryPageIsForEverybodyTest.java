@@ -23,8 +23,8 @@ class EveryPageIsForEverybodyTest {
     /** How wide the page is, and what makes it so. */
     private static final String WIDTH =
             "return [document.documentElement.scrollWidth, [...document.querySelectorAll('main *')].filter(e =>"
-                    + " e.getBoundingClientRect().right > 381 && !e.closest('.scroll, .wide, .graph, svg, pre')).map(e =>"
-                    + " e.outerHTML.slice(0, 120)).slice(0, 3).join(' | ')]";
+                + " e.getBoundingClientRect().right > 381 && !e.closest('.scroll, .wide, .graph, svg, pre')).map(e =>"
+                + " e.outerHTML.slice(0, 120)).slice(0, 3).join(' | ')]";
 
     @TestFactory
     Stream<DynamicTest> pages(Opened opened) {
@@ -64,7 +64,9 @@ class EveryPageIsForEverybodyTest {
         pages.put("register", "registers/agreements?sort=date");
         pages.put("map", "map?at=Beijing");
         pages.put("network", "network");
-        pages.put("network of actors in a year", "network?between=actors&since=2024-01-01&until=2024-12-31&window=year&most=20");
+        pages.put(
+                "network of actors in a year",
+                "network?between=actors&since=2024-01-01&until=2024-12-31&window=year&most=20");
         pages.put("actors", "actors?q=IND");
         pages.put("stories", "stories");
         pages.put("brief", "brief?dyad=CAN-IND");

@@ -31,7 +31,14 @@ class KeyboardAloneTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "chronology?dyad=CAN-IND&since=2024-01-01", "dyad/CAN/IND", "network?since=2025-01-01", "review", "ingest"})
+            strings = {
+                "",
+                "chronology?dyad=CAN-IND&since=2024-01-01",
+                "dyad/CAN/IND",
+                "network?since=2025-01-01",
+                "review",
+                "ingest"
+            })
     void tabReachesEverythingInItsOrderAndShowsWhereItIs(String page, Opened opened) {
         Browser browser = opened.browser();
         opened.open(page);
@@ -66,8 +73,11 @@ class KeyboardAloneTest {
         browser.press("embassy" + ENTER);
         browser.until("location.pathname === '/search' && document.querySelector('.hits a')");
         browser.run("document.activeElement.blur()");
-        for (int i = 0; i < 40 && !browser.run("return Boolean(document.activeElement.closest('.hits'))")
-                .asBoolean(); i++) {
+        for (int i = 0;
+                i < 40
+                        && !browser.run("return Boolean(document.activeElement.closest('.hits'))")
+                                .asBoolean();
+                i++) {
             browser.press(TAB);
         }
         browser.press(ENTER);

@@ -69,9 +69,9 @@ class PicturesAnswerTest {
                         .asText())
                 .matches("\\d{4}");
         JsonNode left = browser.run(PLACES);
-        left.fieldNames().forEachRemaining(node -> assertThat(place)
-                .as("a node keeps its place")
-                .contains("\"" + node + "\":" + left.get(node)));
+        left.fieldNames()
+                .forEachRemaining(node ->
+                        assertThat(place).as("a node keeps its place").contains("\"" + node + "\":" + left.get(node)));
         browser.click("#live");
         browser.until("globalThis.chanceryNetwork?.nodes().length === document.querySelectorAll('#net a.node').length");
         browser.click("#live");
