@@ -43,6 +43,16 @@ class HostileInputIsBoundedTest {
     }
 
     @Test
+    void namesThatClimbOutOfAnArchiveAreOnlyNames() throws IOException {
+        List<Sourced> found = open(zip(
+                "../../../../tmp/escaped.txt", "Malta and Oman met on Monday, both sides said.", "/etc/report\r\nX: y.txt",
+                "Peru and Chile met on Monday, both sides said."));
+        assertThat(found).hasSize(2).allMatch(RawReport.class::isInstance);
+        assertThat(java.nio.file.Path.of("/tmp/escaped.txt")).doesNotExist();
+        assertThat(reader.read((RawReport) found.get(0)).text()).startsWith("Malta");
+    }
+
+    @Test
     void archivesInArchivesEndSomewhere() throws IOException {
         byte[] inner = zip("a.txt", "Malta and Oman met on Monday.");
         for (int i = 0; i < 6; i++) {

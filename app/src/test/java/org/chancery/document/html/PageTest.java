@@ -71,6 +71,52 @@ class PageTest {
     }
 
     @Test
+    void aStampInUniversalTimeIsReadWhereThePageIsWritten() {
+        String stamp = "<meta property='article:published_time' content='2021-05-12T01:20:00Z'>";
+        String body = "<body><h1>Border talks open</h1>" + PROSE + "</body>";
+        assertThat(read("<head>" + stamp + "<link rel='canonical' href='https://post.example.ca/talks'></head>" + body)
+                        .published())
+                .isEqualTo(LocalDate.of(2021, 5, 11));
+        assertThat(read("<head>" + stamp + "</head><script>var shown = '2021-05-11T21:20:00-04:00'</script>" + body)
+                        .published())
+                .isEqualTo(LocalDate.of(2021, 5, 11));
+        assertThat(read("<head>" + stamp + "</head>" + body).published()).isEqualTo(LocalDate.of(2021, 5, 12));
+        assertThat(read("<head><meta name='DC:Date.Issued' content='2021-05-12T00:00:00Z'></head>" + body.replace(
+                                "<body>", "<html lang='es-PE'><body>"))
+                        .published())
+                .isEqualTo(LocalDate.of(2021, 5, 12));
+    }
+
+    @Test
+    void theDayOfTheVisitAboveTheTitleIsNotThatOfTheReport() {
+        assertThat(read("<body><div>Friday, 14 May 2021</div><div>Weather</div><div>Markets</div><h1>Border talks open</h1>"
+                                + "<div>By Efua Mensah | May 12, 2021 | Updated: May 13, 2021, 8:54 AM</div>" + PROSE
+                                + "</body>")
+                        .published())
+                .isEqualTo(LocalDate.of(2021, 5, 12));
+    }
+
+    @Test
+    void daysOfTeasersAndTermsAreNotThatOfTheReport() {
+        StringBuilder teasers = new StringBuilder("<body><h1>Border talks open</h1><div>Envoys meet again</div>");
+        for (int day = 11; day < 16; day++) {
+            teasers.append("<div class='t'><h3><a href='/x'>Ferry line sold to a bank</a></h3><span>")
+                    .append(day)
+                    .append(" May 2021</span></div>");
+        }
+        assertThat(read(teasers + "<p>The pact holds from 1 June 2021.</p>" + PROSE + "</body>")
+                        .published())
+                .isNull();
+    }
+
+    @Test
+    void elementsSideBySideDoNotRunTogether() {
+        assertThat(read("<body><h1>Border talks open</h1><div><b>12 May 2021</b><i>14:30</i></div>" + PROSE + "</body>")
+                        .published())
+                .isEqualTo(LocalDate.of(2021, 5, 12));
+    }
+
+    @Test
     void commentsAreNotTheArticle() {
         Report report = read(
                 "<body><div class='post'><h1>Border talks open</h1>" + PROSE
