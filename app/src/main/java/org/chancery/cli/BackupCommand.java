@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
         description = "Copies the whole record, as of one moment, to a file that does not exist yet.",
         footer = {
             "",
-            "Where a desk serves the record, it is asked for the copy, and goes on meanwhile. A desk with accounts wants",
+            "Where a desk serves the record, it is asked for the copy, and goes on meanwhile. A desk with accounts"
+                    + " wants",
             "an admin's token, in --token or the variable CHANCERY_TOKEN.",
             "",
             "Example:",

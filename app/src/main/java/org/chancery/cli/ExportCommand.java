@@ -106,7 +106,8 @@ final class ExportCommand extends RecordVerb {
     @Option(
             names = "--register",
             paramLabel = "NAME",
-            description = "Rows of a register in its own columns, as csv, jsonl or parquet: visits, agreements, gifts, …")
+            description =
+                    "Rows of a register in its own columns, as csv, jsonl or parquet: visits, agreements, gifts, …")
     private @Nullable RegisterKind register;
 
     @Mixin
@@ -157,24 +158,24 @@ final class ExportCommand extends RecordVerb {
     private int register(DiplomaticRecord record, RegisterKind kind, ExportFormat chosen) throws IOException {
         if (!TableExport.FORMATS.contains(chosen)) {
             throw new ChanceryException(
-                    ErrorCode.USAGE,
-                    "a register is not written as " + chosen.label(),
-                    "choose csv, jsonl or parquet");
+                    ErrorCode.USAGE, "a register is not written as " + chosen.label(), "choose csv, jsonl or parquet");
         }
         Table<Register.Row> table = RegisterTable.of(kind).only(new LinkedHashSet<>(fields));
         Map<String, String> query = options.query();
         Export export = out -> {
             Digest digest = new Digest(out);
             long rows = TableExport.write(
-                    chosen,
-                    table,
-                    !raw,
-                    digest,
-                    each -> RegisterTable.each(record, kind, options.filter(), each));
+                    chosen, table, !raw, digest, each -> RegisterTable.each(record, kind, options.filter(), each));
             Map<String, String> asked = new LinkedHashMap<>(query);
             asked.put("register", kind.label());
             return new Manifest(
-                    chosen, asked, rows, 0, digest.bytes(), digest.sha256(), record.runs().all());
+                    chosen,
+                    asked,
+                    rows,
+                    0,
+                    digest.bytes(),
+                    digest.sha256(),
+                    record.runs().all());
         };
         if (file != null && file.toString().equals(STANDARD_OUTPUT)) {
             export.write(Console.rawOut());

@@ -53,9 +53,8 @@ record RemoteBackup(String desk, @Nullable String token) {
     }
 
     private void fetch(Path part) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address())
-                .timeout(LONGEST_ANSWER)
-                .POST(HttpRequest.BodyPublishers.noBody());
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address()).timeout(LONGEST_ANSWER).POST(HttpRequest.BodyPublishers.noBody());
         if (token != null && !token.isBlank()) {
             request.header("Authorization", "Bearer " + token);
         }

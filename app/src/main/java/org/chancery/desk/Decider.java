@@ -82,7 +82,9 @@ final class Decider implements ReviewDoor {
         return take(
                 context,
                 review -> review.correct(
-                        id, form.against(before, contexts, known, Layers.english().actorResolver()), note));
+                        id,
+                        form.against(before, contexts, known, Layers.english().actorResolver()),
+                        note));
     }
 
     private static List<StoredActor> both(List<StoredActor> source, List<StoredActor> target) {

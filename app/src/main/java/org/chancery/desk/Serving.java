@@ -14,7 +14,8 @@ public final class Serving {
     /** The address that the note gives, or null where there is none. The desk may be gone without having said so. */
     public static @Nullable String address(Path record) {
         try {
-            String address = Files.readString(note(record), StandardCharsets.UTF_8).strip();
+            String address =
+                    Files.readString(note(record), StandardCharsets.UTF_8).strip();
             return address.startsWith("http://") ? address : null;
         } catch (IOException e) {
             return null;

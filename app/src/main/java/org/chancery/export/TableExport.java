@@ -1,5 +1,6 @@
 package org.chancery.export;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.chancery.record.ParquetFile;
 
 /** Rows of any table as CSV, JSON Lines or Parquet; memory does not grow with their number. */

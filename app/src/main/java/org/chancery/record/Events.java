@@ -194,9 +194,7 @@ public final class Events {
     private static @Nullable StoredDate date(Vectors row) {
         LocalDate start = row.day(10);
         LocalDate end = row.day(11);
-        return start == null || end == null
-                ? null
-                : new StoredDate(start, end, row.needed(12), row.needed(13));
+        return start == null || end == null ? null : new StoredDate(start, end, row.needed(12), row.needed(13));
     }
 
     private static @Nullable StoredPlace place(Vectors row) {

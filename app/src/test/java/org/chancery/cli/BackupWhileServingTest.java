@@ -32,7 +32,8 @@ class BackupWhileServingTest {
     void take() {
         file = folder.resolve("r.duckdb");
         Scripted.ingest(
-                file, Scripted.report("North", "2024-03-20", "RUS CONSULT PRK on 2024-03-18. RUS AID PRK on 2024-03-19."));
+                file,
+                Scripted.report("North", "2024-03-20", "RUS CONSULT PRK on 2024-03-18. RUS AID PRK on 2024-03-19."));
     }
 
     /** From another process, which finds the file locked and the desk's note beside it. */
@@ -41,7 +42,8 @@ class BackupWhileServingTest {
         Path copy = folder.resolve("copy.duckdb");
         try (Desk desk = Desk.start(file, "127.0.0.1", 0)) {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
                             "-cp",

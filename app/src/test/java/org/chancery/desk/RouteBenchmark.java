@@ -131,8 +131,7 @@ final class RouteBenchmark {
     }
 
     private static int ask(HttpClient client, String address) throws IOException, InterruptedException {
-        return client.send(
-                        HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofByteArray())
+        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofByteArray())
                 .statusCode();
     }
 

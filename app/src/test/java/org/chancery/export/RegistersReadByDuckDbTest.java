@@ -27,7 +27,11 @@ class RegistersReadByDuckDbTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"CSV,read_csv('%s'; all_varchar=true; header=true)", "JSONL,read_json('%s')", "PARQUET,read_parquet('%s')"})
+    @CsvSource({
+        "CSV,read_csv('%s'; all_varchar=true; header=true)",
+        "JSONL,read_json('%s')",
+        "PARQUET,read_parquet('%s')"
+    })
     void rowsAreThoseOfTheRegister(ExportFormat format, String reader) throws IOException, SQLException {
         try (DiplomaticRecord record = ExportedRecord.open()) {
             for (RegisterKind kind : RegisterKind.values()) {

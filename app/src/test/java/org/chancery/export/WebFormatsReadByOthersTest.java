@@ -207,7 +207,8 @@ class WebFormatsReadByOthersTest {
             assertThat(entry.getField(BibTeXEntry.KEY_TITLE)).isNotNull();
         });
         assertThat(entries.values().stream()
-                        .map(entry -> entry.getField(BibTeXEntry.KEY_HOWPUBLISHED).toUserString()))
+                        .map(entry ->
+                                entry.getField(BibTeXEntry.KEY_HOWPUBLISHED).toUserString()))
                 .contains("North");
         assertThat(text).contains("\\textbackslash{}").contains("\\% 100");
     }

@@ -45,8 +45,7 @@ final class BackupRoute {
 
     private void send(Call call) throws IOException {
         if (!turn.tryAcquire()) {
-            throw new ChanceryException(
-                    ErrorCode.BUSY, "another backup is being taken", "come again when it is done");
+            throw new ChanceryException(ErrorCode.BUSY, "another backup is being taken", "come again when it is done");
         }
         Path beside = Objects.requireNonNullElse(record.file().toAbsolutePath().getParent(), Path.of("."));
         Path folder = Files.createTempDirectory(beside, ".chancery-backup-");

@@ -72,8 +72,7 @@ record ReviewBody(
         Kind kind = kind(text(node, "kind"));
         node.fieldNames().forEachRemaining(name -> {
             if (!name.equals("kind") && !name.equals("note") && !kind.needed.contains(name)) {
-                throw wrong(
-                        "the body of " + kind.label() + " has no property " + name.replaceAll("\\p{Cntrl}", "?"));
+                throw wrong("the body of " + kind.label() + " has no property " + name.replaceAll("\\p{Cntrl}", "?"));
             }
         });
         for (String name : kind.needed) {
@@ -132,8 +131,7 @@ record ReviewBody(
         Map<String, String> correction = new LinkedHashMap<>();
         fields.fieldNames().forEachRemaining(name -> {
             if (!FIELDS.contains(name)) {
-                throw wrong("correction knows only "
-                        + FIELDS.stream().sorted().collect(Collectors.joining(", ")));
+                throw wrong("correction knows only " + FIELDS.stream().sorted().collect(Collectors.joining(", ")));
             }
             correction.put(name, text(fields, name).strip());
         });

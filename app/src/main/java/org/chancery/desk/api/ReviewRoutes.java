@@ -74,19 +74,15 @@ final class ReviewRoutes {
         ReviewBody body = ReviewBody.of(call.context().body());
         body.ids().forEach(this::known);
         body.mentions().forEach(this::known);
-        String id =
-                switch (body.kind()) {
-                    case ACCEPT -> door.take(call.context(), review -> review.accept(body.ids(), body.note()));
-                    case REJECT -> door.take(call.context(), review -> review.reject(body.ids(), body.note()));
-                    case MERGE -> door.take(call.context(), review -> review.merge(body.ids(), body.note()));
-                    case SPLIT ->
-                        door.take(
-                                call.context(),
-                                review -> review.split(body.ids().get(0), body.mentions(), body.note()));
-                    case CORRECT ->
-                        door.correct(call.context(), body.ids().get(0), body.correction(), body.note());
-                    case UNDO -> undo(call, body.decision());
-                };
+        String id = switch (body.kind()) {
+            case ACCEPT -> door.take(call.context(), review -> review.accept(body.ids(), body.note()));
+            case REJECT -> door.take(call.context(), review -> review.reject(body.ids(), body.note()));
+            case MERGE -> door.take(call.context(), review -> review.merge(body.ids(), body.note()));
+            case SPLIT ->
+                door.take(call.context(), review -> review.split(body.ids().get(0), body.mentions(), body.note()));
+            case CORRECT -> door.correct(call.context(), body.ids().get(0), body.correction(), body.note());
+            case UNDO -> undo(call, body.decision());
+        };
         EventRoutes.answer(call, answer(id));
     }
 
@@ -114,7 +110,9 @@ final class ReviewRoutes {
     }
 
     private void known(String id) {
-        if (id.startsWith("m_") ? record.mentions().find(id) == null : record.events().find(id) == null) {
+        if (id.startsWith("m_")
+                ? record.mentions().find(id) == null
+                : record.events().find(id) == null) {
             throw new ChanceryException(
                     ErrorCode.NOT_FOUND, "the record has nothing of the id " + id, "see /api/v1/events");
         }

@@ -18,7 +18,6 @@ import org.chancery.desk.account.Role;
 import org.chancery.pipeline.LayeredJoiner;
 import org.chancery.pipeline.Scripted;
 import org.chancery.pipeline.ScriptedCoder;
-
 import org.chancery.source.fetch.FetchPolicy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,8 +77,8 @@ class DecisionsByRestTest {
 
     @Test
     void acceptedIsListedInTheReviewersNameAndTakenBackByThemOrAnAdminAlone() throws Exception {
-        JsonNode taken = decided(post(
-                bo, "{\"kind\":\"accept\",\"ids\":[\"" + event("RUS", "AID") + "\"],\"note\":\" clear \"}"));
+        JsonNode taken = decided(
+                post(bo, "{\"kind\":\"accept\",\"ids\":[\"" + event("RUS", "AID") + "\"],\"note\":\" clear \"}"));
         assertThat(taken.get("kind").asText()).isEqualTo("accept");
         assertThat(taken.get("reviewer").asText()).isEqualTo("bo");
         assertThat(taken.get("note").asText()).isEqualTo("clear");
@@ -89,8 +88,8 @@ class DecisionsByRestTest {
         assertThat(post(bo, undo).statusCode()).as("once is enough").isEqualTo(400);
         JsonNode listed = json(get("reviews?reviewer=bo"));
         assertThat(listed.get("items"))
-                .anySatisfy(each ->
-                        assertThat(each.get("id").asText()).isEqualTo(taken.get("id").asText()));
+                .anySatisfy(each -> assertThat(each.get("id").asText())
+                        .isEqualTo(taken.get("id").asText()));
     }
 
     @Test
@@ -103,8 +102,7 @@ class DecisionsByRestTest {
         await("events?source=CHN&type=CONSULT", 1);
         String merged = event("CHN", "CONSULT");
         String mention = json(get("events/" + merged)).at("/evidence/0/id").asText();
-        decided(post(
-                bo, "{\"kind\":\"split\",\"ids\":[\"" + merged + "\"],\"mentions\":[\"" + mention + "\"]}"));
+        decided(post(bo, "{\"kind\":\"split\",\"ids\":[\"" + merged + "\"],\"mentions\":[\"" + mention + "\"]}"));
         await("events?source=CHN&type=CONSULT", 2);
     }
 
