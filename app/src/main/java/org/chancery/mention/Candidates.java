@@ -95,7 +95,9 @@ final class Candidates {
         if (reading.nominal() && !candidate.hasBothSides() && reading.coding().type() != PloverType.PROTEST) {
             return "a noun alone needs both sides";
         }
-        return fulfils(reading.entry().need(), candidate, participants) ? null : "it needs " + reading.entry().need();
+        return fulfils(reading.entry().need(), candidate, participants)
+                ? null
+                : "it needs " + reading.entry().need();
     }
 
     /** Whether what an entry needs beyond its words is there. */

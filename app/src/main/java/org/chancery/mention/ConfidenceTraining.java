@@ -89,7 +89,8 @@ public final class ConfidenceTraining {
         }
         List<String> written = new ArrayList<>();
         written.add(
-                "# Written by `chancery train --confidence`: a feature of a mention, a tab, its weight in a logistic sum.");
+                "# Written by `chancery train --confidence`: a feature of a mention, a tab, its weight in a logistic"
+                        + " sum.");
         written.add(Confidence.SURE_FROM + "\t" + sure);
         fit(samples)
                 .forEach((feature, weight) -> written.add(feature + "\t" + Math.round(scale * weight * 1000) / 1000.0));
@@ -120,7 +121,8 @@ public final class ConfidenceTraining {
      * that is coded there is true, its mark does not tell.
      */
     private static double sure(List<Guess> guesses, double scale) {
-        List<Guess> falling = new ArrayList<>(guesses.stream().filter(Guess::main).toList());
+        List<Guess> falling =
+                new ArrayList<>(guesses.stream().filter(Guess::main).toList());
         falling.sort(Comparator.comparingDouble(Guess::sum).reversed());
         double sure = 1;
         int right = 0;

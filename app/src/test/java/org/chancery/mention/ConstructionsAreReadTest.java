@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class ConstructionsAreReadTest {
 
-    private record Row(
-            String type, String mode, String source, String target, String construction, String sentence) {}
+    private record Row(String type, String mode, String source, String target, String construction, String sentence) {}
 
     @Test
     void typeModeAndParties() throws IOException {

@@ -57,7 +57,9 @@ final class Governors {
                 break;
             }
             boolean consumedHere = operator.consumed().contains(at);
-            if (consumedHere && !operator.entry().asksForEvent() && sentence.token(at).isNoun()) {
+            if (consumedHere
+                    && !operator.entry().asksForEvent()
+                    && sentence.token(at).isNoun()) {
                 break;
             }
             Reading next = apply(operator, reading, at);
@@ -114,8 +116,7 @@ final class Governors {
             boolean negated) {
         Entry entry = operator.entry();
         int verb = operator.trigger();
-        Coding outer =
-                entry.coding() == null ? Objects.requireNonNull(coding) : coding(entry.coding(), coding);
+        Coding outer = entry.coding() == null ? Objects.requireNonNull(coding) : coding(entry.coding(), coding);
         List<Integer> own = roles.actors(roles.find(entry.target(), verb, subjects), subjects);
         List<Integer> targets = own;
         boolean ofNobody = subjects.isEmpty() && own.isEmpty() && "accuse".equals(entry.operator());

@@ -32,8 +32,7 @@ final class RoleFinder {
     }
 
     /** What is done at a place without meaning it: {@code an attack in Beirut}. */
-    private static final Set<PloverType> LOCAL =
-            EnumSet.of(PloverType.ASSAULT, PloverType.PROTEST);
+    private static final Set<PloverType> LOCAL = EnumSet.of(PloverType.ASSAULT, PloverType.PROTEST);
 
     /** Prepositions that say where something is done, not to whom. */
     private static final Set<String> WHERE = Set.of("in", "near", "outside", "around", "along", "inside");

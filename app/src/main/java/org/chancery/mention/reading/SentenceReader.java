@@ -14,7 +14,6 @@ import org.chancery.ontology.PloverType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads all events of one parsed sentence: finds triggers, fills their roles, and lets the verbs that govern them
@@ -102,7 +101,8 @@ public final class SentenceReader {
 
     /** Whether a word has done its work in passing on another's event. */
     private boolean isCarried(Reading reading, Set<Integer> governed) {
-        boolean carried = governed.contains(reading.trigger()) && reading.operators().isEmpty();
+        boolean carried =
+                governed.contains(reading.trigger()) && reading.operators().isEmpty();
         if (carried) {
             trace.passedOver(sentence.token(reading.trigger()), reading.entry(), "it passes on the event it governs");
         }

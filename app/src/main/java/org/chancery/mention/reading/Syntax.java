@@ -82,7 +82,8 @@ final class Syntax extends Subjects {
      */
     List<Integer> objectsBehind(int verb, int particle) {
         List<Integer> own = objects(verb);
-        boolean preposition = own.isEmpty() && particle == verb + 1 && token(particle).role() == Role.PREPOSITION;
+        boolean preposition =
+                own.isEmpty() && particle == verb + 1 && token(particle).role() == Role.PREPOSITION;
         return preposition ? prepositionObjects(particle) : own;
     }
 
