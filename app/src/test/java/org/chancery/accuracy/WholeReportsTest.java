@@ -34,7 +34,8 @@ class WholeReportsTest {
 
             Three reports in agencies' manners on relations that the sample corpus knows nothing of \
             (`app/src/test/resources/org/chancery/accuracy/reports`), coded by hand with all that a reader of the whole report \
-            understands, before the coder ran on them. At that first run, nothing mended yet: 73 expected.
+            understands, before the coder ran on them. At that first run 69 of 73 were found, with the type right in 54, source 54, target 49, \
+            date 57, place 64, modality 53, speaker 63; the classes seen were mended by rule, so that today's figures flatter.
 
             """;
 
