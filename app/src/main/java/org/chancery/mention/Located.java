@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Located {
 
     private static final Set<String> AT = Set.of("in", "from", "of", "at", "near");
+    private static final Set<String> CROWD = Set.of("CVL", "BUS", "EDU", "OPP", "LAB", "AGR", "REL");
+    private static final Set<String> GATHERING = Set.of("protest", "demonstrate", "march", "rally", "gather", "riot");
     private static final double LIKELY = 0.6;
 
     private final Supplier<List<PlaceMention>> places;
@@ -35,26 +37,52 @@ final class Located {
         if (actor.country() != null || head.isProperNoun() || !head.isNoun()) {
             return mention;
         }
-        for (int child : sentence.children(mention.head())) {
-            if (child > mention.head() && AT.contains(sentence.token(child).lemma())) {
+        String country = placed(sentence, mention.head(), mention.head());
+        if (country == null && isCrowd(actor)) {
+            country = whereTheyGather(sentence, head);
+        }
+        if (country == null) {
+            return mention;
+        }
+        Actor there = new Actor(
+                actor.name(),
+                country,
+                actor.sector(),
+                actor.role(),
+                actor.sector() == null ? country : country + actor.sector(),
+                actor.wikidata(),
+                Math.min(LIKELY, actor.confidence()));
+        return new ActorMention(mention.span(), mention.sentence(), mention.head(), there, mention.via());
+    }
+
+    /** The country of the place behind a word, not before token {@code from}; null where there is none. */
+    private @Nullable String placed(Sentence sentence, int word, int from) {
+        for (int child : sentence.children(word)) {
+            if (child >= from && AT.contains(sentence.token(child).lemma())) {
                 for (Token object : sentence.children(child, Role.PREPOSITION_OBJECT)) {
                     String country = object.isProperNoun() ? countryOf(object) : null;
                     if (country != null) {
-                        Actor there = new Actor(
-                                actor.name(),
-                                country,
-                                actor.sector(),
-                                actor.role(),
-                                actor.sector() == null ? country : country + actor.sector(),
-                                actor.wikidata(),
-                                Math.min(LIKELY, actor.confidence()));
-                        return new ActorMention(
-                                mention.span(), mention.sentence(), mention.head(), there, mention.via());
+                        return country;
                     }
                 }
             }
         }
-        return mention;
+        return null;
+    }
+
+    private static boolean isCrowd(Actor actor) {
+        return actor.sector() == null || CROWD.contains(actor.sector());
+    }
+
+    /** {@code In Garissa dozens of traders demonstrated}: people protest where they live. */
+    private @Nullable String whereTheyGather(Sentence sentence, Token head) {
+        Token subject = head;
+        for (int steps = 0; steps < 3 && subject.role() == Role.PREPOSITION_OBJECT && subject.head() >= 0; steps++) {
+            Token of = sentence.token(subject.head());
+            subject = of.lemma().equals("of") && of.head() >= 0 ? sentence.token(of.head()) : subject;
+        }
+        int verb = subject.role() == Role.SUBJECT ? subject.head() : -1;
+        return verb >= 0 && GATHERING.contains(sentence.token(verb).lemma()) ? placed(sentence, verb, 0) : null;
     }
 
     private @Nullable String countryOf(Token token) {
