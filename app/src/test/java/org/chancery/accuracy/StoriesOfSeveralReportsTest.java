@@ -1,0 +1,177 @@
+package org.chancery.accuracy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.pipeline.Ingest;
+import org.chancery.pipeline.IngestListener;
+import org.chancery.pipeline.LayeredCoder;
+import org.chancery.pipeline.LayeredJoiner;
+import org.chancery.pipeline.Layers;
+import org.chancery.record.DiplomaticRecord;
+import org.chancery.record.EventFilter;
+import org.chancery.record.StoredActor;
+import org.chancery.record.StoredEvent;
+import org.chancery.record.StoredMention;
+import org.chancery.source.RawReport;
+import org.chancery.source.Sourced;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Invented stories that several reports tell, with their events written down before the coder saw them: from the texts
+ * to the record. The bounds only guard against loss; the figures stand in {@code docs/accuracy/record.md}.
+ */
+class StoriesOfSeveralReportsTest {
+
+    private static final String FOLDER = "/org/chancery/accuracy/stories/";
+
+    @TempDir
+    Path folder;
+
+    /** A line of {@code gold.tsv}. */
+    private record Expected(
+            String report,
+            boolean core,
+            Set<String> types,
+            String source,
+            String target,
+            String event,
+            String words) {
+
+        static Expected of(String line) {
+            String[] cells = line.split("\t");
+            return new Expected(
+                    cells[0],
+                    cells[2].equals("core"),
+                    Set.of(cells[3].split("\\|")),
+                    cells[4],
+                    cells[5],
+                    cells[10],
+                    cells[11]);
+        }
+
+        boolean isToldBy(StoredMention mention) {
+            return mention.quote().contains(words)
+                    && types.contains(mention.type())
+                    && (side(source, mention.source()) && side(target, mention.target())
+                            || parties(mention).equals(parties()));
+        }
+
+        private Set<String> parties() {
+            Set<String> all = countries(source);
+            all.addAll(countries(target));
+            return all;
+        }
+
+        private static Set<String> parties(StoredMention mention) {
+            List<StoredActor> all = new ArrayList<>(mention.source());
+            all.addAll(mention.target());
+            return countries(all);
+        }
+
+        private static boolean side(String wanted, List<StoredActor> given) {
+            Set<String> told = countries(given);
+            return told.equals(countries(wanted)) || told.isEmpty() && wanted.endsWith("?") || wanted.equals("-");
+        }
+
+        private static Set<String> countries(String cell) {
+            Set<String> all = new TreeSet<>(List.of(cell.replace("?", "").split("\\+")));
+            all.remove("-");
+            return all;
+        }
+
+        private static Set<String> countries(List<StoredActor> actors) {
+            Set<String> all = new TreeSet<>();
+            actors.forEach(actor -> {
+                if (actor.country() != null) {
+                    all.add(actor.country());
+                }
+            });
+            return all;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nets,1-sulu-press 2-luzon-courier 3-mekong-observer 4-southern-gate 5-straits-ledger",
+        "kanyaru,1-kivu-wire 2-kigali-herald 3-safari-post 4-great-lakes-monitor"
+    })
+    void eventsAreFoundAndJoinedOverReports(String story, String reports) throws IOException {
+        List<Sourced> sources = new ArrayList<>();
+        for (String report : reports.split(" ")) {
+            sources.add(RawReport.text(read(story + "/" + report + ".txt")));
+        }
+        try (DiplomaticRecord record = DiplomaticRecord.openForWriting(folder.resolve("r.duckdb"))) {
+            new Ingest(record, new LayeredCoder(Layers.english()), new LayeredJoiner(), "test", "test")
+                    .run(sources.iterator(), 2, IngestListener.SILENT);
+            int core = 0;
+            int found = 0;
+            Map<String, Map<String, Set<String>>> expectedOf = new HashMap<>();
+            for (Expected event : expected(story)) {
+                String told = eventOf(record, event);
+                core += event.core() ? 1 : 0;
+                found += event.core() && told != null ? 1 : 0;
+                if (told != null && !event.event().isEmpty()) {
+                    expectedOf
+                            .computeIfAbsent(told, e -> new HashMap<>())
+                            .computeIfAbsent(event.report(), r -> new HashSet<>())
+                            .add(event.event());
+                }
+            }
+            assertThat(found).as("core events found of " + core).isGreaterThanOrEqualTo(core / 2);
+            assertThat(expectedOf.values())
+                    .as("what two reports tell of as two events is no one event")
+                    .noneMatch(StoriesOfSeveralReportsTest::isTwo);
+        }
+    }
+
+    /** Whether the reports of an event were expected to tell of different ones. */
+    private static boolean isTwo(Map<String, Set<String>> byReport) {
+        Set<String> common = null;
+        for (Set<String> events : byReport.values()) {
+            common = common == null ? new HashSet<>(events) : common;
+            common.retainAll(events);
+        }
+        return common != null && common.isEmpty();
+    }
+
+    private static @Nullable String eventOf(DiplomaticRecord record, Expected expected) {
+        for (StoredEvent event : record.events().find(EventFilter.ALL)) {
+            for (StoredMention mention : record.mentions().ofEvent(event.id())) {
+                if (expected.isToldBy(mention)) {
+                    return event.id();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<Expected> expected(String story) throws IOException {
+        return read(story + "/gold.tsv")
+                .lines()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(Expected::of)
+                .toList();
+    }
+
+    private static String read(String name) throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(StoriesOfSeveralReportsTest.class.getResourceAsStream(FOLDER + name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
