@@ -21,12 +21,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class Home {
 
-    private static final Set<String> DOMESTIC =
-            Set.of("GOV", "LEG", "COP", "JUD", "OPP", "MIL", "AGR", "LAB", "CVL");
+    private static final Set<String> DOMESTIC = Set.of("GOV", "LEG", "COP", "JUD", "OPP", "MIL", "AGR", "LAB", "CVL");
     private static final Set<String> PAPERS = Set.of(
-            "herald", "post", "times", "gazette", "tribune", "observer", "chronicle", "courier", "dispatch", "bulletin",
-            "review", "monitor", "standard", "mail", "star", "journal", "telegraph", "daily", "news", "press", "ledger",
-            "mirror", "echo", "sun", "voice", "examiner", "guardian", "independent", "register", "advertiser");
+            "herald",
+            "post",
+            "times",
+            "gazette",
+            "tribune",
+            "observer",
+            "chronicle",
+            "courier",
+            "dispatch",
+            "bulletin",
+            "review",
+            "monitor",
+            "standard",
+            "mail",
+            "star",
+            "journal",
+            "telegraph",
+            "daily",
+            "news",
+            "press",
+            "ledger",
+            "mirror",
+            "echo",
+            "sun",
+            "voice",
+            "examiner",
+            "guardian",
+            "independent",
+            "register",
+            "advertiser");
     /** The name of a paper is no longer than this. */
     private static final int PAPER_WORDS = 6;
     /** Those that are given the country of the lead's subject: told without a country they are hardly another's. */

@@ -34,8 +34,7 @@ final class ReportReading {
     /** A mention whose actor may still learn. */
     private record Found(Span span, int sentence, int head, Entity entity, Via via) {}
 
-    ReportReading(
-            AnalyzedText text, @Nullable LocalDate date, @Nullable String outlet, SentenceReader reader) {
+    ReportReading(AnalyzedText text, @Nullable LocalDate date, @Nullable String outlet, SentenceReader reader) {
         this.text = text;
         this.date = date;
         this.outlet = outlet;

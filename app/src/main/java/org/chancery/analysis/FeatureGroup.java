@@ -179,19 +179,17 @@ final class FeatureGroup {
     private SetFeature set(Feature feature, Lexicon lexicon) {
         Feature.Item item = feature.items().get(0);
         int kind = item.field();
-        String[][] lists =
-                switch (kind) {
-                    case Features.SET_AMBIGUITY -> lexicon.ambiguityLists;
-                    case Features.SET_CLUSTERS -> lexicon.clusterLists;
-                    default -> new String[0][];
-                };
-        String[] values =
-                switch (kind) {
-                    case Features.SET_GAZETTEER -> lexicon.gazetteerKinds;
-                    case Features.SET_SPELLING -> Spelling.NAMES;
-                    case Features.SET_POSITION -> new String[] {"0", "1"};
-                    default -> new String[0];
-                };
+        String[][] lists = switch (kind) {
+            case Features.SET_AMBIGUITY -> lexicon.ambiguityLists;
+            case Features.SET_CLUSTERS -> lexicon.clusterLists;
+            default -> new String[0][];
+        };
+        String[] values = switch (kind) {
+            case Features.SET_GAZETTEER -> lexicon.gazetteerKinds;
+            case Features.SET_SPELLING -> Spelling.NAMES;
+            case Features.SET_POSITION -> new String[] {"0", "1"};
+            default -> new String[0];
+        };
         return new SetFeature(
                 item.place(),
                 kind,

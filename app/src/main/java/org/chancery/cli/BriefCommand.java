@@ -95,8 +95,9 @@ final class BriefCommand extends RecordVerb {
                 }
             }
         }
-        String legend = EventLines.legend(
-                brief.sections().stream().flatMap(section -> section.lines().stream()).map(Brief.Line::date));
+        String legend = EventLines.legend(brief.sections().stream()
+                .flatMap(section -> section.lines().stream())
+                .map(Brief.Line::date));
         if (!legend.isEmpty()) {
             out.println();
             out.println(style.dim(legend));

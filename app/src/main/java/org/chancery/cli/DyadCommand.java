@@ -153,11 +153,12 @@ final class DyadCommand extends RecordVerb {
                                             .map(id -> id.substring(0, 10))
                                             .toList())));
         }
-        out.println(style.dim("The events behind a line: chancery dyad " + TextTable.clean(index.one() + " " + index.other())
-                + (index.unit() == Dyads.Unit.MONTH
-                        ? ""
-                        : " --by " + index.unit().name().toLowerCase(Locale.ROOT))
-                + " --open " + name(index, index.periods().get(0))));
+        out.println(style.dim(
+                "The events behind a line: chancery dyad " + TextTable.clean(index.one() + " " + index.other())
+                        + (index.unit() == Dyads.Unit.MONTH
+                                ? ""
+                                : " --by " + index.unit().name().toLowerCase(Locale.ROOT))
+                        + " --open " + name(index, index.periods().get(0))));
         if (index.unplaced() > 0) {
             out.println(style.dim(index.unplaced() + " events are undated or dated too coarsely for this line."));
         }

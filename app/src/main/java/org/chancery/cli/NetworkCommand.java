@@ -33,7 +33,10 @@ final class NetworkCommand extends RecordVerb {
         ACTOR
     }
 
-    @Option(names = "--by", paramLabel = "NODES", description = "country, or actor: persons and bodies (default: country).")
+    @Option(
+            names = "--by",
+            paramLabel = "NODES",
+            description = "country, or actor: persons and bodies (default: country).")
     private Nodes by = Nodes.COUNTRY;
 
     @Option(

@@ -77,8 +77,8 @@ public final class ChronologyPage {
         values.put("page", page);
         values.put("query", query);
         Reach reach = new Reach(filter, clock);
-        Timelines.Extent extent = extents.answer(
-                record, reach, () -> record.timelines().extent(reach.filter(), reach.clock()));
+        Timelines.Extent extent =
+                extents.answer(record, reach, () -> record.timelines().extent(reach.filter(), reach.clock()));
         values.put("part", part(page, filter, clock, extent));
         context.header("Vary", "HX-Request");
         if ("true".equals(context.header("HX-Request"))) {

@@ -64,7 +64,8 @@ public final class Doubts {
         List<@Nullable Object> values = new ArrayList<>();
         String where = where(filter, decided, List.of(), values);
         return sql.list(
-                "SELECT em.mention FROM event_mention em JOIN " + filter.from() + " ON c.event = em.event WHERE " + where
+                "SELECT em.mention FROM event_mention em JOIN " + filter.from() + " ON c.event = em.event WHERE "
+                        + where
                         + (decided.isEmpty() ? "" : " AND em.mention NOT IN " + Sql.named(decided))
                         + " ORDER BY em.mention",
                 row -> row.getString(1),

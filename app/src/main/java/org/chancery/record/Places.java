@@ -50,6 +50,7 @@ public final class Places {
     public long unplaced(EventFilter filter) {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
-        return sql.count("SELECT count(*) FROM " + filter.from() + " WHERE c.place IS NULL AND " + where, values.toArray());
+        return sql.count(
+                "SELECT count(*) FROM " + filter.from() + " WHERE c.place IS NULL AND " + where, values.toArray());
     }
 }

@@ -42,8 +42,7 @@ public final class Ties {
                         + " b.code, t.cooperation, t.conflict, t.events FROM tie t JOIN actor a ON a.id = t.one JOIN"
                         + " actor b ON b.id = t.other ORDER BY t.events DESC, a.name, b.name, a.id, b.id"
                         + (filter.limit() > 0 ? " LIMIT " + filter.limit() : ""),
-                row -> new Tie(
-                        actor(row, 1), actor(row, 6), row.getLong(11), row.getLong(12), row.getLong(13)),
+                row -> new Tie(actor(row, 1), actor(row, 6), row.getLong(11), row.getLong(12), row.getLong(13)),
                 values.toArray());
     }
 

@@ -111,8 +111,8 @@ public final class Timelines {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
         Extent extent = sql.first(
-                "SELECT min(" + clock.first + "), max(" + clock.last + "), count(*), count(" + clock.first
-                        + ") FROM " + filter.from() + " WHERE " + where,
+                "SELECT min(" + clock.first + "), max(" + clock.last + "), count(*), count(" + clock.first + ") FROM "
+                        + filter.from() + " WHERE " + where,
                 row -> new Extent(
                         row.getObject(1, LocalDate.class),
                         row.getObject(2, LocalDate.class),
@@ -177,7 +177,8 @@ public final class Timelines {
                         + " c.quad, " + clock.first + ", " + clock.last
                         + ", c.date_start IS NOT NULL, c.date_precision, coalesce(p.source, ''), coalesce(p.target,"
                         + " ''), c.witnesses FROM (" + lanes.rows("SELECT n FROM chosen")
-                        + ") l JOIN " + filter.from() + " ON c.n = l.n LEFT JOIN parties p ON p.event = c.event ORDER BY 7, 8,"
+                        + ") l JOIN " + filter.from()
+                        + " ON c.n = l.n LEFT JOIN parties p ON p.event = c.event ORDER BY 7, 8,"
                         + " 2, 1",
                 row -> new Mark(
                         row.getString(1),

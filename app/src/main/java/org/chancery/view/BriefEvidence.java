@@ -33,7 +33,8 @@ final class BriefEvidence {
                 new HashMap<>(record.reports().get(ids.stream().distinct().toList()));
         if (asOf != null) {
             reports.values()
-                    .removeIf(report -> report.anchor() != null && report.anchor().isAfter(asOf));
+                    .removeIf(
+                            report -> report.anchor() != null && report.anchor().isAfter(asOf));
         }
         Map<String, List<StoredMention>> known = new HashMap<>();
         mentions.forEach((event, all) -> known.put(

@@ -36,8 +36,7 @@ record BriefTestimony(List<Brief.Line> agreeing, List<Brief.Line> differing) {
      * @param most lines of either kind
      * @param asOf the day up to which reports count, or null for all
      */
-    static BriefTestimony of(
-            DiplomaticRecord record, List<StoredEvent> events, int most, @Nullable LocalDate asOf) {
+    static BriefTestimony of(DiplomaticRecord record, List<StoredEvent> events, int most, @Nullable LocalDate asOf) {
         List<String> ids = events.stream().map(StoredEvent::id).toList();
         Map<String, Event> wholes = record.events().wholes(ids);
         BriefEvidence all = BriefEvidence.of(record, ids, asOf);

@@ -49,8 +49,7 @@ final class Continuations {
     }
 
     /** @param evidence the sentences of each event */
-    static Continuations of(
-            DiplomaticRecord record, RegisterKind kind, Collection<List<Mentions.Evidence>> evidence) {
+    static Continuations of(DiplomaticRecord record, RegisterKind kind, Collection<List<Mentions.Evidence>> evidence) {
         List<Rule> rules = RULES.stream()
                 .filter(rule -> rule.register().equals(kind.label()))
                 .toList();

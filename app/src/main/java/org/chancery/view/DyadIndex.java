@@ -125,7 +125,10 @@ public record DyadIndex(
                     !at.isAfter(last) && periods.size() < MOST_PERIODS;
                     at = next(at, unit)) {
                 periods.add(period(
-                        at, counts.getOrDefault(at, new long[Column.values().length]), scores.getOrDefault(at, 0.0), coverage.get(at)));
+                        at,
+                        counts.getOrDefault(at, new long[Column.values().length]),
+                        scores.getOrDefault(at, 0.0),
+                        coverage.get(at)));
             }
         }
         return new DyadIndex(

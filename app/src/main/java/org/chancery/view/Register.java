@@ -136,7 +136,8 @@ public record Register(RegisterKind kind, List<Row> rows) {
     /** The acting party where it is a body that votes. */
     private static String body(StoredEvent event) {
         List<StoredActor> voting = event.source().stream()
-                .filter(actor -> "LEG".equals(actor.sector()) || VOTING.matcher(actor.name()).find())
+                .filter(actor -> "LEG".equals(actor.sector())
+                        || VOTING.matcher(actor.name()).find())
                 .toList();
         return Wording.names(voting);
     }

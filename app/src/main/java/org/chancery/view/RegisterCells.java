@@ -90,7 +90,8 @@ final class RegisterCells {
                 kind,
                 column,
                 sentences,
-                rule -> rule.scope().equals("sentence") || kind == RegisterKind.VISITS && rule.scope().equals("after"));
+                rule -> rule.scope().equals("sentence")
+                        || kind == RegisterKind.VISITS && rule.scope().equals("after"));
     }
 
     private static Cell read(

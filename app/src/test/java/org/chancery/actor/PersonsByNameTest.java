@@ -36,8 +36,8 @@ class PersonsByNameTest {
         List<String> found = new EnglishActorTagger()
                 .tag(analyzed, LocalDate.parse("2025-08-09")).mentions().stream()
                         .filter(mention -> mention.span().in(text).endsWith(phrase))
-                        .map(mention -> mention.actor().name() + "/"
-                                + mention.actor().country())
+                        .map(mention ->
+                                mention.actor().name() + "/" + mention.actor().country())
                         .toList();
         assertThat(found).endsWith(person);
     }

@@ -30,9 +30,11 @@ class PluralsOfTwoCountriesTest {
     void members(String text, String phrase, String countries) {
         AnalyzedText analyzed = analyzer.analyze(text);
         TreeSet<String> found = new TreeSet<>();
-        new EnglishActorTagger().tag(analyzed, LocalDate.parse("2025-08-09")).mentions().stream()
-                .filter(mention -> mention.span().in(text).equals(phrase))
-                .forEach(mention -> found.add(String.valueOf(mention.actor().country())));
+        new EnglishActorTagger()
+                .tag(analyzed, LocalDate.parse("2025-08-09")).mentions().stream()
+                        .filter(mention -> mention.span().in(text).equals(phrase))
+                        .forEach(mention ->
+                                found.add(String.valueOf(mention.actor().country())));
         assertThat(String.join("+", found)).isEqualTo(countries);
     }
 }

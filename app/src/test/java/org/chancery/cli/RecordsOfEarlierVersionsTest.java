@@ -59,7 +59,8 @@ class RecordsOfEarlierVersionsTest {
             assertThat(opened.reports().ids()).anyMatch(id -> opened.reports().withdrawn(id) != null);
         }
         assertThat(Files.readAllLines(export(record, "jsonl")))
-                .zipSatisfy(Files.readAllLines(exported(version, "jsonl")), (now, then) -> holds(read(now), read(then)));
+                .zipSatisfy(
+                        Files.readAllLines(exported(version, "jsonl")), (now, then) -> holds(read(now), read(then)));
         for (String table : List.of("csv", "parquet")) {
             assertThat(missing(exported(version, table), export(record, table)))
                     .as(table)

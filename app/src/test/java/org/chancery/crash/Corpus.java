@@ -21,7 +21,8 @@ public final class Corpus {
     }
 
     static String text(int number) {
-        return "RUS AID PRK on 2024-03-18. USA SANCTION RUS on 2024-04-%02d.\n\nNo. %d".formatted(1 + number % 28, number);
+        return "RUS AID PRK on 2024-03-18. USA SANCTION RUS on 2024-04-%02d.\n\nNo. %d"
+                .formatted(1 + number % 28, number);
     }
 
     static RawReport report(int number) {

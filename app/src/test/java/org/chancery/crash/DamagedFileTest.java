@@ -78,8 +78,7 @@ class DamagedFileTest {
             assertThatThrownBy(() -> {
                         try (DiplomaticRecord opened = DiplomaticRecord.openForReading(record)) {
                             if (!opened.tables().faults().isEmpty()) {
-                                throw new ChanceryException(
-                                        ErrorCode.BAD_RECORD, "faults", "restore");
+                                throw new ChanceryException(ErrorCode.BAD_RECORD, "faults", "restore");
                             }
                         }
                     })

@@ -60,8 +60,8 @@ class FullDiskTest {
     }
 
     private List<String> ingest(Path record, List<String> before) throws Exception {
-        Process process = ChildJvm.start(
-                before, folder, Victim.class, "ingest", record.toString(), String.valueOf(REPORTS));
+        Process process =
+                ChildJvm.start(before, folder, Victim.class, "ingest", record.toString(), String.valueOf(REPORTS));
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isEqualTo(1);
         return new ArrayList<>(said.lines().toList());

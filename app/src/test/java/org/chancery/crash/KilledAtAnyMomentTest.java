@@ -51,7 +51,8 @@ class KilledAtAnyMomentTest {
             works.put("migration of " + version, series -> new OpenWork(series, old, kept));
         }
         if (KILLS >= MANY) {
-            Path sample = Path.of(DiplomaticRecord.class.getResource("/org/chancery/sample").toURI());
+            Path sample = Path.of(
+                    DiplomaticRecord.class.getResource("/org/chancery/sample").toURI());
             List<StoredEvent> coded = ProgramWork.undisturbed(folder, sample, folder.resolve("sample.duckdb"));
             works.put("ingest, the whole program", series -> new ProgramWork(series, sample, coded));
         }

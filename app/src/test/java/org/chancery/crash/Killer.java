@@ -3,7 +3,6 @@ package org.chancery.crash;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,8 +87,8 @@ final class Killer {
     /** Lets it work, and kills it so many milliseconds after its begin; false if it came to its end before. */
     private static boolean isKilled(Work work, long moment) throws Exception {
         Path temporary = Files.createDirectories(work.folder().resolve("tmp"));
-        Process process = ChildJvm.start(
-                temporary, work.program(), work.arguments().toArray(String[]::new));
+        Process process =
+                ChildJvm.start(temporary, work.program(), work.arguments().toArray(String[]::new));
         List<String> lines = Collections.synchronizedList(new ArrayList<>());
         CountDownLatch begun = new CountDownLatch(work.program() == Victim.class ? 1 : 0);
         Thread listener = new Thread(() -> listen(process, work, lines, begun), "listener");

@@ -184,8 +184,9 @@ final class ServeWork extends Work {
         Path inbox = record.resolveSibling(record.getFileName() + ".d").resolve("inbox");
         if (Files.isDirectory(inbox)) {
             try (Stream<Path> orders = Files.list(inbox)) {
-                for (Path order :
-                        orders.map(each -> each.resolve("order.json")).filter(Files::exists).toList()) {
+                for (Path order : orders.map(each -> each.resolve("order.json"))
+                        .filter(Files::exists)
+                        .toList()) {
                     assertThat(order.resolveSibling("0")).isNotEmptyFile();
                     outlets.add(new ObjectMapper()
                             .readTree(order.toFile())

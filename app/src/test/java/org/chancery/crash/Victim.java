@@ -72,8 +72,7 @@ final class Victim {
                 boolean accepts = number % 3 > 0;
                 reviewed.run(
                         "ada",
-                        review ->
-                                accepts ? review.accept(List.of(event), note) : review.reject(List.of(event), note));
+                        review -> accepts ? review.accept(List.of(event), note) : review.reject(List.of(event), note));
                 said.accept("decided " + note);
             }
         }

@@ -66,8 +66,8 @@ class HostileRequestsAreHarmlessTest {
                 "/api/v1/jobs/..%2f..",
             })
     void aPathLeadsNowhereElse(String path) throws Exception {
-        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + desk.port()
-                + "\r\nConnection: close\r\n\r\n");
+        String answer =
+                raw("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + desk.port() + "\r\nConnection: close\r\n\r\n");
         assertThat(answer).doesNotContain("root:").doesNotStartWith("HTTP/1.1 5");
     }
 
@@ -92,7 +92,8 @@ class HostileRequestsAreHarmlessTest {
     @ParameterizedTest
     @ValueSource(strings = {"api/v1/jobs", "api/v1/code", "mcp"})
     void jsonOfAnyDepthIsRefused(String path) throws Exception {
-        HttpResponse<String> answer = post(path, "application/json", "[".repeat(100_000).getBytes(StandardCharsets.US_ASCII));
+        HttpResponse<String> answer =
+                post(path, "application/json", "[".repeat(100_000).getBytes(StandardCharsets.US_ASCII));
         assertThat(answer.statusCode()).isBetween(400, 499);
     }
 
@@ -128,7 +129,8 @@ class HostileRequestsAreHarmlessTest {
             HttpResponse<String> taken =
                     visit.send(visit.page("ingest"), "ingest", "addresses", addresses, "fetch", "yes");
             if (taken.statusCode() == 302) {
-                String job = taken.headers().firstValue("Location").orElseThrow().substring(1);
+                String job =
+                        taken.headers().firstValue("Location").orElseThrow().substring(1);
                 OneCardOneKeyTest.await(() -> visit.page(job).contains("done"));
             }
             assertThat(asked).hasValue(0);

@@ -51,14 +51,14 @@ class BackupIsWholeTest {
         Path backup = folder.resolve("backup.duckdb");
         CountDownLatch some = new CountDownLatch(40);
         try (DiplomaticRecord record = DiplomaticRecord.openForWriting(file)) {
-            Thread writer = new Thread(() -> new Ingest(
-                            record, new ScriptedCoder(), new ScriptedJoiner(), "test", "test")
-                    .run(Corpus.reports(REPORTS).iterator(), 1, new IngestListener() {
-                        @Override
-                        public void progress(long done) {
-                            some.countDown();
-                        }
-                    }));
+            Thread writer =
+                    new Thread(() -> new Ingest(record, new ScriptedCoder(), new ScriptedJoiner(), "test", "test")
+                            .run(Corpus.reports(REPORTS).iterator(), 1, new IngestListener() {
+                                @Override
+                                public void progress(long done) {
+                                    some.countDown();
+                                }
+                            }));
             writer.start();
             some.await();
             record.backup(backup);

@@ -45,7 +45,9 @@ class HostileInputIsBoundedTest {
     @Test
     void namesThatClimbOutOfAnArchiveAreOnlyNames() throws IOException {
         List<Sourced> found = open(zip(
-                "../../../../tmp/escaped.txt", "Malta and Oman met on Monday, both sides said.", "/etc/report\r\nX: y.txt",
+                "../../../../tmp/escaped.txt",
+                "Malta and Oman met on Monday, both sides said.",
+                "/etc/report\r\nX: y.txt",
                 "Peru and Chile met on Monday, both sides said."));
         assertThat(found).hasSize(2).allMatch(RawReport.class::isInstance);
         assertThat(java.nio.file.Path.of("/tmp/escaped.txt")).doesNotExist();

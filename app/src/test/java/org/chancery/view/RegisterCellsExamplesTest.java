@@ -46,7 +46,9 @@ class RegisterCellsExamplesTest {
     void sentencesThatGoOnAreThoseOfTheExamples(Continuations.Rule rule) {
         assertThat(rule.tests()).anyMatch(t -> t.startsWith("example:")).anyMatch(t -> t.startsWith("not:"));
         for (String test : rule.tests()) {
-            assertThat(rule.goesOn(test.substring(test.indexOf(':') + 1))).as(test).isEqualTo(test.startsWith("example:"));
+            assertThat(rule.goesOn(test.substring(test.indexOf(':') + 1)))
+                    .as(test)
+                    .isEqualTo(test.startsWith("example:"));
         }
     }
 
@@ -76,7 +78,8 @@ class RegisterCellsExamplesTest {
                         if (!cell.text().isEmpty()) {
                             Mentions.Evidence told = Objects.requireNonNull(cell.evidence());
                             assertThat(told.quote()).contains(cell.text());
-                            assertThat(record.reports().get(told.report()).text()).contains(told.quote());
+                            assertThat(record.reports().get(told.report()).text())
+                                    .contains(told.quote());
                         }
                     }
                 }

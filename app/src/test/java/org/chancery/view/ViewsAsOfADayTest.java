@@ -92,9 +92,8 @@ class ViewsAsOfADayTest {
             for (EventFilter filter : List.of(pair, pair.asOf(BEFORE))) {
                 DyadIndex index = DyadIndex.of(record, "RUS", "PRK", Dyads.Unit.MONTH, filter);
                 DyadIndex.Period period = index.periods().get(0);
-                DyadIndex.Column column = filter.asOf() == null
-                        ? DyadIndex.Column.MATERIAL_COOPERATION
-                        : DyadIndex.Column.PLANNED;
+                DyadIndex.Column column =
+                        filter.asOf() == null ? DyadIndex.Column.MATERIAL_COOPERATION : DyadIndex.Column.PLANNED;
                 assertThat(index.events(record, filter, period)).containsOnlyKeys(column);
                 assertThat(index.events(record, filter, period).get(column)).hasSize(1);
             }

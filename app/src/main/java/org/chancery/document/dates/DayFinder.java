@@ -186,10 +186,7 @@ public final class DayFinder {
             Word month = words.get(i + 2);
             Word day = words.get(i + 4);
             boolean marked = isOne(words.get(i + 1), '年', '년') && isOne(words.get(i + 3), '月', '월');
-            return marked
-                            && month.isMonth()
-                            && day.isDay()
-                            && add(a, day, year, month.number(), day.number(), true)
+            return marked && month.isMonth() && day.isDay() && add(a, day, year, month.number(), day.number(), true)
                     ? i + 4
                     : -1;
         }
@@ -245,9 +242,7 @@ public final class DayFinder {
                     return add(before, after, after.year(), month, before.number(), true) ? place(after, i) : -1;
                 }
                 if (after != null && after.digits() == 2 && shortYear(name, after)) {
-                    return add(before, after, 2000 + after.year(), month, before.number(), true)
-                            ? place(after, i)
-                            : -1;
+                    return add(before, after, 2000 + after.year(), month, before.number(), true) ? place(after, i) : -1;
                 }
             }
             if (after != null && after.isDay()) {

@@ -56,8 +56,7 @@ final class DatedLines {
     }
 
     /** What the lines of a page say, those closest to the title first. */
-    static List<DayWitness> of(
-            PageView view, @Nullable String title, @Nullable String language, boolean monthFirst) {
+    static List<DayWitness> of(PageView view, @Nullable String title, @Nullable String language, boolean monthFirst) {
         DatedLines lines = new DatedLines(view, title, language, monthFirst);
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < Math.min(lines.blocks.size(), MAX_LINES); i++) {
@@ -287,8 +286,6 @@ final class DatedLines {
 
     /** A line under a quoted post of a social network. */
     private static boolean isQuoted(PageBlock block) {
-        return block.text().startsWith("—")
-                || block.text().contains("(@")
-                || block.kind() == Block.Kind.QUOTE;
+        return block.text().startsWith("—") || block.text().contains("(@") || block.kind() == Block.Kind.QUOTE;
     }
 }

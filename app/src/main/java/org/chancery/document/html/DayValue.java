@@ -92,7 +92,10 @@ public final class DayValue {
                 LocalTime.of(Integer.parseInt(universal.group(1)), Integer.parseInt(universal.group(2)), seconds % 60);
         return time.equals(LocalTime.MIDNIGHT)
                 ? day
-                : day.atTime(time).atZone(ZoneOffset.UTC).withZoneSameInstant(zone).toLocalDate();
+                : day.atTime(time)
+                        .atZone(ZoneOffset.UTC)
+                        .withZoneSameInstant(zone)
+                        .toLocalDate();
     }
 
     private static LocalDate day(String year, String month, String day) {

@@ -33,7 +33,10 @@ final class PageDates {
             Pattern.compile("\\([\"']((?:19|20)\\d{2}[/-]\\d{2}[/-]\\d{2})[ T]\\d{2}:\\d{2}");
 
     private static final Evaluator DATED = Selector.evaluatorOf(
-            "[itemprop~=(?i)date], [pubdate], [property=dc:date], [property=dc:created], [property~=(?i)^schema:date], .updated[title], abbr.published, .dt-published, time.published, time.entry-date, [data-testid*=timestamp], [data-publish-date], [data-published], [data-pubdate], [data-publication-date]");
+            "[itemprop~=(?i)date], [pubdate], [property=dc:date], [property=dc:created], [property~=(?i)^schema:date],"
+                    + " .updated[title], abbr.published, .dt-published, time.published, time.entry-date,"
+                    + " [data-testid*=timestamp], [data-publish-date], [data-published], [data-pubdate],"
+                    + " [data-publication-date]");
     private static final int SHORT_SCRIPT = 200;
     private static final int MAX_SCRIPT = 400_000;
 
@@ -42,6 +45,7 @@ final class PageDates {
     private final Map<String, LocalDate> days = new HashMap<>();
     /** Minutes of the stamps that do not, by the place of their witness. */
     private final Map<Integer, String> bare = new HashMap<>();
+
     private final @Nullable String language;
     private final boolean monthFirst;
     private final @Nullable ZoneId zone;
@@ -200,7 +204,6 @@ final class PageDates {
         String reason = view.weights().furniture(element);
         return reason != null && ASIDE.contains(reason);
     }
-
 
     private void scripts(PageView view) {
         for (Element script : view.page().getElementsByTag("script")) {

@@ -26,10 +26,10 @@ final class HeadPass implements Pass {
 
     /** Whom an author works for, as a line about the author tells it. */
     private static final Pattern HOUSE = Pattern.compile(
-            "\\b(?:(?:covers?|covered|covering|reports?|reported|reporting|writes?|written|writing|works?|worked|working)\\b[^.;]{0,80}?\\b(?:for|at)"
-                    + "|(?:correspondent|reporter|editor|writer|columnist|contributor|analyst|journalist|bureau chief)\\s+(?:for|at|of|with)"
-                    + "|joined|is with)\\s+((?:[Tt]he\\s+)?\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:&|and|of|de|la|\\p{Lu}[\\p{L}’'-]*)){0,4})"
-                    + "(?=\\s+(?:since|from|in|where|as|and has)\\b|[.,;]|$)");
+            "\\b(?:(?:covers?|covered|covering|reports?|reported|reporting|writes?|written|writing|works?|worked|working)\\b[^.;]{0,80}?\\b(?:for|at)|(?:correspondent|reporter|editor|writer|columnist|contributor|analyst|journalist|bureau"
+                    + " chief)\\s+(?:for|at|of|with)|joined|is"
+                    + " with)\\s+((?:[Tt]he\\s+)?\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:&|and|of|de|la|\\p{Lu}[\\p{L}’'-]*)){0,4})(?=\\s+(?:since|from|in|where|as|and"
+                    + " has)\\b|[.,;]|$)");
 
     private int title = -1;
     private @Nullable LocalDate published;

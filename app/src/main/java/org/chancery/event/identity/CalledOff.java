@@ -18,7 +18,8 @@ final class CalledOff {
             Set.of("cancel", "cancellation", "scrap", "abandon", "shelve", "call-off");
 
     /** What can be called off. */
-    private static final Set<String> PLANNABLE = Set.of("VISIT", "TALKS", "CALL", "DINNER", "SIGN", "EXERCISE", "DEPLOY");
+    private static final Set<String> PLANNABLE =
+            Set.of("VISIT", "TALKS", "CALL", "DINNER", "SIGN", "EXERCISE", "DEPLOY");
 
     private CalledOff() {}
 

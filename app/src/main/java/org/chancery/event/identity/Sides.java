@@ -34,8 +34,7 @@ record Sides(List<Party> source, List<Party> target, boolean reciprocal, Set<Str
         boolean hosting = cameo != null && cameo.startsWith(HOST);
         boolean oneWay = "VISIT".equals(facet) || "WELCOME".equals(facet) || "ARRIVAL".equals(facet);
         boolean reciprocal = "SIGN".equals(facet)
-                || (RECIPROCAL.contains(Intents.act(mention))
-                        && !(oneWay && !source.isEmpty() && !target.isEmpty()));
+                || (RECIPROCAL.contains(Intents.act(mention)) && !(oneWay && !source.isEmpty() && !target.isEmpty()));
         Set<String> keys = new TreeSet<>();
         source.forEach(party -> keys.add(party.key()));
         target.forEach(party -> keys.add(party.key()));

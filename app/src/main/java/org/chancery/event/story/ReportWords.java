@@ -47,8 +47,7 @@ public final class ReportWords implements Serializable {
                 continue;
             }
             boolean name = word.capital() || word.number();
-            uses.merge(
-                    word.lemma(), Use.first(lead, name), (known, more) -> Use.again(known, lead, name));
+            uses.merge(word.lemma(), Use.first(lead, name), (known, more) -> Use.again(known, lead, name));
         }
         return new ReportWords(report.id(), report.date(), uses);
     }
@@ -57,7 +56,8 @@ public final class ReportWords implements Serializable {
         return id;
     }
 
-    @Nullable LocalDate date() {
+    @Nullable
+    LocalDate date() {
         return date;
     }
 

@@ -71,8 +71,7 @@ final class Vectors {
         for (int i = 0; i < n; i++) {
             Weights vector = vectors.get(i);
             for (int w = 0; w < vector.size(); w++) {
-                index.computeIfAbsent(vector.word(w), word -> new ArrayList<>())
-                        .add(new Posting(i, vector.weight(w)));
+                index.computeIfAbsent(vector.word(w), word -> new ArrayList<>()).add(new Posting(i, vector.weight(w)));
             }
         }
         for (List<Posting> postings : index.values()) {

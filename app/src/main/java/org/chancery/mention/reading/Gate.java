@@ -154,18 +154,16 @@ public final class Gate implements ParseGate {
     /** Whether something in a sentence can act, be acted upon or be meant by a later pronoun. */
     private boolean hasActor(Sentence sentence) {
         for (Token token : sentence.tokens()) {
-            boolean actor =
-                    switch (token.name()) {
-                        case PERSON, GROUP, ORGANIZATION, POLITY, LOCATION, FACILITY -> true;
-                        default ->
-                            token.isProperNoun()
-                                    || token.isPronoun()
-                                    || token.isNoun() && lexicon.classes().isPeople(token.lemma())
-                                    || token.tag().equals("CD")
-                                    || token.isAdjective()
-                                            && Character.isUpperCase(
-                                                    token.form().charAt(0));
-                    };
+            boolean actor = switch (token.name()) {
+                case PERSON, GROUP, ORGANIZATION, POLITY, LOCATION, FACILITY -> true;
+                default ->
+                    token.isProperNoun()
+                            || token.isPronoun()
+                            || token.isNoun() && lexicon.classes().isPeople(token.lemma())
+                            || token.tag().equals("CD")
+                            || token.isAdjective()
+                                    && Character.isUpperCase(token.form().charAt(0));
+            };
             if (actor) {
                 return true;
             }

@@ -108,7 +108,8 @@ public final class SearchIndex implements AutoCloseable {
                 }
             }
             return mark(directory).equals(mark(record))
-                            && !held(directory).equals(Set.copyOf(record.reports().ids()))
+                            && !held(directory)
+                                    .equals(Set.copyOf(record.reports().ids()))
                     ? List.of("the search index holds other reports than the record" + remedy)
                     : List.of();
         } catch (IOException e) {
@@ -165,8 +166,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private static ChanceryException tooMuch(@Nullable Throwable cause) {
-        return new ChanceryException(
-                ErrorCode.USAGE, "the search asks for too much at once", "use fewer words", cause);
+        return new ChanceryException(ErrorCode.USAGE, "the search asks for too much at once", "use fewer words", cause);
     }
 
     @Override

@@ -40,8 +40,8 @@ final class DeskInBrowser implements ParameterResolver {
         String link(String start) {
             return browser.run(
                             "const found = [...document.querySelectorAll('main a[href]')].map(a =>"
-                                + " a.getAttribute('href')).find(href => href.startsWith(arguments[0])); return found"
-                                + " ? found.slice(1) : ''",
+                                    + " a.getAttribute('href')).find(href => href.startsWith(arguments[0])); return found"
+                                    + " ? found.slice(1) : ''",
                             start)
                     .asText();
         }

@@ -23,8 +23,8 @@ class EveryPageIsForEverybodyTest {
     /** How wide the page is, and what makes it so. */
     private static final String WIDTH =
             "return [document.documentElement.scrollWidth, [...document.querySelectorAll('main *')].filter(e =>"
-                + " e.getBoundingClientRect().right > 381 && !e.closest('.scroll, .wide, .graph, svg, pre')).map(e =>"
-                + " e.outerHTML.slice(0, 120)).slice(0, 3).join(' | ')]";
+                    + " e.getBoundingClientRect().right > 381 && !e.closest('.scroll, .wide, .graph, svg, pre')).map(e =>"
+                    + " e.outerHTML.slice(0, 120)).slice(0, 3).join(' | ')]";
 
     @TestFactory
     Stream<DynamicTest> pages(Opened opened) {

@@ -13,20 +13,23 @@ import org.junit.jupiter.api.Test;
 class PageTest {
 
     private static final String PROSE =
-            "<p>Ghana and Togo opened talks on their maritime border in Lomé on Monday, the two foreign ministries said in a joint statement.</p>"
-                    + "<p>The talks are the third since the tribunal ruled. Each side brought its own maps, and neither would say which of them were new.</p>";
+            "<p>Ghana and Togo opened talks on their maritime border in Lomé on Monday, the two foreign ministries"
+                    + " said in a joint statement.</p><p>The talks are the third since the tribunal ruled. Each side"
+                    + " brought its own maps, and neither would say which of them were new.</p>";
 
     private final Reader reader = new Reader();
 
     @Test
     void teasersCaptionsAndShareBarsInsideTheArticleGo() {
-        Report report = read(
-                "<html><head><title>Border talks open | Coast Post</title></head><body><article><h1>Border talks open</h1>"
-                        + "<div class='share'>Share on Facebook</div><figure><img><figcaption>The port of Lomé.</figcaption></figure>"
+        Report report =
+                read("<html><head><title>Border talks open | Coast Post</title></head><body><article><h1>Border talks"
+                        + " open</h1><div class='share'>Share on Facebook</div><figure><img><figcaption>The port of"
+                        + " Lomé.</figcaption></figure>"
                         + PROSE
-                        + "<p>Read more: Benin closes a bridge</p><h2>What is at stake</h2><p>Two blocks of seabed, in which gas was found nine years ago, lie across the line.</p>"
-                        + "<ul><li>Block four is claimed by both.</li><li>Block five is claimed by Togo.</li></ul>"
-                        + "<h3>Related</h3><ul><li><a href='/a'>Mali recalls envoy from Algiers</a></li></ul></article></body></html>");
+                        + "<p>Read more: Benin closes a bridge</p><h2>What is at stake</h2><p>Two blocks of seabed, in"
+                        + " which gas was found nine years ago, lie across the line.</p><ul><li>Block four is claimed"
+                        + " by both.</li><li>Block five is claimed by Togo.</li></ul><h3>Related</h3><ul><li><a"
+                        + " href='/a'>Mali recalls envoy from Algiers</a></li></ul></article></body></html>");
 
         assertThat(report.title()).isEqualTo("Border talks open");
         assertThat(report.text()).doesNotContain("Facebook", "port of Lomé", "Benin", "Mali", "Border talks open");
@@ -53,7 +56,8 @@ class PageTest {
     @Test
     void whatIsYoungerThanTheFetchingIsImpossible() {
         String page =
-                "<head><meta property='article:published_time' content='2031-01-01T00:00:00Z'></head><body><h1>Border talks open</h1><p>12 May 2021</p>"
+                "<head><meta property='article:published_time' content='2031-01-01T00:00:00Z'></head><body><h1>Border"
+                        + " talks open</h1><p>12 May 2021</p>"
                         + PROSE + "</body>";
         Report report = reader.read(
                 new RawReport(RawReport.Form.HTML, page, "test", Declared.at(null, LocalDate.of(2021, 6, 1))));
@@ -65,7 +69,8 @@ class PageTest {
     @Test
     void theLineThatPeopleReadWinsOverUniversalTime() {
         Report report = read(
-                "<head><meta property='article:published_time' content='2021-05-11T22:30:00Z'></head><body><h1>Border talks open</h1><p>12 May 2021</p>"
+                "<head><meta property='article:published_time' content='2021-05-11T22:30:00Z'></head><body><h1>Border"
+                        + " talks open</h1><p>12 May 2021</p>"
                         + PROSE + "</body>");
         assertThat(report.published()).isEqualTo(LocalDate.of(2021, 5, 12));
     }
@@ -81,16 +86,17 @@ class PageTest {
                         .published())
                 .isEqualTo(LocalDate.of(2021, 5, 11));
         assertThat(read("<head>" + stamp + "</head>" + body).published()).isEqualTo(LocalDate.of(2021, 5, 12));
-        assertThat(read("<head><meta name='DC:Date.Issued' content='2021-05-12T00:00:00Z'></head>" + body.replace(
-                                "<body>", "<html lang='es-PE'><body>"))
+        assertThat(read("<head><meta name='DC:Date.Issued' content='2021-05-12T00:00:00Z'></head>"
+                                + body.replace("<body>", "<html lang='es-PE'><body>"))
                         .published())
                 .isEqualTo(LocalDate.of(2021, 5, 12));
     }
 
     @Test
     void theDayOfTheVisitAboveTheTitleIsNotThatOfTheReport() {
-        assertThat(read("<body><div>Friday, 14 May 2021</div><div>Weather</div><div>Markets</div><h1>Border talks open</h1>"
-                                + "<div>By Efua Mensah | May 12, 2021 | Updated: May 13, 2021, 8:54 AM</div>" + PROSE
+        assertThat(read("<body><div>Friday, 14 May 2021</div><div>Weather</div><div>Markets</div><h1>Border talks"
+                                + " open</h1><div>By Efua Mensah | May 12, 2021 | Updated: May 13, 2021, 8:54 AM</div>"
+                                + PROSE
                                 + "</body>")
                         .published())
                 .isEqualTo(LocalDate.of(2021, 5, 12));
@@ -118,17 +124,17 @@ class PageTest {
 
     @Test
     void commentsAreNotTheArticle() {
-        Report report = read(
-                "<body><div class='post'><h1>Border talks open</h1>" + PROSE
-                        + "</div><div id='comments'><h3>2 comments</h3><p>They will never agree on anything, war is coming and nobody in the capital seems to care about it at all.</p></div></body>");
+        Report report = read("<body><div class='post'><h1>Border talks open</h1>" + PROSE
+                + "</div><div id='comments'><h3>2 comments</h3><p>They will never agree on anything, war is"
+                + " coming and nobody in the capital seems to care about it at all.</p></div></body>");
         assertThat(report.text()).doesNotContain("war is coming");
     }
 
     @Test
     void aMessageOfTheServerIsNoArticle() {
-        assertThat(
-                        read("<title>Access denied</title><h1>Access denied</h1><p>You do not have permission to view this page on this server.</p>")
-                                .text())
+        assertThat(read("<title>Access denied</title><h1>Access denied</h1><p>You do not have permission to view"
+                                + " this page on this server.</p>")
+                        .text())
                 .isEmpty();
     }
 

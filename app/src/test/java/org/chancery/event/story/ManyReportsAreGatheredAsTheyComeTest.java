@@ -30,7 +30,11 @@ class ManyReportsAreGatheredAsTheyComeTest {
             LocalDate day = FIRST.plusDays(matter % 90);
             report(matter, "a", day, "The minister " + minister + " opened talks in " + town + " on the " + pact + ".");
             report(matter, "b", day.plusDays(1), "Envoys in " + town + " said the " + pact + " was near.");
-            report(matter, "c", day.plusDays(1), "In " + town + " " + minister + " praised the draft of the " + pact + ".");
+            report(
+                    matter,
+                    "c",
+                    day.plusDays(1),
+                    "In " + town + " " + minister + " praised the draft of the " + pact + ".");
             report(matter, "d", day.plusDays(2), "The " + pact + " was signed by " + minister + " in " + town + ".");
         }
     }
@@ -39,10 +43,12 @@ class ManyReportsAreGatheredAsTheyComeTest {
     void everyMatterIsOneStory() {
         List<Story> stories = new StoryGatherer().gather(REPORTS);
 
-        assertThat(stories).hasSize(MATTERS).allSatisfy(story -> assertThat(story.documents())
-                .hasSize(4)
-                .allSatisfy(id -> assertThat(id)
-                        .startsWith(story.documents().get(0).substring(0, 5))));
+        assertThat(stories)
+                .hasSize(MATTERS)
+                .allSatisfy(story -> assertThat(story.documents())
+                        .hasSize(4)
+                        .allSatisfy(id -> assertThat(id)
+                                .startsWith(story.documents().get(0).substring(0, 5))));
     }
 
     @Test
@@ -67,8 +73,8 @@ class ManyReportsAreGatheredAsTheyComeTest {
     void aMatterThatComesBackAfterAYearIsANewStory() {
         List<StoryReport> twice = new ArrayList<>(REPORTS.subList(0, 4));
         REPORTS.subList(0, 4)
-                .forEach(report -> twice.add(
-                        new StoryReport("z" + report.id(), FIRST.plusYears(1), null, report.text())));
+                .forEach(report ->
+                        twice.add(new StoryReport("z" + report.id(), FIRST.plusYears(1), null, report.text())));
 
         assertThat(new StoryGatherer(0).gather(twice)).hasSize(2);
     }

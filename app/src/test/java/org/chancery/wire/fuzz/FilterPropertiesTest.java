@@ -25,17 +25,61 @@ import org.junit.jupiter.api.TestFactory;
 class FilterPropertiesTest {
 
     private static final List<String> PARTS = List.of(
-            "Kenya", "Peru’s foreign minister", "the United Nations", "officials", "Moscow", "Ana Lima", "rebels",
-            "met", "condemned", "will visit", "denied having bombed", "signed", "said that", "threatened to expel",
-            "on Monday", "last week", "in 2031", "from 3 to 5 May", "in Quito", "near the border", "with Chile",
-            ",", ".", "“", "”", "\n\n", "—", "(", ")", ":", "…", "‘", "\u0000", "\u202e", "e\u0301", "👩🏽‍✈️", "𐐀𐐁",
-            "北京", "مارس", "\ud800", "\t", "&amp;", "<p>", "</p>", "{\"id\":1}", "\\", "\u2028", "http://x.test/a?b=c");
+            "Kenya",
+            "Peru’s foreign minister",
+            "the United Nations",
+            "officials",
+            "Moscow",
+            "Ana Lima",
+            "rebels",
+            "met",
+            "condemned",
+            "will visit",
+            "denied having bombed",
+            "signed",
+            "said that",
+            "threatened to expel",
+            "on Monday",
+            "last week",
+            "in 2031",
+            "from 3 to 5 May",
+            "in Quito",
+            "near the border",
+            "with Chile",
+            ",",
+            ".",
+            "“",
+            "”",
+            "\n\n",
+            "—",
+            "(",
+            ")",
+            ":",
+            "…",
+            "‘",
+            "\u0000",
+            "\u202e",
+            "e\u0301",
+            "👩🏽‍✈️",
+            "𐐀𐐁",
+            "北京",
+            "مارس",
+            "\ud800",
+            "\t",
+            "&amp;",
+            "<p>",
+            "</p>",
+            "{\"id\":1}",
+            "\\",
+            "\u2028",
+            "http://x.test/a?b=c");
 
     @Test
     void offsetsAreThoseOfTheTextAsItWasGiven() {
         Random random = new Random(20240320);
         for (int i = 0; i < 30; i++) {
-            String text = new String(text(random).getBytes(java.nio.charset.StandardCharsets.UTF_8),
+            String text = new String(
+                    text(random).getBytes(java.nio.charset.StandardCharsets.UTF_8),
                     java.nio.charset.StandardCharsets.UTF_8);
             for (String verb : Filters.verbs()) {
                 Filters.check(verb, text, Filters.run(verb, FilterFuzz.line("1", text), 1));
@@ -52,7 +96,9 @@ class FilterPropertiesTest {
             assertThat(Filters.run(verb, input, 1)).as(verb).isEqualTo(once);
             assertThat(once.lines().count()).as(verb).isEqualTo(12);
             List<String> ids = once.lines().map(FilterPropertiesTest::id).toList();
-            assertThat(ids).as(verb).isEqualTo(input.lines().map(FilterPropertiesTest::id).toList());
+            assertThat(ids)
+                    .as(verb)
+                    .isEqualTo(input.lines().map(FilterPropertiesTest::id).toList());
         }
     }
 
@@ -74,15 +120,12 @@ class FilterPropertiesTest {
         return Files.list(Path.of(start.toURI()))
                 .sorted()
                 .map(file -> DynamicTest.dynamicTest(
-                        file.getFileName().toString(),
-                        () -> FilterFuzz.fuzzerTestOneInput(Files.readAllBytes(file))));
+                        file.getFileName().toString(), () -> FilterFuzz.fuzzerTestOneInput(Files.readAllBytes(file))));
     }
 
     private static Map<String, String> answers(String verb, List<String> lines) {
         Map<String, String> answers = new TreeMap<>();
-        Filters.run(verb, String.join("\n", lines) + "\n", 2)
-                .lines()
-                .forEach(line -> answers.put(id(line), line));
+        Filters.run(verb, String.join("\n", lines) + "\n", 2).lines().forEach(line -> answers.put(id(line), line));
         return answers;
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.document.Reader;
 import org.chancery.event.coded.RecordLinker;
 import org.chancery.event.coref.WordLinker;
@@ -68,9 +69,9 @@ final class Filters {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             JsonLines lines = new JsonLines(threads, false);
             if (LINES.containsKey(verb)) {
-                lines.each(in, out, LINES.get(verb));
+                lines.each(in, out, Objects.requireNonNull(LINES.get(verb)));
             } else {
-                lines.all(in, out, WHOLE.get(verb));
+                lines.all(in, out, Objects.requireNonNull(WHOLE.get(verb)));
             }
             return out.toString(StandardCharsets.UTF_8);
         } catch (IOException e) {
