@@ -44,13 +44,7 @@ class StoriesOfSeveralReportsTest {
 
     /** A line of {@code gold.tsv}. */
     private record Expected(
-            String report,
-            boolean core,
-            Set<String> types,
-            String source,
-            String target,
-            String event,
-            String words) {
+            String report, boolean core, Set<String> types, String source, String target, String event, String words) {
 
         static Expected of(String line) {
             String[] cells = line.split("\t");
