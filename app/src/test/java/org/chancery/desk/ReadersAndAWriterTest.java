@@ -93,7 +93,7 @@ class ReadersAndAWriterTest {
                 });
             }
             while (System.nanoTime() < end) {
-                long number = written.incrementAndGet();
+                long number = written.get() + 1;
                 String page = form;
                 HttpResponse<String> taken = writer.send(
                         page,
@@ -101,7 +101,10 @@ class ReadersAndAWriterTest {
                         "text",
                         "USA SANCTION RUS on 2024-04-" + String.format("%02d", 1 + number % 28) + ". Number " + number
                                 + ".");
-                assertThat(taken.statusCode()).isEqualTo(302);
+                assertThat(taken.statusCode()).isIn(302, 429);
+                if (taken.statusCode() == 302) {
+                    written.incrementAndGet();
+                }
                 if (System.nanoTime() - start >= memory.size() * TimeUnit.SECONDS.toNanos(SECONDS) / MEASUREMENTS) {
                     memory.add(memory());
                 }
