@@ -117,7 +117,7 @@ class ReadersAndAWriterTest {
                     && !writer.page("ingest").contains("<td>joining</td>"));
             memory.add(memory());
             report(times, written.get(), memory);
-            assertThat(writer.page("")).contains("in <b>" + (2 + written.get()) + "</b> reports");
+            assertThat(writer.page("")).contains("<b>" + (2 + written.get()) + "</b> reports");
         }
         assertThat(errors).isEmpty();
         assertThat(times.count()).isPositive();
