@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Home {
 
-    private static final Set<String> DOMESTIC = Set.of("GOV", "LEG", "COP", "JUD", "OPP", "MIL", "AGR", "LAB", "CVL");
+    private static final Set<String> DOMESTIC = Set.of("GOV", "LEG", "COP", "JUD", "OPP", "MIL", "AGR", "LAB");
     private static final Set<String> PAPERS = Set.of(
             "herald",
             "post",

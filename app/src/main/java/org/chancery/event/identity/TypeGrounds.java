@@ -21,6 +21,8 @@ final class TypeGrounds {
             EnumSet.of(PloverType.CONCEDE, PloverType.RETREAT),
             EnumSet.of(PloverType.SANCTION, PloverType.COERCE));
 
+    private static final String VISIT = "visit";
+
     private TypeGrounds() {}
 
     static void weigh(Item one, Item other, Grounds grounds) {
@@ -39,6 +41,8 @@ final class TypeGrounds {
             grounds.add("type", () -> "the same code " + a.cameo(), 0.3);
         } else if (a.mode() != null && b.mode() != null && !a.mode().equals(b.mode())) {
             grounds.add("type", () -> a.mode() + " and " + b.mode(), -0.8);
+        } else if (VISIT.equals(a.mode()) != VISIT.equals(b.mode())) {
+            grounds.add("type", "a visit and what may be a part of one", -0.6);
         }
         String facet = one.facet();
         String otherFacet = other.facet();

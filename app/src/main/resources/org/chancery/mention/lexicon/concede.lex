@@ -211,7 +211,7 @@ v halt, suspend, stop, pause, end, cease obj=air_strike|airstrike|drone_strike|r
 n truce, ceasefire, cease-fire, armistice, humanitarian_pause, lull S=between|by|of|adj T=with|in|between ~ w=0
 
 = RETREAT withdraw 0872 military
-v withdraw, retreat, retire, pull, disengage, redeploy, fall, draw from|out|back=any subj=@troops|actor T=from|out.of|from.of w=1
+v withdraw, retreat, retire, pull, disengage, redeploy, fall, draw from|out|back=any subj=@troops|actor obj=none T=from|out.of|from.of w=1
   example: Burundian troops withdrew from the town of Uvira. => RETREAT Burundian troops
 v pull, move, draw, call, bring out, back, away, home obj=@troops|soldier|tank|garrison T=from|of|out.of|along|obj.from w=1
 v abandon, vacate, leave, evacuate, quit, relinquish subj=@troops|rebel|militant|fighter|actor obj=base|post|outpost|position|town|village|camp|airfield|barracks|hill|enclave|trench T=obj|obj.in|obj.of|obj.near|to w=0
