@@ -60,8 +60,8 @@ final class JoinStage {
         Broadcast<Map<String, String>> original = context.broadcast(originals);
         JavaRDD<MentionRecord> mentions = reports.select(functions.explode(functions.col("mentions")))
                 .javaRDD()
-                .map(row -> placed(
-                        RecordJson.read(row.getString(0), MentionRecord.class), story.value(), original.value()))
+                .map(row ->
+                        placed(RecordJson.read(row.getString(0), MentionRecord.class), story.value(), original.value()))
                 .map(RecordJson::write)
                 .keyBy(json -> storyOf(RecordJson.read(json, MentionRecord.class)))
                 .groupByKey()

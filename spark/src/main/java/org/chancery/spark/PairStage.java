@@ -42,8 +42,9 @@ final class PairStage {
 
     /** @param mentions as JSON */
     JavaRDD<ScoredPair> run(JavaRDD<String> mentions) {
-        JavaPairRDD<String, String> sorted =
-                mentions.flatMapToPair(PairStage::stands).sortByKey(true, pieces).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaPairRDD<String, String> sorted = mentions.flatMapToPair(PairStage::stands)
+                .sortByKey(true, pieces)
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
         Map<Integer, List<Entry>> ends = new HashMap<>();
         sorted.mapPartitionsWithIndex(
                         (partition, entries) ->

@@ -74,7 +74,8 @@ public final class Wire implements KryoRegistrator {
             RecordComponent[] components = type.getRecordComponents();
             List<Method> accessors =
                     Arrays.stream(components).map(RecordComponent::getAccessor).toList();
-            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             Constructor<?> constructor = call(() -> type.getDeclaredConstructor(types));
             accessors.forEach(accessor -> accessor.setAccessible(true));
             constructor.setAccessible(true);

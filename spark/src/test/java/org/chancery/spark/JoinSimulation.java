@@ -40,7 +40,9 @@ final class JoinSimulation {
                             IntStream.range(0, tasks).boxed().toList(), tasks)
                     .flatMap(task -> new GeneratedMentions(task * each, each, task));
             long start = System.nanoTime();
-            String made = keys ? keys(generated) : new EventStage(context).run(generated).count() + " events";
+            String made = keys
+                    ? keys(generated)
+                    : new EventStage(context).run(generated).count() + " events";
             double seconds = (System.nanoTime() - start) / 1e9;
             System.out.printf("%d mentions, %s cores, %s: %.0f s%n", each * tasks, cores, made, seconds);
             System.out.print(costs.table());
@@ -63,8 +65,11 @@ final class JoinSimulation {
                 .map(block -> new Tuple2<>(1L, new Tuple2<>(block._2(), block._2())))
                 .reduce((one, other) -> new Tuple2<>(
                         one._1() + other._1(),
-                        new Tuple2<>(one._2()._1() + other._2()._1(), Math.max(one._2()._2(), other._2()._2()))));
-        return sizes._2()._1() + " places in " + sizes._1() + " blocks, " + sizes._2()._2() + " in the largest";
+                        new Tuple2<>(
+                                one._2()._1() + other._2()._1(),
+                                Math.max(one._2()._2(), other._2()._2()))));
+        return sizes._2()._1() + " places in " + sizes._1() + " blocks, "
+                + sizes._2()._2() + " in the largest";
     }
 
     private static long peak() {

@@ -21,8 +21,7 @@ final class StageCosts extends SparkListener {
 
     /** A line a stage of more than a second, and one for all. */
     synchronized String table() {
-        StringBuilder table =
-                new StringBuilder("stage tasks cpu_s written_MiB read_MiB spilled_MiB longest/median\n");
+        StringBuilder table = new StringBuilder("stage tasks cpu_s written_MiB read_MiB spilled_MiB longest/median\n");
         Stage all = new Stage();
         stages.forEach((id, stage) -> {
             all.add(stage);

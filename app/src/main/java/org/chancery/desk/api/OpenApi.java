@@ -32,9 +32,9 @@ final class OpenApi {
                 .put(
                         "description",
                         "A citable diplomatic record: events with the sentences that they rest on. Lists are given by"
-                            + " pages (next leads on) and whole as .csv, .jsonl and .parquet. Offsets count Unicode"
-                            + " code points of a document's clean text, ends exclusive. What cannot be answered is a"
-                            + " problem document (RFC 9457).")
+                                + " pages (next leads on) and whole as .csv, .jsonl and .parquet. Offsets count Unicode"
+                                + " code points of a document's clean text, ends exclusive. What cannot be answered is a"
+                                + " problem document (RFC 9457).")
                 .putObject("license")
                 .put("name", "Apache-2.0")
                 .put("identifier", "Apache-2.0");

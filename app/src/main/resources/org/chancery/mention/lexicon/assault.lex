@@ -67,7 +67,7 @@ n rape, sexual_assault, gang_rape S=by T=of w=-1
 = ASSAULT targeted 185
 v assassinate T=obj
   example: Agents assassinated a Chechen exile in Vienna. => ASSAULT agents > Chechen exile
-v hang, execute, lynch, behead, crucify T=obj
+v hang, execute, lynch, behead, crucify obj=human T=obj
 v attempt, plot obj=assassination T=of|on w=-1
 n assassination, execution, beheading, lynching S=by T=of|poss w=-1
 n assassination_attempt S=by T=on|against
@@ -92,7 +92,7 @@ v shoot, snipe, fire T=obj|at|on|upon|into|toward|towards
   example: Snipers shot a Ukrainian medic. => ASSAULT snipers > Ukrainian medic
   not: The director shot the film in Morocco.
 v fire obj=shot|gun|rifle|bullet|live_round|round|gunfire|weapon T=at|on|into|toward|over|obj.at|against
-v shoot dead T=obj
+v shoot dead obj=human T=obj
 v open fire T=on|at
 v spray, riddle T=obj with=bullet
 n shooting, gunfire, gun_attack S=by|poss|from|adj T=of|on|at w=-1
