@@ -156,8 +156,8 @@ public final class Jobs {
                 return;
             }
             LOG.error("job {} failed", job.order().id(), e);
-            job.fail(String.valueOf(e.getMessage()));
-            inbox.remove(job.order().id());
+            // Bad input is set aside by the ingest itself: what fails here is the machine, and was acknowledged.
+            job.fail(e.getMessage() + "; what was handed in is kept, and is taken up when the desk starts again");
         }
     }
 
