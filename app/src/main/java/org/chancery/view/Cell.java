@@ -1,5 +1,6 @@
 package org.chancery.view;
 
+import java.util.function.Supplier;
 import org.chancery.record.Mentions;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ public record Cell(String text, Mentions.@Nullable Evidence evidence) {
 
     static final Cell EMPTY = new Cell("", null);
 
-    /** This, or the other where this is empty. */
-    Cell or(Cell other) {
-        return text.isEmpty() ? other : this;
+    /** This, or the other where this is empty; only then is it read. */
+    Cell or(Supplier<Cell> other) {
+        return text.isEmpty() ? other.get() : this;
     }
 }

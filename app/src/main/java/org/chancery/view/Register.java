@@ -76,7 +76,7 @@ public record Register(RegisterKind kind, List<Row> rows) {
             List<Mentions.Evidence> behind = further.of(told);
             List<Cell> cells = kind.columns().stream()
                     .map(column -> cell(record, event, told, answers, kind, column)
-                            .or(RegisterCells.readFurther(kind, column, behind)))
+                            .or(() -> RegisterCells.readFurther(kind, column, behind)))
                     .toList();
             rows.add(new Row(event, cells.stream().map(Cell::text).toList(), cells));
         }
@@ -92,17 +92,17 @@ public record Register(RegisterKind kind, List<Row> rows) {
     private static Cell cell(
             DiplomaticRecord record,
             StoredEvent event,
-            List<Mentions.Evidence> told,
+            List<Mentions.Evidence> sentences,
             Answers answers,
             RegisterKind kind,
             String column) {
-        Mentions.@Nullable Evidence quoted = told.isEmpty() ? null : told.get(0);
-        Cell read = RegisterCells.read(kind, column, told);
-        Cell field = cell(field(record, event, answers, kind, column), quoted);
+        Mentions.@Nullable Evidence quoted = sentences.isEmpty() ? null : sentences.get(0);
+        Cell told = cell(field(record, event, answers, kind, column), quoted)
+                .or(() -> RegisterCells.read(kind, column, sentences));
         return switch (column) {
-            case "title" -> read.or(cell(RegisterCells.named(event.objects()), quoted));
-            case "gift", "what", "measure" -> field.or(read).or(cell(event.trigger(), quoted));
-            default -> field.or(read);
+            case "title" -> told.or(() -> cell(RegisterCells.named(event.objects()), quoted));
+            case "gift", "what", "measure" -> told.or(() -> cell(event.trigger(), quoted));
+            default -> told;
         };
     }
 
