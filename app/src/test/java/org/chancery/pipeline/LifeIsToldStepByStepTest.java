@@ -65,7 +65,7 @@ class LifeIsToldStepByStepTest {
     @Test
     void signingThatDidNotComeIsCancelled() {
         assertThat(life(
-                        "AGREE",
+                        "SUPPORT",
                         "2031-05-20 Oman and Fiji will sign a fisheries treaty on 9 June.",
                         "2031-06-10 Oman and Fiji did not sign the fisheries treaty on 9 June."))
                 .containsExactly("planned", "cancelled");
