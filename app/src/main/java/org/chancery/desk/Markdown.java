@@ -93,7 +93,7 @@ final class Markdown {
                 html.append("</" + open + ">\n");
             }
             if (!block.isEmpty()) {
-                html.append("<" + block + (block.equals("pre") ? " class=\"citation\"" : "") + ">");
+                html.append("<" + block + (block.equals("pre") ? " class=\"citation\" tabindex=\"0\"" : "") + ">");
             }
             open = block;
         }
