@@ -150,7 +150,7 @@ v be on|in=visit|trip|tour|mission|state_visit T=to|on.to|in|on.of need=official
 v make obj=way T=to need=official w=0
 v send, dispatch, despatch obj=envoy|emissary|delegation|special_envoy|minister|negotiator|mission|representative|negotiating_team|mediator T=to|obj.to|iobj w=1
   example: Angola sent an envoy to Goma. => CONSULT Angola > Goma
-v lead, head obj=delegation|mission|trade_mission|entourage T=to|obj.to|in w=1
+v lead, head obj=delegation|mission|trade_mission|entourage to|obj.to=actor|place T=to|obj.to w=1
 v be due, expected, scheduled in=place T=in need=official w=-1
 n state_visit, working_visit, official_visit, courtesy_visit, goodwill_visit, surprise_visit, flying_visit, fact-finding_mission, trade_mission, whistle-stop_tour S=poss|of|by|adj T=to|from|in w=0
 
