@@ -25,6 +25,11 @@ final class TimeGrounds {
     /** What is planned for some day may be anything that comes. */
     private static final double NO_DAY = -0.6;
 
+    /** A plan that names no day is of the coming weeks; each further day makes another act as likely. */
+    private static final long SOON = 45;
+
+    private static final double WAITED = 60;
+
     /** A year alone holds many events of one kind. */
     private static final double YEAR_ALONE = -0.8;
 
@@ -114,6 +119,11 @@ final class TimeGrounds {
                 grounds.add("date", "a plan without a day", NO_DAY);
                 return;
             }
+            if (a.told() != b.told() && waits(a.told() ? a : b, a.told() ? b : a)) {
+                long days = (a.told() ? a : b).start() - (a.told() ? b : a).start();
+                grounds.add("date", () -> "a plan without a day, " + days + " days before", -days / WAITED);
+                return;
+            }
             boolean earlier = a.told() != b.told() && earlier(a.told() ? a : b, a.told() ? b : a);
             grounds.add("date", "told by one alone, possible", history ? UNTOLD : earlier ? EARLIER : 0);
             return;
@@ -128,6 +138,11 @@ final class TimeGrounds {
         } else if (length <= 366) {
             grounds.add("date", "the same year", 0.25);
         }
+    }
+
+    /** Whether what is told comes long after the news of a plan that names no day. */
+    private static boolean waits(When told, When untold) {
+        return !untold.recent() && told.start() - untold.start() > SOON;
     }
 
     /** Whether what is told lies before the days that a report without a date most likely speaks of. */
