@@ -1,6 +1,5 @@
 package org.chancery.analysis;
 
-import java.util.Set;
 import org.chancery.text.NameType;
 
 /**
@@ -9,9 +8,6 @@ import org.chancery.text.NameType;
  */
 final class DateBeforeSubject implements Repair {
 
-    private static final Set<NameType> ACTORS =
-            Set.of(NameType.PERSON, NameType.POLITY, NameType.ORGANIZATION, NameType.GROUP);
-
     @Override
     public void apply(SentenceDraft draft) {
         for (int noun = 2; noun + 1 < draft.size; noun++) {
@@ -19,13 +15,13 @@ final class DateBeforeSubject implements Repair {
             boolean object = preposition >= 0
                     && preposition < noun
                     && draft.arc[noun].equals("pobj")
-                    && ACTORS.contains(draft.name[noun]);
+                    && draft.name[noun].canAct();
             int verb = object ? draft.head[preposition] : -1;
             if (verb > noun && draft.isVerb(verb) && !hasSubject(draft, verb)) {
                 part(draft, preposition, noun, verb);
             }
             boolean subject =
-                    draft.arc[noun].startsWith("nsubj") && draft.head[noun] > noun && ACTORS.contains(draft.name[noun]);
+                    draft.arc[noun].startsWith("nsubj") && draft.head[noun] > noun && draft.name[noun].canAct();
             if (subject) {
                 free(draft, noun);
             }

@@ -7,28 +7,8 @@ import org.chancery.text.NameType;
 final class DayOfTheVerb implements Repair {
 
     private static final Set<NameType> TIMES = Set.of(NameType.DATE, NameType.TIME);
-    private static final Set<NameType> ACTORS =
-            Set.of(NameType.PERSON, NameType.POLITY, NameType.ORGANIZATION, NameType.GROUP);
-    private static final Set<String> PEOPLE = Set.of(
-            "army",
-            "authority",
-            "court",
-            "diplomat",
-            "envoy",
-            "government",
-            "leader",
-            "military",
-            "minister",
-            "ministry",
-            "office",
-            "official",
-            "parliament",
-            "police",
-            "president",
-            "rebel",
-            "spokesman",
-            "spokeswoman",
-            "troop");
+
+    private final Set<String> acting = WordList.of("acting-nouns.txt");
 
     @Override
     public void apply(SentenceDraft draft) {
@@ -38,7 +18,7 @@ final class DayOfTheVerb implements Repair {
                     && noun < i
                     && draft.arc[i].equals("prep")
                     && draft.arc[noun].startsWith("nsubj")
-                    && (ACTORS.contains(draft.name[noun]) || PEOPLE.contains(draft.lemma[noun]))
+                    && (draft.name[noun].canAct() || acting.contains(draft.lemma[noun]))
                     && draft.head[noun] > i
                     && hasTime(draft, i)) {
                 draft.hang(i, draft.head[noun]);

@@ -6,24 +6,13 @@ import org.chancery.text.NameType;
 /** Drops names that are none: addresses of pages, single common words, the portfolio of a minister taken for a body. */
 final class FalseNames implements Repair {
 
-    private static final Set<NameType> PROPER = Set.of(
-            NameType.PERSON,
-            NameType.ORGANIZATION,
-            NameType.POLITY,
-            NameType.LOCATION,
-            NameType.FACILITY,
-            NameType.EVENT,
-            NameType.LAW,
-            NameType.PRODUCT,
-            NameType.WORK);
-
     private final Set<String> offices = WordList.of("offices.txt");
     private final Set<String> portfolios = WordList.of("portfolios.txt");
 
     @Override
     public void apply(SentenceDraft draft) {
         for (int i = 0; i < draft.size; i++) {
-            if (draft.nameStart[i] && PROPER.contains(draft.name[i])) {
+            if (draft.nameStart[i] && draft.name[i].isProper()) {
                 int last = draft.nameEnd(i);
                 if (i == last && isNoName(draft, i) || isPortfolio(draft, i, last)) {
                     draft.setName(i, last, NameType.NONE);

@@ -1,13 +1,10 @@
 package org.chancery.analysis;
 
 import java.util.Set;
-import org.chancery.text.NameType;
 
 /** A comma between two actors in front of a verb stands for {@code and}: {@code US, Japan agree}. */
 final class HeadlineComma implements Repair {
 
-    private static final Set<NameType> ACTORS =
-            Set.of(NameType.PERSON, NameType.POLITY, NameType.ORGANIZATION, NameType.GROUP);
     private static final Set<String> LOOSE =
             Set.of("vocative", "npadvmod", "dep", "meta", "discourse", "nsubj", "nmod");
 
@@ -15,7 +12,7 @@ final class HeadlineComma implements Repair {
     public void apply(SentenceDraft draft) {
         for (int second = 2; second < draft.size; second++) {
             int verb = draft.head[second];
-            if (verb > second && draft.arc[second].equals("nsubj") && ACTORS.contains(draft.name[second])) {
+            if (verb > second && draft.arc[second].equals("nsubj") && draft.name[second].canAct()) {
                 int first = actorBeforeComma(draft, second, verb);
                 if (first >= 0) {
                     draft.arc[first] = "nsubj";
@@ -35,7 +32,7 @@ final class HeadlineComma implements Repair {
         boolean actor = first >= 0
                 && draft.form[comma].equals(",")
                 && draft.head[first] == verb
-                && ACTORS.contains(draft.name[first])
+                && draft.name[first].canAct()
                 && LOOSE.contains(draft.arc[first]);
         return actor ? first : -1;
     }

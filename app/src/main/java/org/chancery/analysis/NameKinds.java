@@ -14,18 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameKinds implements Repair {
 
-    private static final Set<NameType> NAMES = Set.of(
-            NameType.PERSON,
-            NameType.ORGANIZATION,
-            NameType.POLITY,
-            NameType.LOCATION,
-            NameType.FACILITY,
-            NameType.EVENT,
-            NameType.LAW,
-            NameType.PRODUCT,
-            NameType.WORK,
-            NameType.GROUP);
-
     private static final Set<String> DIRECTIONS = Set.of("North", "South", "West", "East");
 
     private final Set<String> noNames = WordList.words("capitals.txt", "plain");
@@ -57,7 +45,7 @@ final class NameKinds implements Repair {
                 draft.setName(i, i, NameType.LOCATION);
             } else if (single && polities.contains(draft.form[i]) && draft.isProperNoun(i)) {
                 draft.setName(i, i, NameType.POLITY);
-            } else if (draft.nameStart[i] && NAMES.contains(draft.name[i])) {
+            } else if (draft.nameStart[i] && (draft.name[i].isProper() || draft.name[i] == NameType.GROUP)) {
                 NameType kind = kind(draft, i, draft.nameEnd(i));
                 if (kind != null) {
                     draft.setName(i, draft.nameEnd(i), kind);

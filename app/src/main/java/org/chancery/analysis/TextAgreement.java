@@ -2,11 +2,9 @@ package org.chancery.analysis;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chancery.text.NameType;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +14,6 @@ import org.jspecify.annotations.Nullable;
  * as it is. A name that the text mostly shows as one kind is that kind throughout.
  */
 final class TextAgreement {
-
-    private static final Set<NameType> AGREEING = EnumSet.of(
-            NameType.PERSON,
-            NameType.ORGANIZATION,
-            NameType.POLITY,
-            NameType.LOCATION,
-            NameType.FACILITY,
-            NameType.PRODUCT,
-            NameType.WORK,
-            NameType.EVENT,
-            NameType.LAW);
 
     private TextAgreement() {}
 
@@ -40,7 +27,7 @@ final class TextAgreement {
         Map<String, EnumMap<NameType, Integer>> counts = new HashMap<>();
         for (SentenceDraft draft : text) {
             for (int i = 0; i < draft.size; i++) {
-                if (draft.nameStart[i] && AGREEING.contains(draft.name[i])) {
+                if (draft.nameStart[i] && draft.name[i].isProper()) {
                     counts.computeIfAbsent(key(draft, i), name -> new EnumMap<>(NameType.class))
                             .merge(draft.name[i], 1, Integer::sum);
                 }
@@ -48,7 +35,7 @@ final class TextAgreement {
         }
         for (SentenceDraft draft : text) {
             for (int i = 0; i < draft.size; i++) {
-                if (draft.nameStart[i] && AGREEING.contains(draft.name[i])) {
+                if (draft.nameStart[i] && draft.name[i].isProper()) {
                     NameType kind = majority(counts.get(key(draft, i)), draft.name[i]);
                     if (kind != draft.name[i]) {
                         draft.setName(i, draft.nameEnd(i), kind);

@@ -25,5 +25,21 @@ public enum NameType {
     MONEY,
     QUANTITY,
     ORDINAL,
-    CARDINAL
+    CARDINAL;
+
+    /** Whether it names one person, body, place, event, text or thing, not a number, a time or a kind of people. */
+    public boolean isProper() {
+        return switch (this) {
+            case PERSON, ORGANIZATION, POLITY, LOCATION, FACILITY, EVENT, LAW, PRODUCT, WORK -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether what it names can act: a person, a body, a state, a people. */
+    public boolean canAct() {
+        return switch (this) {
+            case PERSON, ORGANIZATION, POLITY, GROUP -> true;
+            default -> false;
+        };
+    }
 }
