@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.actor.ActorMention.Via;
 import org.chancery.actor.Linker.Link;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Links descriptions of bodies and of several people: {@code the ministry}, {@code the bloc}, {@code the visitors}. */
@@ -42,22 +43,7 @@ final class Bodies {
             Map.entry("charity", Set.of("NGO", "SOC")),
             Map.entry("watchdog", Set.of("NGO", "UNO", "IGO")));
 
-    private static final Set<String> PLACES = Set.of(
-            "country",
-            "nation",
-            "state",
-            "land",
-            "republic",
-            "kingdom",
-            "power",
-            "neighbor",
-            "neighbour",
-            "side",
-            "base",
-            "headquarters",
-            "station",
-            "post",
-            "outpost");
+    private static final Set<String> PLACES = WordLists.of("actor/wordlists.txt").get("places");
 
     private static final Set<String> GUESTS = Set.of("visitor", "guest", "delegate", "delegation", "mission");
 

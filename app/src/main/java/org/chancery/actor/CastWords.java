@@ -10,6 +10,7 @@ import org.chancery.actor.Linker.Link;
 import org.chancery.ontology.Countries;
 import org.chancery.ontology.Country;
 import org.chancery.text.Sentence;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CastWords {
 
-    private static final Set<String> RULERS =
-            Set.of("king", "queen", "monarch", "sovereign", "emir", "sultan", "emperor");
-    private static final Set<String> COURT =
-            Set.of("crown prince", "crown princess", "heir apparent", "royal court", "royal palace", "palace");
+    private static final Set<String> RULERS = WordLists.of("actor/wordlists.txt").get("rulers");
+    private static final Set<String> COURT = WordLists.of("actor/wordlists.txt").get("court");
     private static final Set<String> GUESTS = Set.of("guest", "visitor", "visiting leader", "visiting president");
     private static final Set<String> HOSTS = Set.of("host");
     private static final Set<String> LEADERS = Set.of("leader", "president", "premier", "prime minister", "statesman");

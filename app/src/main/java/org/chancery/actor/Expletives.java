@@ -4,47 +4,12 @@ import java.util.Set;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 
 /** Tells an {@code it} that stands for nobody: {@code it is clear that …}, {@code it rained}. */
 final class Expletives {
 
-    private static final Set<String> PREDICATES = Set.of(
-            "clear",
-            "unclear",
-            "likely",
-            "unlikely",
-            "possible",
-            "important",
-            "time",
-            "necessary",
-            "impossible",
-            "known",
-            "seem",
-            "appear",
-            "remain",
-            "rain",
-            "snow",
-            "take",
-            "matter",
-            "essential",
-            "crucial",
-            "true",
-            "hard",
-            "easy",
-            "difficult",
-            "good",
-            "better",
-            "best",
-            "bad",
-            "wrong",
-            "vital",
-            "obvious",
-            "evident",
-            "rare",
-            "common",
-            "illegal",
-            "early",
-            "late");
+    private static final Set<String> PREDICATES = WordLists.of("actor/wordlists.txt").get("it is");
 
     private Expletives() {}
 

@@ -2,54 +2,14 @@ package org.chancery.actor;
 
 import java.util.Set;
 import org.chancery.actor.Entity.Gender;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns and titles that tell the gender of a person. */
 final class GenderWords {
 
-    private static final Set<String> FEMALE = Set.of(
-            "spokeswoman",
-            "chairwoman",
-            "congresswoman",
-            "queen",
-            "princess",
-            "first lady",
-            "stateswoman",
-            "businesswoman",
-            "ms",
-            "mrs",
-            "madam",
-            "madame",
-            "woman",
-            "wife",
-            "daughter",
-            "sister",
-            "mother",
-            "assemblywoman",
-            "policewoman");
-    private static final Set<String> MALE = Set.of(
-            "spokesman",
-            "chairman",
-            "congressman",
-            "king",
-            "prince",
-            "emir",
-            "sultan",
-            "mr",
-            "sir",
-            "man",
-            "husband",
-            "son",
-            "brother",
-            "father",
-            "pope",
-            "ayatollah",
-            "imam",
-            "statesman",
-            "businessman",
-            "sheikh",
-            "patriarch",
-            "emperor");
+    private static final Set<String> FEMALE = WordLists.of("actor/wordlists.txt").get("she");
+    private static final Set<String> MALE = WordLists.of("actor/wordlists.txt").get("he");
 
     private GenderWords() {}
 

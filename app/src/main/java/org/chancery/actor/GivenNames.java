@@ -3,6 +3,7 @@ package org.chancery.actor;
 import java.util.HashMap;
 import java.util.Map;
 import org.chancery.actor.Entity.Gender;
+import org.chancery.text.KnowledgeLines;
 
 /** Which given names are women's and which men's, from {@code given-names.txt}. Loaded once; immutable. */
 final class GivenNames {
@@ -12,7 +13,7 @@ final class GivenNames {
     private final Map<String, Gender> genders = new HashMap<>();
 
     private GivenNames() {
-        for (String line : Lines.read("given-names.txt")) {
+        for (String line : KnowledgeLines.of("actor/given-names.txt")) {
             int colon = line.indexOf(": ");
             Gender gender = line.startsWith("F") ? Gender.FEMALE : Gender.MALE;
             for (String name : line.substring(colon + 2).split(" ")) {

@@ -12,6 +12,7 @@ import org.chancery.ontology.Country;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the members of {@code the two sides}, {@code both nations}, {@code the three leaders}, {@code the trio}. */
@@ -28,57 +29,14 @@ final class Groups {
             Map.entry("five", 5));
     private static final Map<String, Integer> COUNTED =
             Map.of("pair", 2, "duo", 2, "trio", 3, "quartet", 4, "threesome", 3, "troika", 3);
-    private static final Set<String> STATES = Set.of(
-            "country",
-            "nation",
-            "state",
-            "side",
-            "neighbor",
-            "neighbour",
-            "capital",
-            "government",
-            "party",
-            "power",
-            "ally",
-            "rival",
-            "foe",
-            "partner",
-            "economy",
-            "republic",
-            "adversary",
-            "enemy",
-            "friend",
-            "people",
-            "delegation",
-            "belligerent");
-    private static final Set<String> PERSONS = Set.of(
-            "leader",
-            "president",
-            "minister",
-            "premier",
-            "man",
-            "woman",
-            "official",
-            "diplomat",
-            "politician",
-            "envoy",
-            "negotiator",
-            "general",
-            "statesman",
-            "ambassador",
-            "chief",
-            "counterpart",
-            "candidate",
-            "spokesman",
-            "head");
+    private static final Set<String> STATES = WordLists.of("actor/wordlists.txt").get("states");
+    private static final Set<String> PERSONS = WordLists.of("actor/wordlists.txt").get("persons");
     /** Words that stand for the two of a quarrel or a deal without a number. */
-    private static final Set<String> BARE = Set.of(
-            "side", "party", "neighbor", "neighbour", "rival", "foe", "adversary", "belligerent", "country", "nation");
+    private static final Set<String> BARE = WordLists.of("actor/wordlists.txt").get("sides");
     /** {@code each side}, {@code neither government}: both of two. */
     private static final Set<String> EACH = Set.of("each", "either", "neither");
 
-    private static final Set<String> EXCLUDING =
-            Set.of("other", "more", "last", "first", "next", "another", "additional", "past", "different", "such");
+    private static final Set<String> EXCLUDING = WordLists.of("actor/wordlists.txt").get("others");
     private static final int REACH = 5;
 
     private final AnalyzedText text;

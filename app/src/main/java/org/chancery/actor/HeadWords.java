@@ -8,22 +8,17 @@ import org.chancery.actor.Phrase.Link;
 import org.chancery.actor.Phrase.Piece;
 import org.chancery.actor.Phrase.Stretch;
 import org.chancery.text.Folding;
+import org.chancery.text.WordLists;
 
 /** Finds the head noun of a phrase, the words of its office, and a name that no table knows. */
 final class HeadWords {
 
     /** Words inside names of persons that are written small. */
-    private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "ul", "ur", "bin", "ibn", "bint", "ben", "abu", "ould", "van", "von", "der", "den", "de", "del",
-            "della", "di", "da", "dos", "das", "do", "la", "le", "du", "af", "av", "ter", "ten", "zu", "y", "e");
+    private static final Set<String> PARTICLES = WordLists.of("actor/wordlists.txt").get("name particles");
 
     private HeadWords() {}
 
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
-            "some", "any", "all", "both", "two", "three", "four", "five", "several", "many", "he", "she", "it", "they",
-            "we", "i", "you", "who", "no", "each", "every", "new", "senior", "top", "mr", "mrs", "ms", "dr", "sir",
-            "lord");
+    private static final Set<String> DETERMINERS = WordLists.of("actor/wordlists.txt").get("determiners");
 
     /** Index of the piece whose noun heads a stretch, or -1: the last head noun with nothing but a name behind it. */
     static int headNoun(Stretch stretch) {

@@ -12,6 +12,7 @@ import org.chancery.text.AnalyzedText;
 import org.chancery.text.FoldedWords;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,37 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Home {
 
     private static final Set<String> DOMESTIC = Set.of("GOV", "LEG", "COP", "JUD", "OPP", "MIL", "AGR", "LAB");
-    private static final Set<String> PAPERS = Set.of(
-            "herald",
-            "post",
-            "times",
-            "gazette",
-            "tribune",
-            "observer",
-            "chronicle",
-            "courier",
-            "dispatch",
-            "bulletin",
-            "review",
-            "monitor",
-            "standard",
-            "mail",
-            "star",
-            "journal",
-            "telegraph",
-            "daily",
-            "news",
-            "press",
-            "ledger",
-            "mirror",
-            "echo",
-            "sun",
-            "voice",
-            "examiner",
-            "guardian",
-            "independent",
-            "register",
-            "advertiser");
+    private static final Set<String> PAPERS = WordLists.of("actor/wordlists.txt").get("papers");
     /** The name of a paper is no longer than this. */
     private static final int PAPER_WORDS = 6;
     /** Those that are given the country of the lead's subject: told without a country they are hardly another's. */

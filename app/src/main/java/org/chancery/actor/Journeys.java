@@ -4,13 +4,13 @@ import java.util.Set;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 
 /** Tells who pays a visit in a clause: whoever visits, arrives, flies in, or makes a trip. */
 final class Journeys {
 
-    private static final Set<String> VERBS = Set.of("visit", "arrive", "travel", "fly", "land", "tour");
-    private static final Set<String> LIGHT = Set.of(
-            "make", "pay", "begin", "start", "end", "conclude", "complete", "undertake", "continue", "finish", "open");
+    private static final Set<String> VERBS = WordLists.of("actor/wordlists.txt").get("journeys");
+    private static final Set<String> LIGHT = WordLists.of("actor/wordlists.txt").get("light verbs of journeys");
     private static final Set<String> NOUNS = Set.of("visit", "trip", "tour", "journey");
 
     private Journeys() {}

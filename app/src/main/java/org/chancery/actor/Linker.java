@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chancery.actor.ActorMention.Via;
 import org.chancery.actor.Discourse.Occurrence;
 import org.chancery.text.Sentence;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Links a phrase that names or describes somebody to whom the report spoke of before, or to somebody new. */
@@ -14,8 +15,7 @@ final class Linker {
     /** Who a phrase stands for, and how that was found. */
     record Link(Entity entity, Via via) {}
 
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
+    private static final Set<String> DEFINITE = WordLists.of("actor/wordlists.txt").get("definite");
     private static final Set<String> COUNTRY_WORDS = Set.of("country", "nation", "state", "republic", "kingdom");
 
     private final Discourse discourse;

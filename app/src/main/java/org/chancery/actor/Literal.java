@@ -5,100 +5,15 @@ import org.chancery.actor.Reading.Kind;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 
 /** Tells where a country or capital is only the place where something happens. */
 final class Literal {
 
-    private static final Set<String> INSIDE = Set.of(
-            "in",
-            "at",
-            "near",
-            "across",
-            "around",
-            "outside",
-            "inside",
-            "throughout",
-            "over",
-            "above",
-            "within",
-            "through",
-            "into",
-            "via",
-            "along",
-            "off",
-            "beyond",
-            "toward",
-            "towards");
-    private static final Set<String> SITES = Set.of(
-            "airport",
-            "port",
-            "hospital",
-            "clinic",
-            "school",
-            "university",
-            "college",
-            "hotel",
-            "market",
-            "factory",
-            "plant",
-            "mine",
-            "refinery",
-            "prison",
-            "jail",
-            "base",
-            "station",
-            "church",
-            "mosque",
-            "temple",
-            "village",
-            "town",
-            "camp",
-            "restaurant",
-            "shop",
-            "checkpoint",
-            "shrine",
-            "park",
-            "center",
-            "centre",
-            "headquarters",
-            "palace",
-            "campus",
-            "supermarket",
-            "shipyard",
-            "monastery",
-            "synagogue",
-            "pharmacy",
-            "laboratory",
-            "courthouse");
+    private static final Set<String> INSIDE = WordLists.of("actor/wordlists.txt").get("inside");
+    private static final Set<String> SITES = WordLists.of("actor/wordlists.txt").get("sites");
     private static final Set<String> DIRECTED = Set.of("to", "from", "for");
-    private static final Set<String> MOTION = Set.of(
-            "travel",
-            "fly",
-            "arrive",
-            "go",
-            "return",
-            "come",
-            "head",
-            "leave",
-            "depart",
-            "flight",
-            "journey",
-            "bring",
-            "drive",
-            "land",
-            "move",
-            "sail",
-            "march",
-            "flee",
-            "relocate",
-            "tour",
-            "back",
-            "home",
-            "en",
-            "way",
-            "route",
-            "train",
-            "road");
+    private static final Set<String> MOTION = WordLists.of("actor/wordlists.txt").get("motion");
 
     private Literal() {}
 

@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import org.chancery.text.FoldedWords;
+import org.chancery.text.KnowledgeLines;
 import org.chancery.text.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class Localities {
     private final PhraseTable<String> table = new PhraseTable<>();
 
     private Localities() {
-        for (String line : Lines.read("localities.txt")) {
+        for (String line : KnowledgeLines.of("actor/localities.txt")) {
             int colon = line.indexOf(": ");
             String country = line.substring(0, colon);
             for (String name : line.substring(colon + 2).split(";")) {

@@ -3,6 +3,7 @@ package org.chancery.actor;
 import java.util.List;
 import java.util.Set;
 import org.chancery.text.Folding;
+import org.chancery.text.WordLists;
 
 /**
  * A key that spellings of one name share: {@code Andrei}, {@code Andrey} and {@code Андрей}; {@code Kim Jong-un} and
@@ -17,8 +18,7 @@ final class NameKey {
     };
 
     /** Spellings of one name that no rule joins. */
-    private static final Set<String> MUHAMMADS = Set.of(
-            "mohammed", "muhammad", "mohamed", "mohammad", "muhammed", "mohamad", "muhamad", "mohamud", "muhammadu");
+    private static final Set<String> MUHAMMADS = WordLists.of("actor/wordlists.txt").get("muhammad");
 
     private NameKey() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.text.FoldedWords;
+import org.chancery.text.KnowledgeLines;
 import org.chancery.text.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class Nouns {
     private final List<Example> examples = new ArrayList<>();
 
     private Nouns() {
-        for (String line : Lines.read("nouns.txt")) {
+        for (String line : KnowledgeLines.of("actor/nouns.txt")) {
             int colon = line.indexOf(": ");
             String key = line.substring(0, colon);
             String rest = line.substring(colon + 2);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.text.Folding;
+import org.chancery.text.WordLists;
 
 /**
  * An office as a set of normalised words, so that {@code Minister of Foreign Affairs}, {@code foreign minister} and
@@ -12,35 +13,7 @@ import org.chancery.text.Folding;
  */
 record Office(Set<String> words) {
 
-    private static final Set<String> SKIPPED = Set.of(
-            "of",
-            "the",
-            "for",
-            "and",
-            "s",
-            "affairs",
-            "acting",
-            "interim",
-            "then",
-            "current",
-            "incumbent",
-            "new",
-            "newly",
-            "elected",
-            "longtime",
-            "de",
-            "facto",
-            "in",
-            "at",
-            "to",
-            "senior",
-            "top",
-            "his",
-            "her",
-            "its",
-            "their",
-            "a",
-            "an");
+    private static final Set<String> SKIPPED = WordLists.of("actor/wordlists.txt").get("skipped in offices");
 
     private static final Map<String, String> SAME = Map.ofEntries(
             Map.entry("defense", "defence"),
@@ -62,22 +35,7 @@ record Office(Set<String> words) {
             Map.entry("governorship", "governor"),
             Map.entry("emissary", "envoy"));
 
-    private static final Set<String> SECRETARY_MINISTERS = Set.of(
-            "foreign",
-            "defence",
-            "home",
-            "health",
-            "treasury",
-            "commerce",
-            "interior",
-            "energy",
-            "education",
-            "transport",
-            "trade",
-            "justice",
-            "culture",
-            "labour",
-            "housing");
+    private static final Set<String> SECRETARY_MINISTERS = WordLists.of("actor/wordlists.txt").get("secretaries who are ministers");
 
     /** Reads an office from its words, passing over what does not tell offices apart. */
     static Office of(String title) {
@@ -135,31 +93,7 @@ record Office(Set<String> words) {
         return leads;
     }
 
-    private static final Set<String> BESIDE_LEADERS = Set.of(
-            "supreme",
-            "paramount",
-            "state",
-            "republic",
-            "military",
-            "prince",
-            "caretaker",
-            "federal",
-            "country",
-            "government");
+    private static final Set<String> BESIDE_LEADERS = WordLists.of("actor/wordlists.txt").get("beside leaders");
 
-    private static final Set<String> LEADERS = Set.of(
-            "president",
-            "prime-minister",
-            "chancellor",
-            "king",
-            "queen",
-            "emperor",
-            "emir",
-            "sultan",
-            "taoiseach",
-            "leader",
-            "monarch",
-            "pope",
-            "ruler",
-            "crown");
+    private static final Set<String> LEADERS = WordLists.of("actor/wordlists.txt").get("leaders");
 }

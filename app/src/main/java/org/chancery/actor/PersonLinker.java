@@ -11,13 +11,13 @@ import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Links a phrase that names a person to whom the report spoke of before, or to somebody new. */
 final class PersonLinker {
 
-    private static final Set<String> LED_BY =
-            Set.of("lead", "head", "chair", "front", "command", "represent", "spearhead", "found");
+    private static final Set<String> LED_BY = WordLists.of("actor/wordlists.txt").get("leading");
 
     private final Discourse discourse;
     private final @Nullable LocalDate date;

@@ -13,6 +13,7 @@ import org.chancery.ontology.Countries;
 import org.chancery.ontology.CountryName;
 import org.chancery.text.FoldedWords;
 import org.chancery.text.PhraseTable;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a noun phrase at possessives, prepositions and commas, and names its pieces by the longest entry of a table. */
@@ -53,37 +54,7 @@ final class PhraseCutter {
             Map.entry("\u2013", Link.COMMA),
             Map.entry("\u2014", Link.COMMA));
 
-    private static final Set<String> JOINED_OTHERWISE = Set.of(
-            "backed",
-            "led",
-            "made",
-            "held",
-            "occupied",
-            "controlled",
-            "brokered",
-            "mediated",
-            "sponsored",
-            "run",
-            "speaking",
-            "aligned",
-            "friendly",
-            "supplied",
-            "trained",
-            "funded",
-            "financed",
-            "style",
-            "built",
-            "imposed",
-            "supported",
-            "installed",
-            "dominated",
-            "owned",
-            "leaning",
-            "related",
-            "to",
-            "designed",
-            "educated",
-            "occupying");
+    private static final Set<String> JOINED_OTHERWISE = WordLists.of("actor/wordlists.txt").get("joined otherwise");
     private static final Set<String> ORIGIN_ENDINGS = Set.of("based", "born", "registered", "flagged");
 
     private final Register register = Register.get();

@@ -9,6 +9,7 @@ import org.chancery.actor.Reading.Kind;
 import org.chancery.ontology.Countries;
 import org.chancery.ontology.Country;
 import org.chancery.ontology.CountryName.Use;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,7 @@ final class PhraseReader {
 
     private static final Set<String> INTERNATIONAL = Set.of("UNO", "IGO", "EUR", "NGO", "IMG", "MNC", "ISM");
 
-    private static final Set<String> SENT =
-            Set.of("ambassador", "envoy", "representative", "delegate", "attache", "consul", "mission", "diplomat");
+    private static final Set<String> SENT = WordLists.of("actor/wordlists.txt").get("sent");
 
     private final Countries countries = Countries.get();
     private final CountryCues cues = new CountryCues();

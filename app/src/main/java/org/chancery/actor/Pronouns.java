@@ -14,6 +14,7 @@ import org.chancery.text.AnalyzedText;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a pronoun of the third person stands for; nobody where number, gender and grammar leave a doubt. */
@@ -316,8 +317,7 @@ final class Pronouns {
                 || entity.kind == Entity.Kind.BODY && entity.headWord != null && COLLECTIVES.contains(entity.headWord);
     }
 
-    private static final Set<String> COLLECTIVES = Set.of(
-            "police", "forces", "authorities", "troops", "militants", "rebels", "delegation", "taliban", "houthis");
+    private static final Set<String> COLLECTIVES = WordLists.of("actor/wordlists.txt").get("collectives");
 
     private static boolean isPluralNoun(Token token) {
         return token.tag().equals("NNS") || token.tag().equals("NNPS");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.text.FoldedWords;
+import org.chancery.text.KnowledgeLines;
 import org.chancery.text.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +33,16 @@ final class Register {
 
     private Register() {
         Map<String, String> wikidata = new HashMap<>();
-        for (String line : Lines.read("register/wikidata.tsv")) {
+        for (String line : KnowledgeLines.of("actor/register/wikidata.tsv")) {
             int tab = line.indexOf('\t');
             wikidata.put(line.substring(0, tab), line.substring(tab + 1).strip());
         }
         RegisterTable table = new RegisterTable(wikidata);
         for (String name : PERSONS) {
-            table.read("register/" + name + ".tsv", true, this::add);
+            table.read("actor/register/" + name + ".tsv", true, this::add);
         }
         for (String name : BODIES) {
-            table.read("register/" + name + ".tsv", false, this::add);
+            table.read("actor/register/" + name + ".tsv", false, this::add);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.chancery.text.KnowledgeLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ final class RegisterTable {
     }
 
     void read(String resource, boolean persons, BiConsumer<RegisterEntry, List<RegisterName>> sink) {
-        for (String line : Lines.read(resource)) {
+        for (String line : KnowledgeLines.of(resource)) {
             String[] cells = line.split("\t", -1);
             if (cells.length < 3 || cells.length > 4) {
                 throw new IllegalStateException(resource + ": 3 or 4 cells are due in: " + line);

@@ -13,6 +13,7 @@ import org.chancery.text.FoldedWords;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one report, sentence by sentence, in text order. Lives in one thread. */
@@ -187,26 +188,7 @@ final class ReportReading {
     }
 
     /** Words for somebody who stands beside another and need not be of the same country. */
-    private static final Set<String> BESIDE = Set.of(
-            "guest",
-            "host",
-            "counterpart",
-            "colleague",
-            "ally",
-            "partner",
-            "rival",
-            "opponent",
-            "neighbor",
-            "neighbour",
-            "visitor",
-            "enemy",
-            "foe",
-            "friend",
-            "interlocutor",
-            "critic",
-            "captor",
-            "killer",
-            "attacker");
+    private static final Set<String> BESIDE = WordLists.of("actor/wordlists.txt").get("beside");
 
     private void mention(Sentence sentence, ReadPhrase phrase, List<Entity> who, Via via, boolean plural) {
         NounPhrase noun = phrase.phrase();

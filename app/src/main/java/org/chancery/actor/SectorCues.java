@@ -6,6 +6,7 @@ import org.chancery.actor.Phrase.Link;
 import org.chancery.actor.Phrase.Piece;
 import org.chancery.actor.Phrase.Stretch;
 import org.chancery.ontology.CountryName.Use;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the sector of a phrase from its head noun, the words beside it, and the register. */
@@ -15,23 +16,7 @@ final class SectorCues {
 
     private static final Set<String> LEFT_WITH_OFFICE = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY");
 
-    private static final Set<String> RELATIVES = Set.of(
-            "son",
-            "daughter",
-            "wife",
-            "husband",
-            "widow",
-            "brother",
-            "sister",
-            "father",
-            "mother",
-            "family",
-            "relative",
-            "heir",
-            "nephew",
-            "niece",
-            "cousin",
-            "grandson");
+    private static final Set<String> RELATIVES = WordLists.of("actor/wordlists.txt").get("relatives");
 
     static @Nullable String sector(
             Phrase phrase,

@@ -11,31 +11,14 @@ import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Reads every noun phrase of a sentence, each with its possessors and what hangs on it. */
 final class SentenceReader {
 
-    private static final Set<String> DAYS_AND_MONTHS = Set.of(
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "January",
-            "February",
-            "March",
-            "April",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-    private static final Set<String> CHAIN = Set.of("of", "for", "at", "to", "from", "in", "with");
+    private static final Set<String> DAYS_AND_MONTHS = WordLists.of("actor/wordlists.txt").get("days and months");
+    private static final Set<String> CHAIN = WordLists.of("actor/wordlists.txt").get("chain");
 
     private final PhraseCutter cutter = new PhraseCutter();
     private final PhraseReader reader = new PhraseReader();

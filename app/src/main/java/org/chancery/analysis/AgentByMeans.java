@@ -1,46 +1,12 @@
 package org.chancery.analysis;
 
 import java.util.Set;
+import org.chancery.text.WordLists;
 
 /** Neither a day nor a means of transport acts: {@code sent by rail}, {@code done by Friday} name no agent. */
 final class AgentByMeans implements Repair {
 
-    private static final Set<String> MEANS = Set.of(
-            "accident",
-            "air",
-            "boat",
-            "bus",
-            "car",
-            "consensus",
-            "decree",
-            "email",
-            "e-mail",
-            "fax",
-            "force",
-            "hand",
-            "helicopter",
-            "land",
-            "law",
-            "letter",
-            "link",
-            "mail",
-            "mistake",
-            "phone",
-            "plane",
-            "post",
-            "radio",
-            "rail",
-            "road",
-            "sea",
-            "ship",
-            "surprise",
-            "telephone",
-            "train",
-            "truck",
-            "video",
-            "videolink",
-            "vote",
-            "water");
+    private static final Set<String> MEANS = WordLists.of("analysis/wordlists.txt").get("means");
 
     @Override
     public void apply(SentenceDraft draft) {

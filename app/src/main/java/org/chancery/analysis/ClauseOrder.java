@@ -1,6 +1,7 @@
 package org.chancery.analysis;
 
 import java.util.Set;
+import org.chancery.text.WordLists;
 
 /**
  * Puts clauses in their right order: a report that stands behind the comma is above what it reports ({@code It was Oslo
@@ -8,25 +9,7 @@ import java.util.Set;
  */
 final class ClauseOrder implements Repair {
 
-    private static final Set<String> REPORTS = Set.of(
-            "acknowledge",
-            "add",
-            "admit",
-            "announce",
-            "argue",
-            "claim",
-            "confirm",
-            "declare",
-            "explain",
-            "insist",
-            "note",
-            "recall",
-            "report",
-            "say",
-            "state",
-            "tell",
-            "warn",
-            "write");
+    private static final Set<String> REPORTS = WordLists.of("analysis/wordlists.txt").get("reports");
 
     @Override
     public void apply(SentenceDraft draft) {

@@ -1,12 +1,12 @@
 package org.chancery.analysis;
 
 import java.util.Set;
+import org.chancery.text.WordLists;
 
 /** A clause that {@code unless}, {@code because} or {@code although} opens is never what a verb says or does. */
 final class ConditionIsNoObject implements Repair {
 
-    private static final Set<String> OPENERS =
-            Set.of("unless", "because", "although", "though", "while", "until", "once", "before", "after", "since");
+    private static final Set<String> OPENERS = WordLists.of("analysis/wordlists.txt").get("openers of clauses");
 
     @Override
     public void apply(SentenceDraft draft) {

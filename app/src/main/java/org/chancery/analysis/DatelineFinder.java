@@ -2,6 +2,7 @@ package org.chancery.analysis;
 
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.text.WordLists;
 
 /**
  * Finds the place, date and agency that open a report's first paragraph, up to and with the dash: {@code SEOUL, South
@@ -12,38 +13,7 @@ final class DatelineFinder {
     private static final int LONGEST = 22;
     private static final int LONGEST_PLACE = 6;
 
-    private static final Set<String> MONTHS = Set.of(
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
+    private static final Set<String> MONTHS = WordLists.of("analysis/wordlists.txt").get("months of datelines");
 
     private DatelineFinder() {}
 

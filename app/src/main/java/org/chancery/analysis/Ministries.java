@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.text.NameType;
 import org.chancery.text.Sentence;
+import org.chancery.text.WordLists;
 
 /**
  * Finds bodies and places that the model leaves alone: {@code the Russian Ministry of Culture}, capitalised words that end
@@ -15,7 +16,7 @@ import org.chancery.text.Sentence;
 final class Ministries implements Repair {
 
     private static final Set<String> BODIES = Set.of("Ministry", "Department", "Ministries", "Directorate", "Bureau");
-    private static final Set<String> JOINS = Set.of("of", "for", "and", "&", ",", "the");
+    private static final Set<String> JOINS = WordLists.of("analysis/wordlists.txt").get("joins of ministries");
 
     private final Set<String> offices = new HashSet<>(WordList.of("offices.txt"));
     private final Map<String, NameType> heads = new HashMap<>();

@@ -1,16 +1,11 @@
 package org.chancery.analysis;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.text.KnowledgeLines;
 
 /** Reads the word lists beside this class: entries in lines, {@code #} opens a comment. */
 final class WordList {
@@ -37,17 +32,6 @@ final class WordList {
     }
 
     static List<String> lines(String name) {
-        try (InputStream in = WordList.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing word list " + name);
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return KnowledgeLines.of("analysis/" + name).stream().map(String::strip).toList();
     }
 }

@@ -20,6 +20,7 @@ import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.chancery.time.Anniversaries;
 import org.chancery.time.TimeExpression;
 
@@ -52,7 +53,7 @@ final class Accords {
     private static final Set<String> OF_YEAR = Set.of("of", "from", "in");
     private static final Set<String> REPLACE = Set.of("replace", "supersede", "succeed", "supplant");
     private static final Set<String> SIGN = Set.of("sign", "conclude", "initial", "reach", "negotiate");
-    private static final Set<String> DATE_BACK = Set.of("date", "go", "stretch", "sign", "conclude", "reach", "agree");
+    private static final Set<String> DATE_BACK = WordLists.of("mention/wordlists.txt").get("dating back");
 
     private final NounClasses classes;
 

@@ -11,14 +11,14 @@ import org.chancery.ontology.PloverType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 
 /** To whom a complaint or a wish goes that is put in a letter: {@code in a note handed to the consul, Peru protested}. */
 final class Addressees {
 
     private static final Set<PloverType> ADDRESSED =
             EnumSet.of(PloverType.ACCUSE, PloverType.REQUEST, PloverType.REJECT, PloverType.THREATEN);
-    private static final Set<String> MESSAGES = Set.of(
-            "note", "letter", "message", "telegram", "cable", "memorandum", "demarche", "démarche", "call", "petition");
+    private static final Set<String> MESSAGES = WordLists.of("mention/wordlists.txt").get("messages");
 
     private Addressees() {}
 

@@ -13,6 +13,7 @@ import org.chancery.statement.Judgement;
 import org.chancery.statement.Modality;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.Sentence;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ final class Claims {
 
     private static final Set<PloverType> HOSTILE =
             EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.MOBILIZE);
-    private static final List<String> DENYING = List.of("den", "dismiss", "refut", "disput", "disclaim", "rebut");
+    private static final List<String> DENYING = WordLists.of("mention/wordlists.txt").ordered("denying");
     /** A claim is not surer than this. */
     private static final double CLAIMED = 1.4;
 

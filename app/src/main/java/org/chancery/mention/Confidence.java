@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.mention.lexicon.KnowledgeLines;
 import org.chancery.text.AnalyzedText;
+import org.chancery.text.KnowledgeLines;
 
 /**
  * How likely a mention is right in its type and parties, from what can be seen of it: a logistic sum of
@@ -82,7 +82,7 @@ final class Confidence {
 
         private static Confidence read() {
             Map<String, Double> weights = new HashMap<>();
-            for (String line : KnowledgeLines.of(RESOURCE)) {
+            for (String line : KnowledgeLines.of("mention/" + RESOURCE)) {
                 int tab = line.indexOf('\t');
                 weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
             }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.mention.lexicon.Coding;
-import org.chancery.mention.lexicon.KnowledgeLines;
 import org.chancery.ontology.Ontology;
+import org.chancery.text.KnowledgeLines;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
@@ -20,7 +20,7 @@ final class Contexts {
     private final Map<String, String> byWord = new HashMap<>();
 
     Contexts() {
-        for (String line : KnowledgeLines.of("contexts.lex")) {
+        for (String line : KnowledgeLines.of("mention/contexts.lex")) {
             int colon = line.indexOf(':');
             for (String word : line.substring(colon + 1).split(",")) {
                 byWord.putIfAbsent(word.strip(), line.substring(0, colon).strip());

@@ -12,6 +12,7 @@ import org.chancery.text.AnalyzedText;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,7 @@ final class DatelinePlace {
     private static final String SIGNING = "057";
 
     private static final Set<String> AT = Set.of("at", "in");
-    private static final Set<String> SITES =
-            Set.of("palace", "ministry", "airport", "parliament", "presidency", "headquarters", "chancellery", "hotel");
+    private static final Set<String> SITES = WordLists.of("mention/wordlists.txt").get("seats");
 
     private DatelinePlace() {}
 

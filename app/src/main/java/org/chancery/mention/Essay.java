@@ -8,6 +8,7 @@ import org.chancery.ontology.PloverType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 
 /**
  * What comments and analyses say in general: aims, interests and efforts that nobody acts upon, and people who are
@@ -17,21 +18,8 @@ final class Essay {
 
     private static final Set<PloverType> MERE_WORDS =
             EnumSet.of(PloverType.COOPERATE, PloverType.SUPPORT, PloverType.REQUEST, PloverType.AGREE);
-    private static final Set<String> ANY = Set.of("other", "foreign", "various", "many", "several", "western");
-    private static final Set<String> POWERS = Set.of(
-            "leader",
-            "nation",
-            "country",
-            "state",
-            "partner",
-            "power",
-            "government",
-            "official",
-            "observer",
-            "ally",
-            "neighbour",
-            "neighbor",
-            "capital");
+    private static final Set<String> ANY = WordLists.of("mention/wordlists.txt").get("any");
+    private static final Set<String> POWERS = WordLists.of("mention/wordlists.txt").get("powers");
 
     private Essay() {}
 

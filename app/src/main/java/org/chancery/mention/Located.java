@@ -13,6 +13,7 @@ import org.chancery.place.PlaceUse;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** People without a country are of the place that their phrase puts them in: {@code fishermen in Tema}. */
@@ -20,7 +21,7 @@ final class Located {
 
     private static final Set<String> AT = Set.of("in", "from", "of", "at", "near");
     private static final Set<String> CROWD = Set.of("CVL", "BUS", "EDU", "OPP", "LAB", "AGR", "REL");
-    private static final Set<String> GATHERING = Set.of("protest", "demonstrate", "march", "rally", "gather", "riot");
+    private static final Set<String> GATHERING = WordLists.of("mention/wordlists.txt").get("gathering");
     private static final double LIKELY = 0.6;
 
     private final Supplier<List<PlaceMention>> places;

@@ -8,6 +8,7 @@ import org.chancery.ontology.PloverType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 
 /**
  * Whom an accusation is aimed at that speaks of a gift: {@code alleging military aid to Peru} accuses the giver, not Peru.
@@ -15,8 +16,7 @@ import org.chancery.text.Token;
  */
 final class Recipients {
 
-    private static final Set<String> GIVING = Set.of(
-            "aid", "assistance", "help", "support", "delivery", "shipment", "supply", "transfer", "sale", "export");
+    private static final Set<String> GIVING = WordLists.of("mention/wordlists.txt").get("gifts");
 
     private Recipients() {}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chancery.actor.ActorMention;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.Sentence;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StageOfVisit {
 
-    private static final Set<String> STAGES =
-            Set.of("arrival", "departure", "landing", "reception", "welcome", "send-off", "farewell");
+    private static final Set<String> STAGES = WordLists.of("mention/wordlists.txt").get("stages");
 
     private StageOfVisit() {}
 

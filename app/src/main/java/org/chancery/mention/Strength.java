@@ -5,27 +5,12 @@ import org.chancery.actor.ActorMention;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 
 /** How strong a party came is no other party: {@code held a drill with more than 5,600 troops}. */
 final class Strength {
 
-    private static final Set<String> FORCES = Set.of(
-            "troop",
-            "soldier",
-            "sailor",
-            "marine",
-            "personnel",
-            "officer",
-            "ship",
-            "warship",
-            "vessel",
-            "frigate",
-            "submarine",
-            "aircraft",
-            "jet",
-            "plane",
-            "helicopter",
-            "tank");
+    private static final Set<String> FORCES = WordLists.of("mention/wordlists.txt").get("forces");
 
     private Strength() {}
 

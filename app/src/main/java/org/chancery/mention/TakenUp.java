@@ -11,6 +11,7 @@ import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 
 /**
  * Whom an answer is aimed at that names only a deed told before: {@code condemned the delivery}, {@code denied the
@@ -23,39 +24,16 @@ final class TakenUp {
     private static final Set<PloverType> CLAIMS =
             EnumSet.of(PloverType.ACCUSE, PloverType.THREATEN, PloverType.STATE, PloverType.REQUEST);
     /** Nouns for what somebody has said. */
-    private static final Set<String> CLAIM = Set.of(
-            "accusation",
-            "allegation",
-            "charge",
-            "claim",
-            "criticism",
-            "remark",
-            "comment",
-            "statement",
-            "complaint",
-            "demand",
-            "threat",
-            "warning");
+    private static final Set<String> CLAIM = WordLists.of("mention/wordlists.txt").get("claims");
     /** Nouns for what somebody has done, whatever it was. */
-    private static final Set<String> DEED = Set.of("move", "decision", "step", "act", "action", "measure", "gesture");
+    private static final Set<String> DEED = WordLists.of("mention/wordlists.txt").get("deeds");
 
     /** Nouns for what several have done together. */
-    private static final Set<String> MUTUAL = Set.of(
-            "partnership",
-            "agreement",
-            "accord",
-            "treaty",
-            "pact",
-            "deal",
-            "talk",
-            "meeting",
-            "visit",
-            "summit",
-            "alliance");
+    private static final Set<String> MUTUAL = WordLists.of("mention/wordlists.txt").get("mutual deeds");
 
     private static final Set<PloverType> FRIENDLY =
             EnumSet.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE, PloverType.SUPPORT);
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");
+    private static final Set<String> DEFINITE = WordLists.of("mention/wordlists.txt").get("definite");
     private static final int REACH = 3;
     private static final int STEM = 5;
 

@@ -1,10 +1,12 @@
 package org.chancery.ontology;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.chancery.ontology.Country.Capital;
 import org.chancery.ontology.CountryName.Use;
+import org.chancery.text.KnowledgeLines;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code countries.tsv}; the table's own head tells its grammar. */
@@ -16,8 +18,8 @@ final class CountryTable {
 
     static List<Country> read() {
         List<Country> countries = new ArrayList<>();
-        for (List<String> row : TabTable.read(CountryTable.class, "countries.tsv", COLUMNS)) {
-            countries.add(country(row));
+        for (String[] cells : KnowledgeLines.table("ontology/countries.tsv", COLUMNS)) {
+            countries.add(country(Arrays.stream(cells).map(String::strip).toList()));
         }
         return countries;
     }

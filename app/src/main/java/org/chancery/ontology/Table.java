@@ -1,13 +1,8 @@
 package org.chancery.ontology;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.text.KnowledgeLines;
 
 /** Reads the comma-separated tables of this package: {@code #} opens a comment, the first row names the columns. */
 final class Table {
@@ -15,26 +10,10 @@ final class Table {
     private Table() {}
 
     static List<List<String>> read(String name) {
-        InputStream stream = Table.class.getResourceAsStream(name);
-        if (stream == null) {
-            throw new IllegalStateException("table " + name + " is missing from the jar");
-        }
-        List<List<String>> rows = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            boolean header = true;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                if (!header) {
-                    rows.add(cells(line));
-                }
-                header = false;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return rows;
+        return KnowledgeLines.of("ontology/" + name).stream()
+                .skip(1)
+                .map(Table::cells)
+                .toList();
     }
 
     private static List<String> cells(String line) {

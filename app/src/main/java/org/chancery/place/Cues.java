@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.text.KnowledgeLines;
 import org.chancery.text.Sentence;
 
 /** The word lists of {@code cues.tsv}, {@code uses.tsv} and {@code eventplaces.tsv}. */
@@ -27,7 +28,7 @@ final class Cues {
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> words = new HashMap<>();
         for (String resource : List.of("cues.tsv", "uses.tsv", "eventplaces.tsv")) {
-            for (String[] row : Rows.read(resource, 2)) {
+            for (String[] row : KnowledgeLines.table("place/" + resource, 2)) {
                 words.computeIfAbsent(row[0], kind -> new HashSet<>()).addAll(List.of(row[1].split("\\|")));
             }
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.ontology.Countries;
 import org.chancery.ontology.Country;
+import org.chancery.text.KnowledgeLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,17 +32,17 @@ public final class Gazetteer {
 
     private Gazetteer() {
         table = GazetteerTable.read();
-        for (String[] row : Rows.read("centres.tsv", 2)) {
+        for (String[] row : KnowledgeLines.table("place/centres.tsv", 2)) {
             String[] point = row[1].split(",");
             centres.put(row[0], new double[] {Double.parseDouble(point[0]), Double.parseDouble(point[1])});
         }
         for (Country country : Countries.get().all()) {
             countries.put(country.code(), new Reading(place(country), "", false, false, false));
         }
-        for (String[] row : Rows.read("features.tsv", 4)) {
+        for (String[] row : KnowledgeLines.table("place/features.tsv", 4)) {
             addFeature(row);
         }
-        for (String[] row : Rows.read("divisions.tsv", 3)) {
+        for (String[] row : KnowledgeLines.table("place/divisions.tsv", 3)) {
             addDivision(row);
         }
     }

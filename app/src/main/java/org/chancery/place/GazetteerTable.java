@@ -2,6 +2,7 @@ package org.chancery.place;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ final class GazetteerTable {
     static GazetteerTable read() {
         GazetteerTable table = new GazetteerTable();
         try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Rows.open("places.tsv.gz"), 1 << 16), StandardCharsets.UTF_8),
+                new InputStreamReader(new GZIPInputStream(open(), 1 << 16), StandardCharsets.UTF_8),
                 1 << 16)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 table.add(cells(line));
@@ -53,6 +54,14 @@ final class GazetteerTable {
         table.firstRow = Arrays.copyOf(table.firstRow, table.keys.size() + 1);
         table.firstRow[table.keys.size()] = table.rows;
         return table;
+    }
+
+    private static InputStream open() {
+        InputStream stream = GazetteerTable.class.getResourceAsStream("places.tsv.gz");
+        if (stream == null) {
+            throw new IllegalStateException("the gazetteer is missing from the jar");
+        }
+        return stream;
     }
 
     /** Where a key stands; negative where it is missing. */

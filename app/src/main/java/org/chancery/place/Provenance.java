@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.text.AnalyzedText;
+import org.chancery.text.KnowledgeLines;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
@@ -41,7 +42,7 @@ final class Provenance {
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> words = new HashMap<>();
-        for (String[] row : Rows.read("countrycues.tsv", 2)) {
+        for (String[] row : KnowledgeLines.table("place/countrycues.tsv", 2)) {
             for (String word : List.of(row[1].split("\\|"))) {
                 words.computeIfAbsent(word, key -> new HashSet<>()).add(row[0]);
             }

@@ -6,6 +6,7 @@ import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Events that their clause dates to the past are history, no news: {@code fought a war in 1977}, {@code decades ago}. */
@@ -13,9 +14,8 @@ final class Calendar {
 
     private static final Set<String> SPANS = Set.of("year", "decade", "century");
 
-    private static final Set<String> UNITS = Set.of("week", "month", "year", "spring", "summer", "autumn", "winter");
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> UNITS = WordLists.of("statement/wordlists.txt").get("units");
+    private static final Set<String> DAYS = WordLists.of("statement/wordlists.txt").get("days");
 
     private static final Set<String> LENGTHS = Set.of("day", "week", "month", "year", "decade");
     /** Adverbs before a verb that tell an earlier chapter. */

@@ -12,6 +12,7 @@ import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,44 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Carriers {
 
-    private static final Set<String> CARRYING = Set.of(
-            "carry", "publish", "release", "broadcast", "air", "circulate", "distribute", "quote", "run", "relay");
-    private static final Set<String> WORDS = Set.of(
-            "statement",
-            "commentary",
-            "remark",
-            "comment",
-            "dispatch",
-            "report",
-            "interview",
-            "letter",
-            "message",
-            "speech",
-            "communique",
-            "communiqué",
-            "address",
-            "footage",
-            "text");
+    private static final Set<String> CARRYING = WordLists.of("statement/wordlists.txt").get("carrying");
+    private static final Set<String> WORDS = WordLists.of("statement/wordlists.txt").get("carried");
     private static final Set<String> CITING = Set.of("cite", "quote");
-    private static final Set<String> SOURCES = Set.of(
-            "diplomat",
-            "source",
-            "official",
-            "witness",
-            "resident",
-            "people",
-            "person",
-            "document",
-            "letter",
-            "statement",
-            "report",
-            "memo",
-            "record",
-            "aide",
-            "officer",
-            "analyst",
-            "expert",
-            "insider");
+    private static final Set<String> SOURCES = WordLists.of("statement/wordlists.txt").get("quoted");
 
     private static final List<Role> ADDRESSEE = List.of(Role.OBJECT, Role.RECIPIENT);
 

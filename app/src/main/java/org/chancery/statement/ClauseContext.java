@@ -4,6 +4,7 @@ import java.util.Set;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** What the words that govern a verb say of its event. */
@@ -15,10 +16,9 @@ final class ClauseContext {
     /** They join the event to an object: {@code accused Rome of lying}, {@code kept Rome from voting}. */
     private static final Set<String> OBJECT_PREPOSITIONS = Set.of("of", "from", "for", "against");
 
-    private static final Set<String> CALLING =
-            Set.of("call", "brand", "label", "dismiss", "describe", "denounce", "deem");
+    private static final Set<String> CALLING = WordLists.of("statement/wordlists.txt").get("calling");
 
-    private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
+    private static final Set<String> RANKS = WordLists.of("statement/wordlists.txt").get("ranks");
 
     private final Signatures signatures;
     private final Operators operators;

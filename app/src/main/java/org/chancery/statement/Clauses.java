@@ -5,12 +5,12 @@ import java.util.Set;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 
 /** What the grammar of a clause says: its subject, its voice, what sort of clause it is. */
 final class Clauses {
 
-    private static final Set<String> QUESTION_WORDS =
-            Set.of("how", "what", "when", "where", "which", "who", "whom", "whose", "why", "whether", "if");
+    private static final Set<String> QUESTION_WORDS = WordLists.of("statement/wordlists.txt").get("question words");
 
     private Clauses() {}
 

@@ -5,85 +5,18 @@ import java.util.Set;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 
 /** The words of a cue: the verb with its auxiliaries, negation, adverbs and particle, and where it was said. */
 final class CueSpans {
 
     /** Nouns for the medium of a statement: {@code said in an interview}. */
-    private static final Set<String> MEDIA = Set.of(
-            "statement",
-            "interview",
-            "tweet",
-            "letter",
-            "speech",
-            "message",
-            "memo",
-            "email",
-            "e-mail",
-            "post",
-            "telegram",
-            "twitter",
-            "facebook",
-            "channel",
-            "blog",
-            "report",
-            "release",
-            "communique",
-            "communiqu\u00e9",
-            "cable",
-            "broadcast",
-            "article",
-            "column",
-            "editorial",
-            "op-ed",
-            "video",
-            "address",
-            "remark",
-            "briefing",
-            "conference",
-            "telegraph",
-            "note",
-            "filing",
-            "document",
-            "paper",
-            "weibo",
-            "x",
-            "page",
-            "account");
+    private static final Set<String> MEDIA = WordLists.of("statement/wordlists.txt").get("media of statements");
 
     /** Verbs that join the cue behind them: {@code refused to say}, {@code continued to argue}. */
-    static final Set<String> LINKS = Set.of(
-            "decline",
-            "refuse",
-            "want",
-            "seem",
-            "appear",
-            "like",
-            "hesitate",
-            "wish",
-            "fail",
-            "hope",
-            "love",
-            "have",
-            "need");
+    static final Set<String> LINKS = WordLists.of("statement/wordlists.txt").get("links to cues");
 
-    private static final Set<String> PHASES = Set.of(
-            "continue",
-            "begin",
-            "start",
-            "keep",
-            "try",
-            "attempt",
-            "go",
-            "tend",
-            "use",
-            "manage",
-            "come",
-            "dare",
-            "proceed",
-            "rush",
-            "stop",
-            "set");
+    private static final Set<String> PHASES = WordLists.of("statement/wordlists.txt").get("phases of cues");
 
     private CueSpans() {}
 

@@ -1,14 +1,9 @@
 package org.chancery.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.text.KnowledgeLines;
 
 /**
  * A tab-separated resource of this package. Lines that open with {@code #} are comments; {@code example:} and
@@ -40,30 +35,19 @@ record KnowledgeFile(List<Row> rows, List<String> examples, List<String> counter
     }
 
     static KnowledgeFile read(String name) {
-        InputStream stream = KnowledgeFile.class.getResourceAsStream(name);
-        if (stream == null) {
-            throw new IllegalStateException("resource " + name + " is missing from the jar");
-        }
         List<Row> rows = new ArrayList<>();
         List<String> examples = new ArrayList<>();
         List<String> counterexamples = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                if (line.startsWith("example:")) {
-                    examples.add(line.substring("example:".length()).strip());
-                } else if (line.startsWith("not:")) {
-                    counterexamples.add(line.substring("not:".length()).strip());
-                } else {
-                    rows.add(new Row(name + ":" + number, List.of(line.split("\t", -1))));
-                }
+        int number = 0;
+        for (String line : KnowledgeLines.whole("statement/" + name)) {
+            number++;
+            if (line.startsWith("example:")) {
+                examples.add(line.substring("example:".length()).strip());
+            } else if (line.startsWith("not:")) {
+                counterexamples.add(line.substring("not:".length()).strip());
+            } else if (KnowledgeLines.hasMeaning(line)) {
+                rows.add(new Row(name + ":" + number, List.of(line.split("\t", -1))));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return new KnowledgeFile(List.copyOf(rows), List.copyOf(examples), List.copyOf(counterexamples));
     }

@@ -5,12 +5,13 @@ import java.util.Set;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 
 /** The source of a tensed verb whose subject the parser did not see: the noun phrase beside it. */
 final class NearbySources {
 
     private static final int LONGEST_INSERTION = 25;
-    private static final Set<String> INSIDE = Set.of("of", "for", "in", "at", "from", "with", "to");
+    private static final Set<String> INSIDE = WordLists.of("statement/wordlists.txt").get("inside sources");
 
     private NearbySources() {}
 

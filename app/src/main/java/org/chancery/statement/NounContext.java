@@ -5,36 +5,16 @@ import java.util.Set;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** How sure a sentence is of an event that a noun names. */
 final class NounContext {
 
     /** Nouns for a part of what they are of: {@code a third round of talks}. */
-    private static final Set<String> PARTS = Set.of(
-            "round",
-            "series",
-            "wave",
-            "start",
-            "beginning",
-            "resumption",
-            "day",
-            "session",
-            "continuation",
-            "opening",
-            "course",
-            "outbreak",
-            "kind",
-            "type",
-            "set",
-            "number",
-            "couple",
-            "spate",
-            "string",
-            "holding",
-            "conduct");
+    private static final Set<String> PARTS = WordLists.of("statement/wordlists.txt").get("parts");
 
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "another", "no", "each", "every");
+    private static final Set<String> INDEFINITE = WordLists.of("statement/wordlists.txt").get("indefinite");
 
     private final Signatures signatures;
     private final Operators operators;

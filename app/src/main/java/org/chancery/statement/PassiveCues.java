@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 
 /** Attributions whose verb has its content as subject: {@code is expected to sail}, {@code was called a traitor}. */
 final class PassiveCues {
@@ -13,27 +14,7 @@ final class PassiveCues {
     static final Set<String> ANTICIPATORY = Set.of("it", "there");
 
     /** Verbs that without an agent are done rather than said: {@code was updated}, {@code must be addressed}. */
-    private static final Set<String> DONE = Set.of(
-            "update",
-            "suppose",
-            "entitle",
-            "address",
-            "celebrate",
-            "require",
-            "gather",
-            "underscore",
-            "highlight",
-            "identify",
-            "direct",
-            "brief",
-            "teach",
-            "judge",
-            "find",
-            "list",
-            "name",
-            "defend",
-            "back",
-            "support");
+    private static final Set<String> DONE = WordLists.of("statement/wordlists.txt").get("done without agent");
 
     private PassiveCues() {}
 

@@ -6,40 +6,20 @@ import java.util.Set;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Attributions by a phrase beside its clause: {@code according to X}, {@code in the words of X}, {@code in X's view}. */
 final class PhraseCues {
 
     private static final Set<String> OPENERS = Set.of("in", "by", "to", "from", "on");
-    private static final Set<String> VIEWS = Set.of(
-            "view",
-            "opinion",
-            "word",
-            "account",
-            "telling",
-            "reckoning",
-            "estimate",
-            "estimation",
-            "assessment",
-            "eye",
-            "judgment",
-            "judgement",
-            "admission",
-            "version",
-            "mind",
-            "reading",
-            "description",
-            "phrase",
-            "calculation",
-            "count");
+    private static final Set<String> VIEWS = WordLists.of("statement/wordlists.txt").get("views");
 
     /** Papers that say what stands in them; the rest of their clause is what they say. */
-    private static final Set<String> PAPERS = Set.of(
-            "statement", "communique", "communiqué", "declaration", "letter", "note", "memorandum", "resolution");
+    private static final Set<String> PAPERS = WordLists.of("statement/wordlists.txt").get("papers");
 
     /** Verbs of what two sides do in a paper of theirs. */
-    private static final Set<String> PLEDGES = Set.of("agree", "undertake", "commit", "reaffirm", "pledge", "promise");
+    private static final Set<String> PLEDGES = WordLists.of("statement/wordlists.txt").get("pledges");
 
     private final CueLexicon lexicon;
 

@@ -6,13 +6,14 @@ import java.util.Set;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** {@code quoted the minister as saying that …}: the one quoted is the source, not the one who quotes. */
 final class QuotedAs {
 
     private static final Set<String> QUOTING = Set.of("quote", "cite", "report", "paraphrase");
-    private static final Set<String> SAYING = Set.of("say", "tell", "declare", "warn", "call", "write", "add", "state");
+    private static final Set<String> SAYING = WordLists.of("statement/wordlists.txt").get("as saying");
 
     private QuotedAs() {}
 

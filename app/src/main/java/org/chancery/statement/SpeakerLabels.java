@@ -10,6 +10,7 @@ import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerLabels {
 
     private static final int LONGEST = 8;
-    private static final Set<String> PAPERS = Set.of(
-            "poll", "report", "survey", "study", "source", "analysis", "official", "minister", "president", "envoy");
+    private static final Set<String> PAPERS = WordLists.of("statement/wordlists.txt").get("labels");
 
     private final AnalyzedText text;
     private final Quotations quotations;

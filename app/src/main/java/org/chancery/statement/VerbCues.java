@@ -6,29 +6,14 @@ import java.util.Set;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Attributions whose cue is a verb: finds the content in the verb's arguments, then the source. */
 final class VerbCues {
 
     /** Verbs that are done as often as said. */
-    private static final Set<String> DONE = Set.of(
-            "defend",
-            "back",
-            "support",
-            "promote",
-            "accept",
-            "address",
-            "see",
-            "know",
-            "respect",
-            "resist",
-            "prohibit",
-            "protect",
-            "consider",
-            "understand",
-            "remember",
-            "imagine");
+    private static final Set<String> DONE = WordLists.of("statement/wordlists.txt").get("done as often");
 
     private final CueLexicon lexicon;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the day of a date line in the text: {@code GENEVA, June 12 (Agency)}, {@code MOSCOW, 3 May 2024 —}. */
@@ -13,13 +14,12 @@ final class DatelineFinder {
     /** A date line stands among so many words from a paragraph's start. */
     private static final int REACH = 12;
 
-    private static final Set<String> STAMPS =
-            Set.of("date", "dated", "published", "updated", "posted", ":", "on", "last");
+    private static final Set<String> STAMPS = WordLists.of("time/wordlists.txt").get("stamps");
 
     private static final int PARAGRAPHS = 4;
 
     /** Words that move a weekday away from the day of the dispatch. */
-    private static final Set<String> MOVED = Set.of("last", "next", "previous", "following", "every", "until", "by");
+    private static final Set<String> MOVED = WordLists.of("time/wordlists.txt").get("moved");
     /** First of the years that may stand in for one that nothing tells; the calendar repeats after a cycle. */
     private static final int STAND_IN = 2000;
 

@@ -10,6 +10,7 @@ import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,59 +20,19 @@ import org.jspecify.annotations.Nullable;
 public final class EventDater {
 
     /** Prepositions whose noun has a date of its own: {@code agreed after talks on Monday}. */
-    private static final Set<String> OTHER_TIME =
-            Set.of("after", "before", "following", "since", "until", "till", "despite", "ahead", "amid", "over");
+    private static final Set<String> OTHER_TIME = WordLists.of("time/wordlists.txt").get("other time");
     /** Prepositions that put an event on one side of the date they govern. */
-    private static final Set<String> ONE_SIDE = Set.of("after", "before", "by", "until", "till", "since");
+    private static final Set<String> ONE_SIDE = WordLists.of("time/wordlists.txt").get("one side");
     /** Verbs that lend their date to the event noun in their clause: {@code talks were held on Monday}. */
-    private static final Set<String> LENDING = Set.of(
-            "hold",
-            "take",
-            "begin",
-            "start",
-            "open",
-            "end",
-            "close",
-            "make",
-            "pay",
-            "launch",
-            "conduct",
-            "carry",
-            "stage",
-            "be",
-            "come",
-            "happen",
-            "occur",
-            "resume",
-            "have",
-            "sign",
-            "announce",
-            "give",
-            "issue",
-            "attend",
-            "host",
-            "conclude",
-            "wrap",
-            "kick",
-            "schedule",
-            "plan",
-            "set",
-            "mount",
-            "impose",
-            "kill",
-            "wound",
-            "injure",
-            "hit",
-            "strike");
+    private static final Set<String> LENDING = WordLists.of("time/wordlists.txt").get("lending");
 
     /** Participles that say when an event is to be or was: {@code the visit, scheduled for Friday}. */
-    private static final Set<String> SCHEDULING =
-            Set.of("schedule", "plan", "set", "slate", "expect", "hold", "due", "fix", "arrange", "postpone");
+    private static final Set<String> SCHEDULING = WordLists.of("time/wordlists.txt").get("scheduling");
 
     /** A date behind these bounds its own clause alone: {@code expelled the envoy and gave him until Saturday to leave}. */
     private static final Set<String> DEADLINE = Set.of("until", "till", "by", "before");
 
-    private static final Set<String> JOINTS = Set.of("to", "-", "–", "—", "through", "until", "till");
+    private static final Set<String> JOINTS = WordLists.of("time/wordlists.txt").get("joints of spans");
 
     private EventDater() {}
 

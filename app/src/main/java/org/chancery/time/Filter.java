@@ -5,16 +5,14 @@ import java.util.Set;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Rejects figures that only look like years, and words that are no time here. */
 final class Filter {
 
-    private static final Set<String> YEAR_CONTEXT = Set.of(
-            "in", "since", "of", "from", "by", "until", "till", "to", "between", "before", "after", "and", "during",
-            "through", "around", "circa", "year", "(", "late", "early", "the", "for", ",");
-    private static final Set<String> MONEY =
-            Set.of("$", "€", "£", "¥", "#", "no", "no.", "number", "rs", "resolution", "%");
+    private static final Set<String> YEAR_CONTEXT = WordLists.of("time/wordlists.txt").get("before years");
+    private static final Set<String> MONEY = WordLists.of("time/wordlists.txt").get("before sums");
     private static final int FIRST_PLAIN_YEAR = 1900;
     private static final int LAST_PLAIN_YEAR = 2040;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.text.KnowledgeLines;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of {@code rules.txt}; the grammar of that file stands at its head. */
@@ -18,13 +19,13 @@ final class Grammar {
     /** The meaning of a rule that only lets another group's meaning through. */
     static final String SAME = "";
 
-    private static final Grammar ENGLISH = new Grammar("rules.txt");
+    private static final Grammar ENGLISH = new Grammar("time/rules.txt");
 
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final List<Rule.Example> examples = new ArrayList<>();
 
     private Grammar(String resource) {
-        List<String> lines = Lexicon.lines(resource);
+        List<String> lines = KnowledgeLines.whole(resource);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (line.startsWith("example:")) {

@@ -1,17 +1,12 @@
 package org.chancery.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.chancery.text.KnowledgeLines;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code words.tsv} with their classes and values, and the names of {@code holidays.tsv}. */
@@ -92,32 +87,12 @@ final class Lexicon {
         words.put(word, new Entry(classes, values));
     }
 
-    /** The rows of a tab-separated resource of this package, without blank lines and comments. */
-    static List<String[]> rows(String resource, int columns) {
-        List<String[]> rows = new ArrayList<>();
-        for (String line : lines(resource)) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            String[] cells = line.split("\t", -1);
-            if (cells.length != columns) {
-                throw new IllegalStateException(resource + ": " + columns + " columns wanted in: " + line);
-            }
+    /** The rows of a tab-separated file of this package; their last cells in lower case. */
+    static List<String[]> rows(String name, int columns) {
+        List<String[]> rows = KnowledgeLines.table("time/" + name, columns);
+        for (String[] cells : rows) {
             cells[columns - 1] = cells[columns - 1].toLowerCase(Locale.ROOT);
-            rows.add(cells);
         }
         return rows;
-    }
-
-    static List<String> lines(String resource) {
-        InputStream stream = Lexicon.class.getResourceAsStream(resource);
-        if (stream == null) {
-            throw new IllegalStateException(resource + " is missing from the jar");
-        }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.chancery.text.AnalyzedText;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,7 @@ final class NeighbourDates {
     /** Verbs that make an act known on the day on which it is done. */
     private static final Set<String> ANNOUNCE = Set.of("announce", "declare", "proclaim");
     /** Words of a subject that has just been spoken of. */
-    private static final Set<String> KNOWN =
-            Set.of("the", "both", "that", "these", "those", "its", "his", "her", "their");
+    private static final Set<String> KNOWN = WordLists.of("time/wordlists.txt").get("known");
 
     private final AnalyzedText text;
     private final Sentence sentence;

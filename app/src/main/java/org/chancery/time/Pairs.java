@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.text.Span;
+import org.chancery.text.WordLists;
 import org.chancery.time.Meaning.Calendar;
 import org.chancery.time.RuleTimeTagger.Found;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Completes expressions that share their month or year with a neighbour: {@code 18-24 March}, {@code the 18th and 19th}. */
 final class Pairs {
 
-    private static final Set<String> JOINTS = Set.of("and", "or", "to", "-", "--", "through", "until", "till", "&");
+    private static final Set<String> JOINTS = WordLists.of("time/wordlists.txt").get("joints of days");
 
     /** Verbs that part an anniversary from its own day. */
-    private static final Set<String> FALLS = Set.of(
-            "fell", "falls", "fall", "was", "is", "will", "came", "comes", "took", "takes", "passed", "marked", "held");
+    private static final Set<String> FALLS = WordLists.of("time/wordlists.txt").get("falls on");
 
     /** Words between an anniversary and the date that it remembers. */
     private static final int ANNIVERSARY_REACH = 14;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** The tagger that applies {@code rules.txt}: scan, match, complete pairs, resolve in text order. */
@@ -18,7 +19,7 @@ public final class RuleTimeTagger implements TimeTagger {
         grammar = Grammar.english();
     }
 
-    private static final Set<String> OF_THINGS = Set.of("of", "since", "the", "a", "from", "before", "after", "until");
+    private static final Set<String> OF_THINGS = WordLists.of("time/wordlists.txt").get("before asides");
 
     @Override
     public List<TimeExpression> tag(AnalyzedText text, @Nullable LocalDate anchor) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into words for the rules; finer than the analysis: hyphens stand alone, figures are told apart by shape. */
@@ -22,11 +23,9 @@ final class Scanner {
     private static final Pattern ORDINAL =
             Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)(?!\\w)", Pattern.CASE_INSENSITIVE);
     /** Abbreviations that keep their stop. */
-    private static final Set<String> DOTTED = Set.of(
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "tues",
-            "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "jr", "st");
+    private static final Set<String> DOTTED = WordLists.of("time/wordlists.txt").get("dotted");
     /** Abbreviations that are words of another kind without their stop. */
-    private static final Set<String> NEED_DOT = Set.of("mar", "jan", "dec", "mon", "wed", "sat", "sun", "fri");
+    private static final Set<String> NEED_DOT = WordLists.of("time/wordlists.txt").get("need a stop");
 
     private final String text;
     private final List<Word> words = new ArrayList<>();

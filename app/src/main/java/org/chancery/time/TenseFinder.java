@@ -11,12 +11,13 @@ import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 
 /** Reads the tense of the clause that an expression stands in. */
 final class TenseFinder {
 
     private static final Map<String, Set<String>> WORDS = words();
-    private static final Set<String> PAST_AUXILIARIES = Set.of("have", "has", "had", "'ve", "was", "were", "did");
+    private static final Set<String> PAST_AUXILIARIES = WordLists.of("time/wordlists.txt").get("past auxiliaries");
 
     private final AnalyzedText text;
 

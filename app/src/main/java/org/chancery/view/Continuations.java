@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.Mentions;
+import org.chancery.text.KnowledgeLines;
 
 /**
  * The sentences behind those of an event that go on about it ({@code The accord replaces …}), by the lines of
@@ -25,7 +26,7 @@ final class Continuations {
             "\\S.*?(?<!\\b\\p{Lu})(?<!\\b(?:Mr|Ms|Dr|St|No|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec))[.!?][”\"']?(?=\\s+[\\p{Lu}\\d“\"]|\\s*$)",
             Pattern.DOTALL);
 
-    static final List<Rule> RULES = ResourceLines.read("continuations.tsv").stream()
+    static final List<Rule> RULES = KnowledgeLines.rows("view/continuations.tsv").stream()
             .map(cells -> new Rule(
                     cells[0],
                     Pattern.compile(cells[1], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),

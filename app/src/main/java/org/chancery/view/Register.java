@@ -12,6 +12,7 @@ import org.chancery.record.Mentions;
 import org.chancery.record.StoredActor;
 import org.chancery.record.StoredEvent;
 import org.chancery.record.StoredMention;
+import org.chancery.text.KnowledgeLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Register(RegisterKind kind, List<Row> rows) {
 
-    private static final List<String[]> LEVELS = ResourceLines.read("levels.tsv");
+    private static final List<String[]> LEVELS = KnowledgeLines.rows("view/levels.tsv");
 
     private static final Pattern VOTING =
             Pattern.compile("\\b(?:Council|Assembly|Parliament|Senate|Congress|Duma|Knesset|Diet)\\b");

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.record.Mentions;
+import org.chancery.text.KnowledgeLines;
 
 /**
  * Reads cells that no field of an event holds out of its quoted sentence, by the lines of {@code cells.tsv}. A cell is
@@ -134,7 +135,7 @@ final class RegisterCells {
 
     private static List<Rule> load() {
         List<Rule> rules = new ArrayList<>();
-        for (String[] cells : ResourceLines.read("cells.tsv")) {
+        for (String[] cells : KnowledgeLines.rows("view/cells.tsv")) {
             String expression = cells[3].replace("{phrase}", PHRASE)
                     .replace("{act}", ACT)
                     .replace("{number}", NUMBER)

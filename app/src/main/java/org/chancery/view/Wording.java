@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.record.StoredActor;
 import org.chancery.record.StoredEvent;
+import org.chancery.text.KnowledgeLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +116,7 @@ public final class Wording {
 
     private static Map<String, Verb> load() {
         Map<String, Verb> verbs = new HashMap<>();
-        for (String[] cells : ResourceLines.read("verbs.tsv")) {
+        for (String[] cells : KnowledgeLines.rows("view/verbs.tsv")) {
             Verb verb = new Verb(cells[2], cells[3]);
             String[] words = cells[1].split(" ");
             if (cells[0].equals("WORD")) {

@@ -1,15 +1,9 @@
 package org.chancery.document.chrome;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import org.chancery.text.KnowledgeLines;
 import org.jspecify.annotations.Nullable;
 
 /** The chrome lines of {@code chrome.txt}. A line is matched as a whole, or as a row of patterns without a rest. */
@@ -111,30 +105,18 @@ public final class ChromePatterns {
 
     private static ChromePatterns load() {
         ChromePatterns patterns = new ChromePatterns();
-        InputStream in = Objects.requireNonNull(
-                ChromePatterns.class.getResourceAsStream("/org/chancery/document/chrome.txt"), "chrome.txt");
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            ChromeMatch section = null;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                if (line.startsWith("[")) {
-                    int close = line.indexOf(']');
-                    String effect = line.substring(close + 1)
-                            .strip()
-                            .toUpperCase(Locale.ROOT)
-                            .replace('-', '_');
-                    section = new ChromeMatch(Effect.valueOf(effect), line.substring(1, close));
-                    continue;
-                }
-                if (section == null) {
-                    throw new IllegalStateException("chrome.txt: a pattern before the first section: " + line);
-                }
+        ChromeMatch section = null;
+        for (String line : KnowledgeLines.of("document/chrome.txt")) {
+            if (line.startsWith("[")) {
+                int close = line.indexOf(']');
+                String effect =
+                        line.substring(close + 1).strip().toUpperCase(Locale.ROOT).replace('-', '_');
+                section = new ChromeMatch(Effect.valueOf(effect), line.substring(1, close));
+            } else if (section == null) {
+                throw new IllegalStateException("chrome.txt: a pattern before the first section: " + line);
+            } else {
                 patterns.read(line.strip(), section);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return patterns;
     }

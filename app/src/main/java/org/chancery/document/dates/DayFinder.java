@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.text.Span;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class DayFinder {
 
     /** Words and endings that stand between the numbers of a date. */
-    private static final Set<String> FILLERS = Set.of(
-            "de", "del", "of", "d", "di", "st", "nd", "rd", "th", "er", "ième", "e", "ª", "º", "o", "a", "the", "year",
-            "г", "року", "г.", "tháng", "năm", "an", "anul", "гада", "ko", "ء", "عام", "سنة", "den", "i", "av");
+    private static final Set<String> FILLERS = WordLists.of("document/wordlists.txt").get("fillers");
 
     private static final int MAX_GAP = 12;
     private static final int FIRST_YEAR = 1990;

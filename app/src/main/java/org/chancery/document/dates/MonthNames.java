@@ -1,15 +1,9 @@
 package org.chancery.document.dates;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.chancery.text.KnowledgeLines;
 import org.jspecify.annotations.Nullable;
 
 /** Months by name, in the languages of {@code months.txt}. */
@@ -48,17 +42,7 @@ final class MonthNames {
 
     private static MonthNames load() {
         MonthNames names = new MonthNames();
-        InputStream in = Objects.requireNonNull(
-                MonthNames.class.getResourceAsStream("/org/chancery/document/months.txt"), "months.txt");
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    names.add(line);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        KnowledgeLines.of("document/months.txt").forEach(names::add);
         return names;
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.document.Block;
-import org.chancery.document.WordLists;
+import org.chancery.text.WordLists;
 import org.chancery.document.dates.DayFinder;
 import org.chancery.document.dates.FoundDay;
 import org.chancery.document.plain.Prose;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Days on the lines of a page: where they say what they are, and how far they stand from the title. */
 final class DatedLines {
 
-    private static final WordLists WORDS = WordLists.load("byline.txt");
-    private static final WordLists TAGS = WordLists.load("datetags.txt");
+    private static final WordLists WORDS = WordLists.of("document/byline.txt");
+    private static final WordLists TAGS = WordLists.of("document/datetags.txt");
     private static final Set<String> ASIDE = TAGS.get("aside");
     private static final Set<String> BARS = TAGS.get("bar");
     private static final Set<String> BESIDE = TAGS.get("beside");

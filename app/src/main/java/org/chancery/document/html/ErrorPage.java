@@ -3,12 +3,12 @@ package org.chancery.document.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.chancery.document.WordLists;
+import org.chancery.text.WordLists;
 
 /** Tells a server's message (not found, access denied, wait a moment) from an article, by its titles and its brevity. */
 public final class ErrorPage {
 
-    private static final Set<String> TITLES = WordLists.load("errorpages.txt").get("title");
+    private static final Set<String> TITLES = WordLists.of("document/errorpages.txt").get("title");
     private static final int LONGEST = 1500;
 
     private ErrorPage() {}

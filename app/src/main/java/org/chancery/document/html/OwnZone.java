@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.chancery.document.WordLists;
+import org.chancery.text.WordLists;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnZone {
 
-    private static final WordLists LISTS = WordLists.load("zones.txt");
+    private static final WordLists LISTS = WordLists.of("document/zones.txt");
     private static final Map<String, ZoneId> COUNTRIES = zones("country");
     private static final Map<String, ZoneId> LANGUAGES = zones("language");
     private static final Instant WINTER = Instant.parse("2020-01-15T12:00:00Z");

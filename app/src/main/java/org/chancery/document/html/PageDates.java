@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.chancery.document.WordLists;
+import org.chancery.text.WordLists;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what a page says about the day of its publication and of its last change. */
 final class PageDates {
 
-    private static final WordLists TAGS = WordLists.load("datetags.txt");
+    private static final WordLists TAGS = WordLists.of("document/datetags.txt");
     private static final Set<String> ASIDE = TAGS.get("aside");
     private static final Set<String> COMMENT = TAGS.get("comment");
     private static final Pattern ADDRESS_DAY =

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.document.WordLists;
+import org.chancery.text.WordLists;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What elements say of themselves by their names, classes, ids and roles; see {@code regions.txt}. */
 public final class Regions {
 
-    private static final WordLists LISTS = WordLists.load("regions.txt");
+    private static final WordLists LISTS = WordLists.of("document/regions.txt");
     private static final Set<String> FURNITURE = LISTS.get("furniture");
     private static final Set<String> ARTICLE = LISTS.get("article");
     private static final Set<String> EXPLICIT = LISTS.get("explicit");

@@ -3,13 +3,13 @@ package org.chancery.document.html;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chancery.document.WordLists;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** What the names of tags and of fields in scripts say of the day that they bear; see {@code datetags.txt}. */
 final class TagNames {
 
-    private static final WordLists LISTS = WordLists.load("datetags.txt");
+    private static final WordLists LISTS = WordLists.of("document/datetags.txt");
     private static final Set<String> PUBLISHED = folded("published");
     private static final Set<String> MODIFIED = folded("modified");
     private static final Set<String> LOOSE = folded("loose");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.document.WordLists;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ public final class LanguageDetector {
 
     private static final int SAMPLE = 6000;
     private static final double ENOUGH = 0.06;
-    private static final WordLists LISTS = WordLists.load("stopwords.txt");
+    private static final WordLists LISTS = WordLists.of("document/stopwords.txt");
     private static final Map<String, List<String>> LANGUAGES_OF = index();
 
     private LanguageDetector() {}

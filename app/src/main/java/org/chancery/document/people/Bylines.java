@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.chancery.document.WordLists;
+import org.chancery.text.WordLists;
 
 /** Reads names of authors out of bylines: {@code By Ann Lee and Bo Ray}, {@code Ann Lee, West Africa correspondent}. */
 public final class Bylines {
 
-    private static final WordLists LISTS = WordLists.load("byline.txt");
+    private static final WordLists LISTS = WordLists.of("document/byline.txt");
     private static final Set<String> BY = LISTS.get("by");
     private static final Set<String> ROLES = LISTS.get("role");
     private static final Set<String> DESKS = LISTS.get("desk");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.chancery.document.WordLists;
+import org.chancery.text.WordLists;
 import org.chancery.document.dates.DayFinder;
 import org.chancery.document.dates.FoundDay;
 import org.chancery.document.people.Bylines;
@@ -31,7 +31,7 @@ record DateLine(
         List<String> authors,
         @Nullable String outlet) {
 
-    private static final WordLists LISTS = WordLists.load("byline.txt");
+    private static final WordLists LISTS = WordLists.of("document/byline.txt");
     private static final Set<String> UPDATED = LISTS.get("updated");
     private static final Set<String> PUBLISHED = LISTS.get("published");
     private static final Pattern TIME = Pattern.compile(

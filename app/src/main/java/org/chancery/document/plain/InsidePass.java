@@ -4,29 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.document.chrome.Effect;
+import org.chancery.text.WordLists;
 
 /** Lines between the first and the last line of running text: sub-headings, list items, captions, and intruders. */
 final class InsidePass implements Pass {
 
     private static final int MAX_HEADING = 16;
     private static final String BULLETS = "•▪▫◦‣●○■□–—-*·➢✓►";
-    private static final Set<String> ABOUT = Set.of(
-            "is",
-            "was",
-            "has",
-            "covers",
-            "writes",
-            "reports",
-            "joined",
-            "worked",
-            "works",
-            "ist",
-            "schreibt",
-            "berichtet",
-            "est",
-            "es",
-            "è",
-            "é");
+    private static final Set<String> ABOUT = WordLists.of("document/wordlists.txt").get("about authors");
 
     private final List<String> authors;
 

@@ -4,17 +4,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.text.WordLists;
 
 /** How much two texts speak of the same things: the share of one's longer words, by their first letters. */
 public final class Overlap {
 
     private static final int STEM = 5;
     private static final int SHORTEST = 4;
-    private static final Set<String> COMMON = Set.of(
-            "after", "befor", "about", "their", "there", "these", "those", "which", "while", "would", "could", "shoul",
-            "where", "when", "with", "from", "that", "this", "have", "been", "were", "will", "they", "into", "over",
-            "says", "said", "more", "than", "what", "your", "also", "mehr", "nach", "auch", "eine", "einer", "nicht",
-            "über", "pour", "dans", "avec", "para", "como", "sobre", "della", "après", "news", "world");
+    private static final Set<String> COMMON = WordLists.of("document/wordlists.txt").get("common stems");
 
     private Overlap() {}
 

@@ -9,6 +9,7 @@ import org.chancery.event.words.Lemmas;
 import org.chancery.event.words.StopWords;
 import org.chancery.event.words.Word;
 import org.chancery.event.words.Words;
+import org.chancery.text.WordLists;
 
 /**
  * The word that names an event.
@@ -31,110 +32,13 @@ record Trigger(String root, Set<Integer> classes, Kind kind) {
         POINTING
     }
 
-    private static final Set<String> REPORTING = Set.of(
-            "say",
-            "tell",
-            "report",
-            "add",
-            "state",
-            "note",
-            "explain",
-            "claim",
-            "believe",
-            "think",
-            "know",
-            "comment",
-            "write",
-            "speak",
-            "suggest",
-            "insist",
-            "quote",
-            "describe",
-            "mention",
-            "expect",
-            "hope",
-            "see",
-            "feel",
-            "want",
-            "according",
-            "accord",
-            "ask",
-            "show",
-            "read",
-            "learn",
-            "indicate",
-            "express",
-            "consider",
-            "estimate",
-            "understand",
-            "predict",
-            "call",
-            "announce",
-            "announcement",
-            "statement",
-            "confirm");
+    private static final Set<String> REPORTING = WordLists.of("event/wordlists.txt").get("reporting");
 
-    private static final Set<String> LIGHT = Set.of(
-            "be",
-            "have",
-            "do",
-            "make",
-            "take",
-            "get",
-            "go",
-            "come",
-            "give",
-            "put",
-            "keep",
-            "let",
-            "become",
-            "seem",
-            "begin",
-            "start",
-            "continue",
-            "happen",
-            "occur",
-            "cause",
-            "use",
-            "set",
-            "hold",
-            "try",
-            "help",
-            "leave",
-            "stay",
-            "work",
-            "need",
-            "turn",
-            "follow",
-            "involve",
-            "include",
-            "remain",
-            "bring",
-            "run",
-            "event",
-            "incident",
-            "action",
-            "place",
-            "attempt",
-            "plan",
-            "effort",
-            "thing",
-            "way",
-            "allow",
-            "look",
-            "live",
-            "move",
-            "experience",
-            "receive",
-            "carry",
-            "end");
+    private static final Set<String> LIGHT = WordLists.of("event/wordlists.txt").get("light");
 
-    private static final Set<String> POINTING =
-            Set.of("it", "this", "that", "which", "these", "those", "one", "what", "so", "them", "they");
+    private static final Set<String> POINTING = WordLists.of("event/wordlists.txt").get("pointing");
 
-    private static final Set<String> PARTICLES = Set.of(
-            "up", "off", "out", "over", "down", "in", "into", "on", "away", "back", "through", "for", "at", "with",
-            "to", "of");
+    private static final Set<String> PARTICLES = WordLists.of("event/wordlists.txt").get("particles");
 
     static Trigger of(String text) {
         List<String> lemmas = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.chancery.event.MentionRecord;
 import org.chancery.event.State;
 import org.chancery.ontology.PloverType;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CalledOff {
 
     private static final Set<String> PUTTING_OFF = Set.of("postpone", "postponement", "delay", "defer", "reschedule");
-    private static final Set<String> CALLING_OFF =
-            Set.of("cancel", "cancellation", "scrap", "abandon", "shelve", "call-off");
+    private static final Set<String> CALLING_OFF = WordLists.of("event/wordlists.txt").get("calling off");
 
     /** What can be called off. */
     private static final Set<String> PLANNABLE =

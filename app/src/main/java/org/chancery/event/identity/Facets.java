@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.event.MentionRecord;
-import org.chancery.event.words.Lines;
 import org.chancery.ontology.PloverType;
+import org.chancery.text.KnowledgeLines;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** What side of an event a mention tells of: the visit, the arrival, the talks, the gift. */
@@ -15,13 +16,12 @@ final class Facets {
     private static final Map<String, String> BY_TRIGGER = new HashMap<>();
 
     /** Places where a guest is met, not talked with. */
-    private static final Set<String> ARRIVALS =
-            Set.of("airport", "aerodrome", "airfield", "airbase", "tarmac", "runway");
+    private static final Set<String> ARRIVALS = WordLists.of("event/wordlists.txt").get("arrivals");
 
     private static final Set<String> WHOLES = new HashSet<>();
 
     static {
-        for (String line : Lines.of("facets.txt")) {
+        for (String line : KnowledgeLines.of("event/facets.txt")) {
             int colon = line.indexOf(':');
             String name = line.substring(0, colon).strip();
             String facet = name.endsWith("+") ? name.substring(0, name.length() - 1) : name;

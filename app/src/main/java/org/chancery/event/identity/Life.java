@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chancery.event.MentionRecord;
 import org.chancery.event.Stage;
 import org.chancery.event.State;
+import org.chancery.text.WordLists;
 import org.chancery.time.DateInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,9 @@ final class Life {
     private static final long LOOKING_BACK = 7;
 
     private static final Set<String> ANNOUNCING = Set.of("announce", "announcement", "invite", "invitation", "unveil");
-    private static final Set<String> TAKING_BACK =
-            Set.of("retract", "retraction", "correct", "correction", "erratum", "recant");
+    private static final Set<String> TAKING_BACK = WordLists.of("event/wordlists.txt").get("taking back");
     /** With one of these, what is withdrawn is a telling. */
-    private static final Set<String> TELLINGS =
-            Set.of("statement", "claim", "report", "story", "article", "allegation", "accusation", "announcement");
+    private static final Set<String> TELLINGS = WordLists.of("event/wordlists.txt").get("tellings");
 
     private Life() {}
 

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.event.words.Lines;
+import org.chancery.text.KnowledgeLines;
 
 /** Words for offices: which mean one office, and which describe anybody. */
 final class Offices {
@@ -14,7 +14,7 @@ final class Offices {
     private static final Set<String> ANYBODY = new HashSet<>();
 
     static {
-        for (String line : Lines.of("offices.txt")) {
+        for (String line : KnowledgeLines.of("event/offices.txt")) {
             List<String> words = List.of(line.replace("=", "").strip().split(" +"));
             if (line.startsWith("=")) {
                 ANYBODY.addAll(words);

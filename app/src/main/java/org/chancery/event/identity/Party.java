@@ -9,6 +9,7 @@ import org.chancery.actor.Actor;
 import org.chancery.event.words.Lemmas;
 import org.chancery.event.words.StopWords;
 import org.chancery.ontology.Countries;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,60 +39,7 @@ record Party(
 
     private static final int MOST_OTHER_LETTERS = 2;
 
-    private static final Set<String> BODIES = Set.of(
-            "ministry",
-            "government",
-            "embassy",
-            "army",
-            "police",
-            "parliament",
-            "court",
-            "party",
-            "group",
-            "council",
-            "agency",
-            "front",
-            "force",
-            "forces",
-            "navy",
-            "union",
-            "commission",
-            "organization",
-            "organisation",
-            "office",
-            "authority",
-            "authorities",
-            "department",
-            "bank",
-            "company",
-            "movement",
-            "assembly",
-            "congress",
-            "senate",
-            "committee",
-            "cabinet",
-            "military",
-            "guard",
-            "corps",
-            "militants",
-            "rebels",
-            "militia",
-            "villagers",
-            "protesters",
-            "fishermen",
-            "workers",
-            "students",
-            "officials",
-            "lawmakers",
-            "troops",
-            "soldiers",
-            "delegation",
-            "side",
-            "presidency",
-            "palace",
-            "consulate",
-            "mission",
-            "command");
+    private static final Set<String> BODIES = WordLists.of("event/wordlists.txt").get("bodies");
 
     static Party of(Actor actor) {
         Set<String> words = new TreeSet<>();

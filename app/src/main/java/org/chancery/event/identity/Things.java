@@ -3,7 +3,7 @@ package org.chancery.event.identity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.chancery.event.words.Lines;
+import org.chancery.text.KnowledgeLines;
 
 /** Tells which thing a phrase names from what kind of thing it is. */
 final class Things {
@@ -19,7 +19,7 @@ final class Things {
     private static final int BEGINNING = 4;
 
     static {
-        for (String line : Lines.of("kinds.txt")) {
+        for (String line : KnowledgeLines.of("event/kinds.txt")) {
             KINDS.addAll(List.of(line.split(" +")));
         }
     }

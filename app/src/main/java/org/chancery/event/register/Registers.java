@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.event.ContentId;
-import org.chancery.event.words.Lines;
+import org.chancery.text.KnowledgeLines;
 
 /** Decides which registers an event stands in. */
 public final class Registers {
 
-    private static final List<String> LINES = Lines.of("registers.tsv");
+    private static final List<String> LINES = KnowledgeLines.of("event/registers.tsv");
 
     private static final Map<String, List<List<Test>>> RULES = load();
 

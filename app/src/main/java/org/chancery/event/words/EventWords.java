@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.text.KnowledgeLines;
 
 /** Classes of words that name one sort of event, from the table {@code events.txt}. */
 public final class EventWords {
@@ -12,7 +13,7 @@ public final class EventWords {
     private static final Map<String, Set<Integer>> LINES = new HashMap<>();
 
     static {
-        List<String> lines = Lines.of("events.txt");
+        List<String> lines = KnowledgeLines.of("event/events.txt");
         for (int i = 0; i < lines.size(); i++) {
             for (String word : lines.get(i).split(" +")) {
                 LINES.computeIfAbsent(lemmas(word), w -> new HashSet<>(2)).add(i);

@@ -2,6 +2,7 @@ package org.chancery.event.words;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.chancery.text.KnowledgeLines;
 
 /**
  * Base forms of English words by rule, with a table of what the rules get wrong. No dictionary stands behind it: what
@@ -162,7 +163,7 @@ public final class Lemmas {
 
     private static Map<String, String> load() {
         Map<String, String> table = new HashMap<>();
-        for (String line : Lines.of("lemmas.txt")) {
+        for (String line : KnowledgeLines.of("event/lemmas.txt")) {
             String[] parts = line.split(" +");
             table.putIfAbsent(parts[0], parts[0]);
             for (int i = 1; i < parts.length; i++) {

@@ -3,6 +3,7 @@ package org.chancery.event.words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.text.KnowledgeLines;
 
 /** Words that tell nothing of what a text is about. */
 public final class StopWords {
@@ -18,7 +19,7 @@ public final class StopWords {
 
     private static Set<String> load() {
         Set<String> words = new HashSet<>();
-        for (String line : Lines.of("stopwords.txt")) {
+        for (String line : KnowledgeLines.of("event/stopwords.txt")) {
             words.addAll(List.of(line.split(" +")));
         }
         return words;

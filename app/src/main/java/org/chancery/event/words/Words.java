@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.text.WordLists;
 
 /**
  * Cuts a text into words and numbers. A letter's or digit's run may hold an inner apostrophe, hyphen, and, between
@@ -13,10 +14,7 @@ import java.util.Set;
  */
 public final class Words {
 
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "gen", "col", "lt", "capt", "sgt", "sen", "rep", "gov", "st", "jan", "feb", "mar",
-            "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "vs", "inc", "co", "corp", "ltd",
-            "prof", "rev", "hon", "maj", "cpl", "adm", "brig", "jr", "sr");
+    private static final Set<String> ABBREVIATIONS = WordLists.of("event/wordlists.txt").get("abbreviations");
 
     private Words() {}
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.mention.lexicon.Entry.Kind;
+import org.chancery.text.KnowledgeLines;
 
 /** The event lexicon of one language; immutable once loaded. */
 public final class Lexicon {
@@ -36,8 +37,8 @@ public final class Lexicon {
     private final Outcomes outcomes;
 
     private Lexicon() {
-        classes = new NounClasses(KnowledgeLines.of("classes.lex"), KnowledgeLines.of("people.lex"));
-        outcomes = new Outcomes(KnowledgeLines.of("outcomes.lex"));
+        classes = new NounClasses(KnowledgeLines.of("mention/classes.lex"), KnowledgeLines.of("mention/people.lex"));
+        outcomes = new Outcomes(KnowledgeLines.of("mention/outcomes.lex"));
         for (String file : FILES) {
             LexiconFile read = LexiconFile.read(file);
             read.entries().forEach(this::add);

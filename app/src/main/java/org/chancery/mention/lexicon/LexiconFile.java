@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.chancery.ontology.PloverType;
+import org.chancery.text.KnowledgeLines;
 import org.jspecify.annotations.Nullable;
 
 /** One file of entries with its headers and examples. */
@@ -18,7 +19,7 @@ record LexiconFile(List<Entry> entries, List<Example> examples) {
         @Nullable Coding header = null;
         boolean guard = false;
         int number = 0;
-        for (String line : KnowledgeLines.numbered("lexicon/" + name + ".lex")) {
+        for (String line : KnowledgeLines.whole("mention/lexicon/" + name + ".lex")) {
             number++;
             String id = name + ":" + number;
             String stripped = line.strip();

@@ -7,60 +7,12 @@ import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 
 /** Phrases of a sentence: what hangs on a noun or behind a preposition, also where the parse hangs it elsewhere. */
 class Phrases {
 
-    private static final Set<String> MEASURES = Set.of(
-            "dozen",
-            "hundred",
-            "thousand",
-            "million",
-            "number",
-            "majority",
-            "series",
-            "score",
-            "pair",
-            "couple",
-            "lot",
-            "rest",
-            "some",
-            "many",
-            "all",
-            "most",
-            "several",
-            "few",
-            "handful",
-            "group",
-            "ten",
-            "none",
-            "any",
-            "half",
-            "remainder",
-            "part",
-            "bulk",
-            "third",
-            "quarter",
-            "batch",
-            "wave",
-            "each",
-            "both",
-            "one",
-            "either",
-            "neither",
-            "member",
-            "contingent",
-            "total",
-            "crowd",
-            "kind",
-            "type",
-            "percent",
-            "%",
-            "round",
-            "string",
-            "spate",
-            "flurry",
-            "tranche");
+    private static final Set<String> MEASURES = WordLists.of("mention/wordlists.txt").get("measures");
 
     final Sentence sentence;
 

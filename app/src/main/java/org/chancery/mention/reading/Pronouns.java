@@ -6,12 +6,12 @@ import java.util.Set;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 
 /** Whom a pronoun stands for inside its own sentence: {@code the ministry said it would …}, {@code Kim and his envoy}. */
 public final class Pronouns {
 
-    private static final Set<String> THIRD =
-            Set.of("he", "she", "it", "they", "him", "her", "them", "his", "its", "their");
+    private static final Set<String> THIRD = WordLists.of("mention/wordlists.txt").get("third person");
 
     private Pronouns() {}
 

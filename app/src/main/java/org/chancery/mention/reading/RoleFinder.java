@@ -11,6 +11,7 @@ import org.chancery.ontology.PloverType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 
 /** Walks the ways that an entry names to those who act and are acted upon, and looks inside phrases for them. */
 final class RoleFinder {
@@ -35,10 +36,9 @@ final class RoleFinder {
     private static final Set<PloverType> LOCAL = EnumSet.of(PloverType.ASSAULT, PloverType.PROTEST);
 
     /** Prepositions that say where something is done, not to whom. */
-    private static final Set<String> WHERE = Set.of("in", "near", "outside", "around", "along", "inside");
+    private static final Set<String> WHERE = WordLists.of("mention/wordlists.txt").get("where");
 
-    private static final List<String> INNER =
-            List.of("by", "of", "from", "with", "between", "against", "on", "over", "in", "to", "for", "into", "at");
+    private static final List<String> INNER = WordLists.of("mention/wordlists.txt").ordered("inner");
 
     private final Sentence sentence;
     private final Syntax syntax;

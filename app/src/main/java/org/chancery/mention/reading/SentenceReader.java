@@ -14,6 +14,7 @@ import org.chancery.ontology.PloverType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 
 /**
  * Reads all events of one parsed sentence: finds triggers, fills their roles, and lets the verbs that govern them
@@ -21,24 +22,7 @@ import org.chancery.text.Token;
  */
 public final class SentenceReader {
 
-    private static final Set<String> SAYING = Set.of(
-            "say",
-            "state",
-            "tell",
-            "declare",
-            "insist",
-            "stress",
-            "argue",
-            "reiterate",
-            "add",
-            "announce",
-            "believe",
-            "emphasize",
-            "emphasise",
-            "warn",
-            "note",
-            "write",
-            "tweet");
+    private static final Set<String> SAYING = WordLists.of("mention/wordlists.txt").get("saying");
 
     private final Sentence sentence;
     private final Syntax syntax;

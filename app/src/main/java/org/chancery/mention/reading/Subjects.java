@@ -7,6 +7,7 @@ import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 
 /**
  * Who is the subject of a verb, also where the grammar leaves it unsaid: subjects of infinitives, participles,
@@ -14,62 +15,9 @@ import org.chancery.text.Token;
  */
 abstract class Subjects extends Clauses {
 
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "order",
-            "urge",
-            "ask",
-            "allow",
-            "force",
-            "tell",
-            "persuade",
-            "convince",
-            "help",
-            "press",
-            "pressure",
-            "invite",
-            "encourage",
-            "enable",
-            "permit",
-            "compel",
-            "require",
-            "instruct",
-            "direct",
-            "warn",
-            "advise",
-            "accuse",
-            "stop",
-            "prevent",
-            "prohibit",
-            "ban",
-            "bar",
-            "forbid",
-            "suspect",
-            "blame",
-            "charge",
-            "condemn",
-            "criticize",
-            "criticise",
-            "thank",
-            "praise",
-            "send",
-            "let",
-            "make",
-            "push",
-            "lead",
-            "cause",
-            "appoint",
-            "implore",
-            "beg",
-            "request",
-            "command",
-            "authorize",
-            "expect",
-            "want",
-            "denounce",
-            "convict",
-            "sue");
+    private static final Set<String> OBJECT_CONTROL = WordLists.of("mention/wordlists.txt").get("object control");
 
-    private static final Set<String> RANKS = Set.of("first", "second", "last", "only", "one", "latest", "next");
+    private static final Set<String> RANKS = WordLists.of("mention/wordlists.txt").get("ranks");
 
     Subjects(Sentence sentence) {
         super(sentence);

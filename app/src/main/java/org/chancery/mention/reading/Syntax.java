@@ -7,6 +7,7 @@ import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 
 /**
  * Arguments of verbs and nouns in a sentence: who acts, whom the act meets, who receives. Built to survive parses that
@@ -14,9 +15,7 @@ import org.chancery.text.Token;
  */
 final class Syntax extends Subjects {
 
-    private static final Set<String> GIVING = Set.of(
-            "give", "hand", "offer", "grant", "award", "send", "lend", "bring", "show", "deny", "promise", "owe",
-            "sell");
+    private static final Set<String> GIVING = WordLists.of("mention/wordlists.txt").get("giving");
 
     Syntax(Sentence sentence) {
         super(sentence);

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.mention.lexicon.KnowledgeLines;
 import org.chancery.ontology.PloverType;
+import org.chancery.text.KnowledgeLines;
 
 /**
  * A softmax over PLOVER's types, learned from sentences written for this project ({@code app/src/training}) by
@@ -25,7 +25,7 @@ final class TypeModel {
     /** The model of the class path: a feature a line, a tab, then weights by type separated by blanks. */
     static TypeModel load() {
         Map<String, float[]> weights = new HashMap<>();
-        for (String line : KnowledgeLines.of(RESOURCE)) {
+        for (String line : KnowledgeLines.of("mention/" + RESOURCE)) {
             int tab = line.indexOf('\t');
             float[] row = new float[TYPES];
             String[] cells = line.substring(tab + 1).split(" ");
