@@ -1,5 +1,6 @@
 package org.chancery.analysis;
 
+import java.util.Arrays;
 import org.chancery.model.PackedModel;
 import org.chancery.model.TextHash;
 
@@ -55,12 +56,28 @@ final class SentenceModels {
         Workspace work = scratch.work;
         describe(plain, draft, scratch);
         tagger.label(work, scratch.tags, work.tag);
+        mend(draft, work);
         for (int i = 0; i < draft.size; i++) {
-            draft.tag[i] = tagger.model.labels[work.tag[i + 1]];
             draft.lemma[i] = lemmatize(work, i + 1).plain();
         }
         nameFinder.label(work, scratch.names, work.name);
         nameChunks.read(work.name, draft.size, draft.name, draft.nameStart);
+    }
+
+    private void mend(SentenceDraft draft, Workspace work) {
+        String[] labels = tagger.model.labels;
+        for (int i = 0; i < draft.size; i++) {
+            draft.tag[i] = labels[work.tag[i + 1]];
+        }
+        for (int i = 1; i < draft.size; i++) {
+            String tag = TagRepair.of(draft.form, draft.tag, i);
+            if (tag != null) {
+                int label = Arrays.asList(labels).indexOf(tag);
+                draft.tag[i] = tag;
+                work.tag[i + 1] = label;
+                work.put(Features.TAG, i + 1, tagger.model.labelHash[label], tagger.model.labelPower[label]);
+            }
+        }
     }
 
     /** Brings a sentence that was tagged before back into the scratch, for {@link #parse}. */

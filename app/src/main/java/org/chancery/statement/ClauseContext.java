@@ -1,5 +1,6 @@
 package org.chancery.statement;
 
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
@@ -12,6 +13,8 @@ final class ClauseContext {
 
     private static final Judgement PLAIN = new Judgement(Modality.OCCURRED, 3, "plain statement");
     private static final Judgement NOT_YET = new Judgement(Modality.NEGATED, -2, "yet to");
+    private static final Judgement HAD = new Judgement(Modality.HYPOTHETICAL, -0.8, "had, inverted");
+    private static final Judgement GOING_TO = new Judgement(Modality.PLANNED, 2.3, "going to");
     private static final Judgement TO_BE = new Judgement(Modality.PLANNED, 2, "is to");
     /** They join the event to an object: {@code accused Rome of lying}, {@code kept Rome from voting}. */
     private static final Set<String> OBJECT_PREPOSITIONS = Set.of("of", "from", "for", "against");
@@ -52,7 +55,13 @@ final class ClauseContext {
             return Outside.closed(new Judgement(Modality.PLANNED, 2, "\"to\" in a heading"));
         }
         if (head < 0) {
-            return Outside.open(PLAIN);
+            return conditions.inverted(i) == null || !conditions.opensBeforeWould(i)
+                    ? Outside.open(PLAIN)
+                    : Outside.closed(inverted(i));
+        }
+        Outside proviso = proviso(i);
+        if (proviso != null) {
+            return proviso;
         }
         return switch (token.role()) {
             case CONJUNCT -> conjunct(i, head, depth);
@@ -78,6 +87,28 @@ final class ClauseContext {
         Token token = s.token(i);
         boolean helps = token.role() == Role.PASSIVE_AUXILIARY || token.role() == Role.AUXILIARY;
         return helps && token.head() >= 0 ? token.head() : i;
+    }
+
+    /** {@code provided that they meet}, {@code assuming that it holds}: the parser hangs these anywhere. */
+    private @Nullable Outside proviso(int i) {
+        for (Token marker : s.children(i, Role.MARKER)) {
+            Effect effect = marker.index() == 0 || !marker.lemma().equals("that")
+                    ? null
+                    : operators.find(
+                            Operators.Kind.MARKER,
+                            s.token(marker.index() - 1).form().toLowerCase(Locale.ROOT));
+            if (effect != null && effect.modality() != null) {
+                return Outside.closed(new Judgement(effect.modality(), effect.certainty(), "provided that"));
+            }
+        }
+        return null;
+    }
+
+    /** {@code Were he to go} is open; {@code had he gone} says that he did not. */
+    private Judgement inverted(int i) {
+        return "had".equalsIgnoreCase(conditions.inverted(i))
+                ? HAD
+                : new Judgement(Modality.HYPOTHETICAL, 0.8, "conditional inversion");
     }
 
     private boolean firstVerb(int i) {
@@ -110,9 +141,15 @@ final class ClauseContext {
 
     private Outside complement(int i, int head, int depth) {
         Signatures.Frame frame = governors.frame(i);
+        if (conditions.isInvertedHad(head, i)) {
+            return Outside.closed(HAD);
+        }
         Judgement governor = s.token(head).isNoun() ? statement(head, depth) : whole.of(head, depth + 1);
         if (frame == Signatures.Frame.TO && yet(i)) {
             return Outside.closed(NOT_YET);
+        }
+        if (frame == Signatures.Frame.TO && goingTo(head)) {
+            return Outside.closed(Bounds.bound(governor, GOING_TO));
         }
         if (frame == Signatures.Frame.THAT && governors.asks(i) && !governors.factive(head)) {
             return Outside.open(new Judgement(Modality.HYPOTHETICAL, 0.8, "whether"));
@@ -128,7 +165,7 @@ final class ClauseContext {
         }
         if (signature == null) {
             return switch (frame) {
-                case TO ->
+                case TO, TO_HAVE ->
                     Outside.closed(
                             toBe(head) && Bounds.real(governor)
                                     ? TO_BE
@@ -150,6 +187,11 @@ final class ClauseContext {
         return false;
     }
 
+    /** {@code is going to meet}. */
+    private boolean goingTo(int head) {
+        return s.token(head).form().equals("going") && s.hasChild(head, Role.AUXILIARY);
+    }
+
     /** {@code is to meet}: a plan, unless a noun or adjective stands between. */
     private boolean toBe(int head) {
         String tag = s.token(head).tag();
@@ -161,13 +203,16 @@ final class ClauseContext {
     private Outside adverbial(int i, int head, int depth) {
         String marker = marker(i);
         if (marker == null && conditions.inverted(i) != null) {
-            return Outside.closed(new Judgement(Modality.HYPOTHETICAL, 0.8, "conditional inversion"));
+            return Outside.closed(inverted(i));
         }
         Effect effect = marker == null ? null : operators.find(Operators.Kind.MARKER, marker);
         if (marker != null
                 && marker.equals("before")
                 && whole.of(head, depth + 1).modality() == Modality.PLANNED) {
             return Outside.closed(new Judgement(Modality.PLANNED, 1.6, marker));
+        }
+        if ("before".equals(marker) && conditions.cutShort(i)) {
+            return Outside.closed(new Judgement(Modality.NEGATED, -1.6, "before any"));
         }
         if (effect != null) {
             if (effect.kind() == Effect.Kind.SET && effect.modality() != null) {
@@ -254,6 +299,9 @@ final class ClauseContext {
             return Outside.closed(
                     besideNoun(head, depth, new Judgement(Modality.OCCURRED, 2.8, "participle behind a noun")));
         }
+        if (s.token(head).lemma().equals("order") && head > 0 && s.token(head - 1).lemma().equals("in")) {
+            return Outside.closed(new Judgement(Modality.PLANNED, 1.8, "in order to"));
+        }
         Signatures.Signature signature = governors.signature(head, frame);
         if (frame == Signatures.Frame.TO && ranked(head)) {
             return Outside.closed(new Judgement(Modality.OCCURRED, 2.6, "the first to"));
@@ -300,11 +348,14 @@ final class ClauseContext {
         return whole.of(noun, depth + 1);
     }
 
-    /** {@code reports that … are baseless}, {@code called the reports … a fabrication}. */
+    /** {@code reports that … are baseless}, {@code called the reports … a fabrication}, {@code dismissed as lies reports …}. */
     private boolean falsified(int noun) {
         int verb = s.token(noun).head();
         if (verb < 0) {
             return false;
+        }
+        if (s.token(verb).lemma().equals("as") && s.token(verb).head() >= 0) {
+            return CALLING.contains(s.token(s.token(verb).head()).lemma()) && isFalsifying(verb + 1, noun);
         }
         boolean subject =
                 s.token(noun).role() == Role.SUBJECT && s.token(verb).lemma().equals("be");
@@ -313,7 +364,11 @@ final class ClauseContext {
         if (!subject && !called) {
             return false;
         }
-        for (int i = subject ? verb + 1 : noun + 1; i < s.size(); i++) {
+        return isFalsifying(subject ? verb + 1 : noun + 1, s.size());
+    }
+
+    private boolean isFalsifying(int from, int to) {
+        for (int i = from; i < to; i++) {
             if (operators.find(Operators.Kind.PREDICATE, s.token(i).lemma()) != null) {
                 return true;
             }

@@ -148,4 +148,17 @@ final class Clauses {
         }
         return at;
     }
+
+    /** {@code having met}. */
+    static boolean perfectGerund(Sentence s, int verb) {
+        return s.children(verb, Role.AUXILIARY).stream()
+                .anyMatch(helper -> helper.form().equalsIgnoreCase("having"));
+    }
+
+    /** {@code to have met}. */
+    static boolean perfectInfinitive(Sentence s, int verb) {
+        return hasTo(s, verb)
+                && s.children(verb, Role.AUXILIARY).stream()
+                        .anyMatch(helper -> helper.lemma().equals("have"));
+    }
 }

@@ -64,4 +64,45 @@ final class Conditions {
                 ? token.form()
                 : null;
     }
+
+    /** {@code Had they met, the port would be open}: a clause with {@code would} stands behind one that is no question. */
+    boolean opensBeforeWould(int clause) {
+        for (int k = clause + 1; k < s.size(); k++) {
+            if (s.token(k).form().equals("would") || s.token(k).form().equals("could")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Had the pilot called, …}, where the parser takes the first word for the verb of the clause. */
+    boolean isInvertedHad(int had, int verb) {
+        int subject = Clauses.ownSubject(s, verb);
+        return s.token(had).form().equals("Had") && subject > had && verb > subject && opensBeforeWould(verb);
+    }
+
+    /** {@code left before they had signed anything}, {@code before he could speak}: it did not come to that. */
+    boolean cutShort(int clause) {
+        for (int k : s.children(clause)) {
+            Token token = s.token(k);
+            if (token.lemma().equals("could") || token.lemma().equals("ever") || isAny(token)) {
+                return true;
+            }
+            if (token.role() == Role.OBJECT || token.role() == Role.PASSIVE_SUBJECT) {
+                for (int below : s.children(k)) {
+                    if (isAny(s.token(below))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAny(Token token) {
+        return switch (token.lemma()) {
+            case "any", "anything", "anyone", "anybody" -> true;
+            default -> false;
+        };
+    }
 }

@@ -20,6 +20,9 @@ final class Governors {
     }
 
     Signatures.Frame frame(int i) {
+        if (Clauses.perfectInfinitive(s, i)) {
+            return Signatures.Frame.TO_HAVE;
+        }
         if (Clauses.hasTo(s, i)) {
             return Signatures.Frame.TO;
         }
@@ -74,6 +77,11 @@ final class Governors {
 
     /** The signature of a governing word, with its particle or preposition first, or of the adjective behind a copula. */
     Signatures.@Nullable Signature signature(int head, Signatures.Frame frame) {
+        Signatures.Signature own = signatureIn(head, frame);
+        return own == null && frame == Signatures.Frame.TO_HAVE ? signatureIn(head, Signatures.Frame.TO) : own;
+    }
+
+    private Signatures.@Nullable Signature signatureIn(int head, Signatures.Frame frame) {
         Token token = s.token(head);
         if (token.isVerb()) {
             for (int child : s.children(head)) {

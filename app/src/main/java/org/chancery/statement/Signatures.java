@@ -17,6 +17,8 @@ final class Signatures {
     /** How the event hangs on the word. */
     enum Frame {
         TO,
+        /** An infinitive of the past: {@code claims to have met}. */
+        TO_HAVE,
         ING,
         THAT,
         NP

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A name and a mark beside what is said: {@code Orban: We shall not sign} in a heading, {@code BLITZER: …} in a
- * transcript, {@code “…” ― Ana Lopez} under a quotation.
+ * transcript, {@code “…” ― Ana Lopez} under a quotation, {@code The envoy was blunt: “…”} in a report.
  */
 final class SpeakerLabels {
 
     private static final int LONGEST = 8;
     private static final Set<String> PAPERS = WordLists.of("statement/wordlists.txt").get("labels");
+
+    private static final Set<String> ANNOUNCING = WordLists.of("statement/wordlists.txt").get("announcing");
 
     private final AnalyzedText text;
     private final Quotations quotations;
@@ -33,7 +35,41 @@ final class SpeakerLabels {
     @Nullable
     Draft draft(Sentence s) {
         Draft label = label(s);
-        return label != null ? label : signature(s);
+        label = label != null ? label : signature(s);
+        return label != null ? label : announced(s);
+    }
+
+    /** {@code The premier was blunt: “…”}: a clause about somebody that a colon parts from a whole quotation. */
+    private @Nullable Draft announced(Sentence s) {
+        int colon = -1;
+        int root = -1;
+        for (int i = 0; i < s.size() - 1 && colon < 0; i++) {
+            colon = s.token(i).form().equals(":") ? i : -1;
+            root = root < 0 && s.token(i).isVerb() && Clauses.ownSubject(s, i) >= 0 ? i : root;
+        }
+        Quotations.Quotation said = colon < 0 ? null : quotations.at(s.token(colon + 1).start());
+        if (said == null || !said.sentential() || root < 0 || root > colon) {
+            return null;
+        }
+        int subject = Clauses.ownSubject(s, root);
+        if (!speaks(s, root, subject)) {
+            return null;
+        }
+        Draft draft = new Draft(s, root, SpeechAct.REPORT);
+        draft.cue.set(root, colon);
+        draft.source = Phrases.around(s, s.subtree(subject), subject);
+        draft.sourceHead = subject;
+        draft.quotations.add(said.span());
+        draft.clause = true;
+        return draft;
+    }
+
+    /** Whether the clause says how somebody speaks: {@code was blunt}, {@code had a message}, {@code put it plainly}. */
+    private static boolean speaks(Sentence s, int root, int subject) {
+        Token who = s.token(subject);
+        boolean person = who.isNoun() || who.tag().equals("PRP") && !who.lemma().equals("it");
+        return person && (s.token(root).lemma().equals("be") && s.hasChild(root, Role.PREDICATE)
+                || ANNOUNCING.contains(s.token(root).lemma()));
     }
 
     private @Nullable Draft label(Sentence s) {

@@ -170,7 +170,7 @@ final class VerbCues {
                     }
                     return true;
                 }
-            } else if (token.tag().equals("VBG")) {
+            } else if (token.tag().equals("VBG") || Clauses.perfectGerund(s, child)) {
                 boolean own = Clauses.ownSubject(s, child) >= 0;
                 if (argument && (cue.has(Cue.Frame.ING) || own && cue.has(Cue.Frame.NP_PRED))) {
                     add(draft, child);

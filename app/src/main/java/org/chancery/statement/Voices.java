@@ -10,16 +10,18 @@ import org.chancery.text.Token;
 import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
-/** What sort of source stands behind a statement. */
+/** What sort of source stands behind a statement, by the word lists of this package. */
 final class Voices {
 
-    private static final Set<String> AGENCIES = WordLists.of("statement/wordlists.txt").get("agencies");
-    private static final Set<String> MEDIA = WordLists.of("statement/wordlists.txt").get("media");
-    private static final Set<String> DOCUMENTS = WordLists.of("statement/wordlists.txt").get("documents");
-    private static final Set<String> NAMELESS = WordLists.of("statement/wordlists.txt").get("nameless");
-
-    private static final Set<String> THINGS = WordLists.of("statement/wordlists.txt").get("things");
-    private static final Set<String> BODIES = WordLists.of("statement/wordlists.txt").get("bodies");
+    private static final WordLists WORDS = WordLists.of("statement/wordlists.txt");
+    private static final Set<String> AGENCIES = WORDS.get("agencies");
+    private static final Set<String> MEDIA = WORDS.get("media");
+    private static final Set<String> MASTHEADS = WORDS.get("mastheads");
+    private static final Set<String> DOCUMENTS = WORDS.get("documents");
+    private static final Set<String> NAMELESS = WORDS.get("nameless");
+    private static final Set<String> OFFICES = WORDS.get("offices without a name");
+    private static final Set<String> THINGS = WORDS.get("things");
+    private static final Set<String> BODIES = WORDS.get("bodies");
 
     private Voices() {}
 
@@ -41,13 +43,32 @@ final class Voices {
         if (DOCUMENTS.contains(lemma)) {
             return Attribution.Voice.DOCUMENT;
         }
-        if (MEDIA.contains(lemma)) {
+        if (MEDIA.contains(lemma) || head.isProperNoun() && MASTHEADS.contains(lemma) && masthead(s, head.index())) {
             return Attribution.Voice.OUTLET;
         }
-        if (speaker == null && NAMELESS.contains(lemma) && !named(s, head.index())) {
+        if (NAMELESS.contains(lemma) && isNobodyKnown(speaker, head) && !named(s, head.index())) {
+            return Attribution.Voice.UNNAMED;
+        }
+        if (speaker == null && OFFICES.contains(lemma) && !named(s, head.index())) {
             return Attribution.Voice.UNNAMED;
         }
         return speaker == null && thing(head) ? Attribution.Voice.THING : Attribution.Voice.SPEAKER;
+    }
+
+    /** {@code Thai officials}, whose country is known and nothing else: no name but the noun itself. */
+    private static boolean isNobodyKnown(@Nullable Actor speaker, Token head) {
+        if (speaker == null) {
+            return true;
+        }
+        String name = speaker.name().toLowerCase(Locale.ROOT);
+        return name.endsWith(head.lemma()) || name.endsWith(head.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code the Daily Observer}, {@code Le Monde}: an article or another name before it. */
+    private static boolean masthead(Sentence s, int head) {
+        return head > 0
+                && (s.token(head - 1).isProperNoun()
+                        || s.token(head - 1).form().equalsIgnoreCase("the"));
     }
 
     private static boolean thing(Token head) {

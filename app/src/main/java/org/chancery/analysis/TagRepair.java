@@ -1,0 +1,61 @@
+package org.chancery.analysis;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mends tags before the parser sees them. A participle in {@code -ed} between a noun and a determiner is no adjective but
+ * a verb ({@code Quito armed the gang}); nor is {@code armed} between a name with {@code had} and those who are given arms. {@code If Harare signs,} has a verb, and
+ * {@code as lies} a noun.
+ */
+final class TagRepair {
+
+    private static final Set<String> OPENING =
+            Set.of("the", "a", "an", "its", "his", "her", "their", "them", "him", "this", "these", "those", "several");
+    /** Whom somebody arms; who has them has them anyway armed. */
+    private static final Set<String> FIGHTERS = Set.of(
+            "rebels",
+            "militias",
+            "militants",
+            "insurgents",
+            "separatists",
+            "fighters",
+            "guerrillas",
+            "gangs",
+            "tribes",
+            "tribesmen",
+            "mercenaries",
+            "extremists",
+            "terrorists");
+
+    private static final Set<String> CONDITIONS = Set.of("If", "Unless", "Once", "When", "Until");
+
+    private TagRepair() {}
+
+    /** The tag that a word must have, or null where the one it has may stand. */
+    static @Nullable String of(String[] forms, String[] tags, int i) {
+        if (i == 0 || i + 1 >= forms.length) {
+            return null;
+        }
+        String word = forms[i];
+        String next = forms[i + 1].toLowerCase(Locale.ROOT);
+        if (word.equals("lies") && tags[i].equals("VBZ") && forms[i - 1].equals("as")) {
+            return "NNS";
+        }
+        if (i == 2 && tags[i].equals("NNS") && next.equals(",") && tags[1].equals("NNP")) {
+            return CONDITIONS.contains(forms[0]) && Character.isLowerCase(word.charAt(0)) ? "VBZ" : null;
+        }
+        if (!tags[i].equals("JJ")) {
+            return null;
+        }
+        if (word.length() > 4
+                && word.endsWith("ed")
+                && tags[i - 1].startsWith("NN")
+                && OPENING.contains(next)) {
+            return "VBD";
+        }
+        boolean had = i > 1 && forms[i - 1].equals("had") && tags[i - 2].startsWith("NNP");
+        return had && word.equals("armed") && FIGHTERS.contains(next) ? "VBN" : null;
+    }
+}
