@@ -104,7 +104,7 @@ accuse AID ACCUSE allege 1123
 accuse COOPERATE ACCUSE allege 1123
 accuse * ACCUSE allege 112
 
-deny * REJECT - 128
+deny * REJECT - 120
 
 stop CONSULT/visit REJECT meet 125
 stop CONSULT SANCTION withdraw 164

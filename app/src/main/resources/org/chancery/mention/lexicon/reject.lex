@@ -51,7 +51,7 @@ n rejection, refusal, veto, denial S=poss|by|from|of|adj T=of|on|to w=-1 op=refu
 n opposition, objection, defiance, resistance S=poss|by|from|of|adj T=to|against|of w=-1
 n violation, breach S=by|poss|of|adj T=of|by w=-3
 
-= REJECT - 128
+= REJECT - 120
 v deny, refute, disprove, contradict, rebut, dispute, disclaim, gainsay obj=@charge|report|involvement|link|responsibility|claim|role|knowledge|allegation|wrongdoing|attack|rumor|rumour|connection|existence|plan|meeting T=obj|obj.by|obj.from|obj.of|by|with|to|in|obj.with|obj.to|obj.that|obj.in op=deny
   example: Togo denied the allegations of Benin. => REJECT Togo > Benin
 v deny comp=any T=obj op=deny
@@ -98,7 +98,7 @@ a opposed, averse, hostile, allergic, unresponsive, indifferent, cool, lukewarm,
 a unwilling, reluctant, loath, loth, disinclined, unprepared comp=to T=comp|obj op=refuse w=1
 n rejection, refusal, rebuff, veto, snub, dismissal, repudiation, boycott, defiance S=poss|by|from T=of.by|of.from|of|to|by w=0
 
-= REJECT - 128
+= REJECT - 120
 v deny, refute, dispute, rebut, reject, dismiss, contest, repudiate, disclaim, disavow, pooh-pooh, rubbish, gainsay, contradict obj=accusation|allegation|charge|claim|report|rumour|rumor|involvement|responsibility|wrongdoing|role|complicity|link|suggestion|insinuation|assertion|criticism|finding|version|account T=obj.by|obj.from|obj.of|obj.poss|obj.adj|by|from|of w=1
 v dismiss, reject, deny, denounce, describe, brand, label, rubbish, slam as=claim|accusation|allegation|report|charge|rumour|rumor|criticism|suggestion|statement T=as.of|as.by|as.from|as.adj|of w=2
   example: Ethiopia dismissed as baseless the claims of Egypt. => REJECT Ethiopia > Egypt
