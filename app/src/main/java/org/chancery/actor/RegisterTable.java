@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.chancery.ontology.Countries;
 import org.chancery.text.KnowledgeLines;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lines of the register: {@code name}, {@code country}, {@code terms}, {@code other names}, parted by tabs; the
- * last may be absent.
+ * last may be absent. A person whose family name is a country's (Montenegro) is not known by it alone.
  */
 final class RegisterTable {
 
@@ -50,7 +51,10 @@ final class RegisterTable {
         RegisterEntry entry = new RegisterEntry(name, family, country, terms, wikidata.get(name));
         List<RegisterName> names = new ArrayList<>(4);
         names.add(new RegisterName(entry, name, RegisterName.Form.FULL, ambiguous));
-        if (family != null && !family.equals(name) && !isNumeral(family)) {
+        if (family != null
+                && !family.equals(name)
+                && !isNumeral(family)
+                && Countries.get().named(family).isEmpty()) {
             names.add(new RegisterName(entry, family, RegisterName.Form.FAMILY, false));
             String particle = withArticle(marked);
             if (particle != null) {

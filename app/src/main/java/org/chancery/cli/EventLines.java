@@ -12,7 +12,7 @@ final class EventLines {
     /** What the brackets around a date mean, where one stands in them; else nothing. */
     static String legend(Stream<String> dates) {
         return dates.anyMatch(date -> date.startsWith("["))
-                ? "A day in [ ] is that of the first report: the event's own is not resolved."
+                ? "A day in [ ] is that of the first report that tells it so: the event's own is not resolved."
                 : "";
     }
 

@@ -94,7 +94,7 @@ final class EventsCommand extends RecordVerb {
             out().println(
                             style().dim(
                                             events.size()
-                                                    + " events; a date in [ ] is that of the first report; BY counts independent sources. More: chancery show ID"));
+                                                    + " events; a date in [ ] is that of the first report that tells it so; BY counts independent sources. More: chancery show ID"));
         }
     }
 }

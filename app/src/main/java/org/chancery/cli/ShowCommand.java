@@ -174,13 +174,8 @@ final class ShowCommand extends RecordVerb {
                             + voices(first.mention()));
         }
         for (Testimony.Field told : Testimony.of(dossier)) {
-            String standing = switch (told.standing()) {
-                case ALONE -> "one source";
-                case AGREED -> "agreed";
-                case COMPATIBLE -> "told differently, all can be true";
-                case DIFFERING -> "they differ";
-            };
-            out().println("  " + TextTable.clean(told.name()) + style().dim(": " + standing));
+            out().println("  " + TextTable.clean(told.name())
+                    + style().dim(": " + told.standing().words()));
             for (Testimony.Value value : told.values()) {
                 out().println("    " + TextTable.clean(value.text()) + "  "
                         + style().dim(TextTable.clean(String.join(", ", value.sources()))));

@@ -2,18 +2,23 @@ package org.chancery.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.ChanceryException;
+import org.chancery.ErrorCode;
 import org.chancery.desk.account.Role;
 import org.chancery.event.Refusal;
 import org.chancery.record.Decided;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.StoredEvent;
 import org.chancery.view.Dossier;
+import org.chancery.view.Testimony;
+import org.jspecify.annotations.Nullable;
 
 /** One event: the claim, its life, its evidence card by card, why it is one, how to cite it. */
 public final class EventPage {
@@ -49,15 +54,20 @@ public final class EventPage {
 
     private void show(Context context) {
         Dossier dossier = Dossier.of(record, context.pathParam("id"));
+        Query query = Query.of(context);
         if (!dossier.event().id().equals(context.pathParam("id"))) {
-            context.redirect("/event/" + dossier.event().id());
+            context.redirect("/event/" + dossier.event().id() + query.asQueryString());
             return;
         }
+        LocalDate asOf = query.asOf();
+        dossier = asOf == null ? dossier : then(dossier, asOf);
         List<WitnessCard> cards = WitnessCard.of(dossier);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("dossier", dossier);
         values.put("cards", cards);
         values.put("fields", FieldByField.of(dossier, cards));
+        values.put("testimony", cards.size() < 2 ? List.of() : Testimony.of(dossier));
+        values.put("first", told(Testimony.first(dossier)));
         values.put("apart", apart(dossier));
         values.put("decisions", decisions(dossier));
         values.put("behind", writer.isBehind());
@@ -68,6 +78,23 @@ public final class EventPage {
                         && Gate.visitor(context).role().may(Role.REVIEWER));
         values.put("cite", cite(context, dossier, cards));
         Templates.render(context, "event.jte", values);
+    }
+
+    private Dossier then(Dossier dossier, LocalDate day) {
+        Dossier then = dossier.asOf(record, day);
+        if (then == null) {
+            throw new ChanceryException(
+                    ErrorCode.NOT_FOUND, "no report had told of this event by " + day,
+                    "name a later day, or leave out as-of");
+        }
+        return then;
+    }
+
+    /** Who told it first, and when; empty where no report has a day. */
+    private static String told(Dossier.@Nullable Evidence first) {
+        return first == null
+                ? ""
+                : first.report().publisher() + ", " + first.report().anchor();
     }
 
     private void split(Context context) {

@@ -22,7 +22,10 @@ import org.chancery.record.News;
 import org.chancery.record.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The first page: where to begin, what is new since the last visit, and the busiest pairs at a glance. */
+/**
+ * The first page: where to begin, what is new since the last visit (or since the day {@code since}, by the reports up to
+ * {@code as-of}), and the busiest pairs at a glance.
+ */
 public final class HomePage {
 
     private static final int TILES = 12;
@@ -103,8 +106,13 @@ public final class HomePage {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("counts", overview.counts());
         values.put("tiles", overview.tiles());
-        values.put("since", visits.since() == 0 ? "" : said(visits.since()));
-        values.put("news", visits.since() == 0 ? List.of() : news(visits.since()));
+        Query query = Query.of(context);
+        LocalDate from = query.filter(0).since();
+        LocalDateTime since = from != null
+                ? from.atStartOfDay()
+                : visits.since() == 0 ? null : LocalDateTime.ofEpochSecond(visits.since(), 0, ZoneOffset.UTC);
+        values.put("since", since == null ? "" : heading(since, from, query.asOf()));
+        values.put("news", since == null ? List.of() : news(since, query.asOf()));
         values.put("latest", overview.latest());
         values.put(
                 "running",
@@ -142,15 +150,17 @@ public final class HomePage {
         return now;
     }
 
-    private List<Section> news(long since) {
-        LocalDateTime instant = LocalDateTime.ofEpochSecond(since, 0, ZoneOffset.UTC);
+    private List<Section> news(LocalDateTime since, @Nullable LocalDate asOf) {
+        EventFilter among = EventFilter.ALL.withHistory(false).asOf(asOf);
         List<Section> sections = new ArrayList<>();
         for (News.Kind kind : News.Kind.values()) {
-            News.Item item = record.news().since(instant, kind, SHOWN);
+            News.Item item = record.news().since(since, kind, among, SHOWN);
             if (item.count() > 0) {
                 List<StoredEvent> events = new ArrayList<>();
                 for (String id : item.first()) {
-                    StoredEvent event = record.events().find(id);
+                    StoredEvent event = asOf == null
+                            ? record.events().find(id)
+                            : record.events().findAsOf(id, asOf);
                     if (event != null) {
                         events.add(event);
                     }
@@ -170,7 +180,10 @@ public final class HomePage {
         };
     }
 
-    private static String said(long epoch) {
-        return LocalDateTime.ofEpochSecond(epoch, 0, ZoneOffset.UTC).toString().replace('T', ' ') + " UTC";
+    /** @param from the day that was asked for, or null for the last visit */
+    private static String heading(LocalDateTime since, @Nullable LocalDate from, @Nullable LocalDate asOf) {
+        String moment = since.toString().replace('T', ' ') + " UTC";
+        return (from == null ? "Since your last visit, " + moment : "Since " + from)
+                + (asOf == null ? "" : ", by the reports up to " + asOf);
     }
 }

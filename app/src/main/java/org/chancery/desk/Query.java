@@ -20,7 +20,7 @@ public record Query(Map<String, String> values) {
 
     private static final Set<String> KNOWN = Set.of(
             "source", "target", "dyad", "actor", "type", "since", "until", "state", "outlet", "story", "history",
-            "limit", "place");
+            "limit", "place", "as-of");
 
     public Query {
         values = Map.copyOf(values);
@@ -98,7 +98,14 @@ public record Query(Map<String, String> values) {
                         values.get("story"),
                         "yes".equals(values.get("history")),
                         limit(defaultLimit))
-                .at(values.get("place"));
+                .at(values.get("place"))
+                .asOf(asOf());
+    }
+
+    /** The day by whose reports the record is read, or null for today. */
+    @Nullable
+    LocalDate asOf() {
+        return day("as-of");
     }
 
     /** The same question to REST, which tells history unless told otherwise and gives lists whole. */

@@ -87,7 +87,7 @@ public final class Shown {
         if (event.partly() != null) {
             return event.partly();
         }
-        return event.reportedFirst() == null ? "no date" : "reported " + event.reportedFirst();
+        return event.day() == null ? "no date" : "reported " + event.day();
     }
 
     public static String percent(double share) {

@@ -107,7 +107,7 @@ public final class BriefText {
     private static String footer(Brief brief) {
         return "Made from " + brief.events() + " events"
                 + (brief.left() == 0 ? "" : "; " + brief.left() + " are left out at this length")
-                + ". A date in brackets is that of the first report. Wording follows the codes; the quoted sentences"
+                + ". A date in brackets is that of the first report that tells it so. Wording follows the codes; the quoted sentences"
                 + " are the evidence.";
     }
 

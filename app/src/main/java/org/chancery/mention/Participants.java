@@ -112,9 +112,10 @@ final class Participants {
         if (describes && read.country() == null) {
             return List.of();
         }
-        Country state = token.isAdjective() && read.sector() == null && read.country() != null
-                ? Countries.get().byCode(read.country())
-                : null;
+        boolean stands = token.isAdjective() && read.sector() == null
+                || token.name() == NameType.POLITY && read.role() == null && "GOV".equals(read.sector());
+        Country state =
+                stands && read.country() != null ? Countries.get().byCode(read.country()) : null;
         Actor actor = new Actor(
                 state == null ? span.in(text) : state.name(),
                 read.country(),

@@ -150,7 +150,7 @@ public record EventFilter(
                 + ") UNION ALL SELECT k.* REPLACE (s.state AS state, t.last AS reported_last, t.reports AS reports,"
                 + " least(k.witnesses, t.reports) AS witnesses, m.date_start AS date_start, m.date_end AS date_end,"
                 + " m.date_edtf AS date_edtf, m.date_precision AS date_precision, coalesce(m.date_start,"
-                + " k.reported_first) AS day, coalesce(m.date_end, k.reported_first) AS last_day, m.trigger_words AS"
+                + " r.anchor) AS day, coalesce(m.date_end, r.anchor) AS last_day, m.trigger_words AS"
                 + " trigger_words, m.quote AS quote, r.id AS report, r.outlet AS outlet, r.agency AS agency, r.origin"
                 + " AS origin, r.anchor AS anchor) FROM (SELECT * FROM chronology WHERE " + changed
                 + ") k JOIN (SELECT event, arg_max(state, ordinal) AS"

@@ -22,7 +22,7 @@ public final class Events {
             + " c.state, c.background, c.date_start, c.date_end, c.date_edtf, c.date_precision, c.place,"
             + " c.place_country, c.latitude, c.longitude, c.objects, c.story, c.reported_first, c.reported_last,"
             + " c.mentions, c.reports, c.witnesses, c.confidence, c.part_of, c.trigger_words, c.quote, c.report,"
-            + " c.outlet, c.agency, c.origin, c.anchor, c.actors, c.registers FROM ";
+            + " c.outlet, c.agency, c.origin, c.anchor, c.actors, c.registers, c.day FROM ";
 
     static final String ORDER = " ORDER BY c.day NULLS LAST, abs(c.n)";
 
@@ -174,6 +174,7 @@ public final class Events {
                 place(row),
                 RecordJson.strings(row.needed(18)),
                 row.text(19),
+                row.day(36),
                 row.day(20),
                 row.day(21),
                 row.whole(22),

@@ -8,17 +8,22 @@ import java.util.List;
  */
 final class Layout {
 
-    private static final String DAY = "coalesce(date_start, reported_first)";
+    /** Its own first day, else that of the first report that tells of it as it stands: not of the plan that it was. */
+    private static final String DAY = "coalesce(date_start, told)";
+
+    private static final String TOLD =
+            "(SELECT event, arg_max_null(reported, ordinal) AS told FROM event_state GROUP BY event)";
 
     private static final List<String> STATEMENTS = List.of(
             "DELETE FROM chronology",
             "INSERT INTO chronology WITH placed AS (SELECT id, " + DAY + " AS day, CASE WHEN " + DAY
                     + " IS NULL THEN -1 ELSE 1 END * row_number() OVER (ORDER BY " + DAY
-                    + " NULLS LAST, date_end NULLS LAST, type, id) AS n FROM event),"
+                    + " NULLS LAST, date_end NULLS LAST, type, id) AS n FROM event LEFT JOIN " + TOLD
+                    + " ON event = id),"
                     + " actors AS (SELECT event, '[' || string_agg(CAST(to_json({side: side, ordinal: ordinal, actor: actor,"
                     + " name: name, country: country, sector: sector, role: role, code: code}) AS VARCHAR), ',') || ']' AS"
                     + " actors FROM event_actor GROUP BY event)"
-                    + " SELECT p.n, e.id, p.day, coalesce(e.date_end, e.reported_first), e.type, e.mode, e.contexts, e.cameo, e.quad, e.goldstein, e.state,"
+                    + " SELECT p.n, e.id, p.day, coalesce(e.date_end, p.day), e.type, e.mode, e.contexts, e.cameo, e.quad, e.goldstein, e.state,"
                     + " e.background, e.date_start, e.date_end, e.date_edtf, e.date_precision, e.place, e.place_country,"
                     + " e.latitude, e.longitude, e.objects, e.story, e.reported_first, e.reported_last, e.mentions,"
                     + " e.reports, e.witnesses, e.confidence, e.part_of, coalesce(e.registers, '[]'),"

@@ -1,7 +1,9 @@
 package org.chancery.record;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What runs changed since a moment, told by the kinds that a reader asks for; the best attested first. */
 public final class News {
@@ -13,11 +15,12 @@ public final class News {
                 + " h.run)"),
         /** Events that were plans and have taken place. */
         CAME_TRUE("h.kind = 'upgraded' AND h.field = 'state' AND h.old IN ('possible', 'announced', 'planned',"
-                + " 'postponed') AND h.new IN ('under way', 'occurred', 'assessed')"),
+                + " 'postponed') AND h.new IN ('under way', 'occurred', 'assessed') AND c.state IN ('under way',"
+                + " 'occurred', 'assessed')"),
         /** Claims that somebody denies now. */
-        DENIED("(h.kind = 'upgraded' AND h.field = 'state' OR h.kind = 'added') AND h.new = 'denied'"),
+        DENIED("(h.kind = 'upgraded' AND h.field = 'state' OR h.kind = 'added') AND h.new = 'denied' AND c.state = 'denied'"),
         /** Events that another independent source tells of now. */
-        WITNESSED("h.kind = 'corroborated'");
+        WITNESSED("h.kind = 'corroborated' AND c.witnesses > 1");
 
         private final String condition;
 
@@ -25,9 +28,6 @@ public final class News {
             this.condition = condition;
         }
     }
-
-    private static final String CHANGED = " FROM history h JOIN run u ON u.id = h.run JOIN chronology c ON c.event ="
-            + " h.subject WHERE coalesce(u.finished, u.started) >= ? AND NOT c.background AND ";
 
     private final Sql sql;
 
@@ -49,20 +49,25 @@ public final class News {
 
     /**
      * @param instant UTC
+     * @param among the events that are asked about; as of a day, the news that hold by the reports up to it
      * @param most how many ids
      */
-    public Item since(LocalDateTime instant, Kind kind, int most) {
-        long count = sql.count("SELECT count(DISTINCT h.subject)" + CHANGED + kind.condition, instant);
+    public Item since(LocalDateTime instant, Kind kind, EventFilter among, int most) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(instant);
+        String changed = " FROM history h JOIN run u ON u.id = h.run JOIN " + among.from() + " ON c.event = h.subject"
+                + " WHERE coalesce(u.finished, u.started) >= ? AND " + among.where(values) + " AND " + kind.condition;
+        long count = sql.count("SELECT count(DISTINCT h.subject)" + changed, values.toArray());
         return new Item(
                 kind,
                 count,
                 count == 0
                         ? List.of()
                         : sql.list(
-                                "SELECT h.subject" + CHANGED + kind.condition + " GROUP BY h.subject ORDER BY"
-                                        + " max(c.witnesses) DESC, max(c.confidence) DESC, max(c.day) DESC NULLS LAST,"
-                                        + " h.subject LIMIT " + most,
+                                "SELECT h.subject" + changed + " GROUP BY h.subject ORDER BY max(c.witnesses) DESC,"
+                                        + " max(c.confidence) DESC, max(c.day) DESC NULLS LAST, h.subject LIMIT "
+                                        + most,
                                 row -> row.getString(1),
-                                instant));
+                                values.toArray()));
     }
 }

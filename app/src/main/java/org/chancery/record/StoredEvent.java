@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param date null where unresolved
  * @param partly what is told of an unresolved date in EDTF, as {@code XXXX-10-18} of a day without its year; null where
  *     all or nothing is
+ * @param day that it is put under in a chronology: its own first day, else that of the first report that tells of it in
+ *     this state, else null
  * @param reportedFirst day of the first dated report, or null
  * @param witnesses independent sources, near copies and shared agencies folded
  * @param partOf id of the event that it is a part of, or null
@@ -41,6 +43,7 @@ public record StoredEvent(
         @Nullable StoredPlace place,
         List<String> objects,
         @Nullable String story,
+        @Nullable LocalDate day,
         @Nullable LocalDate reportedFirst,
         @Nullable LocalDate reportedLast,
         int mentions,
@@ -73,10 +76,5 @@ public record StoredEvent(
     /** {@code CONSULT/visit}, or the type alone. */
     public String typeAndMode() {
         return mode == null ? type : type + "/" + mode;
-    }
-
-    /** The day that it is put under in a chronology: its own first day, else that of its first report, else null. */
-    public @Nullable LocalDate day() {
-        return date != null ? date.start() : reportedFirst;
     }
 }

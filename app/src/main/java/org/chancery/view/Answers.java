@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was answered to accusations: a refusal or denial by the country that was accused, not earlier than the accusation
- * and not later than {@value #DAYS} days after it, addressed to the accuser, or in the same story to nobody.
+ * and not later than {@value #DAYS} days after it, addressed to the accuser, or in the same story to nobody. Where a day is
+ * missing, one report must tell of both.
  */
 final class Answers {
 
@@ -55,7 +56,11 @@ final class Answers {
     private static boolean answers(StoredEvent denial, StoredEvent accusation) {
         LocalDate accused = accusation.reportedFirst();
         LocalDate denied = denial.reportedFirst();
-        if (accused == null || denied == null || denied.isBefore(accused) || denied.isAfter(accused.plusDays(DAYS))) {
+        if (accused == null || denied == null) {
+            return denial.quotedFrom().equals(accusation.quotedFrom())
+                    && denial.target().isEmpty();
+        }
+        if (denied.isBefore(accused) || denied.isAfter(accused.plusDays(DAYS))) {
             return false;
         }
         boolean addressed = countries(accusation.source()).stream().anyMatch(countries(denial.target())::contains);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.EventFilter;
 import org.chancery.record.Mentions;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * One register: events of a kind, by day, in the kind's own columns.
  *
  * @param rows one event each, as many cells as the kind has columns; a cell of what is not told is empty; a date in
- *     brackets is that of the first report, where the event's own is not told
+ *     brackets is that of the first report that tells it so, where the event's own is not told
  */
 public record Register(RegisterKind kind, List<Row> rows) {
 
@@ -27,6 +28,10 @@ public record Register(RegisterKind kind, List<Row> rows) {
 
     private static final Pattern VOTING =
             Pattern.compile("\\b(?:Council|Assembly|Parliament|Senate|Congress|Duma|Knesset|Diet)\\b");
+
+    /** Says that it is a gift, not what. */
+    private static final Pattern NO_THING =
+            Pattern.compile("^(?:an?|the|his|her|their|its) (?:gift|present)\\b", Pattern.CASE_INSENSITIVE);
 
     public Register {
         rows = List.copyOf(rows);
@@ -122,7 +127,11 @@ public record Register(RegisterKind kind, List<Row> rows) {
             case "parties" -> parties(event);
             case "level" -> level(event);
             case "where" -> event.place() == null ? "" : event.place().name();
-            case "gift", "what", "measure" -> String.join("; ", event.objects());
+            case "gift" ->
+                event.objects().stream()
+                        .filter(object -> !NO_THING.matcher(object).find())
+                        .collect(Collectors.joining("; "));
+            case "what", "measure" -> String.join("; ", event.objects());
             case "kind" -> kind == RegisterKind.AGREEMENTS ? "" : statementKind(event);
             case "signed" -> signed(event);
             case "host" -> host(event);

@@ -54,14 +54,22 @@ final class RegisterCells {
 
         String read(String before, String trigger, String after, String objects) {
             String text = switch (scope) {
+                case "before" -> before;
                 case "after" -> after;
-                case "sentence" -> before + trigger + after;
+                case "sentence", "elsewhere" -> before + trigger + after;
                 case "phrase" -> trigger + after;
                 case "words" -> (trigger + "; " + objects).toLowerCase(Locale.ROOT);
                 default -> throw new IllegalStateException("cells.tsv has an unknown scope: " + scope);
             };
             Matcher matcher = pattern.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-            return matcher.find() ? whole(matcher) : "";
+            if (!matcher.find() || scope.equals("elsewhere") && holds(matcher, before.length())) {
+                return "";
+            }
+            return whole(matcher);
+        }
+
+        private static boolean holds(Matcher matcher, int at) {
+            return matcher.start(1) <= at && at < matcher.end(1);
         }
 
         /** The group; where a second group stands apart from it ({@code once} … {@code both approve}), both. */
@@ -92,6 +100,7 @@ final class RegisterCells {
                 column,
                 sentences,
                 rule -> rule.scope().equals("sentence")
+                        || rule.scope().equals("elsewhere")
                         || kind == RegisterKind.VISITS && rule.scope().equals("after"));
     }
 

@@ -32,13 +32,24 @@ public final class Testimony {
     /** How the sources stand to each other on a field. */
     public enum Standing {
         /** Told by one source alone. */
-        ALONE,
+        ALONE("one source"),
         /** Told alike by two or more. */
-        AGREED,
+        AGREED("agreed"),
         /** Told differently, though all can be true. */
-        COMPATIBLE,
+        COMPATIBLE("told differently, all can be true"),
         /** Told differently; not all can be true. */
-        DIFFERING
+        DIFFERING("they differ");
+
+        private final String words;
+
+        Standing(String words) {
+            this.words = words;
+        }
+
+        /** The same for a reader. */
+        public String words() {
+            return words;
+        }
     }
 
     /** A value and who gives it, by name. */

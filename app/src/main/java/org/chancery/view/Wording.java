@@ -141,6 +141,6 @@ public final class Wording {
         if (event.partly() != null) {
             return event.partly();
         }
-        return event.reportedFirst() == null ? "" : "[" + event.reportedFirst() + "]";
+        return event.day() == null ? "" : "[" + event.day() + "]";
     }
 }

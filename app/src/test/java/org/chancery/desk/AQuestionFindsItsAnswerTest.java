@@ -122,6 +122,21 @@ class AQuestionFindsItsAnswerTest {
         String event = Visit.between(visit.page("chronology?dyad=RUS-PRK&type=CONSULT"), "href=\"/event/", "\"");
         assertThat(visit.page("event/" + event))
                 .contains("Where they agree and differ")
-                .containsPattern("(?s)<th scope=\"row\">date</th>.*?agree.*?2024-03-18.*?#m_.*?#m_");
+                .containsPattern("(?s)<th scope=\"row\">date</th>.*?agree.*?2024-03-18.*?#m_.*?#m_")
+                .contains("What the independent sources say")
+                .contains("First told by ")
+                .containsPattern("(?s)aria-label=\"Sources\".*?<th scope=\"row\">date</th>.*?agreed.*?2024-03-18");
+    }
+
+    @Test
+    void eventIsShownAsItStoodOnADay() throws Exception {
+        String event = Visit.between(visit.page("chronology?dyad=RUS-PRK&type=CONSULT"), "href=\"/event/", "\"");
+        assertThat(visit.get("event/" + event + "?as-of=2024-01-01").statusCode())
+                .isEqualTo(404);
+        assertThat(visit.page("chronology?dyad=RUS-PRK&type=CONSULT&as-of=2024-01-01"))
+                .doesNotContain("/event/" + event);
+        assertThat(visit.page("event/" + event + "?as-of=2024-03-20"))
+                .contains("1 independent source<")
+                .doesNotContain("What the independent sources say");
     }
 }

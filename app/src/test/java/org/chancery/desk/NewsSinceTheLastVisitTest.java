@@ -58,6 +58,11 @@ class NewsSinceTheLastVisitTest {
             assertThat(section(page, "Told by more sources now")).contains("gives aid");
             String next = answer.headers().firstValue("Set-Cookie").orElse("");
             assertThat(next).startsWith("visits=" + before + "-");
+            String then = page(desk, "?since=2020-01-01&as-of=2024-03-22");
+            assertThat(then).contains("Since 2020-01-01, by the reports up to 2024-03-22");
+            assertThat(section(then, "New events")).contains("consult").doesNotContain("threaten");
+            assertThat(then).doesNotContain("Plans that came true").doesNotContain("Told by more sources now");
+            assertThat(page(desk, "?since=2020-01-01")).contains("Plans that came true");
             String muchLater = "visits=1-" + (before - 7200);
             assertThat(get(desk, muchLater).headers().firstValue("Set-Cookie").orElse(""))
                     .startsWith("visits=" + (before - 7200) + "-");
@@ -74,7 +79,16 @@ class NewsSinceTheLastVisitTest {
     }
 
     private static HttpResponse<String> get(Desk desk, String cookie) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(desk.address()));
+        return get(desk, "", cookie);
+    }
+
+    private static String page(Desk desk, String query) throws Exception {
+        return get(desk, query, "").body();
+    }
+
+    private static HttpResponse<String> get(Desk desk, String query, String cookie) throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(desk.address()).resolve("/" + query));
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie);
         }

@@ -44,6 +44,7 @@ final class EventParameters {
             Parameter.text("story", "Id of a story.").like("s_[0-9a-f]{16}").repeated(),
             Parameter.text("place", "Name of a place, or the code of its country."),
             Parameter.choice("register", registers(), "A register that it stands in."),
+            Parameter.day("as-of", "As the events stood by the reports up to that day, inclusive."),
             Parameter.choice(
                     "history",
                     List.of("yes", "no"),
@@ -86,7 +87,8 @@ final class EventParameters {
                         !"no".equalsIgnoreCase(call.text("history")),
                         0)
                 .at(call.text("place"))
-                .in(lower(call.text("register")));
+                .in(lower(call.text("register")))
+                .asOf(call.day("as-of", true));
     }
 
     private static @Nullable String lower(@Nullable String text) {

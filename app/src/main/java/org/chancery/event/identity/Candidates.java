@@ -56,9 +56,11 @@ final class Candidates {
         return !apart(one, other) && key.equals(first(one, other));
     }
 
-    /** Whether the second, and so all behind it, is too late for the first. */
+    /** Whether the second, and so all behind it whose days are known, is too late for the first. */
     private static boolean apart(Item one, Item other) {
-        return one.when().known() && other.when().start() > one.when().end() + SLACK;
+        return one.when().known()
+                && other.when().known()
+                && other.when().start() > one.when().end() + SLACK;
     }
 
     /** The first key that two mentions share, so that a pair in two blocks is compared in one of them. */

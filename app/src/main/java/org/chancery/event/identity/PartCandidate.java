@@ -1,8 +1,10 @@
 package org.chancery.event.identity;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports that tell of it
  * @param start first day since 1970-01-01, or null where unresolved
  * @param end last day, inclusive, or null
+ * @param partly what is known of an unresolved date without its year or week ({@code XXXX-09}), or null
  * @param happened whether it took place
  */
 public record PartCandidate(
@@ -26,6 +29,7 @@ public record PartCandidate(
         Set<String> reports,
         @Nullable Long start,
         @Nullable Long end,
+        @Nullable String partly,
         boolean happened)
         implements Serializable {
 
@@ -34,6 +38,9 @@ public record PartCandidate(
 
     /** A part lasts at most so many days. */
     static final int LONGEST = 31;
+
+    /** In so many days each day and month comes by. */
+    private static final int YEAR = 366;
 
     public PartCandidate {
         keys = List.copyOf(keys);
@@ -48,6 +55,21 @@ public record PartCandidate(
             boolean fits = end >= holder.start && after <= DAYS_AFTER && end - start <= LONGEST;
             return fits ? 1 + (together ? 1 : 0) - 0.1 * Math.max(0, after) : 0;
         }
-        return together && start == null && happened == holder.happened ? 0.5 : 0;
+        return together && start == null && happened == holder.happened && mayLieIn(holder) ? 0.5 : 0;
+    }
+
+    /** Whether a day or month without its year, of this or of the holder, allows the one to be a part of the other. */
+    private boolean mayLieIn(PartCandidate holder) {
+        if (partly == null) {
+            return true;
+        }
+        if (holder.start == null || holder.end == null) {
+            return holder.partly == null || PartDate.fit(partly, holder.partly) != PartDate.Fit.OTHER;
+        }
+        long last = holder.end + DAYS_AFTER;
+        return last - holder.start > YEAR
+                || LongStream.rangeClosed(holder.start, last)
+                        .mapToObj(LocalDate::ofEpochDay)
+                        .anyMatch(day -> PartDate.fit(partly, PartDate.of(day)) != PartDate.Fit.OTHER);
     }
 }

@@ -29,12 +29,16 @@ final class PartDate {
         }
         LocalDate start = date.start();
         if (start.equals(date.end())) {
-            return "XXXX" + start.toString().substring(4) + "-"
-                    + start.getDayOfWeek().getValue();
+            return of(start);
         }
         boolean month = start.getMonth() == date.end().getMonth()
                 && start.getYear() == date.end().getYear();
         return month ? "XXXX" + start.toString().substring(4, 7) : null;
+    }
+
+    /** A day without its year, with its weekday. */
+    static String of(LocalDate day) {
+        return "XXXX" + day.toString().substring(4) + "-" + day.getDayOfWeek().getValue();
     }
 
     static Fit fit(String a, String b) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -52,7 +53,17 @@ final class Parts {
                 reports,
                 event.date() == null ? null : event.date().start().toEpochDay(),
                 event.date() == null ? null : event.date().end().toEpochDay(),
+                event.date() == null ? partly(items) : null,
                 event.state().happened());
+    }
+
+    /** The first that any of them tells. */
+    private static @Nullable String partly(List<Item> items) {
+        return items.stream()
+                .map(item -> item.mention().partly())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<YearMonth> months(Event event, boolean whole) {

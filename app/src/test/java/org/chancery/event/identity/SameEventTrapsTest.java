@@ -12,6 +12,7 @@ import org.chancery.event.MentionRecord;
 import org.chancery.event.State;
 import org.chancery.statement.Modality;
 import org.chancery.time.Precision;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What must be one event, and what must not. */
@@ -301,6 +302,68 @@ class SameEventTrapsTest {
                 .containsExactly(State.ANNOUNCED, State.UNDER_WAY, State.OCCURRED, State.ASSESSED);
         assertThat(visit.stateAsOf(java.time.LocalDate.parse("2031-05-07"))).isEqualTo(State.UNDER_WAY);
         assertThat(visit.stateAsOf(java.time.LocalDate.parse("2031-04-07"))).isNull();
+    }
+
+    @Test
+    void anAccordOfTheSameNameIsOneWhetherItsYearIsToldOrNot() {
+        Telling dated = past("d1", "2031-04-02", "Laos marks the 75th anniversary of a pivotal economic and cultural"
+                        + " cooperation agreement with Mongolia", "a pivotal economic and cultural cooperation agreement")
+                .on(days("1956-01-01", "1956-12-31", Precision.YEAR));
+        Telling undated = past(
+                "d2",
+                null,
+                "The tour falls on the 75th anniversary of the framework agreement that governs economic and cultural"
+                        + " cooperation between Mongolia and Laos",
+                "the framework agreement that governs economic and cultural cooperation between Mongolia and Laos");
+        assertThat(link(dated, undated)).hasSize(1);
+        assertThat(link(
+                        dated,
+                        past(
+                                "d3",
+                                null,
+                                "The tour falls on the 75th anniversary of the border treaty between Mongolia and Laos",
+                                "the border treaty between Mongolia and Laos")))
+                .as("another treaty")
+                .hasSize(2);
+        assertThat(link(
+                        dated,
+                        Telling.in("d4", null, "s1")
+                                .code("057")
+                                .who(MONGOLIA)
+                                .whom(LAOS)
+                                .says(
+                                        "Mongolia and Laos signed an agreement on economic and cultural cooperation",
+                                        "signed",
+                                        "an agreement on economic and cultural cooperation")))
+                .as("news without a date")
+                .hasSize(2);
+    }
+
+    private static Telling past(String document, @Nullable String reported, String sentence, String object) {
+        return Telling.in(document, reported, "s1")
+                .code("030")
+                .who(MONGOLIA, LAOS)
+                .as(Modality.BACKGROUND)
+                .says(sentence, "agreement", object);
+    }
+
+    @Test
+    void aSummitOfAnotherMonthIsNoPartOfTheVisit() {
+        List<Event> events = link(
+                Telling.in("d1", null, "s1")
+                        .code("042")
+                        .who(MONGOLIAN_MINISTER)
+                        .whom(LAOS)
+                        .partly("XXXX-10-18")
+                        .says("The October visit of the Mongolian foreign minister to Laos", "visit"),
+                Telling.in("d1", null, "s1")
+                        .sentence(2)
+                        .code("040")
+                        .who(MONGOLIA)
+                        .whom(LAO_PRESIDENT)
+                        .partly("XXXX-09")
+                        .says("They look back on the summit of September", "summit"));
+        assertThat(events).hasSize(2).allMatch(event -> event.parts().isEmpty());
     }
 
     @Test
