@@ -27,8 +27,8 @@ public final class LinkSteps {
     public record Placed(
             Event event, String order, @Nullable PartCandidate part) {}
 
-    /** More than any day counts since 1970; keeps numbers of days equally long. */
-    private static final long DAYS = 1_000_000_000L;
+    /** More than any day counts before or since 1970; keeps numbers of days equally long. */
+    private static final long DAYS = 5_000_000_000L;
 
     private LinkSteps() {}
 

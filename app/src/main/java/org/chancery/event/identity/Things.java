@@ -13,6 +13,9 @@ final class Things {
     /** Facets whose events are told apart by what they were about. */
     private static final Set<String> NAMED = Set.of("SIGN", "RATIFY", "GIFT", "HONOUR");
 
+    /** Of an accord that is only remembered any word of its own says which. */
+    private static final String REMEMBERED = "COMMEMORATE";
+
     /** So many words name a thing closely. */
     private static final int CLOSELY = 2;
 
@@ -33,6 +36,9 @@ final class Things {
 
     /** Whether an agreement or a gift is named closely enough that another name is another one. */
     static boolean tellApart(Item item) {
+        if (REMEMBERED.equals(item.facet())) {
+            return !item.things().isEmpty();
+        }
         boolean named =
                 item.things().size() < item.mention().wording().objects().size();
         return item.things().size() >= CLOSELY

@@ -23,6 +23,9 @@ record When(long start, long end, Precision precision, boolean told, boolean kno
 
     private static final int HISTORY_DAYS = 40000;
 
+    /** Before every day that is told, so that those who know nothing are taken first, and meet those behind them. */
+    private static final long UNKNOWN = -1_000_000;
+
     static When of(MentionRecord mention) {
         DateInterval date = mention.date();
         if (date != null) {
@@ -30,7 +33,7 @@ record When(long start, long end, Precision precision, boolean told, boolean kno
         }
         LocalDate reported = mention.from().reported();
         if (reported == null) {
-            return new When(0, 0, Precision.VAGUE, false, false);
+            return new When(UNKNOWN, UNKNOWN, Precision.VAGUE, false, false);
         }
         long day = reported.toEpochDay();
         Modality modality = mention.modality();

@@ -315,7 +315,9 @@ class SameEventTrapsTest {
                 "The tour falls on the 75th anniversary of the framework agreement that governs economic and cultural"
                         + " cooperation between Mongolia and Laos",
                 "the framework agreement that governs economic and cultural cooperation between Mongolia and Laos");
-        assertThat(link(dated, undated)).hasSize(1);
+        Telling other = past("d3", null, "It is to replace earlier accords of 1961", "earlier accords of 1961")
+                .on(days("1961-01-01", "1961-12-31", Precision.YEAR));
+        assertThat(link(dated, undated, other)).hasSize(2);
         assertThat(link(
                         dated,
                         past(
