@@ -12,6 +12,7 @@ import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
 import org.chancery.record.Actors;
 import org.chancery.record.DiplomaticRecord;
+import org.chancery.record.Dyads;
 import org.chancery.record.EventFilter;
 import org.chancery.record.StoredActor;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class ActorPages {
     private static final int COUNTERPARTS = 20;
 
     private final DiplomaticRecord record;
+    private final Recent<String, List<Dyads.Counterpart>> counterparts = new Recent<>();
 
     ActorPages(DiplomaticRecord record) {
         this.record = record;
@@ -58,7 +60,9 @@ public final class ActorPages {
         values.put("offices", offices);
         values.put("axis", axis(offices));
         values.put("statements", record.statements().of(actor.name(), actor.country(), STATEMENTS));
-        values.put("counterparts", record.dyads().counterparts(id, COUNTERPARTS));
+        values.put(
+                "counterparts",
+                counterparts.answer(record, id, () -> record.dyads().counterparts(id, COUNTERPARTS)));
         values.put("events", record.events().find(events));
         Templates.render(context, "actor.jte", values);
     }

@@ -162,7 +162,9 @@ public final class Desk implements AutoCloseable {
         new Assets().register(config.routes);
         new SignInPage(settings, accounts, sessions).register(config.routes);
         new AccountPages(accounts, sessions).register(config.routes);
-        new HomePage(record, jobs, writer).register(config.routes);
+        SavedQuestions saved = new SavedQuestions(settings.record());
+        new HomePage(record, jobs, writer, saved).register(config.routes);
+        new SavedPages(saved, writer).register(config.routes);
         new ChronologyPage(record).register(config.routes);
         new ReviewPage(record, decider, writer).register(config.routes);
         new IngestPage(jobs, progress, writer).register(config.routes);

@@ -43,12 +43,14 @@ public final class HomePage {
     private final DiplomaticRecord record;
     private final Jobs jobs;
     private final Writer writer;
+    private final SavedQuestions saved;
     private volatile @Nullable Overview kept;
 
-    HomePage(DiplomaticRecord record, Jobs jobs, Writer writer) {
+    HomePage(DiplomaticRecord record, Jobs jobs, Writer writer, SavedQuestions saved) {
         this.record = record;
         this.jobs = jobs;
         this.writer = writer;
+        this.saved = saved;
     }
 
     void register(RoutesConfig routes) {
@@ -119,6 +121,7 @@ public final class HomePage {
                 jobs.all().stream()
                         .filter(job -> !job.progress().state().isOver())
                         .toList());
+        values.put("saved", saved.all());
         values.put("behind", writer.isBehind());
         values.put("reviews", Gate.visitor(context).role().may(Role.REVIEWER));
         Templates.render(context, "home.jte", values);

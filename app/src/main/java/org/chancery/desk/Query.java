@@ -108,6 +108,12 @@ public record Query(Map<String, String> values) {
         return day("as-of");
     }
 
+    /** The same, once each of its values was found to be one. */
+    Query checked() {
+        filter(0).limit();
+        return this;
+    }
+
     /** The same question to REST, which tells history unless told otherwise and gives lists whole. */
     public String asRestQueryString() {
         Map<String, String> rest = new LinkedHashMap<>(values);

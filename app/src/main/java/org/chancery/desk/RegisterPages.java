@@ -6,15 +6,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
 import org.chancery.export.Csv;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.EventFilter;
+import org.chancery.record.RegisterHeads;
+import org.chancery.record.StoredEvent;
 import org.chancery.record.Timelines;
 import org.chancery.view.Register;
 import org.chancery.view.RegisterKind;
@@ -50,14 +54,21 @@ public final class RegisterPages {
     private void all(Context context) {
         Query query = Query.of(context);
         EventFilter filter = filter(query);
-        List<Short> registers = new ArrayList<>();
+        Map<String, RegisterHeads.Head> heads = record.registerHeads().of(filter, SHOWN);
+        Map<RegisterKind, List<StoredEvent>> latest = new EnumMap<>(RegisterKind.class);
         for (RegisterKind kind : RegisterKind.values()) {
-            long all = count(filter, kind);
-            if (all > 0) {
-                Register register = Register.of(record, kind, filter.withLimit(SHOWN));
-                registers.add(new Short(register, latestFirst(register), all));
+            RegisterHeads.Head head = heads.get(kind.label());
+            if (head != null) {
+                latest.put(kind, head.latest());
             }
         }
+        List<Short> registers = Register.of(record, latest).stream()
+                .map(register -> new Short(
+                        register,
+                        latestFirst(register),
+                        Objects.requireNonNull(heads.get(register.kind().label()))
+                                .all()))
+                .toList();
         Templates.render(
                 context, "registers.jte", Map.of("page", Address.of(context), "query", query, "registers", registers));
     }

@@ -1,10 +1,17 @@
 package org.chancery.export;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
 import org.chancery.ChanceryException;
@@ -14,16 +21,12 @@ import org.chancery.event.MentionRef;
 import org.chancery.event.Reason;
 import org.chancery.event.Stage;
 import org.chancery.event.Witness;
-import org.chancery.record.StoredActor;
-import org.chancery.record.StoredDate;
 import org.chancery.record.StoredEvent;
 import org.chancery.record.StoredMention;
-import org.chancery.record.StoredPlace;
 import org.chancery.record.StoredReport;
 import org.chancery.text.CodePoints;
 import org.chancery.text.Span;
 import org.chancery.view.Dossier;
-import org.chancery.view.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Events, their files and reports as JSON; unknown values are null, offsets count code points of the clean text. */
@@ -54,32 +57,7 @@ public final class EventJson {
     }
 
     /** The properties that {@link #event} writes, in their order. */
-    public static final List<String> FIELDS = List.of(
-            "id",
-            "headline",
-            "type",
-            "mode",
-            "contexts",
-            "cameo",
-            "cameo_name",
-            "quad",
-            "goldstein",
-            "state",
-            "background",
-            "source",
-            "target",
-            "date",
-            "place",
-            "objects",
-            "story",
-            "reported_first",
-            "reported_last",
-            "mentions",
-            "reports",
-            "witnesses",
-            "confidence",
-            "part_of",
-            "citation");
+    public static final List<String> FIELDS = EventProperties.names();
 
     /** @throws ChanceryException where an event has no such property */
     public static Set<String> known(Set<String> fields) {
@@ -93,37 +71,37 @@ public final class EventJson {
     }
 
     public static ObjectNode event(StoredEvent event) {
-        ObjectNode node = object();
-        node.put("id", event.id());
-        node.put("headline", Wording.headline(event));
-        node.put("type", event.type());
-        node.put("mode", event.mode());
-        node.set("contexts", strings(event.contexts()));
-        node.put("cameo", event.cameo());
-        node.put("cameo_name", event.cameoName());
-        node.put("quad", event.quad());
-        node.put("goldstein", event.goldstein());
-        node.put("state", event.state());
-        node.put("background", event.background());
-        node.set("source", actors(event.source()));
-        node.set("target", actors(event.target()));
-        date(node, event.date());
-        place(node, event.place());
-        node.set("objects", strings(event.objects()));
-        node.put("story", event.story());
-        node.put("reported_first", text(event.reportedFirst()));
-        node.put("reported_last", text(event.reportedLast()));
-        node.put("mentions", event.mentions());
-        node.put("reports", event.reports());
-        node.put("witnesses", event.witnesses());
-        node.put("confidence", event.confidence());
-        node.put("part_of", event.partOf());
-        ObjectNode citation = node.putObject("citation");
-        citation.put("quote", event.quote());
-        citation.put("report", event.quotedFrom());
-        citation.put("outlet", event.quotedOutlet());
-        citation.put("day", text(event.quotedDay()));
-        return node;
+        return (ObjectNode) tree(out -> EventProperties.write(out, event, Set.of()));
+    }
+
+    /** Begins JSON Lines: objects of {@link #write} one a line. */
+    public static JsonGenerator lines(OutputStream out) throws IOException {
+        return MAPPER.createGenerator(out)
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8.mappedFeature())
+                .setRootValueSeparator(new SerializedString(""))
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    }
+
+    /** Appends one event as one line. @param fields properties to write, none for all */
+    public static void write(JsonGenerator out, StoredEvent event, Set<String> fields) throws IOException {
+        EventProperties.write(out, event, fields);
+        out.writeRaw('\n');
+    }
+
+    /** Writes JSON. */
+    @FunctionalInterface
+    private interface Content {
+        void write(JsonGenerator out) throws IOException;
+    }
+
+    /** What is written, as a tree. */
+    private static JsonNode tree(Content content) {
+        try (TokenBuffer buffer = new TokenBuffer(MAPPER, false)) {
+            content.write(buffer);
+            return MAPPER.readTree(buffer.asParser());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** An event with its evidence, life, witnesses and disagreements. */
@@ -184,12 +162,12 @@ public final class EventJson {
         node.put("modality", mention.modality());
         node.put("certainty", mention.certainty());
         node.put("modality_reason", mention.modalityReason());
-        node.set("source", actors(mention.source()));
-        node.set("target", actors(mention.target()));
-        date(node, mention.date());
+        node.set("source", tree(out -> EventProperties.actors(out, mention.source())));
+        node.set("target", tree(out -> EventProperties.actors(out, mention.target())));
+        node.set("date", tree(out -> EventProperties.date(out, mention.date())));
         node.put("date_basis", mention.dateBasis());
         node.put("date_text", mention.dateText());
-        place(node, mention.place());
+        node.set("place", tree(out -> EventProperties.place(out, mention.place())));
         node.set("trigger", span(mention.trigger(), report.text(), points));
         node.set("evidence", span(mention.evidence(), report.text(), points));
         node.set("objects", strings(mention.objects()));
@@ -230,44 +208,6 @@ public final class EventJson {
         ArrayNode array = MAPPER.createArrayNode();
         values.forEach(array::add);
         return array;
-    }
-
-    private static ArrayNode actors(List<StoredActor> actors) {
-        ArrayNode array = MAPPER.createArrayNode();
-        for (StoredActor actor : actors) {
-            array.addObject()
-                    .put("id", actor.id())
-                    .put("name", actor.name())
-                    .put("country", actor.country())
-                    .put("sector", actor.sector())
-                    .put("role", actor.role())
-                    .put("code", actor.code());
-        }
-        return array;
-    }
-
-    private static void date(ObjectNode node, @Nullable StoredDate date) {
-        if (date == null) {
-            node.putNull("date");
-            return;
-        }
-        node.putObject("date")
-                .put("start", date.start().toString())
-                .put("end", date.end().toString())
-                .put("edtf", date.edtf())
-                .put("precision", date.precision());
-    }
-
-    private static void place(ObjectNode node, @Nullable StoredPlace place) {
-        if (place == null) {
-            node.putNull("place");
-            return;
-        }
-        node.putObject("place")
-                .put("name", place.name())
-                .put("country", place.country())
-                .put("latitude", place.latitude())
-                .put("longitude", place.longitude());
     }
 
     private static ObjectNode span(Span span, String text, CodePoints points) {

@@ -15,7 +15,6 @@ import org.chancery.export.table.CsvWriter;
 import org.chancery.export.table.DataPackage;
 import org.chancery.export.table.FieldWriter;
 import org.chancery.export.table.JsonLinesWriter;
-import org.chancery.export.table.ParquetWriter;
 import org.chancery.export.web.Bibtex;
 import org.chancery.export.web.Feed;
 import org.chancery.export.web.Followthemoney;
@@ -107,8 +106,8 @@ public enum ExportFormat {
         Writer text = new Utf8Writer(out);
         return switch (this) {
             case CSV -> new CsvWriter(text, EventTable.only(request.fields()), request.guard());
-            case JSONL -> new JsonLinesWriter(text, EventJson.known(request.fields()));
-            case PARQUET -> new ParquetWriter(out, EventTable.only(request.fields()));
+            case JSONL -> new JsonLinesWriter(out, EventJson.known(request.fields()));
+            case PARQUET -> throw new IllegalStateException("a Parquet file is not written event by event");
             case DATAPACKAGE -> new DataPackage(request, out);
             case GDELT, ICEWS, POLECAT, PHOENIX, PLOVER -> new FieldWriter(text, FieldFormat.valueOf(name()));
             case GRAPHML -> new GraphMl(text);

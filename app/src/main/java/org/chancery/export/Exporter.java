@@ -3,6 +3,7 @@ package org.chancery.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.chancery.export.table.ParquetEvents;
 
 /** Writes the events of a question in a format, from the first to the last; memory does not grow with their number. */
 public final class Exporter {
@@ -12,8 +13,23 @@ public final class Exporter {
     /** @param out is flushed, not closed */
     public static Manifest write(ExportRequest request, ExportFormat format, OutputStream out) throws IOException {
         Digest digest = new Digest(out);
+        long[] counts = format == ExportFormat.PARQUET
+                ? new long[] {ParquetEvents.write(request, digest), 0}
+                : oneByOne(request, format, digest);
+        return new Manifest(
+                format,
+                request.query(),
+                counts[0],
+                counts[1],
+                digest.bytes(),
+                digest.sha256(),
+                request.record().runs().all());
+    }
+
+    /** @return how many were written, and how many the format cannot hold */
+    private static long[] oneByOne(ExportRequest request, ExportFormat format, OutputStream out) throws IOException {
         long[] counts = new long[2];
-        EventWriter writer = format.open(request, digest);
+        EventWriter writer = format.open(request, out);
         try {
             ExportRequest.EventConsumer each = event -> counts[writer.write(event) ? 0 : 1]++;
             if (format.isFeed()) {
@@ -25,30 +41,9 @@ public final class Exporter {
                 request.each(each);
             }
             writer.end();
+            return counts;
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } finally {
-            if (writer instanceof AutoCloseable resource) {
-                close(resource);
-            }
-        }
-        return new Manifest(
-                format,
-                request.query(),
-                counts[0],
-                counts[1],
-                digest.bytes(),
-                digest.sha256(),
-                request.record().runs().all());
-    }
-
-    private static void close(AutoCloseable resource) throws IOException {
-        try {
-            resource.close();
-        } catch (IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IOException(e);
         }
     }
 }

@@ -74,6 +74,10 @@ public final class DiplomaticRecord implements AutoCloseable {
         return new EventPages(sql);
     }
 
+    public EventParquet eventParquet() {
+        return new EventParquet(sql);
+    }
+
     public ReportPages reportPages() {
         return new ReportPages(sql);
     }
@@ -116,6 +120,10 @@ public final class DiplomaticRecord implements AutoCloseable {
 
     public Timelines timelines() {
         return new Timelines(sql);
+    }
+
+    public RegisterHeads registerHeads() {
+        return new RegisterHeads(sql);
     }
 
     public Places places() {

@@ -141,11 +141,12 @@ public final class Dyads {
     public List<Counterpart> counterparts(String actor, int limit) {
         return sql.list(
                 "WITH across AS (SELECT DISTINCT o.n, o.actor FROM party p JOIN party o ON o.n = p.n AND o.side <>"
-                        + " p.side WHERE p.actor = ? AND o.actor <> p.actor) SELECT a.id, a.name, a.country, a.sector,"
-                        + " a.code, count(*) FILTER (c.quad <= 2), count(*) FILTER (c.quad > 2), count(*) FROM across x"
-                        + " JOIN chronology c ON c.n = x.n JOIN actor a ON a.id = x.actor WHERE c.quad IS NOT NULL AND NOT"
-                        + " c.background AND c.state IN ('under way', 'occurred', 'assessed') GROUP BY ALL ORDER BY 8"
-                        + " DESC, a.name, a.id LIMIT " + limit,
+                        + " p.side WHERE p.actor = ? AND o.actor <> p.actor), counted AS (SELECT x.actor, count(*)"
+                        + " FILTER (c.quad <= 2) cooperation, count(*) FILTER (c.quad > 2) conflict, count(*) events"
+                        + " FROM across x JOIN chronology c ON c.n = x.n WHERE c.quad IS NOT NULL AND NOT c.background"
+                        + " AND c.state IN ('under way', 'occurred', 'assessed') GROUP BY x.actor) SELECT a.id, a.name,"
+                        + " a.country, a.sector, a.code, k.cooperation, k.conflict, k.events FROM counted k JOIN actor a"
+                        + " ON a.id = k.actor ORDER BY k.events DESC, a.name, a.id LIMIT " + limit,
                 row -> new Counterpart(
                         new StoredActor(
                                 row.getString(1),

@@ -26,6 +26,12 @@ public final class Events {
 
     static final String ORDER = " ORDER BY c.day NULLS LAST, abs(c.n)";
 
+    private static final Remembered<StoredActors> ACTORS = new Remembered<>(StoredActors::read);
+
+    /** Contexts and registers: lists of few words, of which there are not many. */
+    private static final Remembered<List<String>> LABELS =
+            new Remembered<>(json -> List.copyOf(RecordJson.strings(json)));
+
     private final Sql sql;
 
     Events(Sql sql) {
@@ -46,12 +52,17 @@ public final class Events {
     /** By day, undated ones last. With a limit: the latest ones, still by day. */
     public List<StoredEvent> find(EventFilter filter) {
         List<@Nullable Object> values = new ArrayList<>();
+        return sql.scanned(SELECT + chosen(filter, values) + ORDER, Events::event, values.toArray());
+    }
+
+    /** The rows {@code c} that answer a filter: the latest, where it has a limit. */
+    static String chosen(EventFilter filter, List<@Nullable Object> values) {
         String where = filter.where(values);
-        if (filter.limit() > 0) {
-            where = "c.n IN (SELECT c.n FROM " + filter.from() + " WHERE " + where + " ORDER BY c.n DESC LIMIT "
-                    + filter.limit() + ")";
-        }
-        return sql.scanned(SELECT + filter.from() + " WHERE " + where + ORDER, Events::event, values.toArray());
+        return filter.from() + " WHERE "
+                + (filter.limit() == 0
+                        ? where
+                        : "c.n IN (SELECT c.n FROM " + filter.from() + " WHERE " + where + " ORDER BY c.n DESC LIMIT "
+                                + filter.limit() + ")");
     }
 
     /**
@@ -156,13 +167,13 @@ public final class Events {
     static StoredEvent event(Vectors row) {
         String cameo = row.text(5);
         Ontology.Cameo code = cameo == null ? null : Ontology.get().cameo(cameo);
-        StoredActors actors = StoredActors.read(row.needed(34));
+        StoredActors actors = ACTORS.of(row.needed(34));
         StoredDate date = date(row);
         return new StoredEvent(
                 row.needed(1),
                 row.needed(2),
                 row.text(3),
-                RecordJson.strings(row.needed(4)),
+                LABELS.of(row.needed(4)),
                 cameo,
                 code == null ? "" : code.name(),
                 row.integer(6),
@@ -182,7 +193,7 @@ public final class Events {
                 row.whole(24),
                 Objects.requireNonNullElse(row.number(25), 0.0),
                 row.text(26),
-                RecordJson.strings(row.needed(35)),
+                LABELS.of(row.needed(35)),
                 row.needed(27),
                 row.needed(28),
                 row.needed(29),

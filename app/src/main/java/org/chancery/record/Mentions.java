@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ public final class Mentions {
             + " m.quad, m.modality, m.certainty, m.modality_reason, m.date_start, m.date_end, m.date_edtf,"
             + " m.date_precision, m.date_basis, m.date_text, m.place, m.place_country, m.latitude, m.longitude,"
             + " m.trigger_start, m.trigger_end, m.evidence_start, m.evidence_end, m.quote, m.objects, m.rule,"
-            + " m.confidence FROM mention m JOIN report r ON r.id = m.report ";
+            + " m.confidence FROM mention m ";
 
     private final Sql sql;
 
@@ -62,10 +64,25 @@ public final class Mentions {
         return found;
     }
 
+    /** Looked up by key, and put in order here: a join would read the days of all reports. */
     private List<StoredMention> of(String ids) {
-        return read(
-                "WHERE m.id IN " + ids + " ORDER BY r.anchor NULLS LAST, m.report, m.evidence_start, m.trigger_start",
-                "WHERE a.mention IN " + ids);
+        List<StoredMention> found = read("WHERE m.id IN " + ids, "WHERE a.mention IN " + ids);
+        if (found.isEmpty()) {
+            return found;
+        }
+        Map<String, LocalDate> days = new HashMap<>();
+        sql.each(
+                "SELECT id, anchor FROM report WHERE anchor IS NOT NULL AND id IN "
+                        + Sql.named(found.stream().map(StoredMention::report).collect(Collectors.toSet())),
+                row -> days.put(row.getString(1), row.getObject(2, LocalDate.class)));
+        return found.stream()
+                .sorted(Comparator.comparing((StoredMention mention) ->
+                                days.getOrDefault(mention.report(), LocalDate.MAX))
+                        .thenComparing(StoredMention::report)
+                        .thenComparingInt(mention -> mention.evidence().start())
+                        .thenComparingInt(mention -> mention.trigger().start())
+                        .thenComparing(StoredMention::id))
+                .toList();
     }
 
     /** The mentions of a report, in text order. */
@@ -89,11 +106,12 @@ public final class Mentions {
     /**
      * A sentence that an event rests on.
      *
+     * @param end where it ends in the report's clean text, in UTF-16 units
      * @param trigger the words that name the event in it
      * @param objects what it was about, phrases
      */
     public record Evidence(
-            String event, String mention, String report, String quote, String trigger, List<String> objects) {
+            String event, String mention, String report, int end, String quote, String trigger, List<String> objects) {
 
         public Evidence {
             objects = List.copyOf(objects);
@@ -114,7 +132,7 @@ public final class Mentions {
             return found;
         }
         sql.each(
-                "SELECT id, report, quote, trigger_words, objects FROM mention WHERE id IN "
+                "SELECT id, report, quote, trigger_words, objects, evidence_end FROM mention WHERE id IN "
                         + Sql.named(eventOf.keySet()) + " ORDER BY id",
                 row -> {
                     String event = eventOf.getOrDefault(row.getString(1), "");
@@ -123,6 +141,7 @@ public final class Mentions {
                                     event,
                                     row.getString(1),
                                     row.getString(2),
+                                    row.getInt(6),
                                     row.getString(3),
                                     row.getString(4),
                                     RecordJson.strings(row.getString(5))));
@@ -130,29 +149,23 @@ public final class Mentions {
         return found;
     }
 
-    /** @param end where the sentence of a mention ends in its report */
-    private record Spot(String mention, int end) {}
-
     /**
-     * What stands behind the sentences of mentions, by mention.
+     * What stands behind sentences in their reports, by mention.
      *
      * @param most UTF-16 units of it
      */
-    public Map<String, String> behind(Collection<String> mentions, int most) {
+    public Map<String, String> behind(Collection<Evidence> sentences, int most) {
         Map<String, String> found = new HashMap<>();
-        if (mentions.isEmpty()) {
+        if (sentences.isEmpty()) {
             return found;
         }
-        Map<String, List<Spot>> byReport = new HashMap<>();
-        sql.each(
-                "SELECT id, report, evidence_end FROM mention WHERE id IN " + Sql.named(mentions),
-                row -> byReport.computeIfAbsent(row.getString(2), report -> new ArrayList<>())
-                        .add(new Spot(row.getString(1), row.getInt(3))));
+        Map<String, List<Evidence>> byReport =
+                sentences.stream().collect(Collectors.groupingBy(Evidence::report));
         sql.each("SELECT id, text FROM report WHERE id IN " + Sql.named(byReport.keySet()), row -> {
             String text = row.getString(2);
-            for (Spot spot : byReport.getOrDefault(row.getString(1), List.of())) {
-                int from = Math.min(spot.end(), text.length());
-                found.put(spot.mention(), text.substring(from, Math.min(text.length(), from + most)));
+            for (Evidence sentence : byReport.getOrDefault(row.getString(1), List.of())) {
+                int from = Math.min(sentence.end(), text.length());
+                found.put(sentence.mention(), text.substring(from, Math.min(text.length(), from + most)));
             }
         });
         return found;

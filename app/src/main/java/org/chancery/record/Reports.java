@@ -3,6 +3,7 @@ package org.chancery.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -199,21 +200,35 @@ public final class Reports {
     public List<Place> sentences(String id) {
         return sql.list(
                 "SELECT ordinal, span_start, span_end, kind FROM sentence WHERE report = ? ORDER BY ordinal",
-                row -> new Place(
-                        row.getInt(1),
-                        new Span(row.getInt(2), row.getInt(3)),
-                        row.getString(4).equals("HEADING")),
+                Reports::place,
                 id);
+    }
+
+    /** The same for many reports at once, by report. */
+    public Map<String, List<Place>> sentences(Collection<String> ids) {
+        Map<String, List<Place>> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            sql.each(
+                    "SELECT ordinal, span_start, span_end, kind, report FROM sentence WHERE report IN "
+                            + Sql.named(ids) + " ORDER BY report, ordinal",
+                    row -> found.computeIfAbsent(row.getString(5), id -> new ArrayList<>())
+                            .add(place(row)));
+        }
+        return found;
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(
+                row.getInt(1),
+                new Span(row.getInt(2), row.getInt(3)),
+                row.getString(4).equals("HEADING"));
     }
 
     /** Spans of the paragraphs, in order; those of headings have {@code heading} set. */
     public List<Place> paragraphs(String id) {
         return sql.list(
                 "SELECT ordinal, span_start, span_end, kind FROM block WHERE report = ? ORDER BY ordinal",
-                row -> new Place(
-                        row.getInt(1),
-                        new Span(row.getInt(2), row.getInt(3)),
-                        row.getString(4).equals("HEADING")),
+                Reports::place,
                 id);
     }
 

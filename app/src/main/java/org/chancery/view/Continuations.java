@@ -33,11 +33,9 @@ final class Continuations {
                     List.of(cells).subList(2, cells.length)))
             .toList();
 
-    private final List<Rule> rules;
     private final Map<String, String> behind;
 
-    private Continuations(List<Rule> rules, Map<String, String> behind) {
-        this.rules = rules;
+    private Continuations(Map<String, String> behind) {
         this.behind = behind;
     }
 
@@ -49,32 +47,40 @@ final class Continuations {
         }
     }
 
-    /** @param evidence the sentences of each event */
-    static Continuations of(DiplomaticRecord record, RegisterKind kind, Collection<List<Mentions.Evidence>> evidence) {
-        List<Rule> rules = RULES.stream()
+    /** @param sentences those behind which is looked */
+    static Continuations of(DiplomaticRecord record, Collection<Mentions.Evidence> sentences) {
+        return new Continuations(record.mentions().behind(sentences, REACH));
+    }
+
+    /** Whether any line looks for sentences that go on about events of this register. */
+    static boolean isTold(RegisterKind kind) {
+        return !rules(kind).isEmpty();
+    }
+
+    private static List<Rule> rules(RegisterKind kind) {
+        return RULES.stream()
                 .filter(rule -> rule.register().equals(kind.label()))
                 .toList();
-        return new Continuations(
-                rules,
-                rules.isEmpty()
-                        ? Map.of()
-                        : record.mentions()
-                                .behind(
-                                        evidence.stream()
-                                                .flatMap(List::stream)
-                                                .map(Mentions.Evidence::mention)
-                                                .toList(),
-                                        REACH));
     }
 
     /** Those behind the sentences of one event, as evidence without words that name it. */
-    List<Mentions.Evidence> of(List<Mentions.Evidence> told) {
+    List<Mentions.Evidence> of(RegisterKind kind, List<Mentions.Evidence> told) {
+        List<Rule> rules = rules(kind);
         List<Mentions.Evidence> further = new ArrayList<>();
+        if (rules.isEmpty()) {
+            return further;
+        }
         for (Mentions.Evidence sentence : told) {
             for (String next : sentences(behind.getOrDefault(sentence.mention(), ""))) {
                 if (rules.stream().anyMatch(rule -> rule.goesOn(next))) {
                     further.add(new Mentions.Evidence(
-                            sentence.event(), sentence.mention(), sentence.report(), next, "", List.of()));
+                            sentence.event(),
+                            sentence.mention(),
+                            sentence.report(),
+                            sentence.end(),
+                            next,
+                            "",
+                            List.of()));
                 }
             }
         }

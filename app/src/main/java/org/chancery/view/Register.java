@@ -2,6 +2,7 @@ package org.chancery.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,36 +58,67 @@ public record Register(RegisterKind kind, List<Row> rows) {
     /** Reads all registers over the same events; empty ones are left out. */
     public static List<Register> all(DiplomaticRecord record, EventFilter filter) {
         List<StoredEvent> events = record.events().find(filter);
-        List<Register> registers = new ArrayList<>();
+        Map<RegisterKind, List<StoredEvent>> standing = new EnumMap<>(RegisterKind.class);
         for (RegisterKind kind : RegisterKind.values()) {
-            Register register = of(record, events, kind);
-            if (!register.rows().isEmpty()) {
-                registers.add(register);
+            List<StoredEvent> chosen = standing(events, kind);
+            if (!chosen.isEmpty()) {
+                standing.put(kind, chosen);
             }
         }
-        return registers;
+        return of(record, standing);
     }
 
     /** Those of the events that stand in the register. */
     public static Register of(DiplomaticRecord record, List<StoredEvent> events, RegisterKind kind) {
-        List<StoredEvent> standing = events.stream()
+        return of(record, Map.of(kind, standing(events, kind))).get(0);
+    }
+
+    /** Several registers at once, in the order of their kinds: the sentences of all of them are read together. */
+    public static List<Register> of(DiplomaticRecord record, Map<RegisterKind, List<StoredEvent>> standing) {
+        Map<String, List<Mentions.Evidence>> sentences = record.mentions()
+                .evidence(standing.values().stream()
+                        .flatMap(List::stream)
+                        .map(StoredEvent::id)
+                        .distinct()
+                        .toList());
+        Continuations further = Continuations.of(
+                record,
+                standing.entrySet().stream()
+                        .filter(each -> Continuations.isTold(each.getKey()))
+                        .flatMap(each -> each.getValue().stream())
+                        .flatMap(event -> sentences.getOrDefault(event.id(), List.of()).stream())
+                        .collect(Collectors.toSet()));
+        return standing.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> new Register(
+                        each.getKey(), rows(record, each.getKey(), each.getValue(), sentences, further)))
+                .toList();
+    }
+
+    private static List<StoredEvent> standing(List<StoredEvent> events, RegisterKind kind) {
+        return events.stream()
                 .filter(event -> event.registers().contains(kind.label()))
                 .toList();
-        Map<String, List<Mentions.Evidence>> sentences = record.mentions()
-                .evidence(standing.stream().map(StoredEvent::id).toList());
-        Continuations further = Continuations.of(record, kind, sentences.values());
+    }
+
+    private static List<Row> rows(
+            DiplomaticRecord record,
+            RegisterKind kind,
+            List<StoredEvent> standing,
+            Map<String, List<Mentions.Evidence>> sentences,
+            Continuations further) {
         Answers answers = kind == RegisterKind.STATEMENTS ? Answers.among(standing) : Answers.NONE;
         List<Row> rows = new ArrayList<>();
         for (StoredEvent event : standing) {
             List<Mentions.Evidence> told = quotedFirst(event, sentences.getOrDefault(event.id(), List.of()));
-            List<Mentions.Evidence> behind = further.of(told);
+            List<Mentions.Evidence> behind = further.of(kind, told);
             List<Cell> cells = kind.columns().stream()
                     .map(column -> cell(record, event, told, answers, kind, column)
                             .or(() -> RegisterCells.readFurther(kind, column, behind)))
                     .toList();
             rows.add(new Row(event, cells.stream().map(Cell::text).toList(), cells));
         }
-        return new Register(kind, rows);
+        return rows;
     }
 
     private static List<Mentions.Evidence> quotedFirst(StoredEvent event, List<Mentions.Evidence> sentences) {

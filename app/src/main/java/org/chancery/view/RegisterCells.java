@@ -3,6 +3,7 @@ package org.chancery.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,10 @@ final class RegisterCells {
             Pattern.CASE_INSENSITIVE);
 
     static final List<Rule> RULES = load();
+
+    /** The same by register, column by column. */
+    private static final Map<String, List<Rule>> BY_COLUMN =
+            RULES.stream().collect(Collectors.groupingBy(rule -> rule.register() + " " + rule.column()));
 
     private RegisterCells() {}
 
@@ -106,8 +111,8 @@ final class RegisterCells {
 
     private static Cell read(
             RegisterKind kind, String column, List<Mentions.Evidence> sentences, Predicate<Rule> chosen) {
-        for (Rule rule : RULES) {
-            if (rule.register().equals(kind.label()) && rule.column().equals(column) && chosen.test(rule)) {
+        for (Rule rule : BY_COLUMN.getOrDefault(kind.label() + " " + column, List.of())) {
+            if (chosen.test(rule)) {
                 for (Mentions.Evidence sentence : sentences) {
                     String cell = read(rule, sentence);
                     if (!cell.isEmpty()) {

@@ -30,6 +30,7 @@ public enum RegisterKind {
 
     private final String title;
     private final List<String> columns;
+    private final String label = name().toLowerCase(Locale.ROOT);
 
     RegisterKind(String title, String... columns) {
         this.title = title;
@@ -46,6 +47,6 @@ public enum RegisterKind {
 
     /** The word used on the command line, in addresses and in files. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

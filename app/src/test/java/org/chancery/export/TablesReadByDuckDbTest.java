@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +22,10 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.chancery.ChanceryException;
+import org.chancery.cli.SampleRecord;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.EventFilter;
+import org.chancery.record.EventParquet;
 import org.chancery.record.StoredEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +53,34 @@ class TablesReadByDuckDbTest {
         assertThat(query("SELECT DISTINCT typeof(date_start), typeof(confidence), typeof(background), typeof(mentions)"
                         + " FROM '" + file + "'"))
                 .containsExactly(row("DATE", "DOUBLE", "BOOLEAN", "BIGINT"));
+    }
+
+    /** The database computes the columns of Parquet by itself: each must be what the table of all other formats says. */
+    @Test
+    void parquetSaysWhatTheTableSays() throws IOException, SQLException {
+        assertThat(EventParquet.names()).isEqualTo(EventTable.header());
+        try (DiplomaticRecord record = DiplomaticRecord.openForReading(SampleRecord.file())) {
+            List<StoredEvent> events = record.events().find(EventFilter.ALL);
+            Path file = folder.resolve("sample.parquet");
+            record.eventParquet().write(EventFilter.ALL, EventTable.header(), file);
+            List<List<Object>> told = events.stream()
+                    .map(event -> row(EventTable.TABLE.row(event).toArray()))
+                    .toList();
+            assertThat(told).hasSizeGreaterThan(50);
+            assertThat(query("SELECT * FROM '" + file + "'")).isEqualTo(told);
+        }
+    }
+
+    @Test
+    void parquetOfAQuestionHoldsItsEventsAlone() throws IOException, SQLException {
+        try (DiplomaticRecord record = ExportedRecord.open()) {
+            EventFilter latest =
+                    EventFilter.dyad("RUS", "PRK", LocalDate.of(2024, 3, 1), null).withLimit(1);
+            Path file = folder.resolve("one.parquet");
+            assertThat(record.eventParquet().write(latest, List.of("id"), file)).isEqualTo(1);
+            assertThat(query("SELECT id FROM '" + file + "'"))
+                    .containsExactly(row(record.events().find(latest).get(0).id()));
+        }
     }
 
     @Test

@@ -35,8 +35,9 @@ final class Gdelt implements FieldFormat.Lines {
         LocalDate day = date.start();
         List<String> cells = new ArrayList<>(61);
         cells.add(Long.toUnsignedString(Long.parseUnsignedLong(event.id().substring(2), 16)));
-        cells.add(compact(day));
-        cells.add(compact(day).substring(0, 6));
+        String compact = compact(day);
+        cells.add(compact);
+        cells.add(compact.substring(0, 6));
         cells.add(Integer.toString(day.getYear()));
         cells.add(fraction(day));
         actor(cells, parties.first());
@@ -46,7 +47,7 @@ final class Gdelt implements FieldFormat.Lines {
         cells.add(cameo);
         cells.add(cameo.length() > 3 ? cameo.substring(0, 3) : cameo);
         cells.add(cameo.length() > 2 ? cameo.substring(0, 2) : cameo);
-        cells.add(String.valueOf(event.quad()));
+        cells.add(quad(cameo));
         cells.add(event.goldstein() == null ? "" : event.goldstein().toString());
         cells.add(Integer.toString(event.mentions()));
         cells.add(Integer.toString(event.witnesses()));
@@ -58,6 +59,12 @@ final class Gdelt implements FieldFormat.Lines {
         cells.add(compact(added) + "000000");
         cells.add(event.quotedFrom());
         return FieldFormat.tabbed(cells);
+    }
+
+    /** GDELT's own: by the root of the CAMEO code, also where PLOVER sorts the type elsewhere. */
+    private static String quad(String cameo) {
+        int root = cameo.length() < 2 ? 0 : Integer.parseInt(cameo.substring(0, 2));
+        return root == 0 ? "" : root < 6 ? "1" : root < 9 ? "2" : root < 14 ? "3" : "4";
     }
 
     private static void actor(List<String> cells, @Nullable StoredActor actor) {
@@ -93,6 +100,7 @@ final class Gdelt implements FieldFormat.Lines {
     }
 
     private static String compact(LocalDate day) {
-        return day.toString().replace("-", "");
+        int number = (day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
+        return number < 10_000_000 ? day.toString().replace("-", "") : Integer.toString(number);
     }
 }

@@ -1,8 +1,8 @@
 package org.chancery.export.table;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.Set;
 import org.chancery.export.EventJson;
 import org.chancery.export.EventWriter;
@@ -11,22 +11,18 @@ import org.chancery.record.StoredEvent;
 /** Events as JSON, one object a line. */
 public final class JsonLinesWriter implements EventWriter {
 
-    private final Writer out;
+    private final JsonGenerator out;
     private final Set<String> fields;
 
     /** @param fields properties to write, none for all */
-    public JsonLinesWriter(Writer out, Set<String> fields) {
-        this.out = out;
+    public JsonLinesWriter(OutputStream out, Set<String> fields) throws IOException {
+        this.out = EventJson.lines(out);
         this.fields = fields;
     }
 
     @Override
     public boolean write(StoredEvent event) throws IOException {
-        ObjectNode node = EventJson.event(event);
-        if (!fields.isEmpty()) {
-            node.retain(fields);
-        }
-        out.append(EventJson.line(node)).append('\n');
+        EventJson.write(out, event, fields);
         return true;
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -60,6 +61,9 @@ public final class SearchIndex implements AutoCloseable {
         this.directory = directory;
         this.reader = reader;
     }
+
+    /** So many reports are read at once: their sentences lie all over the table, which is read through for each lot. */
+    private static final int TOGETHER = 2000;
 
     /** The folder that the index of a record lies in. */
     public static Path folder(Path record) {
@@ -200,17 +204,24 @@ public final class SearchIndex implements AutoCloseable {
         IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer())
                 .setOpenMode(grows ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND : IndexWriterConfig.OpenMode.CREATE);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
-            for (String id : ids) {
-                if (grows && held.contains(id)) {
-                    continue;
-                }
-                StoredReport report = record.reports().get(id);
-                for (Reports.Place sentence : record.reports().sentences(id)) {
-                    writer.addDocument(document(report, sentence));
-                }
+            List<String> lacking =
+                    ids.stream().filter(id -> !grows || !held.contains(id)).toList();
+            for (int from = 0; from < lacking.size(); from += TOGETHER) {
+                add(record, lacking.subList(from, Math.min(lacking.size(), from + TOGETHER)), writer);
             }
             writer.setLiveCommitData(Map.of(MARK, mark).entrySet());
             writer.commit();
+        }
+    }
+
+    private static void add(DiplomaticRecord record, List<String> reports, IndexWriter writer) throws IOException {
+        Map<String, List<Reports.Place>> sentences = record.reports().sentences(reports);
+        Map<String, StoredReport> found = record.reports().get(reports);
+        for (String id : reports) {
+            StoredReport report = Objects.requireNonNull(found.get(id), id);
+            for (Reports.Place sentence : sentences.getOrDefault(id, List.of())) {
+                writer.addDocument(document(report, sentence));
+            }
         }
     }
 
