@@ -1,14 +1,12 @@
 package org.chancery.cli;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
+import org.chancery.record.Days;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.EventFilter;
 import org.chancery.record.StoredEvent;
@@ -148,29 +146,11 @@ final class EventOptions {
 
     /** The first day of a day, month or year. */
     static @Nullable LocalDate since(@Nullable String text) {
-        return text == null ? null : parse(text, false);
+        return text == null ? null : Days.first(text);
     }
 
     /** The last day of a day, month or year. */
     static @Nullable LocalDate until(@Nullable String text) {
-        return text == null ? null : parse(text, true);
-    }
-
-    private static LocalDate parse(String text, boolean end) {
-        try {
-            return switch (text.length()) {
-                case 4 ->
-                    end
-                            ? Year.parse(text).atMonth(12).atEndOfMonth()
-                            : Year.parse(text).atDay(1);
-                case 7 ->
-                    end
-                            ? YearMonth.parse(text).atEndOfMonth()
-                            : YearMonth.parse(text).atDay(1);
-                default -> LocalDate.parse(text);
-            };
-        } catch (DateTimeParseException e) {
-            throw new ChanceryException(ErrorCode.USAGE, text + " is no day", "write 2024-03-18, 2024-03 or 2024");
-        }
+        return text == null ? null : Days.last(text);
     }
 }

@@ -24,12 +24,8 @@ final class Faults {
             new Check("events without their quoted mention", orphans("event", "best_mention", "mention")),
             new Check("joins to a missing event", orphans("event_mention", "event", "event")),
             new Check("joins of a missing mention", orphans("event_mention", "mention", "mention")),
-            new Check(
-                    "mentions in more than one event",
-                    "SELECT count(*) FROM (SELECT mention FROM event_mention GROUP BY mention HAVING count(*) > 1)"),
-            new Check(
-                    "events of the same id",
-                    "SELECT count(*) FROM (SELECT id FROM event GROUP BY id HAVING count(*) > 1)"),
+            new Check("mentions in more than one event", twice("event_mention", "mention")),
+            new Check("events of the same id", twice("event", "id")),
             new Check("stories of a missing report", orphans("report_story", "report", "report")),
             new Check("attributions without a mention", orphans("mention_attribution", "mention", "mention")),
             new Check("event actors without an event", orphans("event_actor", "event", "event")),
@@ -43,15 +39,9 @@ final class Faults {
                     "events that are missing from the chronology, or too much in it",
                     "SELECT count(*) FROM (SELECT id FROM event) e FULL JOIN (SELECT event FROM chronology) c"
                             + " ON c.event = e.id WHERE c.event IS NULL OR e.id IS NULL"),
-            new Check(
-                    "parties of no event",
-                    "SELECT count(*) FROM party p WHERE NOT EXISTS (SELECT 1 FROM chronology c WHERE c.n = p.n)"),
-            new Check(
-                    "rows of a dyad of no event",
-                    "SELECT count(*) FROM dyad d WHERE NOT EXISTS (SELECT 1 FROM chronology c WHERE c.n = d.n)"),
-            new Check(
-                    "tellings of no event",
-                    "SELECT count(*) FROM telling t WHERE NOT EXISTS (SELECT 1 FROM chronology c WHERE c.n = t.n)"),
+            new Check("parties of no event", unplaced("party")),
+            new Check("rows of a dyad of no event", unplaced("dyad")),
+            new Check("tellings of no event", unplaced("telling")),
             new Check(
                     "events counted otherwise than they have mentions",
                     "SELECT count(*) FROM event e JOIN (SELECT event, count(*) AS n FROM event_mention GROUP BY event) m"
@@ -150,5 +140,16 @@ final class Faults {
     private static String orphans(String table, String column, String parent) {
         return "SELECT count(*) FROM " + table + " t WHERE NOT EXISTS (SELECT 1 FROM " + parent + " p WHERE p.id = t."
                 + column + ")";
+    }
+
+    /** Rows of a computed table whose place is not one of the chronology. */
+    private static String unplaced(String table) {
+        return "SELECT count(*) FROM " + table
+                + " t WHERE NOT EXISTS (SELECT 1 FROM chronology c WHERE c.n = t.n)";
+    }
+
+    private static String twice(String table, String column) {
+        return "SELECT count(*) FROM (SELECT " + column + " FROM " + table + " GROUP BY " + column
+                + " HAVING count(*) > 1)";
     }
 }

@@ -127,6 +127,9 @@ class ReadersAndAWriterTest {
     void readersWhoDoNotReadHoldUpNobody() throws Exception {
         List<Socket> idlers = new ArrayList<>();
         try (Desk desk = open()) {
+            HttpClient client = HttpClient.newHttpClient();
+            get(client, desk, "method");
+            Duration alone = timed(client, desk);
             for (int i = 0; i < 600; i++) {
                 Socket socket = new Socket();
                 socket.setReceiveBufferSize(2048);
@@ -136,15 +139,21 @@ class ReadersAndAWriterTest {
                                 .getBytes(StandardCharsets.US_ASCII));
                 idlers.add(socket);
             }
-            long start = System.nanoTime();
-            assertThat(get(HttpClient.newHttpClient(), desk, "method").statusCode())
-                    .isEqualTo(200);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+            assertThat(timed(client, desk))
+                    .as("beside %s without them", alone)
+                    .isLessThan(Duration.ofSeconds(10).plus(alone.multipliedBy(20)));
         } finally {
             for (Socket socket : idlers) {
                 socket.close();
             }
         }
+    }
+
+    /** On a machine that others keep busy everything takes longer, so that a time says little without another one. */
+    private static Duration timed(HttpClient client, Desk desk) throws Exception {
+        long start = System.nanoTime();
+        assertThat(get(client, desk, "method").statusCode()).isEqualTo(200);
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     @Test

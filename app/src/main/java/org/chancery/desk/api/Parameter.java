@@ -3,14 +3,12 @@ package org.chancery.desk.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
+import org.chancery.record.Days;
 import org.chancery.wire.Json;
 
 /**
@@ -118,19 +116,9 @@ record Parameter(
     LocalDate day(String value, boolean end) {
         try {
             if (Pattern.matches(pattern, value)) {
-                return switch (value.length()) {
-                    case 4 ->
-                        end
-                                ? Year.parse(value).atMonth(12).atEndOfMonth()
-                                : Year.parse(value).atDay(1);
-                    case 7 ->
-                        end
-                                ? YearMonth.parse(value).atEndOfMonth()
-                                : YearMonth.parse(value).atDay(1);
-                    default -> LocalDate.parse(value);
-                };
+                return end ? Days.last(value) : Days.first(value);
             }
-        } catch (DateTimeParseException e) {
+        } catch (ChanceryException e) {
             throw new ChanceryException(ErrorCode.USAGE, name + "=" + value + " is no day", remedy(), e);
         }
         throw new ChanceryException(ErrorCode.USAGE, name + "=" + value + " is no day", remedy());

@@ -1,12 +1,10 @@
 package org.chancery.desk.mcp;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
+import org.chancery.record.Days;
 import org.chancery.record.EventFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -49,22 +47,7 @@ record Arguments(Map<String, Object> values) {
         if (text == null) {
             return null;
         }
-        try {
-            return switch (text.length()) {
-                case 4 ->
-                    end
-                            ? Year.parse(text).atMonth(12).atEndOfMonth()
-                            : Year.parse(text).atDay(1);
-                case 7 ->
-                    end
-                            ? YearMonth.parse(text).atEndOfMonth()
-                            : YearMonth.parse(text).atDay(1);
-                default -> LocalDate.parse(text);
-            };
-        } catch (DateTimeParseException e) {
-            throw new ChanceryException(
-                    ErrorCode.USAGE, name + " " + text + " is no day", "write 2024-03-18, 2024-03 or 2024", e);
-        }
+        return end ? Days.last(text) : Days.first(text);
     }
 
     /** Two actors. */

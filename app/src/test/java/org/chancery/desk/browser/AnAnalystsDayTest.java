@@ -2,6 +2,7 @@ package org.chancery.desk.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.chancery.desk.browser.DeskInBrowser.Opened;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -71,6 +72,49 @@ class AnAnalystsDayTest {
 
     @Test
     @Order(4)
+    void oneKeyOpensTheFormThatCorrects(Opened opened) {
+        Browser browser = opened.browser();
+        opened.open("review?dyad=PRT-MAR");
+        browser.until("globalThis.chanceryKey");
+        String first = browser.text("#card h2");
+        browser.run("document.getElementById('card').focus()");
+        browser.press("e");
+        browser.until("document.getElementById('edit').open && document.activeElement.closest('#edit')");
+        browser.run("document.querySelector('#edit [name=place]').value = ''");
+        browser.type("#edit [name=place]", "Porto, PRT");
+        browser.type("#edit [name=note]", "the pact was signed further north");
+        browser.click("#edit button[value=correct]");
+        browser.until("document.querySelector('#card [role=status]').textContent.startsWith('Corrected')");
+        assertThat(fetched(browser, "/review/log")).contains("the pact was signed further north", "Porto");
+        browser.run("document.getElementById('card').focus()");
+        browser.press("u");
+        browser.until("document.querySelector('#card h2')?.textContent === " + quoted(first));
+        opened.nothingToComplainOf("edit");
+    }
+
+    @Test
+    @Order(5)
+    void allThatTheFilterLeavesIsDecidedAtOnceAndTakenBackByOneUndo(Opened opened) {
+        Browser browser = opened.browser();
+        opened.open("review?dyad=CAN-IND");
+        String left = browser.text("#card .walk .hint").replaceFirst("\\d+ of ", "");
+        String first = browser.text("#card h2");
+        browser.run("document.querySelector('.bulk').closest('details').open = true");
+        assertThat(browser.text(".beneath summary")).isEqualTo("All " + left + " at once");
+        browser.click(".bulk button[value=accept]");
+        browser.until("document.querySelector('#card [role=status]')?.textContent.startsWith('" + left
+                + " events accepted at once')");
+        browser.until("document.querySelector('#card .empty')");
+        browser.run("document.getElementById('card').focus()");
+        browser.until("globalThis.chanceryKey");
+        browser.press("u");
+        browser.until("document.querySelector('#card h2')?.textContent === " + quoted(first));
+        assertThat(browser.text("#card .walk .hint")).isEqualTo("1 of " + left);
+        opened.nothingToComplainOf("bulk");
+    }
+
+    @Test
+    @Order(6)
     void lookAlikesAreMergedAndPartedAgain(Opened opened) {
         Browser browser = opened.browser();
         for (int at = 0; at < 60; at++) {
@@ -94,7 +138,7 @@ class AnAnalystsDayTest {
     }
 
     @Test
-    @Order(5)
+    @Order(7)
     void briefIsComposedEditedAndTaken(Opened opened) {
         Browser browser = opened.browser();
         opened.open("brief?dyad=CAN-IND&length=short");
@@ -117,7 +161,7 @@ class AnAnalystsDayTest {
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void listsAreExported(Opened opened) {
         Browser browser = opened.browser();
         opened.open("chronology?dyad=CAN-IND");
@@ -131,9 +175,32 @@ class AnAnalystsDayTest {
         opened.nothingToComplainOf("export");
     }
 
+    @Test
+    @Order(9)
+    void questionsAreSavedFollowedAndForgotten(Opened opened) {
+        Browser browser = opened.browser();
+        opened.open("chronology?dyad=CAN-IND&type=ACCUSE");
+        browser.type("form.save input[name=name]", "Who accuses <whom>");
+        browser.click("form.save button");
+        browser.until("document.querySelector('.saved li')");
+        assertThat(browser.text(".saved li > a")).isEqualTo("Who accuses <whom>");
+        EveryPageIsForEverybodyTest.lookAt(opened, "");
+        for (String format : List.of("rss", "atom", "jsonfeed")) {
+            assertThat(fetched(browser, "/" + opened.link("/api/v1/exports/" + format)))
+                    .as(format)
+                    .contains("/event/e_");
+        }
+        browser.click(".saved li > a");
+        browser.until("location.search === '?dyad=CAN-IND&type=ACCUSE'");
+        opened.open("");
+        browser.click(".saved button");
+        browser.until("document.querySelector('.counts') && !document.querySelector('.saved')");
+        opened.nothingToComplainOf("saved questions");
+    }
+
     /** Events are joined anew behind a decision, not before its answer. */
     private static void settlesAt(Opened opened, long wanted) {
-        long end = System.nanoTime() + 15_000_000_000L;
+        long end = System.nanoTime() + 60_000_000_000L;
         while (events(opened) != wanted && System.nanoTime() < end) {
             Thread.onSpinWait();
         }

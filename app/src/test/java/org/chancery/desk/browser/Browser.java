@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /** One browser window. Everything waits: an element that is not there yet is looked for until {@link #PATIENCE} ends. */
 final class Browser implements AutoCloseable {
 
-    private static final long PATIENCE = 15_000;
+    private static final long PATIENCE = 60_000;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
     private static final Pattern PORT = Pattern.compile("on port (\\d+)");
