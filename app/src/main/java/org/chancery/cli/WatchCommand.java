@@ -50,6 +50,10 @@ import picocli.CommandLine.Parameters;
 final class WatchCommand extends RecordVerb {
 
     private static final Duration SHORTEST_REST = Duration.ofSeconds(1);
+
+    /** A clock that is set, or a machine that slept, is noticed after so long. */
+    private static final Duration LONGEST_REST = Duration.ofMinutes(5);
+
     private static final Duration BUSY_REST = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -86,7 +90,7 @@ final class WatchCommand extends RecordVerb {
             do {
                 Instant now = Instant.now();
                 List<Feed> due = feeds.stream()
-                        .filter(feed -> !book.due(feed).isAfter(now))
+                        .filter(feed -> book.isDue(feed, now))
                         .toList();
                 rest = due.isEmpty() || roundWhenFree(due, book) ? rest(feeds, book) : BUSY_REST;
             } while (!stop.await(rest.toMillis(), TimeUnit.MILLISECONDS));
@@ -124,19 +128,24 @@ final class WatchCommand extends RecordVerb {
     private static Duration rest(List<Feed> feeds, VisitBook book) {
         Instant next = feeds.stream().map(book::due).min(Instant::compareTo).orElse(Instant.MAX);
         Duration rest = Duration.between(Instant.now(), next);
+        if (rest.compareTo(LONGEST_REST) > 0) {
+            return LONGEST_REST;
+        }
         return rest.compareTo(SHORTEST_REST) < 0 ? SHORTEST_REST : rest;
     }
 
     /** Visits {@code feeds} and answers whether something failed. A visit is noted once its reports are kept. */
     private boolean round(List<Feed> feeds, VisitBook book) {
-        FeedVisitor visitor = new FeedVisitor(new Fetcher(policy));
         List<FeedVisit> visits = new ArrayList<>();
         List<Sourced> found = new ArrayList<>();
-        for (Feed feed : feeds) {
-            if (stop.getCount() > 0) {
-                FeedVisit visit = visitor.visit(feed, book, Instant.now());
-                visits.add(visit);
-                found.addAll(visit.found());
+        try (Fetcher fetcher = new Fetcher(policy)) {
+            FeedVisitor visitor = new FeedVisitor(fetcher);
+            for (Feed feed : feeds) {
+                if (stop.getCount() > 0) {
+                    FeedVisit visit = visitor.visit(feed, book, Instant.now(), once);
+                    visits.add(visit);
+                    found.addAll(visit.found());
+                }
             }
         }
         List<Rejection> rejections = new ArrayList<>();

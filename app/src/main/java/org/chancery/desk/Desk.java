@@ -80,6 +80,8 @@ public final class Desk implements AutoCloseable {
                 ? DiplomaticRecord.openForReading(settings.record())
                 : DiplomaticRecord.openForWriting(settings.record());
         Desk desk = new Desk(settings, record, accounts);
+        // Before anybody can hand in more: what lies half written in the inbox now is nobody's.
+        desk.takeUp();
         try {
             desk.server.start(settings.host(), settings.port());
         } catch (RuntimeException e) {
@@ -94,7 +96,6 @@ public final class Desk implements AutoCloseable {
         if (!settings.readOnly()) {
             Serving.say(settings.record(), desk.address());
         }
-        desk.takeUp();
         return desk;
     }
 

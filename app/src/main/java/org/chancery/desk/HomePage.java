@@ -82,8 +82,9 @@ public final class HomePage {
             try {
                 String[] parts = Objects.requireNonNullElse(cookie, "").split("-");
                 if (parts.length == 2) {
-                    long since = Long.parseLong(parts[0]);
                     long last = Math.min(now, Long.parseLong(parts[1]));
+                    // A clock that was set back since then leaves no visit in the future.
+                    long since = Math.min(last, Long.parseLong(parts[0]));
                     return new Visits(now - last > VISIT_ENDS ? last : since, now);
                 }
             } catch (NumberFormatException e) {

@@ -8,12 +8,12 @@ import org.chancery.source.RawReport;
 import org.jspecify.annotations.Nullable;
 
 /** Ids of reports, made from what came in: its text, form, address, declared title and outlet. */
-final class ReportId {
+public final class ReportId {
 
     private ReportId() {}
 
     /** {@code d_} and sixteen hexadecimal digits. */
-    static String of(RawReport raw) {
+    public static String of(RawReport raw) {
         MessageDigest digest = sha256();
         add(digest, raw.form().name());
         add(digest, raw.declared().url());

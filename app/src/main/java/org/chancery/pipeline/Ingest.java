@@ -92,8 +92,12 @@ public final class Ingest {
         } finally {
             pool.shutdownNow();
         }
-        if (added > 0) {
-            new SitePass(record, coder, reader).run(writer, run, run);
+        long pending = record.linkInput().firstPending();
+        if (pending > 0) {
+            if (run == 0) {
+                run = record.runs().begin("link", program, rules);
+            }
+            new SitePass(record, coder, reader).run(writer, pending, run);
         }
         LinkWriter.Changes changes = new LinkWriter.Changes(0, 0, 0, 0);
         if (record.linkInput().isPending()) {

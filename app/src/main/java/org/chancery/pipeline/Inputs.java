@@ -1,6 +1,7 @@
 package org.chancery.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.DirectoryStream;
@@ -60,14 +61,14 @@ public final class Inputs {
             List<Supplier<Iterator<Sourced>>> opened = new ArrayList<>();
             files.forEach(file -> opened.add(() -> file(file, said)));
             return opened;
-        } catch (IOException | InvalidPathException e) {
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
             return List.of(() -> refused("cannot be opened: " + e.getMessage(), name));
         }
     }
 
     private static Iterator<Sourced> fetched(String address) {
-        try {
-            return new FetchedSources(new Fetcher(FetchPolicy.STANDARD))
+        try (Fetcher fetcher = new Fetcher(FetchPolicy.STANDARD)) {
+            return new FetchedSources(fetcher)
                     .open(URI.create(address), LocalDate.now(ZoneOffset.UTC), true)
                     .iterator();
         } catch (IllegalArgumentException e) {

@@ -37,7 +37,7 @@ final class SitePass {
             Set<String> cut = cuts.getOrDefault(id, Set.of());
             if (!cut.equals(page.cut())) {
                 RawReport raw = record.reports().asItCame(id);
-                writer.replace(coder.code(raw, reader.read(raw, cut)), run);
+                writer.reread(coder.code(raw, reader.read(raw, cut)), run);
                 changed++;
             }
         }

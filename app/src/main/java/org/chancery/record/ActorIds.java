@@ -12,9 +12,13 @@ final class ActorIds {
 
     /** {@code a_} and sixteen hexadecimal digits. */
     static String of(Actor actor) {
-        return actor.wikidata() != null
-                ? ContentId.of("a_", actor.wikidata())
-                : ContentId.of("a_", actor.name().toLowerCase(Locale.ROOT), String.valueOf(actor.country()));
+        return of(actor.name(), actor.country(), actor.wikidata());
+    }
+
+    static String of(String name, @Nullable String country, @Nullable String wikidata) {
+        return wikidata != null
+                ? ContentId.of("a_", wikidata)
+                : ContentId.of("a_", name.toLowerCase(Locale.ROOT), String.valueOf(country));
     }
 
     /** A row of the table {@code actor}. */

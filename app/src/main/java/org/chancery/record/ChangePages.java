@@ -45,11 +45,6 @@ public final class ChangePages {
                 ordinal);
     }
 
-    /** The last run that started before an instant (UTC); 0 where none did. */
-    public long runBefore(LocalDateTime instant) {
-        return sql.count("SELECT coalesce(max(id), 0) FROM run WHERE started < ?", instant);
-    }
-
     /** Hands over all changes behind a run, one by one. */
     public void each(long behind, Consumer<Numbered> consumer) {
         long run = behind;

@@ -1,47 +1,46 @@
 package org.chancery.record;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.chancery.ChanceryException;
-import org.chancery.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What does not hang together in a record: blocks of its file that are not what was written, references that lead
- * nowhere, words that do not stand where they are said to, tables computed from others that do not fit them.
+ * nowhere, words that do not stand where they are said to, ids that are not those of their content, tables computed from
+ * others that do not fit them.
  */
 final class Faults {
 
+    /** Rows that a question counts, and what they are if there are any. */
     private record Check(String what, String sql) {}
 
     private static final List<Check> CHECKS = List.of(
-            new Check("mentions without a report", orphans("mention", "report", "report")),
-            new Check("sentences without a report", orphans("sentence", "report", "report")),
-            new Check("mention actors without a mention", orphans("mention_actor", "mention", "mention")),
-            new Check("mention actors that are unknown", orphans("mention_actor", "actor", "actor")),
-            new Check("events without their quoted mention", orphans("event", "best_mention", "mention")),
-            new Check("joins to a missing event", orphans("event_mention", "event", "event")),
-            new Check("joins of a missing mention", orphans("event_mention", "mention", "mention")),
-            new Check("mentions in more than one event", twice("event_mention", "mention")),
-            new Check("events of the same id", twice("event", "id")),
-            new Check("stories of a missing report", orphans("report_story", "report", "report")),
-            new Check("attributions without a mention", orphans("mention_attribution", "mention", "mention")),
-            new Check("event actors without an event", orphans("event_actor", "event", "event")),
-            new Check("stages of a missing event", orphans("event_state", "event", "event")),
-            new Check("disagreements of a missing event", orphans("disagreement", "event", "event")),
-            new Check("witnesses of a missing event", orphans("witness", "event", "event")),
-            new Check("reports without their run", orphans("report", "run", "run")),
-            new Check("changes without their run", orphans("history", "run", "run")),
-            new Check("decisions without their run", orphans("decision", "run", "run")),
+            orphans("mentions without a report", "mention", "report", "report"),
+            orphans("sentences without a report", "sentence", "report", "report"),
+            orphans("mention actors without a mention", "mention_actor", "mention", "mention"),
+            orphans("mention actors that are unknown", "mention_actor", "actor", "actor"),
+            orphans("attributions without a mention", "mention_attribution", "mention", "mention"),
+            orphans("events without their quoted mention", "event", "best_mention", "mention"),
+            orphans("joins to a missing event", "event_mention", "event", "event"),
+            orphans("joins of a missing mention", "event_mention", "mention", "mention"),
+            orphans("event actors without an event", "event_actor", "event", "event"),
+            orphans("stages of a missing event", "event_state", "event", "event"),
+            orphans("disagreements of a missing event", "disagreement", "event", "event"),
+            orphans("witnesses of a missing event", "witness", "event", "event"),
+            orphans("stories of a missing report", "report_story", "report", "report"),
+            orphans("reports without their run", "report", "run", "run"),
+            orphans("changes without their run", "history", "run", "run"),
+            orphans("decisions without their run", "decision", "run", "run"),
+            repeated("mentions in more than one event", "event_mention", "mention"),
+            repeated("events of the same id", "event", "id"),
+            repeated("stories of the same id", "story", "id"),
+            unplaced("parties of no event", "party"),
+            unplaced("rows of a dyad of no event", "dyad"),
+            unplaced("tellings of no event", "telling"),
             new Check(
                     "events that are missing from the chronology, or too much in it",
                     "SELECT count(*) FROM (SELECT id FROM event) e FULL JOIN (SELECT event FROM chronology) c"
                             + " ON c.event = e.id WHERE c.event IS NULL OR e.id IS NULL"),
-            new Check("parties of no event", unplaced("party")),
-            new Check("rows of a dyad of no event", unplaced("dyad")),
-            new Check("tellings of no event", unplaced("telling")),
             new Check(
                     "events counted otherwise than they have mentions",
                     "SELECT count(*) FROM event e JOIN (SELECT event, count(*) AS n FROM event_mention GROUP BY event) m"
@@ -50,21 +49,6 @@ final class Faults {
                     "reports not yet joined",
                     "SELECT count(*) FROM report r WHERE NOT EXISTS (SELECT 1 FROM report_story s WHERE s.report = r.id)"
                             + " AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.report = r.id)"));
-
-    /**
-     * Words that stand in a report's text.
-     *
-     * @param words column with the words
-     * @param span what the columns of their start and end begin with
-     */
-    private record Quoted(String table, String words, String span) {}
-
-    private static final List<Quoted> QUOTED = List.of(
-            new Quoted("mention", "quote", "evidence"),
-            new Quoted("mention", "trigger_words", "trigger"),
-            new Quoted("actor_mention", "phrase", "span"),
-            new Quoted("sentence", "NULL", "span"),
-            new Quoted("block", "NULL", "span"));
 
     private final Sql sql;
 
@@ -84,12 +68,8 @@ final class Faults {
                 faults.add(count + " " + check.what());
             }
         }
-        sql.each("SELECT id, raw, sha256 FROM report", row -> {
-            if (!Sha256.of(row.getString(2)).equals(row.getString(3))) {
-                faults.add("the raw text of " + row.getString(1) + " is not what came in");
-            }
-        });
-        QUOTED.forEach(quoted -> misplaced(quoted, faults));
+        faults.addAll(new MisplacedWords(sql).faults());
+        faults.addAll(new IdFaults(sql).find());
         return faults;
     }
 
@@ -107,49 +87,23 @@ final class Faults {
         return faults;
     }
 
-    /** Offsets count UTF-16 units, which the database does not, so they are held against the text here. */
-    private void misplaced(Quoted quoted, List<String> faults) {
-        Map<String, String> texts = new HashMap<>();
-        long[] count = new long[1];
-        sql.each(
-                "SELECT report, " + quoted.span() + "_start, " + quoted.span() + "_end, " + quoted.words() + " FROM "
-                        + quoted.table() + " ORDER BY report",
-                row -> {
-                    String report = row.getString(1);
-                    if (!texts.containsKey(report)) {
-                        texts.clear();
-                        String text = sql.first("SELECT text FROM report WHERE id = ?", r -> r.getString(1), report);
-                        texts.put(report, text == null ? "" : text);
-                    }
-                    if (!stands(texts.getOrDefault(report, ""), row.getInt(2), row.getInt(3), row.getString(4))) {
-                        count[0]++;
-                    }
-                });
-        if (count[0] > 0) {
-            faults.add(count[0] + " rows of " + quoted.table() + " whose " + quoted.span() + " does not fit the text");
-        }
+    private static Check orphans(String what, String table, String column, String parent) {
+        return new Check(
+                what,
+                "SELECT count(*) FROM " + table + " t WHERE NOT EXISTS (SELECT 1 FROM " + parent
+                        + " p WHERE p.id = t." + column + ")");
     }
 
-    private static boolean stands(String text, int start, int end, @Nullable String words) {
-        return start >= 0
-                && start <= end
-                && end <= text.length()
-                && (words == null || new Span(start, end).in(text).equals(words));
+    private static Check repeated(String what, String table, String column) {
+        return new Check(
+                what,
+                "SELECT count(*) FROM (SELECT " + column + " FROM " + table + " GROUP BY " + column
+                        + " HAVING count(*) > 1)");
     }
 
-    private static String orphans(String table, String column, String parent) {
-        return "SELECT count(*) FROM " + table + " t WHERE NOT EXISTS (SELECT 1 FROM " + parent + " p WHERE p.id = t."
-                + column + ")";
-    }
-
-    /** Rows of a computed table whose place is not one of the chronology. */
-    private static String unplaced(String table) {
-        return "SELECT count(*) FROM " + table
-                + " t WHERE NOT EXISTS (SELECT 1 FROM chronology c WHERE c.n = t.n)";
-    }
-
-    private static String twice(String table, String column) {
-        return "SELECT count(*) FROM (SELECT " + column + " FROM " + table + " GROUP BY " + column
-                + " HAVING count(*) > 1)";
+    private static Check unplaced(String what, String table) {
+        return new Check(
+                what,
+                "SELECT count(*) FROM " + table + " t WHERE NOT EXISTS (SELECT 1 FROM chronology c WHERE c.n = t.n)");
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.record;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was added, changed or withdrawn. */
@@ -35,14 +36,17 @@ public final class History {
         return read("WHERE h.run > ?", run);
     }
 
-    /** Changes of all runs that started at or after an instant (UTC), in their order. */
+    /** Changes of all runs behind {@link Runs#before} an instant (UTC), in their order. */
     public List<Change> since(LocalDateTime instant) {
-        return read("WHERE u.started >= ?", instant);
+        return afterRun(new Runs(sql).before(instant));
     }
 
-    /** Changes of all runs that ended at or after an instant (UTC) or go on still, in their order. */
-    public List<Change> endedSince(LocalDateTime instant) {
-        return read("WHERE coalesce(u.finished, u.started) >= ?", instant);
+    /** Ids of the reports that were read anew behind {@code run}: what they say is cut otherwise. */
+    public Set<String> reread(long run) {
+        return Set.copyOf(sql.list(
+                "SELECT DISTINCT subject FROM history WHERE run > ? AND kind = 'corrected' AND starts_with(subject, 'd_')",
+                row -> row.getString(1),
+                run));
     }
 
     /** Changes of one report or event, in their order. */

@@ -36,6 +36,12 @@ public final class LinkInput {
                 || sql.count("SELECT count(*) FROM meta WHERE key = 'relink'") > 0;
     }
 
+    /** The first run whose reports were not joined yet, 0 where all were: it may have been cut off before its end. */
+    public long firstPending() {
+        return sql.count("SELECT coalesce(min(r.run), 0) FROM report r WHERE NOT EXISTS"
+                + " (SELECT 1 FROM report_story s WHERE s.report = r.id)" + KEPT + "r.id)");
+    }
+
     /** Reports by day, then by id; undated ones last. */
     public List<StoredReport> reports() {
         return sql.list(

@@ -48,15 +48,19 @@ public final class News {
     }
 
     /**
+     * Of the runs behind {@link Runs#before} an instant, and of those that ended since.
+     *
      * @param instant UTC
      * @param among the events that are asked about; as of a day, the news that hold by the reports up to it
      * @param most how many ids
      */
     public Item since(LocalDateTime instant, Kind kind, EventFilter among, int most) {
         List<@Nullable Object> values = new ArrayList<>();
+        values.add(new Runs(sql).before(instant));
         values.add(instant);
+        values.add(Runs.now());
         String changed = " FROM history h JOIN run u ON u.id = h.run JOIN " + among.from() + " ON c.event = h.subject"
-                + " WHERE coalesce(u.finished, u.started) >= ? AND " + among.where(values) + " AND " + kind.condition;
+                + " WHERE (h.run > ? OR u.finished BETWEEN ? AND ?) AND " + among.where(values) + " AND " + kind.condition;
         long count = sql.count("SELECT count(DISTINCT h.subject)" + changed, values.toArray());
         return new Item(
                 kind,

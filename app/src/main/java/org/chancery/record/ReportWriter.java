@@ -38,19 +38,31 @@ public final class ReportWriter {
 
     /** Replaces what was read out of a report that is kept already, in one transaction. What came in stays. */
     public void replace(CodedReport coded, long run) {
-        String id = coded.report().id();
+        transaction(() -> put(coded, run));
+    }
+
+    /** The same, and the history tells of it. */
+    public void reread(CodedReport coded, long run) {
         transaction(() -> {
-            Long since = sql.first("SELECT run FROM report WHERE id = ?", row -> row.getLong(1), id);
-            for (String part : List.of("mention_actor", "mention_attribution")) {
-                sql.update("DELETE FROM " + part + " WHERE mention IN (SELECT id FROM mention WHERE report = ?)", id);
-            }
-            for (String part : PARTS) {
-                sql.update("DELETE FROM " + part + " WHERE report = ?", id);
-            }
-            updateReport(coded, since == null ? run : since);
-            append(ReportRows.of(coded, run), false);
-            sql.relink();
+            put(coded, run);
+            HistoryRows history = new HistoryRows(sql, run);
+            history.add("corrected", coded.report().id(), "text", null, null);
+            history.flush();
         });
+    }
+
+    private void put(CodedReport coded, long run) throws SQLException {
+        String id = coded.report().id();
+        Long since = sql.first("SELECT run FROM report WHERE id = ?", row -> row.getLong(1), id);
+        for (String part : List.of("mention_actor", "mention_attribution")) {
+            sql.update("DELETE FROM " + part + " WHERE mention IN (SELECT id FROM mention WHERE report = ?)", id);
+        }
+        for (String part : PARTS) {
+            sql.update("DELETE FROM " + part + " WHERE report = ?", id);
+        }
+        updateReport(coded, since == null ? run : since);
+        append(ReportRows.of(coded, run), false);
+        sql.relink();
     }
 
     /** Marks a report as taken back; its mentions count no longer once events are joined anew. */

@@ -39,6 +39,20 @@ public final class Runs {
         return sql.count("SELECT coalesce(max(id), 0) FROM run WHERE finished IS NOT NULL");
     }
 
+    /**
+     * The last run that began before an instant (UTC), 0 for none; all that changed since stands behind it. Runs keep the
+     * order of their numbers also where the clock was set back or forward between them. What such a clock said is not
+     * believed: then runs may be counted as later than they were, never as earlier, so that nobody who asks for what is
+     * new misses any.
+     */
+    public long before(LocalDateTime instant) {
+        return sql.count(
+                "SELECT coalesce(max(id), 0) FROM (SELECT id, started, max(started) OVER (ORDER BY id) AS latest FROM run"
+                        + " WHERE started <= ?) WHERE started = latest AND started < ?",
+                now(),
+                instant);
+    }
+
     /** All runs, latest first. */
     public List<Run> all() {
         return sql.list(
@@ -52,7 +66,7 @@ public final class Runs {
                         row.getObject(6, LocalDateTime.class)));
     }
 
-    private static LocalDateTime now() {
+    static LocalDateTime now() {
         return LocalDateTime.now(ZoneOffset.UTC);
     }
 }

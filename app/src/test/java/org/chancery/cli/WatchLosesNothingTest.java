@@ -143,7 +143,7 @@ class WatchLosesNothingTest {
         dropped = "";
         assertThat(round().out()).contains("1 report added");
         assertThat(round().out()).contains("1 unchanged; 0 reports added");
-        assertThat(asked).containsExactly("feed", "a", "feed", "b", "feed?");
+        assertThat(asked).containsExactly("feed", "a", "feed?", "b", "feed?");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chancery.event.ContentId;
 import org.chancery.event.Event;
 import org.chancery.event.Link;
 import org.chancery.event.MentionRecord;
@@ -23,7 +24,7 @@ public final class ScriptedJoiner implements Joiner {
     public LinkedRecord join(LinkInput input) {
         List<Story> stories = new ArrayList<>();
         input.reports()
-                .forEach(report -> stories.add(new Story("s_" + report.id().substring(2), List.of(report.id()))));
+                .forEach(report -> stories.add(new Story(ContentId.of("s_", report.id()), List.of(report.id()))));
         Map<String, List<MentionRecord>> groups = new TreeMap<>();
         for (MentionRecord mention : input.mentions(Map.of(), Map.of())) {
             String key =
@@ -59,13 +60,13 @@ public final class ScriptedJoiner implements Joiner {
                 .distinct()
                 .toList();
         return new Event(
-                "e_" + first.id().substring(2),
+                ContentId.of("e_", first.from().document(), first.id()),
                 first.coding(),
                 first.source(),
                 first.target(),
                 first.date(),
                 null,
-                "s_" + first.from().document().substring(2),
+                ContentId.of("s_", first.from().document()),
                 refs,
                 life,
                 witnesses,

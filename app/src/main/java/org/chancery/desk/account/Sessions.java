@@ -1,12 +1,15 @@
 package org.chancery.desk.account;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Who is signed in; forgotten when the desk stops. Safe from several threads. */
+/**
+ * Who is signed in; forgotten when the desk stops. Counts the time that passes, not what a clock says that may be set.
+ * Safe from several threads.
+ */
 public final class Sessions {
 
     /** A session that is not used for so long has ended. */
@@ -18,16 +21,31 @@ public final class Sessions {
     private static final Duration WAIT = Duration.ofMinutes(1);
     private static final int MOST_REMEMBERED = 10_000;
 
-    private record Open(Session session, Instant used) {}
+    private record Open(Session session, Duration used) {}
 
-    private record Failures(int count, Instant last) {}
+    private record Failures(int count, Duration last) {}
 
     private final Map<String, Open> open = new ConcurrentHashMap<>();
     private final Map<String, Failures> failures = new ConcurrentHashMap<>();
 
+    private final LongSupplier nanoseconds;
+
+    public Sessions() {
+        this(System::nanoTime);
+    }
+
+    /** @param nanoseconds that have passed since some moment */
+    Sessions(LongSupplier nanoseconds) {
+        this.nanoseconds = nanoseconds;
+    }
+
+    private Duration now() {
+        return Duration.ofNanos(nanoseconds.getAsLong());
+    }
+
     public Session begin(String name) {
-        Instant now = Instant.now();
-        open.values().removeIf(each -> each.used().plus(IDLE).isBefore(now));
+        Duration now = now();
+        open.values().removeIf(each -> isIdle(each, now));
         failures.remove(name);
         Session session = new Session(Secret.draw(), name, Secret.draw());
         open.put(session.id(), new Open(session, now));
@@ -36,12 +54,16 @@ public final class Sessions {
 
     public @Nullable Session find(String id) {
         Open found = open.get(id);
-        Instant now = Instant.now();
-        if (found == null || found.used().plus(IDLE).isBefore(now)) {
+        Duration now = now();
+        if (found == null || isIdle(found, now)) {
             return null;
         }
         open.replace(id, found, new Open(found.session(), now));
         return found.session();
+    }
+
+    private static boolean isIdle(Open session, Duration now) {
+        return now.minus(session.used()).compareTo(IDLE) > 0;
     }
 
     public void end(String id) {
@@ -61,7 +83,7 @@ public final class Sessions {
         if (failed == null || failed.count() < PATIENCE) {
             return 0;
         }
-        long left = Duration.between(Instant.now(), failed.last().plus(WAIT)).toSeconds() + 1;
+        long left = failed.last().plus(WAIT).minus(now()).toSeconds() + 1;
         if (left <= 0) {
             failures.remove(name);
             return 0;
@@ -74,6 +96,6 @@ public final class Sessions {
             failures.clear();
         }
         failures.merge(
-                name, new Failures(1, Instant.now()), (before, one) -> new Failures(before.count() + 1, one.last()));
+                name, new Failures(1, now()), (before, one) -> new Failures(before.count() + 1, one.last()));
     }
 }

@@ -117,7 +117,7 @@ final class ChangeRoutes {
             String run = call.text("behind");
             LocalDate since = call.day("since", false);
             long asked = run == null ? 0 : Long.parseLong(run);
-            return since == null ? asked : Math.max(asked, record.changePages().runBefore(since.atStartOfDay()));
+            return since == null ? asked : Math.max(asked, record.runs().before(since.atStartOfDay()));
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,10 +33,18 @@ final class Inbox {
         this.folder = record.resolveSibling(record.getFileName() + ".d").resolve("inbox");
     }
 
-    /** A new folder for the files of an order. */
-    Path open(String id) {
+    /**
+     * Makes a new folder for the files of an order.
+     *
+     * @return false where one of that id stands already
+     */
+    boolean open(String id) {
         try {
-            return Files.createDirectories(folder.resolve(id));
+            Files.createDirectories(folder);
+            Files.createDirectory(folder.resolve(id));
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
         } catch (IOException e) {
             throw full(e);
         }
@@ -79,10 +88,14 @@ final class Inbox {
         }
         try (Stream<Path> folders = Files.list(folder)) {
             for (Path each : folders.sorted().toList()) {
-                if (Files.exists(each.resolve(ORDER))) {
-                    orders.add(JSON.readValue(each.resolve(ORDER).toFile(), JobOrder.class));
-                } else {
+                if (!Files.exists(each.resolve(ORDER))) {
                     sweep(each);
+                    continue;
+                }
+                try {
+                    orders.add(JSON.readValue(each.resolve(ORDER).toFile(), JobOrder.class));
+                } catch (IOException e) {
+                    LOG.warn("the order {} cannot be read, and is left where it is: {}", each, e.getMessage());
                 }
             }
         } catch (IOException e) {

@@ -78,8 +78,7 @@ public final class Jobs {
         addresses.forEach(Jobs::address);
         refuseIfFull();
         Instant now = Instant.now();
-        String id = "j_" + Long.toString(now.toEpochMilli(), 36) + Long.toString(number.incrementAndGet(), 36);
-        inbox.open(id);
+        String id = open(now);
         List<String> names = new ArrayList<>();
         try {
             for (Handed file : files) {
@@ -101,6 +100,16 @@ public final class Jobs {
         } catch (RuntimeException e) {
             inbox.remove(id);
             throw e;
+        }
+    }
+
+    /** The id of a new order; a clock that was set back may bring one of an order that still waits. */
+    private String open(Instant now) {
+        while (true) {
+            String id = "j_" + Long.toString(now.toEpochMilli(), 36) + Long.toString(number.incrementAndGet(), 36);
+            if (inbox.open(id)) {
+                return id;
+            }
         }
     }
 
@@ -144,9 +153,9 @@ public final class Jobs {
             return;
         }
         job.enter(Job.State.READING);
-        try {
+        try (OrderSources sources = new OrderSources(job.order(), inbox, fetching)) {
             job.end(ingest.run(
-                    new Stoppable(new OrderSources(job.order(), inbox, fetching), job),
+                    new Stoppable(sources, job),
                     Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
                     job.listener()));
             inbox.remove(job.order().id());

@@ -20,10 +20,11 @@ import org.chancery.source.fetch.Fetcher;
 import org.jspecify.annotations.Nullable;
 
 /** What an order holds, one after the other: each file is opened, each address fetched, when its turn comes. */
-final class OrderSources implements Iterator<Sourced> {
+final class OrderSources implements Iterator<Sourced>, AutoCloseable {
 
     private final JobOrder order;
     private final Inbox inbox;
+    private final Fetcher fetcher;
     private final FetchedSources web;
     private final Sources sources = new Sources();
     private final Declared said;
@@ -34,7 +35,8 @@ final class OrderSources implements Iterator<Sourced> {
     OrderSources(JobOrder order, Inbox inbox, FetchPolicy fetching) {
         this.order = order;
         this.inbox = inbox;
-        this.web = new FetchedSources(new Fetcher(fetching));
+        this.fetcher = new Fetcher(fetching);
+        this.web = new FetchedSources(fetcher);
         this.said = new Declared(
                 null,
                 order.url(),
@@ -53,7 +55,7 @@ final class OrderSources implements Iterator<Sourced> {
     public boolean hasNext() {
         while (!part.hasNext()
                 && next < order.files().size() + order.addresses().size()) {
-            close();
+            closeFile();
             part = part(next++);
         }
         return part.hasNext();
@@ -85,7 +87,13 @@ final class OrderSources implements Iterator<Sourced> {
         }
     }
 
-    private void close() {
+    @Override
+    public void close() {
+        fetcher.close();
+        closeFile();
+    }
+
+    private void closeFile() {
         if (open != null) {
             try {
                 open.close();

@@ -26,6 +26,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -111,10 +112,9 @@ public final class SearchIndex implements AutoCloseable {
                     return List.of("the search index is damaged" + remedy);
                 }
             }
-            return mark(directory).equals(mark(record))
-                            && !held(directory)
-                                    .equals(Set.copyOf(record.reports().ids()))
-                    ? List.of("the search index holds other reports than the record" + remedy)
+            // One that lags behind is brought up to date when it is opened next.
+            return mark(directory).equals(mark(record)) && !new IndexedSentences(record, directory).areTheRecords()
+                    ? List.of("the search index holds other reports, or other words of them, than the record" + remedy)
                     : List.of();
         } catch (IOException e) {
             return List.of("the search index cannot be read (" + e.getMessage() + ")" + remedy);
@@ -200,36 +200,46 @@ public final class SearchIndex implements AutoCloseable {
     private static void fill(DiplomaticRecord record, Directory directory, String mark) throws IOException {
         List<String> ids = record.reports().ids();
         Set<String> held = held(directory);
-        boolean grows = new HashSet<>(ids).containsAll(held) && !rebuiltSince(record, mark(directory));
+        long run = run(mark(directory));
+        boolean grows = new HashSet<>(ids).containsAll(held) && !rebuiltSince(record, run);
+        Set<String> reread = record.history().reread(run);
         IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer())
                 .setOpenMode(grows ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND : IndexWriterConfig.OpenMode.CREATE);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
-            List<String> lacking =
-                    ids.stream().filter(id -> !grows || !held.contains(id)).toList();
+            List<String> lacking = ids.stream()
+                    .filter(id -> !grows || !held.contains(id) || reread.contains(id))
+                    .toList();
             for (int from = 0; from < lacking.size(); from += TOGETHER) {
-                add(record, lacking.subList(from, Math.min(lacking.size(), from + TOGETHER)), writer);
+                put(record, lacking.subList(from, Math.min(lacking.size(), from + TOGETHER)), writer);
             }
             writer.setLiveCommitData(Map.of(MARK, mark).entrySet());
             writer.commit();
         }
     }
 
-    private static void add(DiplomaticRecord record, List<String> reports, IndexWriter writer) throws IOException {
+    /** Puts reports in the place of what the index holds of them, if it does. */
+    private static void put(DiplomaticRecord record, List<String> reports, IndexWriter writer) throws IOException {
         Map<String, List<Reports.Place>> sentences = record.reports().sentences(reports);
         Map<String, StoredReport> found = record.reports().get(reports);
         for (String id : reports) {
             StoredReport report = Objects.requireNonNull(found.get(id), id);
-            for (Reports.Place sentence : sentences.getOrDefault(id, List.of())) {
-                writer.addDocument(document(report, sentence));
-            }
+            writer.updateDocuments(
+                    new Term("report", id),
+                    sentences.getOrDefault(id, List.of()).stream()
+                            .map(sentence -> document(report, sentence))
+                            .toList());
         }
     }
 
-    /** Whether reports were read anew since: then they may be cut into other sentences. */
-    private static boolean rebuiltSince(DiplomaticRecord record, String mark) {
+    /** The run that an index was last brought up to date with. */
+    private static long run(String mark) {
         String run = mark.substring(mark.lastIndexOf(' ') + 1);
-        long kept = run.chars().allMatch(Character::isDigit) && !run.isEmpty() ? Long.parseLong(run) : 0;
-        return record.runs().all().stream().anyMatch(each -> each.verb().equals("rebuild") && each.id() > kept);
+        return run.matches("[0-9]{1,18}") ? Long.parseLong(run) : 0;
+    }
+
+    /** Whether all reports were read anew since: then they may be cut into other sentences. */
+    private static boolean rebuiltSince(DiplomaticRecord record, long run) {
+        return record.runs().all().stream().anyMatch(each -> each.verb().equals("rebuild") && each.id() > run);
     }
 
     /** Ids of the reports that the index holds. */

@@ -2,6 +2,7 @@ package org.chancery.source.fetch;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.chancery.source.Rejection;
 import org.chancery.source.Rejection.Reason;
 
 /** Fetches pages over HTTP, one at a time for each host. */
-public final class Fetcher {
+public final class Fetcher implements AutoCloseable {
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> BUSY = Set.of(429, 503);
@@ -41,26 +42,25 @@ public final class Fetcher {
         for (int hop = 0; hop <= policy.redirects(); hop++) {
             String refusal = PublicAddresses.refusal(address);
             refusal = refusal == null ? names.refusal(address.getHost()) : refusal;
+            refusal = refusal == null ? robots.refusal(address) : refusal;
             if (refusal != null) {
-                return refused(Reason.UNREACHABLE, refusal, address);
-            }
-            if (!robots.allows(address)) {
-                return refused(Reason.UNREACHABLE, "robots.txt of the site forbids it", address);
+                String led = hop == 0 ? "" : "leads to " + address + ": ";
+                return refused(Reason.UNREACHABLE, led + refusal, target);
             }
             Response response = patiently(address, hop == 0 ? last : Visit.NONE);
             if (response.failure() != null) {
-                return new Answer.Refused(response.failure());
+                return new Answer.Refused(response.failure(), Duration.ZERO);
             }
             if (!REDIRECTS.contains(response.status())) {
                 return answer(address, response);
             }
             URI next = response.location(address);
             if (next == null) {
-                return refused(Reason.MALFORMED, "a redirect to nowhere", address);
+                return refused(Reason.MALFORMED, "a redirect to nowhere", target);
             }
             address = next;
         }
-        return refused(Reason.UNREACHABLE, "more than " + policy.redirects() + " redirects", address);
+        return refused(Reason.UNREACHABLE, "more than " + policy.redirects() + " redirects", target);
     }
 
     private static Answer answer(URI address, Response response) {
@@ -68,21 +68,26 @@ public final class Fetcher {
             return new Answer.Unchanged(address);
         }
         if (response.status() != 200) {
-            return refused(Reason.UNREACHABLE, "the server answers " + response.status(), address);
+            Duration wait = BUSY.contains(response.status()) ? response.retryAfter() : null;
+            return new Answer.Refused(
+                    rejection(Reason.UNREACHABLE, "the server answers " + response.status(), address),
+                    wait == null ? Duration.ZERO : wait);
         }
         return new Answer.Page(
                 address,
                 response.body(),
                 response.header("content-type"),
-                new Visit(response.header("etag"), response.header("last-modified")));
+                new Visit(response.header("etag"), response.header("last-modified")),
+                response.day());
     }
 
     /** Asks, and asks again after the wait that a busy server wishes, if that is short. */
     private Response patiently(URI address, Visit last) {
         Response response = ask(address, last);
         for (int i = 0; i < policy.retries() && BUSY.contains(response.status()); i++) {
-            long wait = response.retryAfterMillis(1000L << i);
-            if (wait > policy.longestWait().toMillis() || !sleep(wait)) {
+            Duration asked = response.retryAfter();
+            Duration wait = asked == null ? Duration.ofSeconds(1L << i) : asked;
+            if (wait.compareTo(policy.longestWait()) > 0 || !sleep(wait.toMillis())) {
                 return response;
             }
             response = ask(address, last);
@@ -140,6 +145,16 @@ public final class Fetcher {
     }
 
     private static Answer refused(Reason reason, String detail, URI address) {
-        return new Answer.Refused(new Rejection(reason, detail, address.toString()));
+        return new Answer.Refused(rejection(reason, detail, address), Duration.ZERO);
+    }
+
+    private static Rejection rejection(Reason reason, String detail, URI address) {
+        return new Rejection(reason, detail, address.toString());
+    }
+
+    /** Ends the lines that are open. */
+    @Override
+    public void close() {
+        client.close();
     }
 }

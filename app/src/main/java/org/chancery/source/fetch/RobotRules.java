@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The robots.txt of each host, read once. A host that has none allows all; one that cannot be asked allows nothing. */
 final class RobotRules {
@@ -26,8 +27,16 @@ final class RobotRules {
         this.ask = ask;
     }
 
-    boolean allows(URI target) {
-        return of(target).isAllowed(target.toString());
+    /** Why {@code target} must not be asked for, or null. */
+    @Nullable
+    String refusal(URI target) {
+        BaseRobotRules rules = of(target);
+        if (rules.isAllowed(target.toString())) {
+            return null;
+        }
+        return rules.isDeferVisits()
+                ? "the robots.txt of the site cannot be read now"
+                : "robots.txt of the site forbids it";
     }
 
     /** The pause that the host asks for between requests, in milliseconds; 0 if it asks for none. */

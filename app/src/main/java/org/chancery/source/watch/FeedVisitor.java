@@ -4,11 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.chancery.source.Declared;
 import org.chancery.source.RawReport;
 import org.chancery.source.Sourced;
@@ -18,13 +14,10 @@ import org.chancery.source.fetch.Fetcher;
 import org.chancery.source.fetch.Visit;
 
 /**
- * Visits feeds. A page that a feed only sums up is fetched once; one that could not be fetched is tried again at the
- * next visits, for which the feed is then asked for whole.
+ * Visits feeds. A page that a feed only sums up is fetched once; one that could not be fetched is tried again at later
+ * visits, more and more rarely, whether the feed still lists it or not.
  */
 public final class FeedVisitor {
-
-    /** Tries after which a page is given up; each was reported. */
-    private static final int TRIES = 6;
 
     private final Fetcher fetcher;
     private final FetchedSources sources;
@@ -34,43 +27,47 @@ public final class FeedVisitor {
         this.sources = new FetchedSources(fetcher);
     }
 
-    /** Asks for {@code feed}, and for the pages that it sums up and that {@code book} does not know. */
-    public FeedVisit visit(Feed feed, VisitBook book, Instant now) {
+    /**
+     * Asks for {@code feed}, and for the pages that it sums up and that {@code book} does not know.
+     *
+     * @param impatient whether pages that failed are tried before it is their turn
+     */
+    public FeedVisit visit(Feed feed, VisitBook book, Instant now, boolean impatient) {
         Visited before = book.of(feed.address());
         Answer answer = fetcher.fetch(feed.address(), before.visit());
         if (answer instanceof Answer.Refused refused) {
-            return new FeedVisit(feed, List.of(refused.rejection()), false, before.failed(now, feed.every()));
+            return new FeedVisit(
+                    feed, List.of(refused.rejection()), false, before.failed(now, feed.every(), refused.pause()));
         }
-        if (!(answer instanceof Answer.Page page)) {
-            return new FeedVisit(feed, List.of(), true, before.unchanged(now, feed.every()));
-        }
-        Declared said = new Declared(null, null, null, null, null, null, List.of(), feed.outlet(), null, null, true);
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        FeedPages pages = new FeedPages(feed, before, now, impatient, sources);
+        Instant next = now.plus(feed.every());
         List<Sourced> found = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        Map<String, Integer> missed = new HashMap<>();
-        for (Sourced one : sources.read(page, today)) {
-            String url = FetchedSources.partOf(one);
-            if (url == null || !(one instanceof RawReport summary)) {
-                found.add(with(one, said));
-            } else if (before.taken().contains(url)) {
-                taken.add(url);
-            } else {
-                List<Sourced> whole = sources.whole(summary, today);
-                whole.forEach(each -> found.add(with(each, said)));
-                int tries = before.missed().getOrDefault(url, 0) + 1;
-                if (tries >= TRIES || whole.stream().anyMatch(RawReport.class::isInstance)) {
-                    taken.add(url);
+        Visited after;
+        if (answer instanceof Answer.Page page) {
+            for (Sourced one : sources.read(page, LocalDate.ofInstant(now, ZoneOffset.UTC))) {
+                String url = FetchedSources.partOf(one);
+                if (url == null || !(one instanceof RawReport summary)) {
+                    found.add(one);
                 } else {
-                    missed.put(url, tries);
+                    pages.listed(url, summary);
                 }
             }
+            pages.unlisted();
+            Visit visit = pages.isLeft() ? Visit.NONE : page.visit();
+            after = new Visited(visit, next, 0, pages.taken(), pages.missed());
+        } else {
+            pages.unlisted();
+            pages.taken().addAll(before.taken());
+            after = new Visited(before.visit(), next, 0, pages.taken(), pages.missed());
         }
-        Visit visit = missed.isEmpty() ? page.visit() : Visit.NONE;
-        return new FeedVisit(feed, found, false, new Visited(visit, now.plus(feed.every()), 0, taken, missed));
-    }
-
-    private static Sourced with(Sourced one, Declared said) {
-        return one instanceof RawReport raw ? raw.with(said) : one;
+        found.addAll(pages.found());
+        Declared said = new Declared(null, null, null, null, null, null, List.of(), feed.outlet(), null, null, true);
+        return new FeedVisit(
+                feed,
+                found.stream()
+                        .map(one -> one instanceof RawReport raw ? raw.with(said) : one)
+                        .toList(),
+                answer instanceof Answer.Unchanged,
+                after);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -53,6 +54,11 @@ public final class VisitBook {
         return book;
     }
 
+    /** Whether it is time to visit {@code feed}: always if it was never visited. */
+    public boolean isDue(Feed feed, Instant now) {
+        return Visited.isDue(of(feed.address()).next(), now);
+    }
+
     /** When {@code feed} is due; long ago if it has never been visited. */
     public Instant due(Feed feed) {
         return of(feed.address()).next();
@@ -89,16 +95,35 @@ public final class VisitBook {
     private static Visited visited(JsonNode node) {
         Set<String> taken = new HashSet<>();
         node.path("taken").forEach(page -> taken.add(page.asText()));
-        Map<String, Integer> missed = new HashMap<>();
-        node.path("missed")
-                .properties()
-                .forEach(page -> missed.put(page.getKey(), page.getValue().asInt()));
+        Map<String, Missed> missed = new HashMap<>();
+        node.path("missed").properties().forEach(page -> missed.put(page.getKey(), missed(page.getValue())));
         return new Visited(
                 new Visit(text(node, "etag"), text(node, "last_modified")),
                 Instant.parse(node.path("next").asText()),
                 Math.max(0, node.path("failures").asInt()),
                 taken,
                 missed);
+    }
+
+    /** Earlier versions kept the number of tries alone. */
+    private static Missed missed(JsonNode node) {
+        String next = text(node, "next");
+        String published = text(node, "published");
+        return new Missed(
+                node.isInt() ? node.asInt() : node.path("tries").asInt(),
+                next == null ? Instant.EPOCH : Instant.parse(next),
+                text(node, "title"),
+                text(node, "outlet"),
+                published == null ? null : LocalDate.parse(published));
+    }
+
+    private static ObjectNode json(Missed page) {
+        return JSON.createObjectNode()
+                .put("tries", page.tries())
+                .put("next", page.next().toString())
+                .put("title", page.title())
+                .put("outlet", page.outlet())
+                .put("published", page.published() == null ? null : page.published().toString());
     }
 
     private static ObjectNode json(Visited visited) {
@@ -110,7 +135,7 @@ public final class VisitBook {
         ArrayNode taken = node.putArray("taken");
         new TreeSet<>(visited.taken()).forEach(taken::add);
         ObjectNode missed = node.putObject("missed");
-        new TreeMap<>(visited.missed()).forEach(missed::put);
+        new TreeMap<>(visited.missed()).forEach((url, page) -> missed.set(url, json(page)));
         return node;
     }
 

@@ -153,11 +153,17 @@ class FetcherAsksPolitelyTest {
     @Test
     void thePagesOfASummaryFeedAreFetched() {
         List<Sourced> found =
-                new FetchedSources(new Fetcher(TEST)).open(address("/feed"), LocalDate.of(2024, 5, 6), true);
+                new FetchedSources(new Fetcher(TEST)).open(address("/feed"), LocalDate.of(2094, 5, 6), true);
         assertThat(found).hasSize(1);
         RawReport report = (RawReport) found.get(0);
         assertThat(report.text()).contains("Malta and Oman");
         assertThat(report.declared().outlet()).isEqualTo("Skerry Post");
-        assertThat(report.declared().fetched()).isEqualTo(LocalDate.of(2024, 5, 6));
+        assertThat(report.declared().fetched()).isEqualTo(LocalDate.of(2094, 5, 6));
+    }
+
+    @Test
+    void aClockThatLagsBehindTheServersCostsNoDate() {
+        List<Sourced> found = new FetchedSources(new Fetcher(TEST)).open(address("/page"), LocalDate.EPOCH, true);
+        assertThat(((RawReport) found.get(0)).declared().fetched()).isAfter(LocalDate.of(2020, 1, 1));
     }
 }
