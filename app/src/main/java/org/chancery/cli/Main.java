@@ -1,9 +1,13 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import org.chancery.ChanceryException;
+import org.chancery.ErrorCode;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -116,6 +120,14 @@ public final class Main {
         if (error instanceof ChanceryException known) {
             err.println("chancery: " + known.getMessage() + " (" + known.remedy() + ")");
             return known.code().exitCode();
+        }
+        Throwable cause = error instanceof UncheckedIOException unchecked ? unchecked.getCause() : error;
+        if (cause instanceof FileSystemException file) {
+            String reason = file.getReason();
+            String why = reason != null ? reason : file instanceof NoSuchFileException ? "there is none" : "no right to it";
+            err.println("chancery: " + file.getFile() + " cannot be read or written: " + why
+                    + " (check the name, the rights and the space there)");
+            return ErrorCode.ENVIRONMENT.exitCode();
         }
         err.println("chancery: unexpected " + error + " (run again with --debug and report it)");
         return 1;

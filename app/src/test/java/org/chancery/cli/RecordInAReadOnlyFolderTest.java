@@ -68,7 +68,7 @@ class RecordInAReadOnlyFolderTest {
             assertThat(backup.err()).contains("cannot be written", "check the rights");
             SampleRecord.Run export = run("export", kept.resolve("e.csv").toString());
             assertThat(export.exit()).isEqualTo(1);
-            assertThat(export.err()).doesNotContain("Exception");
+            assertThat(export.err()).contains("e.csv", "check the name, the rights").doesNotContain("Exception");
         }
         assertThat(kept).isDirectoryNotContaining(path -> !path.equals(file));
         assertThat(run("verify").out()).startsWith("Sound: 1 report");
