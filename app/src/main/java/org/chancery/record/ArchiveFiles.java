@@ -6,6 +6,7 @@ import java.util.Map;
 /** How an archive's folder is laid out, for those who write it and those who load it. */
 public final class ArchiveFiles {
 
+    /** What an archive's head calls the layout of its files; it counts on when a program that reads it must change. */
     public static final String FORMAT = "chancery-archive-1";
 
     /** What the folder is: {@link Head}. */

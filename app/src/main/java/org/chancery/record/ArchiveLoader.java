@@ -31,6 +31,14 @@ public final class ArchiveLoader {
             throw new ChanceryException(
                     ErrorCode.NOT_FOUND, folder + " is no archive", "name the folder that chancery archive wrote");
         }
+        String format = json(ArchiveFiles.ARCHIVE, ArchiveFiles.Head.class).format();
+        if (!ArchiveFiles.FORMAT.equals(format)) {
+            throw new ChanceryException(
+                    ErrorCode.BAD_INPUT,
+                    "the archive " + folder + " is laid out as " + format + ", this program reads "
+                            + ArchiveFiles.FORMAT,
+                    "import it with the version of the program that wrote it, or make it anew with: chancery archive");
+        }
         if (!Files.isRegularFile(folder.resolve(ArchiveFiles.JOINED))) {
             throw new ChanceryException(
                     ErrorCode.BAD_INPUT,
