@@ -1,13 +1,14 @@
 package org.chancery.analysis;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.chancery.model.HashTable;
 import org.chancery.model.PackedModel;
 
 /** The weights of one linear model: a row of weights, one for each label, for every feature that has any. */
 final class WeightTable {
 
-    /** The length of a row that is kept whole; its offset is then its number among those. */
-    private static final int DENSE = 0xFF;
+    private static final VarHandle ROWS = MethodHandles.arrayElementVarHandle(float[][].class);
 
     final int labels;
 
@@ -15,8 +16,18 @@ final class WeightTable {
     private final int shift;
     private final byte[] rowLabels;
     private final float[] rowWeights;
-    /** Rows kept whole: an array each, so that the compiler sees two arrays walked in step and adds several at once. */
-    private final float[][] denseRows;
+
+    /** Rows of so many weights and more, a quarter of the labels, are added faster whole. */
+    private final int full;
+
+    /** Full rows begin so far apart that the place of each, less so many bits, is its own. */
+    private final int apart;
+
+    /**
+     * Full rows written out, each when it is first needed: an array each, so that the compiler sees two arrays walked in
+     * step and adds several at once.
+     */
+    private final float[][] fullRows;
 
     WeightTable(PackedModel model, String name, int labels) {
         this.labels = labels;
@@ -24,7 +35,9 @@ final class WeightTable {
         shift = HashTable.shift(cells.length);
         rowLabels = model.bytes(name + ".rowLabels");
         rowWeights = model.floats(name + ".rowWeights");
-        denseRows = makeDense();
+        full = (labels + 3) / 4;
+        apart = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(full);
+        fullRows = new float[(rowWeights.length >>> apart) + 1][];
     }
 
     /** Where the row of a feature lies; 0 for a feature without weights. */
@@ -35,9 +48,10 @@ final class WeightTable {
     /** Adds a row to the sums, one for each label. */
     void add(long row, float[] sums) {
         int from = (int) (row >>> 40);
-        int length = length(row);
-        if (length == DENSE) {
-            add(denseRows[from], sums);
+        int length = (int) (row >>> 32) & 0xFF;
+        if (length >= full) {
+            float[] whole = (float[]) ROWS.getAcquire(fullRows, from >>> apart);
+            add(whole == null ? written(from, length) : whole, sums);
             return;
         }
         for (int i = from; i < from + length; i++) {
@@ -45,40 +59,20 @@ final class WeightTable {
         }
     }
 
+    /** Two threads may write the same row: either is as good. */
+    private float[] written(int from, int length) {
+        float[] whole = new float[labels];
+        for (int i = from; i < from + length; i++) {
+            whole[rowLabels[i] & 0xFF] = rowWeights[i];
+        }
+        ROWS.setRelease(fullRows, from >>> apart, whole);
+        return whole;
+    }
+
     /** Adds what was summed before. */
     static void add(float[] row, float[] sums) {
         for (int label = 0; label < sums.length; label++) {
             sums[label] += row[label];
         }
-    }
-
-    /** Writes out the rows in which a quarter or more of the labels have a weight: these are added faster whole. */
-    private float[][] makeDense() {
-        int count = 0;
-        for (long cell : cells) {
-            count += isFull(cell) ? 1 : 0;
-        }
-        float[][] dense = new float[count][labels];
-        int row = 0;
-        for (int slot = 0; slot < cells.length; slot++) {
-            long cell = cells[slot];
-            if (isFull(cell)) {
-                int from = (int) (cell >>> 40);
-                for (int i = from; i < from + length(cell); i++) {
-                    dense[row][rowLabels[i] & 0xFF] = rowWeights[i];
-                }
-                cells[slot] = (long) row << 40 | (long) DENSE << 32 | (cell & 0xFFFFFFFFL);
-                row++;
-            }
-        }
-        return dense;
-    }
-
-    private boolean isFull(long cell) {
-        return length(cell) * 4 >= labels;
-    }
-
-    private static int length(long cell) {
-        return (int) (cell >>> 32) & 0xFF;
     }
 }

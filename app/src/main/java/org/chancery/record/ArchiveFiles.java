@@ -2,6 +2,7 @@ package org.chancery.record;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How an archive's folder is laid out, for those who write it and those who load it. */
 public final class ArchiveFiles {
@@ -42,6 +43,7 @@ public final class ArchiveFiles {
      * @param readSeconds spent on reading, all tasks together
      * @param codeSeconds spent on coding, all tasks together
      * @param seconds of the clock
+     * @param costs of its steps; empty in archives of the first versions
      */
     public record Batch(
             List<String> chunks,
@@ -50,10 +52,12 @@ public final class ArchiveFiles {
             long words,
             double readSeconds,
             double codeSeconds,
-            double seconds) {
+            double seconds,
+            List<Cost> costs) {
         public Batch {
             chunks = List.copyOf(chunks);
             rejected = Map.copyOf(rejected);
+            costs = known(costs);
         }
     }
 
@@ -62,6 +66,33 @@ public final class ArchiveFiles {
      *
      * @param batches so many were joined
      * @param seconds of the clock
+     * @param costs of its steps; empty in archives of the first versions
      */
-    public record Joined(int batches, long stories, long copies, long events, double seconds) {}
+    public record Joined(int batches, long stories, long copies, long events, double seconds, List<Cost> costs) {
+        public Joined {
+            costs = known(costs);
+        }
+    }
+
+    /**
+     * What a step cost, as the engine measured it.
+     *
+     * @param cpuSeconds processor time of all its tasks
+     * @param medianSeconds how long the middle one of the tasks of its heaviest stage took
+     * @param longestSeconds how long the longest of these took
+     * @param shuffledMebibytes handed from task to task
+     * @param spilledMebibytes put on disk for want of memory
+     */
+    public record Cost(
+            String step,
+            int tasks,
+            double cpuSeconds,
+            double medianSeconds,
+            double longestSeconds,
+            double shuffledMebibytes,
+            double spilledMebibytes) {}
+
+    private static List<Cost> known(@Nullable List<Cost> costs) {
+        return costs == null ? List.of() : List.copyOf(costs);
+    }
 }

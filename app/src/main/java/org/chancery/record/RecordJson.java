@@ -46,10 +46,28 @@ public final class RecordJson {
         }
     }
 
+    /** The same in UTF-8. */
+    public static byte[] bytes(@Nullable Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public static <T> T read(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** @param json in UTF-8 */
+    public static <T> T read(byte[] json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (IOException e) {
             throw damaged(e);
         }
     }

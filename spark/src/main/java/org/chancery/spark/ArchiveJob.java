@@ -55,16 +55,18 @@ public final class ArchiveJob {
     /** @return events of the archive */
     public long run() throws IOException {
         claim();
-        int batches = code();
-        if (layout.has(ArchiveFiles.JOINED)
-                && RecordJson.read(layout.read(ArchiveFiles.JOINED), ArchiveFiles.Joined.class)
-                                .batches()
-                        == batches) {
-            progress.accept("Nothing new: all is joined already.");
-            return RecordJson.read(layout.read(ArchiveFiles.JOINED), ArchiveFiles.Joined.class)
-                    .events();
+        try (StageCosts costs = StageCosts.of(spark.sparkContext())) {
+            int batches = code(costs);
+            if (layout.has(ArchiveFiles.JOINED)) {
+                ArchiveFiles.Joined joined =
+                        RecordJson.read(layout.read(ArchiveFiles.JOINED), ArchiveFiles.Joined.class);
+                if (joined.batches() == batches) {
+                    progress.accept("Nothing new: all is joined already.");
+                    return joined.events();
+                }
+            }
+            return join(batches, costs);
         }
-        return join(batches);
     }
 
     /** One archive is of one version of the rules: else two reports of one event would be read in two ways. */
@@ -84,7 +86,7 @@ public final class ArchiveJob {
         layout.write(ArchiveFiles.ARCHIVE, RecordJson.write(new ArchiveFiles.Head(ArchiveFiles.FORMAT, rules)));
     }
 
-    private int code() throws IOException {
+    private int code(StageCosts costs) throws IOException {
         List<Integer> done = layout.done();
         layout.clear(done);
         Set<String> known = new HashSet<>();
@@ -104,8 +106,10 @@ public final class ArchiveJob {
         for (int from = 0; from < open.size(); from += order.batchChunks()) {
             List<CodeStage.Numbered> together = open.subList(from, Math.min(open.size(), from + order.batchChunks()));
             Instant started = Instant.now();
+            StageCosts.step(spark.sparkContext(), "code");
             stage.run(together, layout.coded(batch));
-            ArchiveFiles.Batch summary = summary(batch, together, Duration.between(started, Instant.now()));
+            ArchiveFiles.Batch summary =
+                    summary(batch, together, Duration.between(started, Instant.now()), costs.take());
             layout.write(ArchiveFiles.batch(batch), RecordJson.write(summary));
             progress.accept("Batch " + batch + ": " + summary.reports() + " reports, " + summary.words() + " words, "
                     + summary.rejected().values().stream()
@@ -117,7 +121,9 @@ public final class ArchiveJob {
         return batch;
     }
 
-    private ArchiveFiles.Batch summary(int batch, List<CodeStage.Numbered> chunks, Duration took) {
+    private ArchiveFiles.Batch summary(
+            int batch, List<CodeStage.Numbered> chunks, Duration took, List<ArchiveFiles.Cost> costs) {
+        StageCosts.step(spark.sparkContext(), "count");
         long reports = 0;
         long words = 0;
         double read = 0;
@@ -149,10 +155,11 @@ public final class ArchiveJob {
                 words,
                 read,
                 coded,
-                took.toMillis() / 1000.0);
+                took.toMillis() / 1000.0,
+                costs);
     }
 
-    private long join(int batches) throws IOException {
+    private long join(int batches, StageCosts costs) throws IOException {
         Instant started = Instant.now();
         JoinStage.Joined joined = new JoinStage(spark).run(layout.coded());
         long events = new JoinedFiles(spark, layout).write(joined);
@@ -160,7 +167,12 @@ public final class ArchiveJob {
         layout.write(
                 ArchiveFiles.JOINED,
                 RecordJson.write(new ArchiveFiles.Joined(
-                        batches, joined.stories().size(), joined.copies().size(), events, seconds)));
+                        batches,
+                        joined.stories().size(),
+                        joined.copies().size(),
+                        events,
+                        seconds,
+                        costs.take())));
         progress.accept("Joined: " + joined.stories().size() + " stories, "
                 + joined.copies().size() + " near copies, " + events + " events, " + Math.round(seconds) + " s.");
         return events;

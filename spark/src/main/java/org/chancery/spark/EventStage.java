@@ -2,12 +2,16 @@ package org.chancery.spark;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -23,7 +27,7 @@ import scala.Tuple2;
 /**
  * Mentions to events by the linker's own steps. Blocks are cut where the sort by block and day cuts them, so that a dyad
  * in every second event is spread like any other; groups hang together by joins and are found on the driver, which holds
- * two whole numbers a mention.
+ * a whole number a mention and sends it to every executor.
  */
 final class EventStage {
 
@@ -38,85 +42,80 @@ final class EventStage {
 
     /** The events as JSON, in the order of their first mentions. */
     JavaRDD<String> run(JavaRDD<MentionRecord> mentions) {
-        JavaPairRDD<String, String> byId = mentions.mapToPair(
-                        mention -> new Tuple2<>(mention.id(), RecordJson.write(mention)))
+        StageCosts.step(context.sc(), "mentions");
+        JavaPairRDD<String, byte[]> byId = mentions.mapToPair(
+                        mention -> new Tuple2<>(mention.id(), RecordJson.bytes(mention)))
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
-        int pieces = pieces(byId.count());
-        JavaPairRDD<String, Integer> numbers = byId.keys()
-                .zipWithIndex()
-                .mapToPair(id -> new Tuple2<>(id._1(), id._2().intValue()))
-                .persist(StorageLevel.MEMORY_AND_DISK_SER());
-        JavaRDD<ScoredPair> pairs =
-                new PairStage(context, pieces).run(byId.values()).persist(StorageLevel.MEMORY_AND_DISK_SER());
-        int[] groups = groups(numbers, pairs, pieces);
-        Broadcast<int[]> groupOf = context.broadcast(groups);
-        JavaPairRDD<String, Integer> idToGroup = numbers.mapValues(number -> groupOf.value()[number]);
+        int all = Math.toIntExact(byId.count());
+        int pieces = Math.max(context.defaultParallelism(), all / A_PIECE);
+        StageCosts.step(context.sc(), "pairs");
+        JavaRDD<NumberedMention> numbered = numbered(byId, pieces).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaRDD<NumberedPair> pairs =
+                new PairStage(context, pieces).run(numbered, all).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        StageCosts.step(context.sc(), "comparisons");
+        // All stretches at once; the driver then asks for one after the other.
+        pairs.count();
+        byId.unpersist();
+        StageCosts.step(context.sc(), "groups");
+        Broadcast<int[]> groupOf = context.broadcast(groups(pairs, all));
 
-        JavaPairRDD<Integer, String> members = idToGroup.join(byId, pieces).mapToPair(both -> both._2());
-        JavaRDD<Grouped> grouped = pairs.mapToPair(pair -> new Tuple2<>(pair.one(), pair))
-                .join(idToGroup, pieces)
-                .mapToPair(half -> new Tuple2<>(
-                        half._2()._1().other(),
-                        new Tuple2<>(half._2()._1(), half._2()._2())))
-                .join(idToGroup, pieces)
-                .map(whole -> new Grouped(
-                        whole._2()._1()._1(), whole._2()._1()._2(), whole._2()._2()));
-        JavaPairRDD<Integer, ScoredPair> ownPairs = grouped.flatMapToPair(Grouped::byGroup);
-        JavaPairRDD<Integer, String> neighbours = grouped.filter(Grouped::crosses)
-                .flatMapToPair(Grouped::neighbours)
+        StageCosts.step(context.sc(), "events");
+        JavaPairRDD<Integer, NumberedMention> members =
+                numbered.mapToPair(mention -> new Tuple2<>(groupOf.value()[mention.number()], mention));
+        JavaPairRDD<Integer, NumberedPair> ownPairs = pairs.flatMapToPair(pair -> byGroup(pair, groupOf.value()));
+        JavaPairRDD<Integer, NumberedMention> neighbours = pairs.flatMapToPair(
+                        pair -> neighbours(pair, groupOf.value()))
                 .distinct(pieces)
-                .join(byId, pieces)
+                .join(numbered.mapToPair(mention -> new Tuple2<>(mention.number(), mention)), pieces)
                 .mapToPair(both -> both._2());
 
         return new PartStage(pieces)
-                .run(members.cogroup(neighbours, ownPairs, pieces)
-                        .flatMap(group -> events(
-                                group._2()._1(), group._2()._2(), group._2()._3())));
+                .run(
+                        members.cogroup(neighbours, ownPairs, pieces)
+                                .flatMap(group -> events(
+                                        group._2()._1(), group._2()._2(), group._2()._3())),
+                        all);
     }
 
-    private int pieces(long mentions) {
-        return Math.max(context.defaultParallelism(), Math.toIntExact(mentions / A_PIECE));
+    /** By their ids, so that a piece that is lost and worked out again gets the same numbers. */
+    private static JavaRDD<NumberedMention> numbered(JavaPairRDD<String, byte[]> byId, int pieces) {
+        return byId.repartitionAndSortWithinPartitions(new HashPartitioner(pieces))
+                .values()
+                .zipWithIndex()
+                .map(mention -> new NumberedMention(mention._2().intValue(), mention._1()));
     }
 
-    /** A pair with the groups of its two mentions. */
-    private record Grouped(ScoredPair pair, int one, int other) implements Serializable {
-
-        boolean crosses() {
-            return one != other;
-        }
-
-        Iterator<Tuple2<Integer, ScoredPair>> byGroup() {
-            List<Tuple2<Integer, ScoredPair>> both = new ArrayList<>(2);
-            both.add(new Tuple2<>(one, pair));
-            if (crosses()) {
-                both.add(new Tuple2<>(other, pair));
-            }
-            return both.iterator();
-        }
-
-        /** Which mention each group must know though it is not its own. */
-        Iterator<Tuple2<String, Integer>> neighbours() {
-            return List.of(new Tuple2<>(pair.other(), one), new Tuple2<>(pair.one(), other))
-                    .iterator();
-        }
+    /** A pair is known to the groups of both its mentions. */
+    private static Iterator<Tuple2<Integer, NumberedPair>> byGroup(NumberedPair pair, int[] groupOf) {
+        int one = groupOf[pair.one()];
+        int other = groupOf[pair.other()];
+        return (one == other
+                        ? List.of(new Tuple2<>(one, pair))
+                        : List.of(new Tuple2<>(one, pair), new Tuple2<>(other, pair)))
+                .iterator();
     }
 
-    private static int[] groups(JavaPairRDD<String, Integer> numbers, JavaRDD<ScoredPair> pairs, int pieces) {
-        Iterator<long[]> joins = pairs.filter(ScoredPair::joins)
-                .mapToPair(pair -> new Tuple2<>(pair.one(), pair.other()))
-                .join(numbers, pieces)
-                .mapToPair(half -> half._2())
-                .join(numbers, pieces)
-                .map(whole -> whole._2())
-                .mapPartitions(EventStage::packed)
-                .toLocalIterator();
-        DisjointSets sets = new DisjointSets((int) numbers.count());
+    /** Which mention each group must know though it is not its own. */
+    private static Iterator<Tuple2<Integer, Integer>> neighbours(NumberedPair pair, int[] groupOf) {
+        int one = groupOf[pair.one()];
+        int other = groupOf[pair.other()];
+        return (one == other
+                        ? List.<Tuple2<Integer, Integer>>of()
+                        : List.of(new Tuple2<>(pair.other(), one), new Tuple2<>(pair.one(), other)))
+                .iterator();
+    }
+
+    /** For each mention the lowest of those that it hangs together with by joins. */
+    private static int[] groups(JavaRDD<NumberedPair> pairs, int mentions) {
+        Iterator<long[]> joins =
+                pairs.filter(NumberedPair::joins).mapPartitions(EventStage::packed).toLocalIterator();
+        DisjointSets sets = new DisjointSets(mentions);
         while (joins.hasNext()) {
             for (long join : joins.next()) {
                 sets.join((int) (join >> Integer.SIZE), (int) join);
             }
         }
-        int[] groups = new int[(int) numbers.count()];
+        int[] groups = new int[mentions];
         for (int i = 0; i < groups.length; i++) {
             groups[i] = sets.find(i);
         }
@@ -124,26 +123,35 @@ final class EventStage {
     }
 
     /** Two numbers in one, a partition's together: what the driver is sent. */
-    private static Iterator<long[]> packed(Iterator<Tuple2<Integer, Integer>> joins) {
-        Stream<Tuple2<Integer, Integer>> all =
+    private static Iterator<long[]> packed(Iterator<NumberedPair> joins) {
+        Stream<NumberedPair> all =
                 StreamSupport.stream(Spliterators.spliteratorUnknownSize(joins, Spliterator.ORDERED), false);
-        long[] packed = all.mapToLong(join -> ((long) join._1() << Integer.SIZE) | join._2())
+        long[] packed = all.mapToLong(join -> ((long) join.one() << Integer.SIZE) | join.other())
                 .toArray();
         return List.of(packed).iterator();
     }
 
     private static Iterator<PlacedEvent> events(
-            Iterable<String> members, Iterable<String> neighbours, Iterable<ScoredPair> pairs) {
+            Iterable<NumberedMention> members, Iterable<NumberedMention> neighbours, Iterable<NumberedPair> pairs) {
+        Map<Integer, String> ids = new HashMap<>();
+        List<MentionRecord> own = mentions(members, ids);
+        List<MentionRecord> other = mentions(neighbours, ids);
         List<ScoredPair> all = new ArrayList<>();
-        pairs.forEach(all::add);
-        return LinkSteps.events(mentions(members), mentions(neighbours), all).stream()
-                .map(PlacedEvent::of)
-                .iterator();
+        pairs.forEach(pair -> all.add(new ScoredPair(id(ids, pair.one()), id(ids, pair.other()), pair.score())));
+        return LinkSteps.events(own, other, all).stream().map(PlacedEvent::of).iterator();
     }
 
-    private static List<MentionRecord> mentions(Iterable<String> written) {
+    private static String id(Map<Integer, String> ids, int number) {
+        return Objects.requireNonNull(ids.get(number));
+    }
+
+    private static List<MentionRecord> mentions(Iterable<NumberedMention> numbered, Map<Integer, String> ids) {
         List<MentionRecord> mentions = new ArrayList<>();
-        written.forEach(json -> mentions.add(RecordJson.read(json, MentionRecord.class)));
+        numbered.forEach(each -> {
+            MentionRecord mention = each.mention();
+            ids.put(each.number(), mention.id());
+            mentions.add(mention);
+        });
         return mentions;
     }
 }

@@ -45,12 +45,14 @@ final class JoinStage {
 
     /** @param folder of all coded batches */
     Joined run(String folder) {
+        StageCosts.step(spark.sparkContext(), "copies");
         Dataset<Row> reports = unique(folder).persist(StorageLevel.MEMORY_AND_DISK());
         JavaRDD<CopyDetector.Candidate> candidates = reports.select("id", "anchor", "text")
                 .javaRDD()
                 .map(row -> new CopyDetector.Candidate(
                         row.getString(0), row.getLocalDate(1), Shingles.of(row.getString(2))));
         Map<String, Copy> copies = new CopyStage().run(candidates);
+        StageCosts.step(spark.sparkContext(), "stories");
         List<Story> stories = stories(reports);
         Map<String, String> storyOf = new HashMap<>();
         stories.forEach(story -> story.documents().forEach(document -> storyOf.put(document, story.id())));

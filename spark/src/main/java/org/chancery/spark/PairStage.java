@@ -1,15 +1,16 @@
 package org.chancery.spark;
 
-import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -19,7 +20,6 @@ import org.chancery.event.MentionRecord;
 import org.chancery.event.identity.BlockWindow;
 import org.chancery.event.identity.LinkSteps;
 import org.chancery.event.identity.ScoredPair;
-import org.chancery.record.RecordJson;
 import scala.Tuple2;
 
 /**
@@ -30,6 +30,7 @@ import scala.Tuple2;
 final class PairStage {
 
     private static final char BREAK = '\t';
+    private static final long SEED = 1;
 
     private final JavaSparkContext context;
     private final int pieces;
@@ -40,38 +41,41 @@ final class PairStage {
         this.pieces = pieces;
     }
 
-    /** @param mentions as JSON */
-    JavaRDD<ScoredPair> run(JavaRDD<String> mentions) {
-        JavaPairRDD<String, String> sorted = mentions.flatMapToPair(PairStage::stands)
-                .sortByKey(true, pieces)
+    /** @param all how many mentions there are */
+    JavaRDD<NumberedPair> run(JavaRDD<NumberedMention> mentions, long all) {
+        List<String> sample = mentions.sample(false, Stretches.share(all, pieces), SEED)
+                .flatMapToPair(PairStage::stands)
+                .keys()
+                .collect();
+        JavaPairRDD<String, NumberedMention> sorted = mentions.flatMapToPair(PairStage::stands)
+                .repartitionAndSortWithinPartitions(new Stretches(sample, pieces))
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
-        Map<Integer, List<Entry>> ends = new HashMap<>();
+        Map<Integer, List<Tuple2<String, NumberedMention>>> ends = new HashMap<>();
         sorted.mapPartitionsWithIndex(
                         (partition, entries) ->
                                 List.of(new Tuple2<>(partition, end(entries))).iterator(),
                         true)
                 .collect()
                 .forEach(end -> ends.put(end._1(), end._2()));
-        Broadcast<Map<Integer, List<Entry>>> before = context.broadcast(before(ends));
+        Broadcast<Map<Integer, List<Tuple2<String, NumberedMention>>>> before = context.broadcast(before(ends));
         return sorted.mapPartitionsWithIndex(
-                (partition, entries) -> pairs(before.value().getOrDefault(partition, List.of()), entries), true);
+                (partition, entries) ->
+                        new Comparison(before.value().getOrDefault(partition, List.of()), entries),
+                true);
     }
 
-    /** A mention at its place in a block. */
-    private record Entry(String place, String mention) implements Serializable {}
-
-    private static Iterator<Tuple2<String, String>> stands(String json) {
-        LinkSteps.Stand stand = LinkSteps.stand(RecordJson.read(json, MentionRecord.class));
+    /** The places of a mention, one in each of its blocks. */
+    private static Iterator<Tuple2<String, NumberedMention>> stands(NumberedMention mention) {
+        LinkSteps.Stand stand = LinkSteps.stand(mention.mention());
         return stand.blocks().stream()
-                .map(block -> new Tuple2<>(block + BREAK + stand.place(), json))
+                .map(block -> new Tuple2<>(block + BREAK + stand.place(), mention))
                 .iterator();
     }
 
-    private static ArrayList<Entry> end(Iterator<Tuple2<String, String>> entries) {
-        Deque<Entry> last = new ArrayDeque<>();
+    private static ArrayList<Tuple2<String, NumberedMention>> end(Iterator<Tuple2<String, NumberedMention>> entries) {
+        Deque<Tuple2<String, NumberedMention>> last = new ArrayDeque<>();
         while (entries.hasNext()) {
-            Tuple2<String, String> entry = entries.next();
-            last.addLast(new Entry(entry._1(), entry._2()));
+            last.addLast(entries.next());
             if (last.size() > BlockWindow.LENGTH) {
                 last.removeFirst();
             }
@@ -80,9 +84,10 @@ final class PairStage {
     }
 
     /** For each partition the last mentions of all before it. */
-    private static Map<Integer, List<Entry>> before(Map<Integer, List<Entry>> ends) {
-        Map<Integer, List<Entry>> before = new HashMap<>();
-        List<Entry> last = new ArrayList<>();
+    private static Map<Integer, List<Tuple2<String, NumberedMention>>> before(
+            Map<Integer, List<Tuple2<String, NumberedMention>>> ends) {
+        Map<Integer, List<Tuple2<String, NumberedMention>>> before = new HashMap<>();
+        List<Tuple2<String, NumberedMention>> last = new ArrayList<>();
         for (int partition : ends.keySet().stream().sorted().toList()) {
             before.put(partition, new ArrayList<>(last));
             last.addAll(ends.getOrDefault(partition, List.of()));
@@ -91,37 +96,59 @@ final class PairStage {
         return before;
     }
 
-    private static Iterator<ScoredPair> pairs(List<Entry> before, Iterator<Tuple2<String, String>> entries) {
-        BlockWindow window = new BlockWindow();
-        before.forEach(entry -> window.show(block(entry.place()), mention(entry.mention())));
-        return new Iterator<>() {
+    /** The pairs of a stretch, found as it is walked along. */
+    private static final class Comparison implements Iterator<NumberedPair> {
 
-            private Iterator<ScoredPair> found = Collections.emptyIterator();
-
-            @Override
-            public boolean hasNext() {
-                while (!found.hasNext() && entries.hasNext()) {
-                    Tuple2<String, String> entry = entries.next();
-                    found = window.next(block(entry._1()), mention(entry._2())).iterator();
-                }
-                return found.hasNext();
-            }
+        private final BlockWindow window = new BlockWindow();
+        private final Iterator<Tuple2<String, NumberedMention>> entries;
+        private final Map<String, Integer> numbers = new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1L;
 
             @Override
-            public ScoredPair next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                return found.next();
+            protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
+                return size() > BlockWindow.LENGTH + 1;
             }
         };
-    }
+        private Iterator<ScoredPair> found = Collections.emptyIterator();
 
-    private static String block(String place) {
-        return place.substring(0, place.indexOf(BREAK));
-    }
+        private Comparison(
+                List<Tuple2<String, NumberedMention>> before, Iterator<Tuple2<String, NumberedMention>> entries) {
+            this.entries = entries;
+            before.forEach(entry -> window.show(block(entry), known(entry._2())));
+        }
 
-    private static MentionRecord mention(String json) {
-        return RecordJson.read(json, MentionRecord.class);
+        @Override
+        public boolean hasNext() {
+            while (!found.hasNext() && entries.hasNext()) {
+                Tuple2<String, NumberedMention> entry = entries.next();
+                found = window.next(block(entry), known(entry._2())).iterator();
+            }
+            return found.hasNext();
+        }
+
+        @Override
+        public NumberedPair next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            ScoredPair pair = found.next();
+            return new NumberedPair(number(pair.one()), number(pair.other()), pair.score(), pair.joins());
+        }
+
+        private MentionRecord known(NumberedMention entry) {
+            MentionRecord mention = entry.mention();
+            // Of the ids that are kept the one met last must stand last.
+            numbers.remove(mention.id());
+            numbers.put(mention.id(), entry.number());
+            return mention;
+        }
+
+        private int number(String id) {
+            return Objects.requireNonNull(numbers.get(id), id);
+        }
+
+        private static String block(Tuple2<String, NumberedMention> entry) {
+            return entry._1().substring(0, entry._1().indexOf(BREAK));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.spark;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -7,17 +8,16 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.Optional;
 import org.apache.spark.storage.StorageLevel;
-import org.chancery.event.Event;
 import org.chancery.event.identity.PartCandidate;
 import org.chancery.event.identity.PartFit;
-import org.chancery.record.RecordJson;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /** Fills in which events are parts of which: they meet under the keys of their candidates. */
 final class PartStage {
+
+    private static final long SEED = 1;
 
     private final int pieces;
 
@@ -26,9 +26,16 @@ final class PartStage {
         this.pieces = pieces;
     }
 
-    /** The events as JSON, in their order. */
-    JavaRDD<String> run(JavaRDD<PlacedEvent> events) {
+    /**
+     * The events as JSON, in their order.
+     *
+     * @param most more events than there are
+     */
+    JavaRDD<String> run(JavaRDD<PlacedEvent> events, long most) {
         JavaRDD<PlacedEvent> placed = events.persist(StorageLevel.MEMORY_AND_DISK_SER());
+        List<String> sample = placed.sample(false, Stretches.share(most, pieces), SEED)
+                .map(PlacedEvent::order)
+                .collect();
         JavaPairRDD<String, String> wholeOf = placed.map(PlacedEvent::part)
                 .filter(Objects::nonNull)
                 .flatMapToPair(candidate -> candidate.keys().stream()
@@ -39,19 +46,13 @@ final class PartStage {
                 .reduceByKey((one, other) -> Objects.requireNonNull(PartFit.better(one, other)), pieces)
                 .mapValues(PartFit::whole)
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
-        JavaPairRDD<String, Iterable<String>> partsOf =
-                wholeOf.mapToPair(Tuple2::swap).groupByKey(pieces);
         return placed.mapToPair(event -> new Tuple2<>(event.id(), event))
-                .leftOuterJoin(wholeOf, pieces)
-                .leftOuterJoin(partsOf, pieces)
-                .mapToPair(event -> new Tuple2<>(
-                        event._2()._1()._1().order(),
-                        linked(
-                                event._2()._1()._1().json(),
-                                event._2()._1()._2(),
-                                event._2()._2())))
-                .sortByKey(true, pieces)
-                .values();
+                .cogroup(wholeOf, wholeOf.mapToPair(Tuple2::swap), pieces)
+                .flatMapToPair(event -> linked(
+                        event._2()._1(), event._2()._2(), event._2()._3()))
+                .repartitionAndSortWithinPartitions(new Stretches(sample, pieces))
+                .values()
+                .map(json -> new String(json, StandardCharsets.UTF_8));
     }
 
     private static Iterator<Tuple2<String, PartFit>> fits(Iterable<PartCandidate> met) {
@@ -71,14 +72,16 @@ final class PartStage {
         return fits.iterator();
     }
 
-    private static String linked(String json, Optional<String> whole, Optional<Iterable<String>> parts) {
-        if (!whole.isPresent() && !parts.isPresent()) {
-            return json;
-        }
+    /** An event under its order, with the whole that it is a part of and its own parts. */
+    private static Iterator<Tuple2<String, byte[]>> linked(
+            Iterable<PlacedEvent> events, Iterable<String> wholes, Iterable<String> parts) {
+        Iterator<String> whole = wholes.iterator();
+        @Nullable String wholeOf = whole.hasNext() ? whole.next() : null;
         TreeSet<String> own = new TreeSet<>();
-        if (parts.isPresent()) {
-            parts.get().forEach(own::add);
-        }
-        return RecordJson.write(RecordJson.read(json, Event.class).with(List.copyOf(own), whole.orNull()));
+        parts.forEach(own::add);
+        List<Tuple2<String, byte[]>> linked = new ArrayList<>(1);
+        events.forEach(event -> linked.add(new Tuple2<>(
+                event.order(), wholeOf == null && own.isEmpty() ? event.json() : event.linked(own, wholeOf))));
+        return linked.iterator();
     }
 }

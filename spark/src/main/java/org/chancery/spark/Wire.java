@@ -14,6 +14,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.serializer.KryoRegistrator;
+import org.chancery.document.CopyDetector;
+import org.chancery.document.copies.Copy;
+import org.chancery.document.copies.Shingles;
+import org.chancery.event.identity.PartCandidate;
+import org.chancery.event.identity.PartFit;
+import org.chancery.event.story.ReportWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +28,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Wire implements KryoRegistrator {
 
+    /** What travels most: known by a number instead of its name. */
+    private static final List<Class<?>> KNOWN = List.of(
+            ArrayList.class,
+            LinkedHashSet.class,
+            NumberedMention.class,
+            NumberedPair.class,
+            PlacedEvent.class,
+            PartCandidate.class,
+            PartFit.class,
+            CopyDetector.Candidate.class,
+            Shingles.class,
+            Copy.class,
+            ReportWords.class);
+
     @Override
     public void registerClasses(Kryo kryo) {
         kryo.addDefaultSerializer(Record.class, new Records());
+        KNOWN.forEach(kryo::register);
     }
 
     /** A record as its components, made again by its canonical constructor. */

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chancery.pipeline.SampleCorpus;
+import org.chancery.record.ArchiveFiles;
+import org.chancery.record.RecordJson;
 import org.chancery.source.RawReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,7 +97,32 @@ class ArchiveGivesTheSameRecordTest {
         List<String> told = Local.archive(input, folder.resolve("archive"), WHOLE, 8);
 
         assertThat(told.get(0)).contains("2 reports").contains("2 set aside");
-        assertThat(Files.readString(folder.resolve("archive/batches/0.json"))).contains("\"MALFORMED\":2");
+        ArchiveFiles.Batch batch = RecordJson.read(
+                Files.readString(folder.resolve("archive/batches/0.json")), ArchiveFiles.Batch.class);
+        assertThat(batch.rejected()).containsEntry("MALFORMED", 2L);
+        assertThat(batch.costs()).extracting(ArchiveFiles.Cost::step).contains("code");
+        ArchiveFiles.Joined joined = RecordJson.read(
+                Files.readString(folder.resolve("archive/joined.json")), ArchiveFiles.Joined.class);
+        assertThat(joined.costs())
+                .extracting(ArchiveFiles.Cost::step)
+                .contains("copies", "stories", "mentions", "pairs", "comparisons", "groups", "events");
+        assertThat(joined.costs()).allMatch(cost -> cost.tasks() > 0);
+    }
+
+    @Test
+    void parquetGivesTheEventsThatItsRowsGiveAsLines() throws IOException {
+        Path input = lines(SampleCorpus.reports().stream()
+                .map(RawReport.class::cast)
+                .limit(8)
+                .toList());
+
+        Local.archive(Local.parquet(input, folder.resolve("reports.parquet")), folder.resolve("rows"), WHOLE, 8);
+        Local.archive(input, folder.resolve("lines"), WHOLE, 8);
+
+        Map<String, String> rows = loaded(folder.resolve("rows"), "rows.duckdb");
+        Map<String, String> lines = loaded(folder.resolve("lines"), "lines.duckdb");
+        assertThat(rows.get("event")).isEqualTo(lines.get("event")).contains("e_");
+        assertThat(rows.get("mention")).isEqualTo(lines.get("mention"));
     }
 
     private Map<String, String> loaded(Path archive, String name) throws IOException {

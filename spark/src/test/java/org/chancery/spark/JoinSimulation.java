@@ -3,6 +3,7 @@ package org.chancery.spark;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -10,6 +11,7 @@ import org.apache.spark.sql.SparkSession;
 import org.chancery.event.MentionRecord;
 import org.chancery.event.identity.GeneratedMentions;
 import org.chancery.event.identity.LinkSteps;
+import org.chancery.record.ArchiveFiles;
 import scala.Tuple2;
 
 /**
@@ -32,8 +34,7 @@ final class JoinSimulation {
         try (SparkSession spark = Archive.builder("local[" + cores + "]")
                 .config("spark.default.parallelism", tasks)
                 .getOrCreate()) {
-            StageCosts costs = new StageCosts();
-            spark.sparkContext().addSparkListener(costs);
+            StageCosts costs = StageCosts.of(spark.sparkContext());
             JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
             int each = mentions / tasks;
             JavaRDD<MentionRecord> generated = context.parallelize(
@@ -45,7 +46,7 @@ final class JoinSimulation {
                     : new EventStage(context).run(generated).count() + " events";
             double seconds = (System.nanoTime() - start) / 1e9;
             System.out.printf("%d mentions, %s cores, %s: %.0f s%n", each * tasks, cores, made, seconds);
-            System.out.print(costs.table());
+            System.out.print(table(costs.take()));
             System.out.printf("driver and executor in one process: heap peak %d MiB%n", peak());
         }
     }
@@ -70,6 +71,29 @@ final class JoinSimulation {
                                 Math.max(one._2()._2(), other._2()._2()))));
         return sizes._2()._1() + " places in " + sizes._1() + " blocks, "
                 + sizes._2()._2() + " in the largest";
+    }
+
+    private static String table(List<ArchiveFiles.Cost> costs) {
+        StringBuilder table = new StringBuilder("step tasks cpu_s median_s longest_s shuffled_MiB spilled_MiB\n");
+        double cpu = 0;
+        double shuffled = 0;
+        double spilled = 0;
+        for (ArchiveFiles.Cost cost : costs) {
+            table.append("%s %d %.1f %.1f %.1f %.0f %.0f%n"
+                    .formatted(
+                            cost.step(),
+                            cost.tasks(),
+                            cost.cpuSeconds(),
+                            cost.medianSeconds(),
+                            cost.longestSeconds(),
+                            cost.shuffledMebibytes(),
+                            cost.spilledMebibytes()));
+            cpu += cost.cpuSeconds();
+            shuffled += cost.shuffledMebibytes();
+            spilled += cost.spilledMebibytes();
+        }
+        return table.append("all - %.1f - - %.0f %.0f%n".formatted(cpu, shuffled, spilled))
+                .toString();
     }
 
     private static long peak() {

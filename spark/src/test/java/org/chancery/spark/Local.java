@@ -37,6 +37,12 @@ final class Local {
         return told;
     }
 
+    /** JSON Lines as Parquet. */
+    static Path parquet(Path lines, Path folder) {
+        SPARK.read().json(lines.toString()).coalesce(1).write().parquet(folder.toString());
+        return folder;
+    }
+
     static ArchiveImport.Result load(Path archive, Path file) {
         try (DiplomaticRecord record = DiplomaticRecord.openForWriting(file)) {
             return new ArchiveImport(record, new LayeredJoiner(), "test").run(archive);
