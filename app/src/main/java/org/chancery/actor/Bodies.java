@@ -43,7 +43,8 @@ final class Bodies {
             Map.entry("charity", Set.of("NGO", "SOC")),
             Map.entry("watchdog", Set.of("NGO", "UNO", "IGO")));
 
-    private static final Set<String> PLACES = WordLists.of("actor/wordlists.txt").get("places");
+    private static final Set<String> PLACES =
+            WordLists.of("actor/wordlists.txt").get("places");
 
     private static final Set<String> GUESTS = Set.of("visitor", "guest", "delegate", "delegation", "mission");
 

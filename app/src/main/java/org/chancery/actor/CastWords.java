@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CastWords {
 
-    private static final Set<String> RULERS = WordLists.of("actor/wordlists.txt").get("rulers");
+    private static final Set<String> RULERS =
+            WordLists.of("actor/wordlists.txt").get("rulers");
     private static final Set<String> COURT = WordLists.of("actor/wordlists.txt").get("court");
     private static final Set<String> GUESTS = Set.of("guest", "visitor", "visiting leader", "visiting president");
     private static final Set<String> HOSTS = Set.of("host");

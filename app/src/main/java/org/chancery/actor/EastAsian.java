@@ -7,7 +7,8 @@ import org.chancery.text.WordLists;
 /** Tells names whose family name comes first. */
 final class EastAsian {
 
-    private static final Set<String> FAMILIES = WordLists.of("actor/wordlists.txt").get("family names in front");
+    private static final Set<String> FAMILIES =
+            WordLists.of("actor/wordlists.txt").get("family names in front");
 
     private EastAsian() {}
 

@@ -9,7 +9,8 @@ import org.chancery.text.WordLists;
 /** Tells an {@code it} that stands for nobody: {@code it is clear that …}, {@code it rained}. */
 final class Expletives {
 
-    private static final Set<String> PREDICATES = WordLists.of("actor/wordlists.txt").get("it is");
+    private static final Set<String> PREDICATES =
+            WordLists.of("actor/wordlists.txt").get("it is");
 
     private Expletives() {}
 

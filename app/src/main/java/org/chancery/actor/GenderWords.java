@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Nouns and titles that tell the gender of a person. */
 final class GenderWords {
 
-    private static final Set<String> FEMALE = WordLists.of("actor/wordlists.txt").get("she");
+    private static final Set<String> FEMALE =
+            WordLists.of("actor/wordlists.txt").get("she");
     private static final Set<String> MALE = WordLists.of("actor/wordlists.txt").get("he");
 
     private GenderWords() {}

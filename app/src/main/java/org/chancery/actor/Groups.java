@@ -29,14 +29,17 @@ final class Groups {
             Map.entry("five", 5));
     private static final Map<String, Integer> COUNTED =
             Map.of("pair", 2, "duo", 2, "trio", 3, "quartet", 4, "threesome", 3, "troika", 3);
-    private static final Set<String> STATES = WordLists.of("actor/wordlists.txt").get("states");
-    private static final Set<String> PERSONS = WordLists.of("actor/wordlists.txt").get("persons");
+    private static final Set<String> STATES =
+            WordLists.of("actor/wordlists.txt").get("states");
+    private static final Set<String> PERSONS =
+            WordLists.of("actor/wordlists.txt").get("persons");
     /** Words that stand for the two of a quarrel or a deal without a number. */
     private static final Set<String> BARE = WordLists.of("actor/wordlists.txt").get("sides");
     /** {@code each side}, {@code neither government}: both of two. */
     private static final Set<String> EACH = Set.of("each", "either", "neither");
 
-    private static final Set<String> EXCLUDING = WordLists.of("actor/wordlists.txt").get("others");
+    private static final Set<String> EXCLUDING =
+            WordLists.of("actor/wordlists.txt").get("others");
     private static final int REACH = 5;
 
     private final AnalyzedText text;

@@ -14,11 +14,13 @@ import org.chancery.text.WordLists;
 final class HeadWords {
 
     /** Words inside names of persons that are written small. */
-    private static final Set<String> PARTICLES = WordLists.of("actor/wordlists.txt").get("name particles");
+    private static final Set<String> PARTICLES =
+            WordLists.of("actor/wordlists.txt").get("name particles");
 
     private HeadWords() {}
 
-    private static final Set<String> DETERMINERS = WordLists.of("actor/wordlists.txt").get("determiners");
+    private static final Set<String> DETERMINERS =
+            WordLists.of("actor/wordlists.txt").get("determiners");
 
     /** Index of the piece whose noun heads a stretch, or -1: the last head noun with nothing but a name behind it. */
     static int headNoun(Stretch stretch) {

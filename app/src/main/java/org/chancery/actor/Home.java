@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Home {
 
     private static final Set<String> DOMESTIC = Set.of("GOV", "LEG", "COP", "JUD", "OPP", "MIL", "AGR", "LAB");
-    private static final Set<String> PAPERS = WordLists.of("actor/wordlists.txt").get("papers");
+    private static final Set<String> PAPERS =
+            WordLists.of("actor/wordlists.txt").get("papers");
     /** The name of a paper is no longer than this. */
     private static final int PAPER_WORDS = 6;
     /** Those that are given the country of the lead's subject: told without a country they are hardly another's. */

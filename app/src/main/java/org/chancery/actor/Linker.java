@@ -15,7 +15,8 @@ final class Linker {
     /** Who a phrase stands for, and how that was found. */
     record Link(Entity entity, Via via) {}
 
-    private static final Set<String> DEFINITE = WordLists.of("actor/wordlists.txt").get("definite");
+    private static final Set<String> DEFINITE =
+            WordLists.of("actor/wordlists.txt").get("definite");
     private static final Set<String> COUNTRY_WORDS = Set.of("country", "nation", "state", "republic", "kingdom");
 
     private final Discourse discourse;

@@ -10,10 +10,12 @@ import org.chancery.text.WordLists;
 /** Tells where a country or capital is only the place where something happens. */
 final class Literal {
 
-    private static final Set<String> INSIDE = WordLists.of("actor/wordlists.txt").get("inside");
+    private static final Set<String> INSIDE =
+            WordLists.of("actor/wordlists.txt").get("inside");
     private static final Set<String> SITES = WordLists.of("actor/wordlists.txt").get("sites");
     private static final Set<String> DIRECTED = Set.of("to", "from", "for");
-    private static final Set<String> MOTION = WordLists.of("actor/wordlists.txt").get("motion");
+    private static final Set<String> MOTION =
+            WordLists.of("actor/wordlists.txt").get("motion");
 
     private Literal() {}
 

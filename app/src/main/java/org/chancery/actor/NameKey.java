@@ -18,7 +18,8 @@ final class NameKey {
     };
 
     /** Spellings of one name that no rule joins. */
-    private static final Set<String> MUHAMMADS = WordLists.of("actor/wordlists.txt").get("muhammad");
+    private static final Set<String> MUHAMMADS =
+            WordLists.of("actor/wordlists.txt").get("muhammad");
 
     private NameKey() {}
 

@@ -13,7 +13,8 @@ import org.chancery.text.WordLists;
  */
 record Office(Set<String> words) {
 
-    private static final Set<String> SKIPPED = WordLists.of("actor/wordlists.txt").get("skipped in offices");
+    private static final Set<String> SKIPPED =
+            WordLists.of("actor/wordlists.txt").get("skipped in offices");
 
     private static final Map<String, String> SAME = Map.ofEntries(
             Map.entry("defense", "defence"),
@@ -35,7 +36,8 @@ record Office(Set<String> words) {
             Map.entry("governorship", "governor"),
             Map.entry("emissary", "envoy"));
 
-    private static final Set<String> SECRETARY_MINISTERS = WordLists.of("actor/wordlists.txt").get("secretaries who are ministers");
+    private static final Set<String> SECRETARY_MINISTERS =
+            WordLists.of("actor/wordlists.txt").get("secretaries who are ministers");
 
     /** Reads an office from its words, passing over what does not tell offices apart. */
     static Office of(String title) {
@@ -93,7 +95,9 @@ record Office(Set<String> words) {
         return leads;
     }
 
-    private static final Set<String> BESIDE_LEADERS = WordLists.of("actor/wordlists.txt").get("beside leaders");
+    private static final Set<String> BESIDE_LEADERS =
+            WordLists.of("actor/wordlists.txt").get("beside leaders");
 
-    private static final Set<String> LEADERS = WordLists.of("actor/wordlists.txt").get("leaders");
+    private static final Set<String> LEADERS =
+            WordLists.of("actor/wordlists.txt").get("leaders");
 }

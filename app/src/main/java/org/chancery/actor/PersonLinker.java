@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Links a phrase that names a person to whom the report spoke of before, or to somebody new. */
 final class PersonLinker {
 
-    private static final Set<String> LED_BY = WordLists.of("actor/wordlists.txt").get("leading");
+    private static final Set<String> LED_BY =
+            WordLists.of("actor/wordlists.txt").get("leading");
 
     private final Discourse discourse;
     private final @Nullable LocalDate date;

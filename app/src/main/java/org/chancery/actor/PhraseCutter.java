@@ -54,7 +54,8 @@ final class PhraseCutter {
             Map.entry("\u2013", Link.COMMA),
             Map.entry("\u2014", Link.COMMA));
 
-    private static final Set<String> JOINED_OTHERWISE = WordLists.of("actor/wordlists.txt").get("joined otherwise");
+    private static final Set<String> JOINED_OTHERWISE =
+            WordLists.of("actor/wordlists.txt").get("joined otherwise");
     private static final Set<String> ORIGIN_ENDINGS = Set.of("based", "born", "registered", "flagged");
 
     private final Register register = Register.get();

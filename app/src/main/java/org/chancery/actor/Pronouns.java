@@ -317,7 +317,8 @@ final class Pronouns {
                 || entity.kind == Entity.Kind.BODY && entity.headWord != null && COLLECTIVES.contains(entity.headWord);
     }
 
-    private static final Set<String> COLLECTIVES = WordLists.of("actor/wordlists.txt").get("collectives");
+    private static final Set<String> COLLECTIVES =
+            WordLists.of("actor/wordlists.txt").get("collectives");
 
     private static boolean isPluralNoun(Token token) {
         return token.tag().equals("NNS") || token.tag().equals("NNPS");

@@ -188,7 +188,8 @@ final class ReportReading {
     }
 
     /** Words for somebody who stands beside another and need not be of the same country. */
-    private static final Set<String> BESIDE = WordLists.of("actor/wordlists.txt").get("beside");
+    private static final Set<String> BESIDE =
+            WordLists.of("actor/wordlists.txt").get("beside");
 
     private void mention(Sentence sentence, ReadPhrase phrase, List<Entity> who, Via via, boolean plural) {
         NounPhrase noun = phrase.phrase();

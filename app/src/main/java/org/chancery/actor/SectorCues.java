@@ -16,7 +16,8 @@ final class SectorCues {
 
     private static final Set<String> LEFT_WITH_OFFICE = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY");
 
-    private static final Set<String> RELATIVES = WordLists.of("actor/wordlists.txt").get("relatives");
+    private static final Set<String> RELATIVES =
+            WordLists.of("actor/wordlists.txt").get("relatives");
 
     static @Nullable String sector(
             Phrase phrase,

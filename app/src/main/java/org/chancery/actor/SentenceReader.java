@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads every noun phrase of a sentence, each with its possessors and what hangs on it. */
 final class SentenceReader {
 
-    private static final Set<String> DAYS_AND_MONTHS = WordLists.of("actor/wordlists.txt").get("days and months");
+    private static final Set<String> DAYS_AND_MONTHS =
+            WordLists.of("actor/wordlists.txt").get("days and months");
     private static final Set<String> CHAIN = WordLists.of("actor/wordlists.txt").get("chain");
 
     private final PhraseCutter cutter = new PhraseCutter();

@@ -6,7 +6,8 @@ import org.chancery.text.WordLists;
 /** Neither a day nor a means of transport acts: {@code sent by rail}, {@code done by Friday} name no agent. */
 final class AgentByMeans implements Repair {
 
-    private static final Set<String> MEANS = WordLists.of("analysis/wordlists.txt").get("means");
+    private static final Set<String> MEANS =
+            WordLists.of("analysis/wordlists.txt").get("means");
 
     @Override
     public void apply(SentenceDraft draft) {

@@ -9,7 +9,8 @@ import org.chancery.text.WordLists;
  */
 final class ClauseOrder implements Repair {
 
-    private static final Set<String> REPORTS = WordLists.of("analysis/wordlists.txt").get("reports");
+    private static final Set<String> REPORTS =
+            WordLists.of("analysis/wordlists.txt").get("reports");
 
     @Override
     public void apply(SentenceDraft draft) {

@@ -6,7 +6,8 @@ import org.chancery.text.WordLists;
 /** A clause that {@code unless}, {@code because} or {@code although} opens is never what a verb says or does. */
 final class ConditionIsNoObject implements Repair {
 
-    private static final Set<String> OPENERS = WordLists.of("analysis/wordlists.txt").get("openers of clauses");
+    private static final Set<String> OPENERS =
+            WordLists.of("analysis/wordlists.txt").get("openers of clauses");
 
     @Override
     public void apply(SentenceDraft draft) {

@@ -13,7 +13,8 @@ final class DatelineFinder {
     private static final int LONGEST = 22;
     private static final int LONGEST_PLACE = 6;
 
-    private static final Set<String> MONTHS = WordLists.of("analysis/wordlists.txt").get("months of datelines");
+    private static final Set<String> MONTHS =
+            WordLists.of("analysis/wordlists.txt").get("months of datelines");
 
     private DatelineFinder() {}
 

@@ -16,7 +16,8 @@ import org.chancery.text.WordLists;
 final class Ministries implements Repair {
 
     private static final Set<String> BODIES = Set.of("Ministry", "Department", "Ministries", "Directorate", "Bureau");
-    private static final Set<String> JOINS = WordLists.of("analysis/wordlists.txt").get("joins of ministries");
+    private static final Set<String> JOINS =
+            WordLists.of("analysis/wordlists.txt").get("joins of ministries");
 
     private final Set<String> offices = new HashSet<>(WordList.of("offices.txt"));
     private final Map<String, NameType> heads = new HashMap<>();

@@ -49,10 +49,7 @@ final class TagRepair {
         if (!tags[i].equals("JJ")) {
             return null;
         }
-        if (word.length() > 4
-                && word.endsWith("ed")
-                && tags[i - 1].startsWith("NN")
-                && OPENING.contains(next)) {
+        if (word.length() > 4 && word.endsWith("ed") && tags[i - 1].startsWith("NN") && OPENING.contains(next)) {
             return "VBD";
         }
         boolean had = i > 1 && forms[i - 1].equals("had") && tags[i - 2].startsWith("NNP");

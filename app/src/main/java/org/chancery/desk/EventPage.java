@@ -84,7 +84,8 @@ public final class EventPage {
         Dossier then = dossier.asOf(record, day);
         if (then == null) {
             throw new ChanceryException(
-                    ErrorCode.NOT_FOUND, "no report had told of this event by " + day,
+                    ErrorCode.NOT_FOUND,
+                    "no report had told of this event by " + day,
                     "name a later day, or leave out as-of");
         }
         return then;

@@ -53,7 +53,8 @@ final class Accords {
     private static final Set<String> OF_YEAR = Set.of("of", "from", "in");
     private static final Set<String> REPLACE = Set.of("replace", "supersede", "succeed", "supplant");
     private static final Set<String> SIGN = Set.of("sign", "conclude", "initial", "reach", "negotiate");
-    private static final Set<String> DATE_BACK = WordLists.of("mention/wordlists.txt").get("dating back");
+    private static final Set<String> DATE_BACK =
+            WordLists.of("mention/wordlists.txt").get("dating back");
 
     private final NounClasses classes;
 

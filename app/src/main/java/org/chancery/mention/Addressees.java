@@ -18,7 +18,8 @@ final class Addressees {
 
     private static final Set<PloverType> ADDRESSED =
             EnumSet.of(PloverType.ACCUSE, PloverType.REQUEST, PloverType.REJECT, PloverType.THREATEN);
-    private static final Set<String> MESSAGES = WordLists.of("mention/wordlists.txt").get("messages");
+    private static final Set<String> MESSAGES =
+            WordLists.of("mention/wordlists.txt").get("messages");
 
     private Addressees() {}
 

@@ -24,7 +24,8 @@ final class Claims {
 
     private static final Set<PloverType> HOSTILE =
             EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.MOBILIZE);
-    private static final List<String> DENYING = WordLists.of("mention/wordlists.txt").ordered("denying");
+    private static final List<String> DENYING =
+            WordLists.of("mention/wordlists.txt").ordered("denying");
     /** A claim is not surer than this. */
     private static final double CLAIMED = 1.4;
 

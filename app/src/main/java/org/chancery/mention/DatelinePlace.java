@@ -28,7 +28,8 @@ final class DatelinePlace {
     private static final String SIGNING = "057";
 
     private static final Set<String> AT = Set.of("at", "in");
-    private static final Set<String> SITES = WordLists.of("mention/wordlists.txt").get("seats");
+    private static final Set<String> SITES =
+            WordLists.of("mention/wordlists.txt").get("seats");
 
     private DatelinePlace() {}
 

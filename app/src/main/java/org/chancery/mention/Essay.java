@@ -19,7 +19,8 @@ final class Essay {
     private static final Set<PloverType> MERE_WORDS =
             EnumSet.of(PloverType.COOPERATE, PloverType.SUPPORT, PloverType.REQUEST, PloverType.AGREE);
     private static final Set<String> ANY = WordLists.of("mention/wordlists.txt").get("any");
-    private static final Set<String> POWERS = WordLists.of("mention/wordlists.txt").get("powers");
+    private static final Set<String> POWERS =
+            WordLists.of("mention/wordlists.txt").get("powers");
 
     private Essay() {}
 

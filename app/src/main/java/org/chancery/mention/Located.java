@@ -21,7 +21,8 @@ final class Located {
 
     private static final Set<String> AT = Set.of("in", "from", "of", "at", "near");
     private static final Set<String> CROWD = Set.of("CVL", "BUS", "EDU", "OPP", "LAB", "AGR", "REL");
-    private static final Set<String> GATHERING = WordLists.of("mention/wordlists.txt").get("gathering");
+    private static final Set<String> GATHERING =
+            WordLists.of("mention/wordlists.txt").get("gathering");
     private static final double LIKELY = 0.6;
 
     private final Supplier<List<PlaceMention>> places;

@@ -114,8 +114,7 @@ final class Participants {
         }
         boolean stands = token.isAdjective() && read.sector() == null
                 || token.name() == NameType.POLITY && read.role() == null && "GOV".equals(read.sector());
-        Country state =
-                stands && read.country() != null ? Countries.get().byCode(read.country()) : null;
+        Country state = stands && read.country() != null ? Countries.get().byCode(read.country()) : null;
         Actor actor = new Actor(
                 state == null ? span.in(text) : state.name(),
                 read.country(),

@@ -16,7 +16,8 @@ import org.chancery.text.WordLists;
  */
 final class Recipients {
 
-    private static final Set<String> GIVING = WordLists.of("mention/wordlists.txt").get("gifts");
+    private static final Set<String> GIVING =
+            WordLists.of("mention/wordlists.txt").get("gifts");
 
     private Recipients() {}
 

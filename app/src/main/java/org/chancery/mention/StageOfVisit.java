@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StageOfVisit {
 
-    private static final Set<String> STAGES = WordLists.of("mention/wordlists.txt").get("stages");
+    private static final Set<String> STAGES =
+            WordLists.of("mention/wordlists.txt").get("stages");
 
     private StageOfVisit() {}
 

@@ -10,7 +10,8 @@ import org.chancery.text.WordLists;
 /** How strong a party came is no other party: {@code held a drill with more than 5,600 troops}. */
 final class Strength {
 
-    private static final Set<String> FORCES = WordLists.of("mention/wordlists.txt").get("forces");
+    private static final Set<String> FORCES =
+            WordLists.of("mention/wordlists.txt").get("forces");
 
     private Strength() {}
 

@@ -24,16 +24,20 @@ final class TakenUp {
     private static final Set<PloverType> CLAIMS =
             EnumSet.of(PloverType.ACCUSE, PloverType.THREATEN, PloverType.STATE, PloverType.REQUEST);
     /** Nouns for what somebody has said. */
-    private static final Set<String> CLAIM = WordLists.of("mention/wordlists.txt").get("claims");
+    private static final Set<String> CLAIM =
+            WordLists.of("mention/wordlists.txt").get("claims");
     /** Nouns for what somebody has done, whatever it was. */
-    private static final Set<String> DEED = WordLists.of("mention/wordlists.txt").get("deeds");
+    private static final Set<String> DEED =
+            WordLists.of("mention/wordlists.txt").get("deeds");
 
     /** Nouns for what several have done together. */
-    private static final Set<String> MUTUAL = WordLists.of("mention/wordlists.txt").get("mutual deeds");
+    private static final Set<String> MUTUAL =
+            WordLists.of("mention/wordlists.txt").get("mutual deeds");
 
     private static final Set<PloverType> FRIENDLY =
             EnumSet.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE, PloverType.SUPPORT);
-    private static final Set<String> DEFINITE = WordLists.of("mention/wordlists.txt").get("definite");
+    private static final Set<String> DEFINITE =
+            WordLists.of("mention/wordlists.txt").get("definite");
     private static final int REACH = 3;
     private static final int STEM = 5;
 

@@ -18,7 +18,8 @@ public final class News {
                 + " 'postponed') AND h.new IN ('under way', 'occurred', 'assessed') AND c.state IN ('under way',"
                 + " 'occurred', 'assessed')"),
         /** Claims that somebody denies now. */
-        DENIED("(h.kind = 'upgraded' AND h.field = 'state' OR h.kind = 'added') AND h.new = 'denied' AND c.state = 'denied'"),
+        DENIED(
+                "(h.kind = 'upgraded' AND h.field = 'state' OR h.kind = 'added') AND h.new = 'denied' AND c.state = 'denied'"),
         /** Events that another independent source tells of now. */
         WITNESSED("h.kind = 'corroborated' AND c.witnesses > 1");
 

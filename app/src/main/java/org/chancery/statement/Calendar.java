@@ -14,8 +14,10 @@ final class Calendar {
 
     private static final Set<String> SPANS = Set.of("year", "decade", "century");
 
-    private static final Set<String> UNITS = WordLists.of("statement/wordlists.txt").get("units");
-    private static final Set<String> DAYS = WordLists.of("statement/wordlists.txt").get("days");
+    private static final Set<String> UNITS =
+            WordLists.of("statement/wordlists.txt").get("units");
+    private static final Set<String> DAYS =
+            WordLists.of("statement/wordlists.txt").get("days");
 
     private static final Set<String> LENGTHS = Set.of("day", "week", "month", "year", "decade");
     /** Adverbs before a verb that tell an earlier chapter. */

@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Carriers {
 
-    private static final Set<String> CARRYING = WordLists.of("statement/wordlists.txt").get("carrying");
-    private static final Set<String> WORDS = WordLists.of("statement/wordlists.txt").get("carried");
+    private static final Set<String> CARRYING =
+            WordLists.of("statement/wordlists.txt").get("carrying");
+    private static final Set<String> WORDS =
+            WordLists.of("statement/wordlists.txt").get("carried");
     private static final Set<String> CITING = Set.of("cite", "quote");
-    private static final Set<String> SOURCES = WordLists.of("statement/wordlists.txt").get("quoted");
+    private static final Set<String> SOURCES =
+            WordLists.of("statement/wordlists.txt").get("quoted");
 
     private static final List<Role> ADDRESSEE = List.of(Role.OBJECT, Role.RECIPIENT);
 

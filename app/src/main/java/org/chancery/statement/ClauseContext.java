@@ -19,9 +19,11 @@ final class ClauseContext {
     /** They join the event to an object: {@code accused Rome of lying}, {@code kept Rome from voting}. */
     private static final Set<String> OBJECT_PREPOSITIONS = Set.of("of", "from", "for", "against");
 
-    private static final Set<String> CALLING = WordLists.of("statement/wordlists.txt").get("calling");
+    private static final Set<String> CALLING =
+            WordLists.of("statement/wordlists.txt").get("calling");
 
-    private static final Set<String> RANKS = WordLists.of("statement/wordlists.txt").get("ranks");
+    private static final Set<String> RANKS =
+            WordLists.of("statement/wordlists.txt").get("ranks");
 
     private final Signatures signatures;
     private final Operators operators;
@@ -299,7 +301,9 @@ final class ClauseContext {
             return Outside.closed(
                     besideNoun(head, depth, new Judgement(Modality.OCCURRED, 2.8, "participle behind a noun")));
         }
-        if (s.token(head).lemma().equals("order") && head > 0 && s.token(head - 1).lemma().equals("in")) {
+        if (s.token(head).lemma().equals("order")
+                && head > 0
+                && s.token(head - 1).lemma().equals("in")) {
             return Outside.closed(new Judgement(Modality.PLANNED, 1.8, "in order to"));
         }
         Signatures.Signature signature = governors.signature(head, frame);

@@ -10,7 +10,8 @@ import org.chancery.text.WordLists;
 /** What the grammar of a clause says: its subject, its voice, what sort of clause it is. */
 final class Clauses {
 
-    private static final Set<String> QUESTION_WORDS = WordLists.of("statement/wordlists.txt").get("question words");
+    private static final Set<String> QUESTION_WORDS =
+            WordLists.of("statement/wordlists.txt").get("question words");
 
     private Clauses() {}
 

@@ -11,12 +11,14 @@ import org.chancery.text.WordLists;
 final class CueSpans {
 
     /** Nouns for the medium of a statement: {@code said in an interview}. */
-    private static final Set<String> MEDIA = WordLists.of("statement/wordlists.txt").get("media of statements");
+    private static final Set<String> MEDIA =
+            WordLists.of("statement/wordlists.txt").get("media of statements");
 
     /** Verbs that join the cue behind them: {@code refused to say}, {@code continued to argue}. */
     static final Set<String> LINKS = WordLists.of("statement/wordlists.txt").get("links to cues");
 
-    private static final Set<String> PHASES = WordLists.of("statement/wordlists.txt").get("phases of cues");
+    private static final Set<String> PHASES =
+            WordLists.of("statement/wordlists.txt").get("phases of cues");
 
     private CueSpans() {}
 

@@ -11,7 +11,8 @@ import org.chancery.text.WordLists;
 final class NearbySources {
 
     private static final int LONGEST_INSERTION = 25;
-    private static final Set<String> INSIDE = WordLists.of("statement/wordlists.txt").get("inside sources");
+    private static final Set<String> INSIDE =
+            WordLists.of("statement/wordlists.txt").get("inside sources");
 
     private NearbySources() {}
 

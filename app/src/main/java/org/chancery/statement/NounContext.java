@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class NounContext {
 
     /** Nouns for a part of what they are of: {@code a third round of talks}. */
-    private static final Set<String> PARTS = WordLists.of("statement/wordlists.txt").get("parts");
+    private static final Set<String> PARTS =
+            WordLists.of("statement/wordlists.txt").get("parts");
 
-    private static final Set<String> STRETCHES = WordLists.of("statement/wordlists.txt").get("stretches");
+    private static final Set<String> STRETCHES =
+            WordLists.of("statement/wordlists.txt").get("stretches");
 
-    private static final Set<String> INDEFINITE = WordLists.of("statement/wordlists.txt").get("indefinite");
+    private static final Set<String> INDEFINITE =
+            WordLists.of("statement/wordlists.txt").get("indefinite");
 
     private final Signatures signatures;
     private final Operators operators;
@@ -117,7 +120,10 @@ final class NounContext {
         boolean copula = s.token(verb).lemma().equals("be") && s.hasChild(verb, Role.PREDICATE) && !object;
         if (signature != null && !copula && (object || signature.affirmed().kind() == Effect.Kind.SAME)) {
             Judgement result = Bounds.govern(signature, governor).judgement();
-            if (signature.word().equals("continue") || signature.word().equals("proceed") || underWay(verb) || entersAnother(verb)) {
+            if (signature.word().equals("continue")
+                    || signature.word().equals("proceed")
+                    || underWay(verb)
+                    || entersAnother(verb)) {
                 return result.modality() == Modality.OCCURRED
                         ? new Judgement(Modality.ONGOING, result.certainty(), signature.word())
                         : result;
@@ -130,8 +136,7 @@ final class NounContext {
     /** {@code entered their third day}. */
     private boolean entersAnother(int verb) {
         return s.token(verb).lemma().equals("enter")
-                && s.children(verb, Role.OBJECT).stream()
-                        .anyMatch(object -> STRETCHES.contains(object.lemma()));
+                && s.children(verb, Role.OBJECT).stream().anyMatch(object -> STRETCHES.contains(object.lemma()));
     }
 
     /** {@code are under way}, {@code is underway}. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class NounCues {
 
     /** Verbs for what is done with a claim. */
-    private static final Set<String> ANSWERS = WordLists.of("statement/wordlists.txt").get("done with a claim");
+    private static final Set<String> ANSWERS =
+            WordLists.of("statement/wordlists.txt").get("done with a claim");
 
     private final CueLexicon lexicon;
 

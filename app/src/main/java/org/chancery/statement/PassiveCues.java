@@ -14,7 +14,8 @@ final class PassiveCues {
     static final Set<String> ANTICIPATORY = Set.of("it", "there");
 
     /** Verbs that without an agent are done rather than said: {@code was updated}, {@code must be addressed}. */
-    private static final Set<String> DONE = WordLists.of("statement/wordlists.txt").get("done without agent");
+    private static final Set<String> DONE =
+            WordLists.of("statement/wordlists.txt").get("done without agent");
 
     private PassiveCues() {}
 

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class PhraseCues {
 
     private static final Set<String> OPENERS = Set.of("in", "by", "to", "from", "on");
-    private static final Set<String> VIEWS = WordLists.of("statement/wordlists.txt").get("views");
+    private static final Set<String> VIEWS =
+            WordLists.of("statement/wordlists.txt").get("views");
 
     /** Papers that say what stands in them; the rest of their clause is what they say. */
-    private static final Set<String> PAPERS = WordLists.of("statement/wordlists.txt").get("papers");
+    private static final Set<String> PAPERS =
+            WordLists.of("statement/wordlists.txt").get("papers");
 
     /** Verbs of what two sides do in a paper of theirs. */
-    private static final Set<String> PLEDGES = WordLists.of("statement/wordlists.txt").get("pledges");
+    private static final Set<String> PLEDGES =
+            WordLists.of("statement/wordlists.txt").get("pledges");
 
     private final CueLexicon lexicon;
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class QuotedAs {
 
     private static final Set<String> QUOTING = Set.of("quote", "cite", "report", "paraphrase");
-    private static final Set<String> SAYING = WordLists.of("statement/wordlists.txt").get("as saying");
+    private static final Set<String> SAYING =
+            WordLists.of("statement/wordlists.txt").get("as saying");
 
     private QuotedAs() {}
 

@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerLabels {
 
     private static final int LONGEST = 8;
-    private static final Set<String> PAPERS = WordLists.of("statement/wordlists.txt").get("labels");
+    private static final Set<String> PAPERS =
+            WordLists.of("statement/wordlists.txt").get("labels");
 
-    private static final Set<String> ANNOUNCING = WordLists.of("statement/wordlists.txt").get("announcing");
+    private static final Set<String> ANNOUNCING =
+            WordLists.of("statement/wordlists.txt").get("announcing");
 
     private final AnalyzedText text;
     private final Quotations quotations;
@@ -47,7 +49,8 @@ final class SpeakerLabels {
             colon = s.token(i).form().equals(":") ? i : -1;
             root = root < 0 && s.token(i).isVerb() && Clauses.ownSubject(s, i) >= 0 ? i : root;
         }
-        Quotations.Quotation said = colon < 0 ? null : quotations.at(s.token(colon + 1).start());
+        Quotations.Quotation said =
+                colon < 0 ? null : quotations.at(s.token(colon + 1).start());
         if (said == null || !said.sentential() || root < 0 || root > colon) {
             return null;
         }
@@ -68,8 +71,9 @@ final class SpeakerLabels {
     private static boolean speaks(Sentence s, int root, int subject) {
         Token who = s.token(subject);
         boolean person = who.isNoun() || who.tag().equals("PRP") && !who.lemma().equals("it");
-        return person && (s.token(root).lemma().equals("be") && s.hasChild(root, Role.PREDICATE)
-                || ANNOUNCING.contains(s.token(root).lemma()));
+        return person
+                && (s.token(root).lemma().equals("be") && s.hasChild(root, Role.PREDICATE)
+                        || ANNOUNCING.contains(s.token(root).lemma()));
     }
 
     private @Nullable Draft label(Sentence s) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class VerbCues {
 
     /** Verbs that are done as often as said. */
-    private static final Set<String> DONE = WordLists.of("statement/wordlists.txt").get("done as often");
+    private static final Set<String> DONE =
+            WordLists.of("statement/wordlists.txt").get("done as often");
 
     private final CueLexicon lexicon;
 

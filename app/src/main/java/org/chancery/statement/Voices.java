@@ -67,8 +67,7 @@ final class Voices {
     /** {@code the Daily Observer}, {@code Le Monde}: an article or another name before it. */
     private static boolean masthead(Sentence s, int head) {
         return head > 0
-                && (s.token(head - 1).isProperNoun()
-                        || s.token(head - 1).form().equalsIgnoreCase("the"));
+                && (s.token(head - 1).isProperNoun() || s.token(head - 1).form().equalsIgnoreCase("the"));
     }
 
     private static boolean thing(Token head) {

@@ -20,14 +20,18 @@ import org.jspecify.annotations.Nullable;
 public final class EventDater {
 
     /** Prepositions whose noun has a date of its own: {@code agreed after talks on Monday}. */
-    private static final Set<String> OTHER_TIME = WordLists.of("time/wordlists.txt").get("other time");
+    private static final Set<String> OTHER_TIME =
+            WordLists.of("time/wordlists.txt").get("other time");
     /** Prepositions that put an event on one side of the date they govern. */
-    private static final Set<String> ONE_SIDE = WordLists.of("time/wordlists.txt").get("one side");
+    private static final Set<String> ONE_SIDE =
+            WordLists.of("time/wordlists.txt").get("one side");
     /** Verbs that lend their date to the event noun in their clause: {@code talks were held on Monday}. */
-    private static final Set<String> LENDING = WordLists.of("time/wordlists.txt").get("lending");
+    private static final Set<String> LENDING =
+            WordLists.of("time/wordlists.txt").get("lending");
 
     /** Participles that say when an event is to be or was: {@code the visit, scheduled for Friday}. */
-    private static final Set<String> SCHEDULING = WordLists.of("time/wordlists.txt").get("scheduling");
+    private static final Set<String> SCHEDULING =
+            WordLists.of("time/wordlists.txt").get("scheduling");
 
     /** A date behind these bounds its own clause alone: {@code expelled the envoy and gave him until Saturday to leave}. */
     private static final Set<String> DEADLINE = Set.of("until", "till", "by", "before");

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Rejects figures that only look like years, and words that are no time here. */
 final class Filter {
 
-    private static final Set<String> YEAR_CONTEXT = WordLists.of("time/wordlists.txt").get("before years");
+    private static final Set<String> YEAR_CONTEXT =
+            WordLists.of("time/wordlists.txt").get("before years");
     private static final Set<String> MONEY = WordLists.of("time/wordlists.txt").get("before sums");
     private static final int FIRST_PLAIN_YEAR = 1900;
     private static final int LAST_PLAIN_YEAR = 2040;

@@ -19,7 +19,8 @@ public final class RuleTimeTagger implements TimeTagger {
         grammar = Grammar.english();
     }
 
-    private static final Set<String> OF_THINGS = WordLists.of("time/wordlists.txt").get("before asides");
+    private static final Set<String> OF_THINGS =
+            WordLists.of("time/wordlists.txt").get("before asides");
 
     @Override
     public List<TimeExpression> tag(AnalyzedText text, @Nullable LocalDate anchor) {

@@ -25,7 +25,8 @@ final class Scanner {
     /** Abbreviations that keep their stop. */
     private static final Set<String> DOTTED = WordLists.of("time/wordlists.txt").get("dotted");
     /** Abbreviations that are words of another kind without their stop. */
-    private static final Set<String> NEED_DOT = WordLists.of("time/wordlists.txt").get("need a stop");
+    private static final Set<String> NEED_DOT =
+            WordLists.of("time/wordlists.txt").get("need a stop");
 
     private final String text;
     private final List<Word> words = new ArrayList<>();

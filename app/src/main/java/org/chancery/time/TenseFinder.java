@@ -17,7 +17,8 @@ import org.chancery.text.WordLists;
 final class TenseFinder {
 
     private static final Map<String, Set<String>> WORDS = words();
-    private static final Set<String> PAST_AUXILIARIES = WordLists.of("time/wordlists.txt").get("past auxiliaries");
+    private static final Set<String> PAST_AUXILIARIES =
+            WordLists.of("time/wordlists.txt").get("past auxiliaries");
 
     private final AnalyzedText text;
 

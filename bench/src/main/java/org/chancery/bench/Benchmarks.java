@@ -18,8 +18,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * All benchmarks by one command, each beside another program in the same run; prints tables that docs/performance.md can
- * hold. Arguments: the parts wanted ({@code coding}, {@code start}, {@code ingest}, {@code join}, {@code layers}), all
- * where none is named. Runs in the root of the repository.
+ * hold. Arguments: the parts wanted ({@code coding}, {@code start}, {@code ingest}, {@code join}, {@code queries},
+ * {@code layers}), all where none is named. Runs in the root of the repository.
  */
 public final class Benchmarks {
 
@@ -29,12 +29,17 @@ public final class Benchmarks {
     private static final int STARTS = 5;
     private static final int REPORTS = 1000;
     private static final int PEER_REPORTS = 20;
+    private static final int JOINED = 100_000;
+    private static final List<Integer> EVENTS = List.of(10_000, 100_000, 1_000_000);
+    private static final String JAR = "app/target/chancery.jar";
+    private static final List<String> LAUNCHER = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
-        List<String> parts =
-                arguments.length > 0 ? List.of(arguments) : List.of("coding", "start", "ingest", "join", "layers");
+        List<String> parts = arguments.length > 0
+                ? List.of(arguments)
+                : List.of("coding", "start", "ingest", "join", "queries", "layers");
         for (String part : parts) {
             System.out.printf("%n## %s%n%n", part);
             switch (part) {
@@ -42,6 +47,7 @@ public final class Benchmarks {
                 case "start" -> start();
                 case "ingest" -> ingest();
                 case "join" -> join();
+                case "queries" -> queries();
                 case "layers" -> layers();
                 default -> throw new IllegalArgumentException("no part " + part);
             }
@@ -69,20 +75,20 @@ public final class Benchmarks {
     private static void start() throws IOException, InterruptedException {
         row("one sentence from a cold start, median of " + STARTS, "CPU, s", "clock, s", "memory, MB");
         rule(4);
-        started("`java -jar chancery.jar code`", List.of("-jar", "app/target/chancery.jar", "code"));
-        Path archive = Path.of("app/target/chancery.jsa");
-        if (Files.exists(archive)) {
-            started(
-                    "the launcher: first compiler alone, archive of classes",
-                    List.of(
-                            "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:SharedArchiveFile=" + archive,
-                            "-jar",
-                            "app/target/chancery.jar",
-                            "code"));
-        }
+        started("`java -jar chancery.jar code`", List.of("-jar", JAR, "code"));
+        Path folder = Files.createTempDirectory("chancery-bench");
+        Path archive = folder.resolve("classes.jsa");
+        ProgramRun.of(java(launched("-XX:ArchiveClassesAtExit=" + archive)), Path.of("."), LINE);
+        started("the launcher: first compiler alone, archive of classes", launched("-XX:SharedArchiveFile=" + archive));
+        delete(folder);
         started("CoreNLP", List.of("-cp", System.getProperty("java.class.path"), Peer.class.getName()));
+    }
+
+    /** As {@code ./chancery code} starts it. */
+    private static List<String> launched(String archive) {
+        List<String> options = new ArrayList<>(LAUNCHER);
+        options.addAll(List.of("-Xlog:disable", archive, "-jar", JAR, "code"));
+        return options;
     }
 
     private static void started(String name, List<String> options) throws IOException, InterruptedException {
@@ -128,7 +134,7 @@ public final class Benchmarks {
                         compiler,
                         "-Xmx1g",
                         "-jar",
-                        "app/target/chancery.jar",
+                        JAR,
                         "ingest",
                         folder.resolve("reports").toString(),
                         "--threads",
@@ -148,27 +154,30 @@ public final class Benchmarks {
                 number((double) Files.size(file) / REPORTS));
     }
 
-    /** The linker and the views measure themselves, with what the tests of the program invent. */
+    /** The linker measures itself, with the mentions that its tests invent. */
     private static void join() throws IOException, InterruptedException {
+        shown("-Xmx3g", "org.chancery.event.identity.LinkBenchmark", String.valueOf(JOINED));
+    }
+
+    /** So do the views, over records that are invented. */
+    private static void queries() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("chancery-bench");
-        String path = "app/target/test-classes" + System.getProperty("path.separator")
-                + System.getProperty("java.class.path");
-        shown(List.of(
-                "-Xmx3g", "-XX:+UseSerialGC", "-cp", path, "org.chancery.event.identity.LinkBenchmark", "100000"));
-        for (int events : List.of(10_000, 100_000)) {
-            shown(List.of(
+        for (int events : EVENTS) {
+            shown(
                     "-Xmx1g",
-                    "-XX:+UseSerialGC",
-                    "-cp",
-                    path,
                     "org.chancery.record.ViewBenchmark",
                     String.valueOf(events),
-                    folder.resolve(events + ".duckdb").toString()));
+                    folder.resolve(events + ".duckdb").toString());
         }
         delete(folder);
     }
 
-    private static void shown(List<String> options) throws IOException, InterruptedException {
+    /** What a class of the program's tests prints. */
+    private static void shown(String memory, String... program) throws IOException, InterruptedException {
+        String path = "app/target/test-classes" + System.getProperty("path.separator")
+                + System.getProperty("java.class.path");
+        List<String> options = new ArrayList<>(List.of(memory, "-XX:+UseSerialGC", "-cp", path));
+        options.addAll(List.of(program));
         System.out.println("```");
         System.out.flush();
         int exit = new ProcessBuilder(java(options)).inheritIO().start().waitFor();

@@ -167,12 +167,7 @@ public final class ArchiveJob {
         layout.write(
                 ArchiveFiles.JOINED,
                 RecordJson.write(new ArchiveFiles.Joined(
-                        batches,
-                        joined.stories().size(),
-                        joined.copies().size(),
-                        events,
-                        seconds,
-                        costs.take())));
+                        batches, joined.stories().size(), joined.copies().size(), events, seconds, costs.take())));
         progress.accept("Joined: " + joined.stories().size() + " stories, "
                 + joined.copies().size() + " near copies, " + events + " events, " + Math.round(seconds) + " s.");
         return events;

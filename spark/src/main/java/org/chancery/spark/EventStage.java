@@ -1,6 +1,5 @@
 package org.chancery.spark;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -73,7 +72,9 @@ final class EventStage {
                 .run(
                         members.cogroup(neighbours, ownPairs, pieces)
                                 .flatMap(group -> events(
-                                        group._2()._1(), group._2()._2(), group._2()._3())),
+                                        group._2()._1(),
+                                        group._2()._2(),
+                                        group._2()._3())),
                         all);
     }
 
@@ -107,8 +108,9 @@ final class EventStage {
 
     /** For each mention the lowest of those that it hangs together with by joins. */
     private static int[] groups(JavaRDD<NumberedPair> pairs, int mentions) {
-        Iterator<long[]> joins =
-                pairs.filter(NumberedPair::joins).mapPartitions(EventStage::packed).toLocalIterator();
+        Iterator<long[]> joins = pairs.filter(NumberedPair::joins)
+                .mapPartitions(EventStage::packed)
+                .toLocalIterator();
         DisjointSets sets = new DisjointSets(mentions);
         while (joins.hasNext()) {
             for (long join : joins.next()) {

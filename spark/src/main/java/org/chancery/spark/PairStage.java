@@ -59,8 +59,7 @@ final class PairStage {
                 .forEach(end -> ends.put(end._1(), end._2()));
         Broadcast<Map<Integer, List<Tuple2<String, NumberedMention>>>> before = context.broadcast(before(ends));
         return sorted.mapPartitionsWithIndex(
-                (partition, entries) ->
-                        new Comparison(before.value().getOrDefault(partition, List.of()), entries),
+                (partition, entries) -> new Comparison(before.value().getOrDefault(partition, List.of()), entries),
                 true);
     }
 

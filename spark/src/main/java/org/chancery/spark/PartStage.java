@@ -48,8 +48,8 @@ final class PartStage {
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
         return placed.mapToPair(event -> new Tuple2<>(event.id(), event))
                 .cogroup(wholeOf, wholeOf.mapToPair(Tuple2::swap), pieces)
-                .flatMapToPair(event -> linked(
-                        event._2()._1(), event._2()._2(), event._2()._3()))
+                .flatMapToPair(event ->
+                        linked(event._2()._1(), event._2()._2(), event._2()._3()))
                 .repartitionAndSortWithinPartitions(new Stretches(sample, pieces))
                 .values()
                 .map(json -> new String(json, StandardCharsets.UTF_8));

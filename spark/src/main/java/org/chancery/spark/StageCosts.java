@@ -55,8 +55,7 @@ final class StageCosts extends SparkListener implements AutoCloseable {
     public synchronized void onStageSubmitted(SparkListenerStageSubmitted submitted) {
         Properties properties = submitted.properties();
         steps.put(
-                submitted.stageInfo().stageId(),
-                properties == null ? "other" : properties.getProperty(STEP, "other"));
+                submitted.stageInfo().stageId(), properties == null ? "other" : properties.getProperty(STEP, "other"));
     }
 
     @Override
@@ -103,12 +102,13 @@ final class StageCosts extends SparkListener implements AutoCloseable {
 
         private ArchiveFiles.Cost cost(String step) {
             int tasks = millis.values().stream().mapToInt(List::size).sum();
-            List<Long> heaviest = millis.values().stream()
-                    .max((one, other) -> Long.compare(sum(one), sum(other)))
-                    .orElseThrow()
-                    .stream()
-                    .sorted()
-                    .toList();
+            List<Long> heaviest =
+                    millis.values().stream()
+                            .max((one, other) -> Long.compare(sum(one), sum(other)))
+                            .orElseThrow()
+                            .stream()
+                            .sorted()
+                            .toList();
             return new ArchiveFiles.Cost(
                     step,
                     tasks,

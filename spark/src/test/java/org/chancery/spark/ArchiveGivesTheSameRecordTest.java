@@ -97,12 +97,12 @@ class ArchiveGivesTheSameRecordTest {
         List<String> told = Local.archive(input, folder.resolve("archive"), WHOLE, 8);
 
         assertThat(told.get(0)).contains("2 reports").contains("2 set aside");
-        ArchiveFiles.Batch batch = RecordJson.read(
-                Files.readString(folder.resolve("archive/batches/0.json")), ArchiveFiles.Batch.class);
+        ArchiveFiles.Batch batch =
+                RecordJson.read(Files.readString(folder.resolve("archive/batches/0.json")), ArchiveFiles.Batch.class);
         assertThat(batch.rejected()).containsEntry("MALFORMED", 2L);
         assertThat(batch.costs()).extracting(ArchiveFiles.Cost::step).contains("code");
-        ArchiveFiles.Joined joined = RecordJson.read(
-                Files.readString(folder.resolve("archive/joined.json")), ArchiveFiles.Joined.class);
+        ArchiveFiles.Joined joined =
+                RecordJson.read(Files.readString(folder.resolve("archive/joined.json")), ArchiveFiles.Joined.class);
         assertThat(joined.costs())
                 .extracting(ArchiveFiles.Cost::step)
                 .contains("copies", "stories", "mentions", "pairs", "comparisons", "groups", "events");

@@ -109,8 +109,10 @@ public final class ChromePatterns {
         for (String line : KnowledgeLines.of("document/chrome.txt")) {
             if (line.startsWith("[")) {
                 int close = line.indexOf(']');
-                String effect =
-                        line.substring(close + 1).strip().toUpperCase(Locale.ROOT).replace('-', '_');
+                String effect = line.substring(close + 1)
+                        .strip()
+                        .toUpperCase(Locale.ROOT)
+                        .replace('-', '_');
                 section = new ChromeMatch(Effect.valueOf(effect), line.substring(1, close));
             } else if (section == null) {
                 throw new IllegalStateException("chrome.txt: a pattern before the first section: " + line);

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class DayFinder {
 
     /** Words and endings that stand between the numbers of a date. */
-    private static final Set<String> FILLERS = WordLists.of("document/wordlists.txt").get("fillers");
+    private static final Set<String> FILLERS =
+            WordLists.of("document/wordlists.txt").get("fillers");
 
     private static final int MAX_GAP = 12;
     private static final int FIRST_YEAR = 1990;

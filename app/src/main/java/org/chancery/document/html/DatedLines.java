@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.document.Block;
-import org.chancery.text.WordLists;
 import org.chancery.document.dates.DayFinder;
 import org.chancery.document.dates.FoundDay;
 import org.chancery.document.plain.Prose;
+import org.chancery.text.WordLists;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

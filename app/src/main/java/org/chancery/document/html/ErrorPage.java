@@ -8,7 +8,8 @@ import org.chancery.text.WordLists;
 /** Tells a server's message (not found, access denied, wait a moment) from an article, by its titles and its brevity. */
 public final class ErrorPage {
 
-    private static final Set<String> TITLES = WordLists.of("document/errorpages.txt").get("title");
+    private static final Set<String> TITLES =
+            WordLists.of("document/errorpages.txt").get("title");
     private static final int LONGEST = 1500;
 
     private ErrorPage() {}

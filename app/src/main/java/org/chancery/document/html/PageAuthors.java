@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.chancery.text.WordLists;
 import org.chancery.document.chrome.ChromePatterns;
 import org.chancery.document.people.Bylines;
 import org.chancery.document.plain.Prose;
+import org.chancery.text.WordLists;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -26,10 +26,13 @@ final class PageAuthors {
     private static final Evaluator LIKELY = Selector.evaluatorOf(
             "[class*=byline], [class*=Byline], [class*=author], [class*=Author], [id*=author], "
                     + "[class*=autor], [class*=writer], [class*=redakteur], [class*=contributor], [class*=metaInfo], [class*=article-info]");
-    private static final Set<String> ASIDE = WordLists.of("document/datetags.txt").get("aside");
-    private static final Set<String> BESIDE = WordLists.of("document/datetags.txt").get("beside");
+    private static final Set<String> ASIDE =
+            WordLists.of("document/datetags.txt").get("aside");
+    private static final Set<String> BESIDE =
+            WordLists.of("document/datetags.txt").get("beside");
 
-    private static final Set<String> NOBODY = WordLists.of("document/byline.txt").get("nobody");
+    private static final Set<String> NOBODY =
+            WordLists.of("document/byline.txt").get("nobody");
 
     private final Set<String> siteNames;
     private String source = "";

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.chancery.text.WordLists;
 import org.chancery.document.dates.DayFinder;
 import org.chancery.document.dates.FoundDay;
 import org.chancery.document.people.Bylines;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,8 @@ final class InsidePass implements Pass {
 
     private static final int MAX_HEADING = 16;
     private static final String BULLETS = "•▪▫◦‣●○■□–—-*·➢✓►";
-    private static final Set<String> ABOUT = WordLists.of("document/wordlists.txt").get("about authors");
+    private static final Set<String> ABOUT =
+            WordLists.of("document/wordlists.txt").get("about authors");
 
     private final List<String> authors;
 

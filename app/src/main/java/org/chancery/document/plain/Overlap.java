@@ -11,7 +11,8 @@ public final class Overlap {
 
     private static final int STEM = 5;
     private static final int SHORTEST = 4;
-    private static final Set<String> COMMON = WordLists.of("document/wordlists.txt").get("common stems");
+    private static final Set<String> COMMON =
+            WordLists.of("document/wordlists.txt").get("common stems");
 
     private Overlap() {}
 

@@ -32,13 +32,16 @@ record Trigger(String root, Set<Integer> classes, Kind kind) {
         POINTING
     }
 
-    private static final Set<String> REPORTING = WordLists.of("event/wordlists.txt").get("reporting");
+    private static final Set<String> REPORTING =
+            WordLists.of("event/wordlists.txt").get("reporting");
 
     private static final Set<String> LIGHT = WordLists.of("event/wordlists.txt").get("light");
 
-    private static final Set<String> POINTING = WordLists.of("event/wordlists.txt").get("pointing");
+    private static final Set<String> POINTING =
+            WordLists.of("event/wordlists.txt").get("pointing");
 
-    private static final Set<String> PARTICLES = WordLists.of("event/wordlists.txt").get("particles");
+    private static final Set<String> PARTICLES =
+            WordLists.of("event/wordlists.txt").get("particles");
 
     static Trigger of(String text) {
         List<String> lemmas = new ArrayList<>();

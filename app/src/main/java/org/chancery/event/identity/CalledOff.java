@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class CalledOff {
 
     private static final Set<String> PUTTING_OFF = Set.of("postpone", "postponement", "delay", "defer", "reschedule");
-    private static final Set<String> CALLING_OFF = WordLists.of("event/wordlists.txt").get("calling off");
+    private static final Set<String> CALLING_OFF =
+            WordLists.of("event/wordlists.txt").get("calling off");
 
     /** What can be called off. */
     private static final Set<String> PLANNABLE =

@@ -16,7 +16,8 @@ final class Facets {
     private static final Map<String, String> BY_TRIGGER = new HashMap<>();
 
     /** Places where a guest is met, not talked with. */
-    private static final Set<String> ARRIVALS = WordLists.of("event/wordlists.txt").get("arrivals");
+    private static final Set<String> ARRIVALS =
+            WordLists.of("event/wordlists.txt").get("arrivals");
 
     private static final Set<String> WHOLES = new HashSet<>();
 

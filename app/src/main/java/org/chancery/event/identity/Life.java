@@ -18,9 +18,11 @@ final class Life {
     private static final long LOOKING_BACK = 7;
 
     private static final Set<String> ANNOUNCING = Set.of("announce", "announcement", "invite", "invitation", "unveil");
-    private static final Set<String> TAKING_BACK = WordLists.of("event/wordlists.txt").get("taking back");
+    private static final Set<String> TAKING_BACK =
+            WordLists.of("event/wordlists.txt").get("taking back");
     /** With one of these, what is withdrawn is a telling. */
-    private static final Set<String> TELLINGS = WordLists.of("event/wordlists.txt").get("tellings");
+    private static final Set<String> TELLINGS =
+            WordLists.of("event/wordlists.txt").get("tellings");
 
     private Life() {}
 

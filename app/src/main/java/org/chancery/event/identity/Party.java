@@ -39,7 +39,8 @@ record Party(
 
     private static final int MOST_OTHER_LETTERS = 2;
 
-    private static final Set<String> BODIES = WordLists.of("event/wordlists.txt").get("bodies");
+    private static final Set<String> BODIES =
+            WordLists.of("event/wordlists.txt").get("bodies");
 
     static Party of(Actor actor) {
         Set<String> words = new TreeSet<>();

@@ -6,7 +6,8 @@ import org.chancery.text.WordLists;
 /** Brings the noun, the verb and the agent of one act to one root: {@code nominate}, {@code nomination}, {@code nominee}. */
 public final class Derivation {
 
-    private static final List<String> ENDINGS = WordLists.of("event/wordlists.txt").ordered("endings");
+    private static final List<String> ENDINGS =
+            WordLists.of("event/wordlists.txt").ordered("endings");
 
     /** A root is not shorter than this: below, chance likeness is more frequent than kinship. */
     private static final int SHORTEST = 4;

@@ -14,7 +14,8 @@ import org.chancery.text.WordLists;
  */
 public final class Words {
 
-    private static final Set<String> ABBREVIATIONS = WordLists.of("event/wordlists.txt").get("abbreviations");
+    private static final Set<String> ABBREVIATIONS =
+            WordLists.of("event/wordlists.txt").get("abbreviations");
 
     private Words() {}
 

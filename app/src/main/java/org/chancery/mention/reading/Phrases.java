@@ -12,7 +12,8 @@ import org.chancery.text.WordLists;
 /** Phrases of a sentence: what hangs on a noun or behind a preposition, also where the parse hangs it elsewhere. */
 class Phrases {
 
-    private static final Set<String> MEASURES = WordLists.of("mention/wordlists.txt").get("measures");
+    private static final Set<String> MEASURES =
+            WordLists.of("mention/wordlists.txt").get("measures");
 
     final Sentence sentence;
 

@@ -11,7 +11,8 @@ import org.chancery.text.WordLists;
 /** Whom a pronoun stands for inside its own sentence: {@code the ministry said it would …}, {@code Kim and his envoy}. */
 public final class Pronouns {
 
-    private static final Set<String> THIRD = WordLists.of("mention/wordlists.txt").get("third person");
+    private static final Set<String> THIRD =
+            WordLists.of("mention/wordlists.txt").get("third person");
 
     private Pronouns() {}
 

@@ -36,9 +36,11 @@ final class RoleFinder {
     private static final Set<PloverType> LOCAL = EnumSet.of(PloverType.ASSAULT, PloverType.PROTEST);
 
     /** Prepositions that say where something is done, not to whom. */
-    private static final Set<String> WHERE = WordLists.of("mention/wordlists.txt").get("where");
+    private static final Set<String> WHERE =
+            WordLists.of("mention/wordlists.txt").get("where");
 
-    private static final List<String> INNER = WordLists.of("mention/wordlists.txt").ordered("inner");
+    private static final List<String> INNER =
+            WordLists.of("mention/wordlists.txt").ordered("inner");
 
     private final Sentence sentence;
     private final Syntax syntax;

@@ -22,7 +22,8 @@ import org.chancery.text.WordLists;
  */
 public final class SentenceReader {
 
-    private static final Set<String> SAYING = WordLists.of("mention/wordlists.txt").get("saying");
+    private static final Set<String> SAYING =
+            WordLists.of("mention/wordlists.txt").get("saying");
 
     private final Sentence sentence;
     private final Syntax syntax;

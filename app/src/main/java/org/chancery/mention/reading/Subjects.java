@@ -15,9 +15,11 @@ import org.chancery.text.WordLists;
  */
 abstract class Subjects extends Clauses {
 
-    private static final Set<String> OBJECT_CONTROL = WordLists.of("mention/wordlists.txt").get("object control");
+    private static final Set<String> OBJECT_CONTROL =
+            WordLists.of("mention/wordlists.txt").get("object control");
 
-    private static final Set<String> RANKS = WordLists.of("mention/wordlists.txt").get("ranks");
+    private static final Set<String> RANKS =
+            WordLists.of("mention/wordlists.txt").get("ranks");
 
     Subjects(Sentence sentence) {
         super(sentence);

@@ -15,7 +15,8 @@ import org.chancery.text.WordLists;
  */
 final class Syntax extends Subjects {
 
-    private static final Set<String> GIVING = WordLists.of("mention/wordlists.txt").get("giving");
+    private static final Set<String> GIVING =
+            WordLists.of("mention/wordlists.txt").get("giving");
 
     Syntax(Sentence sentence) {
         super(sentence);
