@@ -3,6 +3,7 @@ package org.chancery.desk;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.util.JavalinException;
 import java.nio.file.Path;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
@@ -19,11 +20,15 @@ import org.chancery.pipeline.Ingest;
 import org.chancery.record.DiplomaticRecord;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The web server over one record. On an address that other machines reach it serves nobody without an account.
  */
 public final class Desk implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     /** So many can wait for an answer at once, and some more. */
     private static final int THREADS = Pressure.MOST_WAITING + 112;
@@ -131,9 +136,14 @@ public final class Desk implements AutoCloseable {
         pressure.stop();
         progress.close();
         mcp.close();
-        server.stop();
-        writer.close();
-        record.close();
+        try {
+            server.stop();
+        } catch (JavalinException e) {
+            LOG.warn("answers that were not taken in time are broken off: {}", String.valueOf(e.getMessage()));
+        } finally {
+            writer.close();
+            record.close();
+        }
     }
 
     private void configure(JavalinConfig config) {

@@ -16,8 +16,9 @@ import org.chancery.view.DyadIndex;
  */
 public record DyadChart(DyadIndex index, TimeAxis axis, long most) {
 
-    static final double LEFT = 46;
-    static final double WIDTH = 1010;
+    /** Room for the names of the lines and for the scale: nothing is written over bars. */
+    static final double LEFT = 112;
+    static final double WIDTH = 944;
 
     private static final double TOP = 18;
     private static final double HALF = 92;
@@ -45,6 +46,11 @@ public record DyadChart(DyadIndex index, TimeAxis axis, long most) {
 
     public double zero() {
         return TOP + HALF;
+    }
+
+    /** Where the name of a half stands. @param side −1 above the line, 1 below */
+    public double middle(int side) {
+        return zero() + side * HALF / 2 + 4;
     }
 
     /** The line that plans and claims stand on. */

@@ -12,8 +12,10 @@ public final class Doubts {
      * From 0 to 1: what is lacking to full confidence, and a fifth more for each field on which the reports contradict
      * each other, up to three.
      */
-    private static final String DOUBT = "least(1, (1 - c.confidence) + 0.2 * least(3, (SELECT count(DISTINCT d.field)"
-            + " FROM disagreement d WHERE d.event = c.event AND NOT d.compatible)))";
+    private static final String DOUBT = "least(1, (1 - c.confidence) + 0.2 * least(3, coalesce(d.fields, 0)))";
+
+    private static final String CONTRADICTIONS = " LEFT JOIN (SELECT event, count(DISTINCT field) AS fields FROM"
+            + " disagreement WHERE NOT compatible GROUP BY event) d ON d.event = c.event";
 
     /** From 1 up: more for what many reports tell, and for what moves the index of a dyad far. */
     private static final String WEIGHT = "(1 + ln(c.reports)) * (1 + abs(coalesce(c.goldstein, 0)) / 10)";
@@ -46,7 +48,7 @@ public final class Doubts {
         values.add(offset);
         return sql.list(
                 "SELECT event, doubt, weight FROM (SELECT c.event, " + DOUBT + " AS doubt, " + WEIGHT
-                        + " AS weight FROM " + filter.from() + " WHERE " + where
+                        + " AS weight FROM " + filter.from() + CONTRADICTIONS + " WHERE " + where
                         + ") ORDER BY doubt * weight DESC, event LIMIT ? OFFSET ?",
                 row -> new Doubt(row.getString(1), row.getDouble(2), row.getDouble(3)),
                 values.toArray());
@@ -77,8 +79,10 @@ public final class Doubts {
         return filter.where(values)
                 + (decided.isEmpty()
                         ? ""
-                        : " AND c.event IN (SELECT em.event FROM event_mention em WHERE em.mention NOT IN "
-                                + Sql.named(decided) + ")")
+                        : " AND c.event NOT IN (SELECT em.event FROM event_mention em WHERE em.event IN (SELECT"
+                                + " t.event FROM event_mention t WHERE t.mention IN " + Sql.named(decided)
+                                + ") GROUP BY em.event HAVING count(*) FILTER (em.mention NOT IN "
+                                + Sql.named(decided) + ") = 0)")
                 + (skipped.isEmpty() ? "" : " AND c.event NOT IN " + Sql.named(skipped));
     }
 }

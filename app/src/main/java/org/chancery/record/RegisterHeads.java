@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,11 @@ public final class RegisterHeads {
         }
     }
 
-    /** Events that stand in the same registers. @param latest places in the chronology, the highest first */
-    private record Group(List<String> registers, long all, List<Long> latest) {}
+    /** An event and its place in the chronology. */
+    private record Place(long n, String event) {}
+
+    /** Events that stand in the same registers. */
+    private record Group(List<String> registers, long all, List<Place> latest) {}
 
     /**
      * Heads by label; registers that hold nothing are left out.
@@ -39,25 +43,27 @@ public final class RegisterHeads {
      */
     public Map<String, Head> of(EventFilter filter, int most) {
         Map<String, Long> counts = new HashMap<>();
-        Map<String, List<Long>> places = new HashMap<>();
+        Map<String, List<Place>> places = new HashMap<>();
         for (Group group : groups(filter, most)) {
             for (String register : group.registers()) {
                 counts.merge(register, group.all(), Long::sum);
                 places.computeIfAbsent(register, r -> new ArrayList<>()).addAll(group.latest());
             }
         }
-        places.replaceAll((register, all) ->
-                all.stream().sorted(Comparator.reverseOrder()).limit(most).toList());
-        Map<Long, StoredEvent> events = events(filter, places);
+        places.replaceAll((register, all) -> all.stream()
+                .sorted(Comparator.comparingLong(Place::n).reversed())
+                .limit(most)
+                .toList());
+        Map<String, StoredEvent> events = events(filter, places);
         Map<String, Head> heads = new HashMap<>();
         places.forEach((register, all) -> heads.put(
                 register,
                 new Head(
                         counts.getOrDefault(register, 0L),
                         all.stream()
-                                .sorted(Comparator.comparing((Long n) -> n < 0).thenComparing(Math::abs))
-                                .map(events::get)
-                                .filter(event -> event != null)
+                                .sorted(Comparator.comparing((Place place) -> place.n() < 0)
+                                        .thenComparing(place -> Math.abs(place.n())))
+                                .map(place -> Objects.requireNonNull(events.get(place.event()), place.event()))
                                 .toList())));
         return heads;
     }
@@ -66,29 +72,31 @@ public final class RegisterHeads {
         List<@Nullable Object> values = new ArrayList<>();
         String where = filter.where(values);
         return sql.list(
-                "SELECT c.registers, count(*), array_to_string(max(c.n, " + most + "), ' ') FROM " + filter.from()
+                "SELECT c.registers, count(*), array_to_string(max(c.n, " + most + "), ' '),"
+                        + " array_to_string(arg_max(c.event, c.n, " + most + "), ' ') FROM " + filter.from()
                         + " WHERE " + where + " AND c.registers <> '[]' GROUP BY c.registers",
                 row -> {
-                    List<Long> latest = new ArrayList<>();
-                    for (String n : row.getString(3).split(" ")) {
-                        latest.add(Long.valueOf(n));
+                    String[] numbers = row.getString(3).split(" ");
+                    String[] ids = row.getString(4).split(" ");
+                    List<Place> latest = new ArrayList<>();
+                    for (int i = 0; i < numbers.length; i++) {
+                        latest.add(new Place(Long.parseLong(numbers[i]), ids[i]));
                     }
                     return new Group(RecordJson.strings(row.getString(1)), row.getLong(2), latest);
                 },
                 values.toArray());
     }
 
-    private Map<Long, StoredEvent> events(EventFilter filter, Map<String, List<Long>> places) {
-        Map<Long, StoredEvent> events = new HashMap<>();
+    private Map<String, StoredEvent> events(EventFilter filter, Map<String, List<Place>> places) {
+        Map<String, StoredEvent> events = new HashMap<>();
         String wanted = places.values().stream()
                 .flatMap(List::stream)
+                .map(place -> Long.toString(place.n()))
                 .distinct()
-                .map(n -> Long.toString(n))
                 .collect(Collectors.joining(", "));
         if (!wanted.isEmpty()) {
-            sql.scan(
-                    Events.SELECT.replace(" FROM ", ", c.n FROM ") + filter.from() + " WHERE c.n IN (" + wanted + ")",
-                    row -> events.put(row.wide(36), Events.event(row)));
+            sql.scanned(Events.SELECT + filter.from() + " WHERE c.n IN (" + wanted + ")", Events::event)
+                    .forEach(event -> events.put(event.id(), event));
         }
         return events;
     }

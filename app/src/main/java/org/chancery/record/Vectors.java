@@ -59,11 +59,6 @@ final class Vectors {
                 : Integer.valueOf(vector.getInt(row));
     }
 
-    /** Of a column of 64 bits that is never null. */
-    long wide(int column) {
-        return columns[column - 1].getLong(row);
-    }
-
     @Nullable
     Double number(int column) {
         DuckDBReadableVector vector = columns[column - 1];

@@ -16,9 +16,8 @@ import org.chancery.record.Reports;
 import org.chancery.record.StoredMention;
 import org.chancery.record.StoredReport;
 import org.chancery.record.search.Hit;
+import org.chancery.record.search.Located;
 import org.chancery.record.search.SearchIndex;
-import org.chancery.text.CodePoints;
-import org.chancery.text.Span;
 import org.chancery.wire.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -52,16 +51,13 @@ final class ReportRoutes {
             .integer("reports", "how many documents", Reports.Matter::reports)
             .integer("events", "how many events", Reports.Matter::events);
 
-    /** A sentence that was found, with its place; -1 and -1 where it is no longer there. */
-    record Found(Hit hit, int start, int end) {}
-
-    static final Table<Found> HITS = Table.<Found>empty()
+    static final Table<Located> HITS = Table.<Located>empty()
             .text("report", "id of the document", found -> found.hit().report())
             .integer(
                     "sentence", "its number there, from 0", found -> found.hit().sentence())
             .text("quote", "the sentence", found -> found.hit().text())
-            .integer("start", "where it starts in the clean text, in code points", Found::start)
-            .integer("end", "where it ends, exclusive", Found::end)
+            .integer("start", "where it starts in the clean text, in code points", Located::start)
+            .integer("end", "where it ends, exclusive", Located::end)
             .text("outlet", "who published the document", found -> found.hit().outlet())
             .day(
                     "day",
@@ -144,10 +140,7 @@ final class ReportRoutes {
                         call -> HITS,
                         null,
                         HITS.names(),
-                        Listing.Source.of(
-                                this::search,
-                                found ->
-                                        found.hit().report() + " " + found.hit().sentence()))
+                        new Search())
                 .routes());
         return routes;
     }
@@ -169,38 +162,39 @@ final class ReportRoutes {
 
     private void story(Call call) {
         String id = call.needed("story");
-        ObjectNode answer = STORIES.json(record.reports().stories().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ChanceryException(
-                        ErrorCode.NOT_FOUND, "the record has no story " + id, "see /api/v1/stories")));
+        Reports.Matter story = record.reports().story(id);
+        if (story == null) {
+            throw new ChanceryException(
+                    ErrorCode.NOT_FOUND, "the record has no story " + id, "see /api/v1/stories");
+        }
+        ObjectNode answer = STORIES.json(story);
         ArrayNode documents = answer.putArray("documents");
         record.reports().ofStory(id).forEach(report -> documents.add(DOCUMENTS.json(report)));
         EventRoutes.answer(call, answer);
     }
 
-    private List<Found> search(Call call) {
-        try (SearchIndex index = SearchIndex.open(record)) {
-            return index.search(call.needed("q"), MOST_HITS).stream()
-                    .map(this::locate)
-                    .toList();
+    /** The best hits; only those that are shown are looked up in their reports. */
+    private final class Search implements Listing.Source<Located> {
+
+        private final Listing.Source<Hit> hits =
+                Listing.Source.of(ReportRoutes.this::hits, hit -> hit.report() + " " + hit.sentence());
+
+        @Override
+        public Listing.Page<Located> page(Call call, String @Nullable [] cursor, int limit) {
+            Listing.Page<Hit> page = hits.page(call, cursor, limit);
+            return new Listing.Page<>(Located.of(record, page.items()), page.next());
+        }
+
+        @Override
+        public void each(Call call, Consumer<Located> consumer) {
+            Located.of(record, hits(call)).forEach(consumer);
         }
     }
 
-    private Found locate(Hit hit) {
-        StoredReport report = record.reports().find(hit.report());
-        Span span = report == null
-                ? null
-                : record.reports().sentences(hit.report()).stream()
-                        .filter(place -> place.ordinal() == hit.sentence())
-                        .map(Reports.Place::span)
-                        .findFirst()
-                        .orElse(null);
-        if (report == null || span == null) {
-            return new Found(hit, -1, -1);
+    private List<Hit> hits(Call call) {
+        try (SearchIndex index = SearchIndex.open(record)) {
+            return index.search(call.needed("q"), MOST_HITS);
         }
-        CodePoints points = CodePoints.of(report.text());
-        return new Found(hit, points.fromUtf16(span.start()), points.fromUtf16(span.end()));
     }
 
     private final class Documents implements Listing.Source<StoredReport> {

@@ -14,12 +14,10 @@ import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.Dyads;
 import org.chancery.record.EventFilter;
 import org.chancery.record.Passage;
-import org.chancery.record.Reports;
 import org.chancery.record.StoredEvent;
-import org.chancery.record.StoredReport;
 import org.chancery.record.search.Hit;
+import org.chancery.record.search.Located;
 import org.chancery.record.search.SearchIndex;
-import org.chancery.text.CodePoints;
 import org.chancery.view.Brief;
 import org.chancery.view.DyadIndex;
 import org.chancery.view.Wording;
@@ -45,25 +43,18 @@ final class CitedAnswers {
         ObjectNode answer = Json.object();
         ArrayNode hits = answer.putArray("sentences");
         try (SearchIndex index = SearchIndex.open(record)) {
-            for (Hit hit : index.search(arguments.needed("q"), arguments.number("limit", STANDARD, MOST))) {
-                StoredReport report = record.reports().find(hit.report());
-                if (report != null) {
-                    hits.add(hit(hit, report));
-                }
-            }
+            List<Hit> found = index.search(arguments.needed("q"), arguments.number("limit", STANDARD, MOST));
+            Located.of(record, found).forEach(each -> hits.add(hit(each)));
         }
         return answer.put("count", hits.size());
     }
 
-    private ObjectNode hit(Hit hit, StoredReport report) {
+    private static ObjectNode hit(Located located) {
+        Hit hit = located.hit();
         ObjectNode node = Json.object().put("quote", hit.text());
-        CodePoints points = CodePoints.of(report.text());
-        record.reports().sentences(hit.report()).stream()
-                .filter(place -> place.ordinal() == hit.sentence())
-                .map(Reports.Place::span)
-                .findFirst()
-                .ifPresent(span ->
-                        node.put("start", points.fromUtf16(span.start())).put("end", points.fromUtf16(span.end())));
+        if (located.start() >= 0) {
+            node.put("start", located.start()).put("end", located.end());
+        }
         return node.put("document", hit.report())
                 .put("outlet", hit.outlet())
                 .put("day", hit.day() == null ? null : hit.day().toString())

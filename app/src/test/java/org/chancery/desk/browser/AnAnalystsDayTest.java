@@ -85,7 +85,9 @@ class AnAnalystsDayTest {
         browser.type("#edit [name=note]", "the pact was signed further north");
         browser.click("#edit button[value=correct]");
         browser.until("document.querySelector('#card [role=status]').textContent.startsWith('Corrected')");
-        assertThat(fetched(browser, "/review/log")).contains("the pact was signed further north", "Porto");
+        assertThat(fetched(browser, "/review/log")).contains("the pact was signed further north");
+        browser.await("while (!(await (await fetch('/api/v1/events?dyad=PRT-MAR')).text()).includes('Porto')) {"
+                + " await new Promise(r => setTimeout(r, 200)); } return 1");
         browser.run("document.getElementById('card').focus()");
         browser.press("u");
         browser.until("document.querySelector('#card h2')?.textContent === " + quoted(first));
