@@ -11,8 +11,8 @@ import java.util.concurrent.Callable;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code chancery archive}: hands the work to Apache Spark, in a process of its own. */
 @Command(
@@ -46,30 +46,11 @@ final class ArchiveCommand implements Callable<Integer> {
             "java.base/sun.security.action",
             "java.base/sun.util.calendar");
 
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "1..*",
-            description = "Files, folders, patterns: WARC, JSON Lines, Parquet, or whatever ingest reads.")
-    private List<String> inputs = List.of();
-
-    @Option(names = "--output", required = true, paramLabel = "FOLDER", description = "Folder of the archive.")
-    private String output = "";
+    @Mixin
+    private ArchiveOptions options = new ArchiveOptions();
 
     @Option(names = "--master", paramLabel = "URL", description = "Spark master (default: ${DEFAULT-VALUE}).")
     private String master = "local[*]";
-
-    @Option(
-            names = "--chunk",
-            paramLabel = "MIB",
-            description = "Input that one task reads, in MiB (default: ${DEFAULT-VALUE}).")
-    private int chunk = 64;
-
-    @Option(
-            names = "--batch",
-            paramLabel = "N",
-            description = "Chunks that are kept together; a run that is cut off loses one batch (default:"
-                    + " ${DEFAULT-VALUE}).")
-    private int batch = 64;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -86,14 +67,8 @@ final class ArchiveCommand implements Callable<Integer> {
                         + "*",
                 "org.chancery.spark.Archive",
                 "--master",
-                master,
-                "--output",
-                output,
-                "--chunk",
-                Integer.toString(chunk),
-                "--batch",
-                Integer.toString(batch)));
-        command.addAll(inputs);
+                master));
+        command.addAll(options.words());
         return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 

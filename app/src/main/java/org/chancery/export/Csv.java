@@ -44,7 +44,7 @@ public final class Csv {
     }
 
     /** Whether a spreadsheet would run it, or a reader could not tell it from a guarded text. */
-    static boolean isFormula(String text) {
+    public static boolean isFormula(String text) {
         int at = 0;
         while (at < text.length() && text.charAt(at) == '\'') {
             at++;

@@ -11,7 +11,7 @@ import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.StoredEvent;
 
 /** A backup is taken, and put in the place of a record that has grown since: one of the two. */
-final class BackupWork extends Work {
+final class BackupWork extends EndedWork {
 
     private static final int SPAN = 700;
     private static final int REPORTS = 20;
@@ -20,7 +20,6 @@ final class BackupWork extends Work {
     private final List<StoredEvent> before;
     private final List<StoredEvent> after;
     private final Path backup;
-    private boolean ended;
 
     BackupWork(Path folder, boolean restores) {
         super(folder);
@@ -48,18 +47,8 @@ final class BackupWork extends Work {
     }
 
     @Override
-    void said(String line) {
-        ended |= line.equals("end");
-    }
-
-    @Override
     int span() {
         return SPAN;
-    }
-
-    @Override
-    int acknowledged() {
-        return ended ? 1 : 0;
     }
 
     @Override

@@ -12,12 +12,11 @@ import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.StoredEvent;
 
 /** A record of an older version is brought up to date. */
-final class OpenWork extends Work {
+final class OpenWork extends EndedWork {
 
     private static final int SPAN = 900;
 
     private final List<StoredEvent> expected;
-    private boolean ended;
 
     /** @param old a record of an older version, and the events that it has once it is up to date */
     OpenWork(Path folder, Path old, List<StoredEvent> expected) {
@@ -36,23 +35,13 @@ final class OpenWork extends Work {
     }
 
     @Override
-    void said(String line) {
-        ended |= line.equals("end");
-    }
-
-    @Override
     int span() {
         return SPAN;
     }
 
     @Override
-    int acknowledged() {
-        return ended ? 1 : 0;
-    }
-
-    @Override
     void afterKill(Path left) {
-        if (!ended) {
+        if (!isEnded()) {
             try (DiplomaticRecord record = DiplomaticRecord.openForReading(left)) {
                 assertThat(record.tables().faults()).isEmpty();
             } catch (ChanceryException e) {

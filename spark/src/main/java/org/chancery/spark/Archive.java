@@ -6,11 +6,12 @@ import java.util.concurrent.Callable;
 import org.apache.spark.serializer.KryoSerializer;
 import org.apache.spark.sql.SparkSession;
 import org.chancery.ChanceryException;
+import org.chancery.cli.ArchiveOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The program that {@code spark-submit} and {@code chancery archive} run. */
 @Command(
@@ -19,33 +20,14 @@ import picocli.CommandLine.Parameters;
         description = "Reads, codes and joins archives of reports on Apache Spark.")
 public final class Archive implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "1..*",
-            description = "Files, folders, patterns: WARC, JSON Lines, Parquet, or whatever ingest reads.")
-    private List<String> inputs = List.of();
-
-    @Option(names = "--output", required = true, paramLabel = "FOLDER", description = "Folder of the archive.")
-    private String output = "";
+    @Mixin
+    private ArchiveOptions options = new ArchiveOptions();
 
     @Option(
             names = "--master",
             paramLabel = "URL",
             description = "Spark master, as local[2]; spark-submit says it by itself.")
     private @Nullable String master;
-
-    @Option(
-            names = "--chunk",
-            paramLabel = "MIB",
-            description = "Input that one task reads, in MiB (default: ${DEFAULT-VALUE}).")
-    private int chunk = 64;
-
-    @Option(
-            names = "--batch",
-            paramLabel = "N",
-            description = "Chunks that are kept together; a run that is cut off loses one batch (default:"
-                    + " ${DEFAULT-VALUE}).")
-    private int batch = 64;
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
@@ -64,7 +46,7 @@ public final class Archive implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (SparkSession spark = session(master)) {
-            new ArchiveJob(spark, new ArchiveJob.Order(inputs, output, (long) chunk << 20, batch), System.out::println)
+            new ArchiveJob(spark, new ArchiveJob.Order(options.inputs(), options.output(), options.chunkBytes(), options.batchChunks()), System.out::println)
                     .run();
             return 0;
         }

@@ -72,9 +72,11 @@ final class LineSplitter {
         if (isGap(text, last.end(), next.start())) {
             return false;
         }
-        char first = text.charAt(next.start());
-        boolean item =
-                first == '•' || first == '*' || (first == '-' || first == '–') && text.charAt(next.start() + 1) == ' ';
+        String words = next.in(text);
+        boolean item = words.startsWith("•")
+                || words.startsWith("*")
+                || words.startsWith("- ")
+                || words.startsWith("– ");
         return !item && last.length() >= WRAP_LOW - 5;
     }
 

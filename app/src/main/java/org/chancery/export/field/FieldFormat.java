@@ -2,6 +2,8 @@ package org.chancery.export.field;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.chancery.export.Csv;
 import org.chancery.record.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ public enum FieldFormat {
     POLECAT(new Polecat()),
     PHOENIX(new Phoenix()),
     PLOVER(new PloverJson());
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:E-?[0-9]+)?");
 
     private final Lines lines;
 
@@ -50,7 +54,10 @@ public enum FieldFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Cells parted by tabs; tabs and line ends inside a cell become blanks. */
+    /**
+     * Cells parted by tabs; tabs and line ends inside a cell become blanks, and one that a spreadsheet would run as a
+     * formula is led by an apostrophe. Numbers stay as they are.
+     */
     static String tabbed(List<String> cells) {
         StringBuilder line = new StringBuilder(400);
         for (int i = 0; i < cells.size(); i++) {
@@ -58,7 +65,11 @@ public enum FieldFormat {
                 line.append('\t');
             }
             int from = line.length();
-            line.append(cells.get(i));
+            String cell = cells.get(i);
+            if (Csv.isFormula(cell) && !NUMBER.matcher(cell).matches()) {
+                line.append('\'');
+            }
+            line.append(cell);
             for (int at = from; at < line.length(); at++) {
                 char c = line.charAt(at);
                 if (c == '\t' || c == '\n' || c == '\r') {

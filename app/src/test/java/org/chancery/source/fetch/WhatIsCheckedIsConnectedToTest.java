@@ -12,10 +12,13 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
+import org.chancery.source.Declared;
+import org.chancery.source.RawReport;
 import org.chancery.source.Rejection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,7 @@ class WhatIsCheckedIsConnectedToTest {
 
     private final AtomicInteger asked = new AtomicInteger();
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private volatile String rules = "/rules";
     private HttpServer server;
 
     @BeforeEach
@@ -51,7 +55,7 @@ class WhatIsCheckedIsConnectedToTest {
     private void answer(HttpExchange exchange) throws IOException {
         asked.incrementAndGet();
         switch (exchange.getRequestURI().getPath()) {
-            case "/robots.txt" -> redirect(exchange, "/rules");
+            case "/robots.txt" -> redirect(exchange, rules);
             case "/rules" -> send(exchange, "User-agent: *\nDisallow: /private/\n".getBytes(StandardCharsets.UTF_8));
             case "/inward" ->
                 redirect(exchange, "http://127.0.0.2:" + server.getAddress().getPort() + "/page");
@@ -163,6 +167,29 @@ class WhatIsCheckedIsConnectedToTest {
     @Test
     void rulesForRobotsAreReadBehindARedirect() {
         assertThat(rejection(fetch("/private/list")).detail()).contains("robots.txt");
+    }
+
+    @Test
+    void rulesForRobotsBehindARedirectToTheInsideAreNotRead() {
+        rules = "http://127.0.0.2:" + server.getAddress().getPort() + "/rules";
+        assertThat(rejection(fetch("/page")).detail()).contains("robots.txt");
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void aFeedThatListsPagesOfTheInsideBringsNone() {
+        RawReport summary = new RawReport(
+                RawReport.Form.ADDRESS,
+                "",
+                "feed",
+                Declared.at("http://127.0.0.2:" + server.getAddress().getPort() + "/page", null));
+        CheckedNames names =
+                new CheckedNames(WhatIsCheckedIsConnectedToTest::names, WhatIsCheckedIsConnectedToTest::isInside);
+        assertThat(new FetchedSources(new Fetcher(POLICY, names)).whole(summary, LocalDate.EPOCH))
+                .singleElement()
+                .isInstanceOfSatisfying(Rejection.class, refused -> assertThat(refused.detail())
+                        .contains("own network"));
+        assertThat(asked).hasValue(0);
     }
 
     @Test
