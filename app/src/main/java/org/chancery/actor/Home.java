@@ -150,7 +150,9 @@ final class Home {
                 String form = sentence.token(i).form();
                 dated = form.length() == 4 && form.chars().allMatch(Character::isDigit);
             }
-            String country = dated && sentence.size() <= DATELINE_WORDS ? place(FoldedWords.of(sentence)) : null;
+            String country = dated && sentence.size() <= DATELINE_WORDS
+                    ? place(FoldedWords.of(sentence), sentence.kind() == Sentence.Kind.DATELINE)
+                    : null;
             if (country != null) {
                 return country;
             }
@@ -159,9 +161,14 @@ final class Home {
     }
 
     private static @Nullable String place(FoldedWords words) {
+        return place(words, false);
+    }
+
+    /** @param plainly whether it can be nothing but a place, whatever else its name means */
+    private static @Nullable String place(FoldedWords words, boolean plainly) {
         for (int i = 0; i < words.size(); i++) {
             Countries.Match match = Countries.get().longest(words, i);
-            if (match != null && !match.name().ambiguous()) {
+            if (match != null && (plainly || !match.name().ambiguous())) {
                 Country country = Countries.get().byCode(match.name().country());
                 return country == null ? null : country.actorCode();
             }

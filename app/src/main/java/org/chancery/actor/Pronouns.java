@@ -240,11 +240,49 @@ final class Pronouns {
                 if (isObject(sentence.token(at)) && occurrence.first().kind != Entity.Kind.STATE) {
                     return List.of();
                 }
-                return Binding.bars(sentence, at, occurrence) && !possessive ? List.of() : List.of(occurrence.first());
+                return Binding.bars(sentence, at, occurrence) && !possessive
+                        ? whoCanAnswer(sentence, at)
+                        : List.of(occurrence.first());
             }
             subject = nearestSubject(sentence, subject);
         }
-        return isObject(sentence.token(at)) ? List.of() : previousSubject(sentence, Entity::isThing, false);
+        if (!isObject(sentence.token(at))) {
+            return previousSubject(sentence, Entity::isThing, false);
+        }
+        return whoCanAnswer(sentence, at);
+    }
+
+    /** The subject of the sentence before, where the verb asks for somebody who can answer; else nobody. */
+    private List<Entity> whoCanAnswer(Sentence sentence, int at) {
+        return isAddressed(sentence, at)
+                ? others(sentence, at, previousSubject(sentence, Entity::isThing, false))
+                : List.of();
+    }
+
+    /** Whether it is the object of a verb that takes somebody who can answer: {@code Lima accused it of …}. */
+    private static boolean isAddressed(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return token.role() == Role.OBJECT
+                && token.head() >= 0
+                && ADDRESSING.contains(sentence.token(token.head()).lemma());
+    }
+
+    /** Nobody does it to himself without saying so. */
+    private List<Entity> others(Sentence sentence, int at, List<Entity> found) {
+        int verb = sentence.token(at).head();
+        for (Token subject : sentence.children(verb, Role.SUBJECT)) {
+            Occurrence actor = discourse.at(sentence.index(), subject.index());
+            if (actor == null || found.stream().anyMatch(entity -> isOf(entity, actor))) {
+                return List.of();
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOf(Entity entity, Occurrence actor) {
+        return actor.entities().stream()
+                .anyMatch(other -> other == entity
+                        || other.country != null && other.country.equals(entity.country));
     }
 
     private static boolean isThing(Occurrence occurrence) {
@@ -308,8 +346,28 @@ final class Pronouns {
             }
             subject = nearestSubject(sentence, subject);
         }
+        List<Entity> whom = isAddressed(sentence, at) ? people(sentence, at) : List.of();
+        if (!whom.isEmpty()) {
+            return whom;
+        }
         List<Entity> before = previousSubject(sentence, entity -> true, true);
         return before.size() > 1 || before.size() == 1 && isPlural(before.get(0)) ? before : List.of();
+    }
+
+    /** The one group of people that the sentence named before: {@code expelled two envoys, accusing them of …}. */
+    private List<Entity> people(Sentence sentence, int at) {
+        List<Entity> found = List.of();
+        for (Occurrence occurrence : discourse.occurrences) {
+            boolean group = occurrence.sentence() == sentence.index()
+                    && occurrence.head() < at
+                    && occurrence.plural()
+                    && occurrence.first().kind == Entity.Kind.PEOPLE;
+            if (group && !found.isEmpty() && !found.equals(occurrence.entities())) {
+                return List.of();
+            }
+            found = group ? occurrence.entities() : found;
+        }
+        return found;
     }
 
     private static boolean isPlural(Entity entity) {
@@ -317,8 +375,9 @@ final class Pronouns {
                 || entity.kind == Entity.Kind.BODY && entity.headWord != null && COLLECTIVES.contains(entity.headWord);
     }
 
-    private static final Set<String> COLLECTIVES =
-            WordLists.of("actor/wordlists.txt").get("collectives");
+    private static final Set<String> ADDRESSING = WordLists.of("actor/wordlists.txt").get("addressing");
+
+    private static final Set<String> COLLECTIVES = WordLists.of("actor/wordlists.txt").get("collectives");
 
     private static boolean isPluralNoun(Token token) {
         return token.tag().equals("NNS") || token.tag().equals("NNPS");

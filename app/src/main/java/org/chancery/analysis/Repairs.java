@@ -27,6 +27,7 @@ final class Repairs {
             new ObjectPronoun(),
             new HeadlineComma(),
             new ClauseOrder(),
+            new VerbBehindDenial(),
             new NounOfTheClause(),
             new ThatOpensClause(),
             new DayOfTheVerb(),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Mends tags before the parser sees them. A participle in {@code -ed} between a noun and a determiner is no adjective but
  * a verb ({@code Quito armed the gang}); nor is {@code armed} between a name with {@code had} and those who are given arms. {@code If Harare signs,} has a verb, and
- * {@code as lies} a noun.
+ * {@code as lies} a noun. What an abbreviation {@code imposed} at the head of a sentence, it did.
  */
 final class TagRepair {
 
@@ -31,6 +31,9 @@ final class TagRepair {
 
     private static final Set<String> CONDITIONS = Set.of("If", "Unless", "Once", "When", "Until");
 
+    /** Tags of words that can open an object. */
+    private static final Set<String> OBJECTS = Set.of("NN", "NNS", "NNP", "DT", "CD", "PRP$", "JJ");
+
     private TagRepair() {}
 
     /** The tag that a word must have, or null where the one it has may stand. */
@@ -46,6 +49,9 @@ final class TagRepair {
         if (i == 2 && tags[i].equals("NNS") && next.equals(",") && tags[1].equals("NNP")) {
             return CONDITIONS.contains(forms[0]) && Character.isLowerCase(word.charAt(0)) ? "VBZ" : null;
         }
+        if (tags[i].equals("VBN") && i == 1 && isAbbreviation(forms[0]) && tags[0].startsWith("NN")) {
+            return word.endsWith("ed") && OBJECTS.contains(tags[2]) ? "VBD" : null;
+        }
         if (!tags[i].equals("JJ")) {
             return null;
         }
@@ -54,5 +60,9 @@ final class TagRepair {
         }
         boolean had = i > 1 && forms[i - 1].equals("had") && tags[i - 2].startsWith("NNP");
         return had && word.equals("armed") && FIGHTERS.contains(next) ? "VBN" : null;
+    }
+
+    private static boolean isAbbreviation(String word) {
+        return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
     }
 }

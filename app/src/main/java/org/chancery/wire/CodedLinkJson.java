@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.actor.Actor;
 import org.chancery.document.Dateline;
 import org.chancery.document.Reader;
 import org.chancery.document.Report;
@@ -16,10 +17,14 @@ import org.chancery.event.MentionRecord;
 import org.chancery.event.MentionRef;
 import org.chancery.event.Provenance;
 import org.chancery.event.identity.EventLinker;
+import org.chancery.event.identity.StoryContext;
 import org.chancery.source.RawReport;
 import org.jspecify.annotations.Nullable;
 
-/** The filter {@code link} over whole mentions, as {@code code} writes them: each comes back whole, with its event. */
+/**
+ * The filter {@code link} over whole mentions, as {@code code} writes them: each comes back whole, with its event, and
+ * with the country of a person whom only another report of the story gives one.
+ */
 final class CodedLinkJson {
 
     private final EventLinker linker;
@@ -52,9 +57,11 @@ final class CodedLinkJson {
         for (Event event : linker.link(records)) {
             event.mentions().forEach(mention -> eventOf.put(mention, event.id()));
         }
+        Map<MentionRef, MentionRecord> completed = new HashMap<>();
+        StoryContext.complete(records).forEach(record -> completed.put(ref(record), record));
         List<ObjectNode> answers = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            answers.add(write(lines.get(i), byLine.get(i), errors.get(i), eventOf));
+            answers.add(write(lines.get(i), byLine.get(i), errors.get(i), eventOf, completed));
         }
         return answers;
     }
@@ -79,7 +86,8 @@ final class CodedLinkJson {
             ObjectNode line,
             List<@Nullable MentionRecord> records,
             @Nullable String error,
-            Map<MentionRef, String> eventOf) {
+            Map<MentionRef, String> eventOf,
+            Map<MentionRef, MentionRecord> completed) {
         ObjectNode answer = Json.object();
         if (error != null) {
             answer.put("error", error);
@@ -90,15 +98,33 @@ final class CodedLinkJson {
         for (JsonNode mention : line.path("mentions")) {
             ObjectNode whole = mention.deepCopy();
             MentionRecord record = records.get(at++);
-            whole.put(
-                    "event",
-                    record == null
-                            ? null
-                            : eventOf.get(new MentionRef(record.from().document(), record.id())));
+            whole.put("event", record == null ? null : eventOf.get(ref(record)));
+            MentionRecord told = record == null ? null : completed.get(ref(record));
+            if (told != null) {
+                complete(whole.path("source"), told.source());
+                complete(whole.path("target"), told.target());
+            }
             mentions.add(whole);
         }
         answer.set("mentions", mentions);
         return answer;
+    }
+
+    private static MentionRef ref(MentionRecord record) {
+        return new MentionRef(record.from().document(), record.id());
+    }
+
+    /** Gives actors without a country the one that the story tells. */
+    private static void complete(JsonNode side, List<Actor> told) {
+        for (JsonNode actor : side) {
+            if (actor instanceof ObjectNode untold && Json.optional(untold, "country") == null) {
+                told.stream()
+                        .filter(each -> each.name().equals(Json.optional(untold, "name")) && each.country() != null)
+                        .findFirst()
+                        .ifPresent(each ->
+                                untold.put("country", each.country()).put("code", each.code()));
+            }
+        }
     }
 
     /** The day of the report as the line gives it, else as its own date line or stamp does. */

@@ -35,7 +35,7 @@ public final class StoryContext {
     private StoryContext() {}
 
     /** The mentions of all stories with their gaps filled, in their order. */
-    static List<MentionRecord> complete(List<MentionRecord> mentions) {
+    public static List<MentionRecord> complete(List<MentionRecord> mentions) {
         Map<String, List<Integer>> stories = new LinkedHashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
             String story = mentions.get(i).from().story();
@@ -144,7 +144,7 @@ public final class StoryContext {
                                     country,
                                     actor.sector(),
                                     actor.role(),
-                                    actor.code(),
+                                    country + (actor.code() == null ? "" : actor.code()),
                                     actor.wikidata(),
                                     actor.confidence());
                 })

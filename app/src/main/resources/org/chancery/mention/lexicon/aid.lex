@@ -7,6 +7,9 @@ v give, provide, send, deliver, supply, donate, grant, offer, extend, ship, airl
   example: Denmark sent food and blankets to Somalia. => AID Denmark > Somalia
 v provide, supply, furnish, present, equip with=@aid T=obj
 v hand out obj=any T=to|among
+v hand over obj=vessel|patrol_vessel|patrol_boat|boat|ship|aircraft|plane|helicopter|ambulance|vehicle|truck|bus|equipment|supply|consignment|hospital|school|cheque|keys T=to|obj.to w=2
+  example: Italy handed over a patrol boat to the coast guard of Tunisia. => AID Italy > Tunisia
+  not: Italy handed over the keynote to its deputy.
 v supply, provide, furnish obj=actor T=obj with=!@chance
 v fund, finance, subsidize, subsidise, bankroll, sponsor, underwrite, bail T=obj
 v bail out T=obj

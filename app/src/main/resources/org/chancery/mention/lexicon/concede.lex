@@ -239,7 +239,7 @@ n abdication, resignation, ouster S=of|poss|by|from T=- w=-1
 v lift, ease, relax, end, remove, repeal, waive, loosen, drop, cancel, suspend, scrap, abolish, rescind, reduce, cut, slash, eliminate, roll, unwind, delist, rollback obj=travel_ban|visa_ban|asset_freeze|trade_embargo|arms_embargo|import_ban|export_ban|oil_embargo|flight_ban|import_duty|customs_duty|trade_barrier|import_tariff|punitive_tariff|economic_sanction|trade_restriction|export_restriction|blockade|trade_curb|countermeasure|visa_requirement|visa_restriction|levy|non-tariff_barrier T=on|against|for|to|of|from|obj.on|obj.against|obj.of|obj.for|obj.to w=1
 v take, remove, strike, delist obj=actor off|from=list|blacklist|sanctions_list|terrorism_list|terror_list|grey_list T=obj w=2
   example: Canada removed Sudan from its blacklist. => RETREAT Canada > Sudan
-v resume, restore, unfreeze, release, reinstate, unblock obj=aid|assistance|funding|trade|flight|export|import|gas_supply|ties|service|visa_service|visa|shipment|delivery|payment|postal_service|consular_service T=to|for|with|from|obj.to|obj.for|obj.with w=0
+v resume, restore, unfreeze, release, reinstate, unblock obj=aid|assistance|funding|trade|flight|export|import|gas_supply|power_supply|electricity_supply|fuel_supply|water_supply|supply|electricity|ties|service|visa_service|visa|shipment|delivery|payment|postal_service|consular_service T=to|for|with|from|obj.to|obj.for|obj.with w=0
 v reopen, open, unseal, unlock obj=@seat T=with|to|for|between|in|obj.with|obj.to|obj.between|obj.in|after w=1
   example: Niger reopened its frontier with Benin. => RETREAT Niger > Benin
 

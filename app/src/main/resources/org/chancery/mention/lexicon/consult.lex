@@ -48,7 +48,7 @@ n phone_call, telephone_call, phone_conversation, telephone_conversation, teleph
 v visit obj=actor|place T=obj
   example: The Danish prime minister visited Estonia on Sunday. => CONSULT Danish > Estonia
   not: Thousands of tourists visited the museum last year.
-v travel, fly, head, journey, jet to|for|into=actor|place T=to|for|into need=official
+v travel, fly, head, journey, jet, drive to|for|into=actor|place T=to|for|into need=official
 v arrive, land, touch in|at|to=actor|place T=in|at|to|for need=official
 v go, come, return to=actor|place obj=none T=to need=official w=-1
 v leave, depart, embark, set for=actor|place T=for need=official

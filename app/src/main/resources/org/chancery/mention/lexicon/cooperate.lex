@@ -93,6 +93,7 @@ n trade, barter, commerce, export, import, pipeline S=between|of|poss T=with|to|
 v hold, conduct, stage, run, begin, start, open, launch, complete, end, finish, carry, join, take, attend, resume, kick obj=drill|naval_drill|joint_drill|naval_exercise|war_game|manoeuvre|maneuver|military_drill|joint_manoeuvre|joint_patrol|live-fire_exercise|live-fire_drill|training|joint_training|field_exercise|air_drill|staff_exercise|war-game|military_manoeuvre|sea_trial T=with|alongside|off.with|obj.with|obj.between ~ w=0 need=pair
   example: Oman and India held a drill off Goa. => COOPERATE Oman, India
 v train, drill, exercise, patrol, manoeuvre, maneuver, serve, deploy alongside|with|beside=actor T=alongside|with|beside ~ w=1
+v drill, exercise, patrol, manoeuvre, maneuver subj=@troops ~ need=pair
   example: Fijian soldiers trained alongside New Zealand engineers. => COOPERATE Fijian > New Zealand
 v berth, dock, anchor, moor subj=warship|frigate|destroyer|submarine|carrier|ship in|at=place T=in|at w=-1
 n drill, joint_exercise, joint_drill, war_game, naval_drill, joint_manoeuvre, naval_manoeuvre, joint_patrol, military_exercise S=between|of|by|involving|poss T=with ~ w=0 need=pair

@@ -36,7 +36,7 @@ n courtesy_call, tete-a-tete, face-to-face S=by|between|of|poss T=on|to|with ~ w
 = SUPPORT - 050 diplomatic
 v stick up T=for
 v go to=bat T=for
-v take obj='side|part T=with|of|obj.of|obj.poss w=1
+v take obj='side|part T=with|of|obj.of|obj.poss w=1 need=T
   example: Samoa took the side of Tonga in the quarrel. => SUPPORT Samoa > Tonga
 v close obj=rank T=behind|with|around
 v throw in obj=lot T=with

@@ -55,7 +55,7 @@ n violation, breach S=by|poss|of|adj T=of|by w=-3
 v deny, refute, disprove, contradict, rebut, dispute, disclaim, gainsay obj=@charge|report|involvement|link|responsibility|claim|role|knowledge|allegation|wrongdoing|attack|rumor|rumour|connection|existence|plan|meeting T=obj|obj.by|obj.from|obj.of|by|with|to|in|obj.with|obj.to|obj.that|obj.in op=deny
   example: Togo denied the allegations of Benin. => REJECT Togo > Benin
 v deny comp=any T=obj op=deny
-v call, brand, label, term, describe, dismiss obj=accusation|allegation|charge|claim|report|rumor|rumour pred|as=baseless|false|untrue|unfounded|groundless|absurd|fabricated|fabrication|lie|nonsense|invention|fiction|ridiculous|wrong|slander T=obj.of|obj.by|obj.from|obj.poss|obj.adj w=3
+v call, brand, label, term, describe, dismiss obj=accusation|allegation|charge|claim|report|rumor|rumour pred|as=baseless|false|untrue|unfounded|groundless|absurd|fabricated|fabrication|lie|nonsense|invention|fiction|fable|fairy_tale|fantasy|smear|myth|ridiculous|wrong|slander T=obj.of|obj.by|obj.from|obj.poss|obj.adj w=3
   example: Benin called the allegations of Togo baseless. => REJECT Benin > Togo
 v deny, refute, dispute, contradict, challenge, contest T=obj|obj.by|obj.of|obj.poss|obj.from op=deny
 

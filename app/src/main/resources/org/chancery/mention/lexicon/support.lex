@@ -156,5 +156,8 @@ v present, hand, submit obj=credential|letter_of_credence T=to|obj.to w=1
 v ratify, approve, adopt, endorse, pass, back, okay, ok, rubber-stamp, sanction, greenlight, green-light subj=parliament|senate|congress|assembly|duma|knesset|bundestag|lawmaker|legislature|deputy|house|chamber|cabinet|council|mp|legislator|senator|parliamentarian|majlis|rada|seimas|sejm|storting|riksdag|diet|lok_sabha|voter obj=@agreement|extradition_treaty|free_trade_agreement|trade_deal|accession|membership|partnership T=with|obj.with|obj.between|obj.of|obj.to|obj.poss ~ w=3
   example: The Brazilian Senate approved the treaty with Vietnam. => SUPPORT Brazilian Senate > Vietnam
 v vote comp=ratify|approve|adopt T=comp.with|comp.obj.with|comp.obj.of w=0
+v vote subj=council|assembly comp=extend|renew|prolong|authorise|authorize|endorse T=comp.obj.on|comp.obj.against w=1
+  example: The UN Security Council voted to renew the mandate of the mission. => SUPPORT UN Security Council
+  not: The council voted to paint the bridge.
 v deposit obj=instrument|instrument_of_ratification|ratification T=with|to w=1
 n ratification, adoption, approval S=by|poss T=of.with|of.by|with|of w=-1
