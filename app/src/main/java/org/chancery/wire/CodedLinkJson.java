@@ -114,15 +114,17 @@ final class CodedLinkJson {
         return new MentionRef(record.from().document(), record.id());
     }
 
-    /** Gives actors without a country the one that the story tells. */
+    /** Gives actors whose country is open the one that the story tells. */
     private static void complete(JsonNode side, List<Actor> told) {
         for (JsonNode actor : side) {
-            if (actor instanceof ObjectNode untold && Json.optional(untold, "country") == null) {
+            if (actor instanceof ObjectNode open) {
                 told.stream()
-                        .filter(each -> each.name().equals(Json.optional(untold, "name")) && each.country() != null)
+                        .filter(each -> each.name().equals(Json.optional(open, "name"))
+                                && each.country() != null
+                                && !each.country().equals(Json.optional(open, "country")))
                         .findFirst()
                         .ifPresent(each ->
-                                untold.put("country", each.country()).put("code", each.code()));
+                                open.put("country", each.country()).put("code", each.code()));
             }
         }
     }

@@ -77,6 +77,7 @@ public final class MentionJson {
             node.put("role", actor.role());
             node.put("code", actor.code());
             node.put("via", mention.via().label());
+            node.put("confidence", actor.confidence());
             array.add(node);
         }
         return array;

@@ -25,6 +25,13 @@ class HomeOfAReportTest {
     }
 
     @Test
+    void ministersWithoutACountryAreOfTheCapitalInTheDateline() {
+        String report = "Malé, 5 March 2026 — The Maldives on Wednesday protested to India. "
+                + "Foreign Minister Hawwa Zahir said that a ship had mapped the seabed.";
+        assertThat(country(report, null, "Zahir")).isEqualTo("MDV");
+    }
+
+    @Test
     void whoReceivesAGuestIsTheHost() {
         String visit = "Prime Minister Jonas Berg of Norway landed at the air base on Tuesday. "
                 + "Vice President Maria Okello received him and thanked Norway for its help. "

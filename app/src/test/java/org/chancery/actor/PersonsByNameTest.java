@@ -29,6 +29,9 @@ class PersonsByNameTest {
             On Monday Lavrov went home.                                                   | Lavrov               | Sergei Lavrov/RUS
             The trade minister of Gabon, Paul Obiang, signed. Obiang thanked the hosts.   | Obiang               | Paul Obiang/GAB
             Hakan Fidan telephoned his Azerbaijani counterpart and congratulated him.     | him                  | Jeyhun Bayramov/AZE
+            Albania and Montenegro signed a treaty. Montenegro rejected the protest.      | Montenegro           | Montenegro/MNE
+            Serbia cut supplies to Kosovo. Pristina accused it of blackmail.              | it                   | Serbia/SRB
+            Burundi expelled two Rwandan envoys, accusing them of arming rebels.          | them                 | envoys/RWA
             Xi Jinping met To Lam. The Vietnamese leader thanked the hosts.               | The Vietnamese leader | To Lam/VNM
             """)
     void isThatPerson(String text, String phrase, String person) {

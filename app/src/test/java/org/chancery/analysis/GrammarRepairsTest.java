@@ -38,6 +38,8 @@ class GrammarRepairsTest {
             Last September Norway expelled two envoys.                                      | September  | ADVERBIAL_NOUN expelled
             Last September Norway expelled two envoys.                                      | Norway     | SUBJECT expelled
             The summit ended without a statement.                                           | ended      | ROOT
+            ECOWAS imposed travel bans on nine Togolese officers.                           | imposed    | ROOT
+            Lima denied that its boats had cut the nets, and accused Quito of slander.      | accused    | CONJUNCT denied
             """)
     void wordStandsWhereItShould(String text, String word, String arc) {
         assertThat(Shown.arc(text, word)).isEqualTo(arc);

@@ -21,14 +21,18 @@ import org.chancery.time.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the reports of one story tell of each other's gaps: the country of a person whom one report names without it,
- * and the year of a day that a report without a date of its own gives without it. Nothing that is told is changed, and
- * where the story tells two things, nothing is filled in.
+ * What the reports of one story tell of each other's gaps: the country of a person whom one report names without it
+ * (where it was guessed from the place that the report was written in, the one that is told counts), and the year of a
+ * day that a report without a date of its own gives without it. Nothing that is told is changed, and where the story
+ * tells two things, nothing is filled in.
  */
 public final class StoryContext {
 
     /** A day without its year is of the year that brings it so many days near to a dated report, or of none. */
     private static final long NEAR = 100;
+
+    /** A country that the report does not tell, but was written in, is held for no more than this. */
+    private static final double GUESS = 0.6;
 
     private static final Pattern PART = Pattern.compile("XXXX-(\\d\\d)(?:-(\\d\\d))?");
 
@@ -76,8 +80,8 @@ public final class StoryContext {
         return mention.date() == null
                         && mention.partly() != null
                         && mention.from().reported() == null
-                || mention.source().stream().anyMatch(StoryContext::lacksCountry)
-                || mention.target().stream().anyMatch(StoryContext::lacksCountry);
+                || mention.source().stream().anyMatch(StoryContext::isOpen)
+                || mention.target().stream().anyMatch(StoryContext::isOpen);
     }
 
     private static MentionRecord complete(
@@ -109,7 +113,10 @@ public final class StoryContext {
             for (List<Actor> side : List.of(mention.source(), mention.target())) {
                 for (Actor actor : side) {
                     String country = actor.country();
-                    if (country != null && isName(actor) && actor.name().contains(" ")) {
+                    if (country != null
+                            && actor.confidence() > GUESS
+                            && isName(actor)
+                            && actor.name().contains(" ")) {
                         String name = key(actor.name());
                         full.merge(name, country, StoryContext::same);
                         bearers.merge(name.substring(name.lastIndexOf(' ') + 1), name, StoryContext::same);
@@ -136,23 +143,32 @@ public final class StoryContext {
     private static List<Actor> actors(List<Actor> actors, Map<String, String> countries) {
         return actors.stream()
                 .map(actor -> {
-                    String country = lacksCountry(actor) ? countries.get(key(actor.name())) : null;
-                    return country == null
+                    String country = isOpen(actor) ? countries.get(key(actor.name())) : null;
+                    return country == null || country.equals(actor.country())
                             ? actor
                             : new Actor(
                                     actor.name(),
                                     country,
                                     actor.sector(),
                                     actor.role(),
-                                    country + (actor.code() == null ? "" : actor.code()),
+                                    country + sector(actor),
                                     actor.wikidata(),
                                     actor.confidence());
                 })
                 .toList();
     }
 
-    private static boolean lacksCountry(Actor actor) {
-        return actor.country() == null && isName(actor);
+    /** What its code says beside the country. */
+    private static String sector(Actor actor) {
+        String code = actor.code() == null ? "" : actor.code();
+        String country = actor.country();
+        return country != null && code.startsWith(country) ? code.substring(country.length()) : code;
+    }
+
+    /** Whether a name has no country, or that of an office holder was guessed from where the report was written. */
+    private static boolean isOpen(Actor actor) {
+        boolean guessed = actor.confidence() <= GUESS && actor.role() != null;
+        return (actor.country() == null || guessed) && isName(actor);
     }
 
     /** Words that begin with capitals and name no country. */

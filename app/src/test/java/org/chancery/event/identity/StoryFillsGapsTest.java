@@ -3,6 +3,7 @@ package org.chancery.event.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.chancery.actor.Actor;
 import org.chancery.event.Event;
 import org.chancery.event.MentionRecord;
 import org.chancery.event.State;
@@ -45,6 +46,16 @@ class StoryFillsGapsTest {
                 visit("d_2", "2025-05-02", "Ivo Lukic", "SRB").mention(),
                 visit("d_3", "2025-05-02", "Lukic", null).mention()));
         assertThat(completed.get(2).source().get(0).country()).isNull();
+    }
+
+    @Test
+    void countryThatIsToldCountsMoreThanTheOneOfThePaper() {
+        Actor guessed = new Actor("Ana Lukic", "SRB", "GOV", "President", "SRBGOV", null, 0.6);
+        List<MentionRecord> completed = StoryContext.completeStory(List.of(
+                visit("d_1", "2025-05-02", "Ana Lukic", "HRV").mention(),
+                Telling.in("d_2", "2025-05-02", STORY).who(guessed).mention()));
+        assertThat(completed.get(1).source().get(0).country()).isEqualTo("HRV");
+        assertThat(completed.get(1).source().get(0).code()).isEqualTo("HRVGOV");
     }
 
     @Test
