@@ -55,6 +55,9 @@ v leave, depart, embark, set for=actor|place T=for need=official
 v set off, out for=actor|place T=for need=official
 v tour obj=actor|place T=obj need=official
 v stop in=place T=in need=official w=-2
+v spend obj=day|week|hour in=place T=in need=official w=-1
+  example: President Ochieng of Kenya spent three days in Ghana. => CONSULT President Ochieng > Ghana
+  not: The president spent three days in bed.
 v pay, make, begin, start, embark, undertake, conclude, wrap, complete, kick, finish, cut obj=visit|trip|tour|stopover|state_visit|stop T=to|obj.to|iobj|obj.in|obj.of
   example: The sultan of Oman paid a visit to Belgium. => CONSULT Oman > Belgium
 v embark on=visit|trip|tour|journey T=on.to|to|on.of

@@ -35,9 +35,9 @@ v vote down T=obj
 v vote against T=against
 v reject obj=appeal|bid|petition|motion T=obj.by|obj.of|obj.from|obj.to|obj.for
 v fail comp=to T=obj op=fail w=-1
-v delay, postpone, defer, cancel, scrap obj=visit|trip|talk|meeting|summit|negotiation|signing|ceremony T=to|with|obj.to|obj.with|obj.between|obj.of -> REJECT meet 125 diplomatic
+v delay, postpone, defer, cancel, scrap obj=visit|trip|talk|meeting|summit|negotiation|signing|ceremony S=subj|by|obj.poss|obj.of|obj.between|obj.by T=to|with|obj.to|obj.with|obj.between|obj.of -> REJECT meet 125 diplomatic
   example: Bulgaria cancelled a visit to Serbia. => REJECT Bulgaria > Serbia
-v call, put off obj=visit|trip|talk|meeting|summit|negotiation|signing T=to|with|obj.to|obj.with -> REJECT meet 125 diplomatic
+v call, put off obj=visit|trip|talk|meeting|summit|negotiation|signing S=subj|by|obj.poss|obj.of|obj.between|obj.by T=to|with|obj.to|obj.with -> REJECT meet 125 diplomatic
 v boycott, skip, shun obj=talk|meeting|summit|conference|negotiation|ceremony|session|inauguration|forum T=with|obj.with|obj.in|obj.of -> REJECT meet 126 diplomatic
 v walk, storm, stalk out T=of|on|out.of -> REJECT meet 126 diplomatic
 v bar, ban, forbid, prohibit, prevent, preclude, block, stop from=any T=obj w=-2 -> COERCE restrict 172
@@ -93,7 +93,7 @@ v fall, break apart, through, down, up, off subj=@meeting|deal|negotiation|agree
 v leave, quit, abandon, exit, storm, walk subj=actor obj=@meeting|chamber|hall T=obj.with|obj.of|obj.between|with w=2 -> REJECT meet 126 diplomatic
 v storm, walk, stalk, stomp out of|from=@meeting|talk|session|chamber|hall|negotiation T=out.of.with|of.with|from.with|with w=2 -> REJECT meet 126 diplomatic
 v skip, boycott, shun, snub, miss, eschew, avoid obj=@meeting|inauguration|swearing-in|funeral|coronation|opening_session|vote|parade|dinner|reception|handover_ceremony T=obj.with|obj.of|obj.in|obj.poss|obj.by w=1 -> REJECT meet 126 diplomatic
-v cancel, scrap, postpone, defer, abort, delay obj=visit|trip|talk|summit|meeting|state_visit|call|negotiation|signing|dialogue|session|conference|tour|consultation T=to|with|by|obj.to|obj.with|obj.by|obj.between|obj.of w=0 -> REJECT meet 125 diplomatic
+v cancel, scrap, postpone, defer, abort, delay obj=visit|trip|talk|summit|meeting|state_visit|call|negotiation|signing|dialogue|session|conference|tour|consultation S=subj|by|obj.poss|obj.of|obj.between|obj.by T=to|with|by|obj.to|obj.with|obj.by|obj.between|obj.of w=0 -> REJECT meet 125 diplomatic
 a opposed, averse, hostile, allergic, unresponsive, indifferent, cool, lukewarm, deaf, impervious to=any T=to|to.by|to.of|to.from|to.for w=0
 a unwilling, reluctant, loath, loth, disinclined, unprepared comp=to T=comp|obj op=refuse w=1
 n rejection, refusal, rebuff, veto, snub, dismissal, repudiation, boycott, defiance S=poss|by|from T=of.by|of.from|of|to|by w=0
