@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.chancery.actor.Actor;
 import org.chancery.actor.ActorMention;
@@ -20,6 +21,7 @@ import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The actors of one sentence, asked by the heads of phrases. A phrase of people that the actor layer does not know stands
@@ -113,7 +115,10 @@ final class Participants {
             return List.of();
         }
         boolean stands = token.isAdjective() && read.sector() == null
-                || token.name() == NameType.POLITY && read.role() == null && "GOV".equals(read.sector());
+                || token.name() == NameType.POLITY
+                        && read.role() == null
+                        && "GOV".equals(read.sector())
+                        && !actsAtHome(read.country());
         Country state = stands && read.country() != null ? Countries.get().byCode(read.country()) : null;
         Actor actor = new Actor(
                 state == null ? span.in(text) : state.name(),
@@ -124,6 +129,18 @@ final class Participants {
                 read.wikidata(),
                 Math.min(UNKNOWN, read.confidence()));
         return List.of(new ActorMention(span, sentence.index(), head, actor, ActorMention.Via.TEXT));
+    }
+
+    /** Whether a subject of the sentence is of this country: its towns are no other state to it. */
+    private boolean actsAtHome(@Nullable String country) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.token(i).role() == Role.SUBJECT
+                    && actors.at(sentence.index(), i).stream()
+                            .anyMatch(subject -> Objects.equals(subject.actor().country(), country))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The noun phrase of a head with what stands before the head, without what follows it. */
