@@ -30,6 +30,7 @@ final class Repairs {
             new VerbBehindDenial(),
             new NounOfTheClause(),
             new ThatOpensClause(),
+            new ClaimThatIsAnswered(),
             new DayOfTheVerb(),
             new ConditionIsNoObject(),
             new DateAntecedent(),

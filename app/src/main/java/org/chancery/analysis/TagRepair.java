@@ -2,6 +2,7 @@ package org.chancery.analysis;
 
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,25 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TagRepair {
 
-    private static final Set<String> OPENING =
-            Set.of("the", "a", "an", "its", "his", "her", "their", "them", "him", "this", "these", "those", "several");
+    private static final Set<String> OPENING = WordLists.of("analysis/wordlists.txt").get("openers of objects");
     /** Whom somebody arms; who has them has them anyway armed. */
-    private static final Set<String> FIGHTERS = Set.of(
-            "rebels",
-            "militias",
-            "militants",
-            "insurgents",
-            "separatists",
-            "fighters",
-            "guerrillas",
-            "gangs",
-            "tribes",
-            "tribesmen",
-            "mercenaries",
-            "extremists",
-            "terrorists");
+    private static final Set<String> FIGHTERS = WordLists.of("analysis/wordlists.txt").get("fighters");
 
-    private static final Set<String> CONDITIONS = Set.of("If", "Unless", "Once", "When", "Until");
+    private static final Set<String> CONDITIONS = WordLists.of("analysis/wordlists.txt").get("conditions");
 
     /** Tags of words that can open an object. */
     private static final Set<String> OBJECTS = Set.of("NN", "NNS", "NNP", "DT", "CD", "PRP$", "JJ");

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events of one sentence with their actors, and leaves out those that nothing carries. */
 final class Candidates {
 
+    /** Nouns for what is done with envoys and prisoners between two sides. */
+    private static final Set<String> EXCHANGES =
+            Set.of("exchange", "swap", "appointment", "accreditation", "nomination", "posting");
+
     private final Lexicon lexicon;
 
     Candidates(Lexicon lexicon) {
@@ -42,6 +46,7 @@ final class Candidates {
             List<ActorMention> target = new ArrayList<>(participants.at(reading.targets()));
             target.removeIf(mention -> isAmong(mention, source)
                     || Essay.isAnyone(sentence, mention)
+                    || isExchanged(sentence, mention)
                     || Strength.isTold(sentence, mention));
             Candidate candidate = new Candidate(reading, source, target, rank(sentence, reading, source, target));
             String fault = fault(sentence, candidate, participants);
@@ -57,6 +62,20 @@ final class Candidates {
         List<Candidate> whole = distinct(found);
         whole.removeIf(candidate -> candidate.reading().nominal() && !candidate.hasBothSides());
         return whole;
+    }
+
+    /** {@code the exchange of ambassadors}: who is sent is no party to it. */
+    private static boolean isExchanged(Sentence sentence, ActorMention mention) {
+        if (mention.sentence() != sentence.index()) {
+            return false;
+        }
+        int of = sentence.token(mention.head()).head();
+        boolean plural = sentence.token(mention.head()).tag().equals("NNS");
+        return plural
+                && of >= 0
+                && sentence.token(of).lemma().equals("of")
+                && sentence.token(of).head() >= 0
+                && EXCHANGES.contains(sentence.token(sentence.token(of).head()).lemma());
     }
 
     /** Why nothing carries a candidate; null where it stands. */

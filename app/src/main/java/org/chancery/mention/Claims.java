@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.actor.ActorMention;
+import org.chancery.ontology.Countries;
 import org.chancery.ontology.PloverType;
 import org.chancery.statement.Attribution;
 import org.chancery.statement.Judgement;
@@ -17,15 +18,15 @@ import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one side tells of another is a claim where the other denies it, or where it is a hostile act that only the one who
- * suffered it tells. The denial is an event of its own, told by the report and not by the claimant. Pure.
+ * What one side tells of another is a claim where the other denies it, where it is a hostile act that only the one who
+ * suffered it tells, or where it is one state's charge against another. The denial is an event of its own, told by the report and not by the claimant. Pure.
  */
 final class Claims {
 
     private static final Set<PloverType> HOSTILE =
             EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.MOBILIZE);
-    private static final List<String> DENYING =
-            WordLists.of("mention/wordlists.txt").ordered("denying");
+    private static final Set<String> REBELS = Set.of("REB", "UAF", "PRM", "IMG", "CRM");
+    private static final List<String> DENYING = WordLists.of("mention/wordlists.txt").ordered("denying");
     /** A claim is not surer than this. */
     private static final double CLAIMED = 1.4;
 
@@ -36,7 +37,7 @@ final class Claims {
         for (EventMention mention : mentions) {
             if (isDenial(mention, text)) {
                 settled.add(withoutClaimant(mention, mentions));
-            } else if (isTold(mention) && (isDenied(mention, mentions, text) || isToldByItsVictim(mention))) {
+            } else if (isTold(mention) && (isDenied(mention, mentions, text) || isToldByItsVictim(mention) || isCharge(mention))) {
                 settled.add(mention.settled(
                         new Judgement(
                                 Modality.ALLEGED,
@@ -100,6 +101,28 @@ final class Claims {
                 && countries(mention.target()).contains(speaker)
                 && !countries(mention.source()).isEmpty()
                 && !countries(mention.source()).contains(speaker);
+    }
+
+    /** {@code Chad said Sudan had armed rebels}: what one state tells of another, which no third state suffers. */
+    private static boolean isCharge(EventMention mention) {
+        String speaker = speaker(mention);
+        Set<String> doers = countries(mention.source());
+        boolean rebels = mention.target().stream()
+                .anyMatch(each -> REBELS.contains(String.valueOf(each.actor().sector())));
+        boolean unfriendly =
+                HOSTILE.contains(mention.type()) || mention.type() == PloverType.AID && rebels;
+        return unfriendly
+                && isState(speaker)
+                && doers.size() == 1
+                && doers.stream().allMatch(Claims::isState)
+                && !doers.contains(speaker)
+                && mention.source().stream()
+                        .noneMatch(each -> REBELS.contains(String.valueOf(each.actor().sector())))
+                && countries(mention.target()).stream().allMatch(doers::contains);
+    }
+
+    private static boolean isState(@Nullable String country) {
+        return country != null && Countries.get().byCode(country) != null;
     }
 
     /** Whether somebody says that it took place. */

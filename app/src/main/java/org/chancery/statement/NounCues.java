@@ -2,20 +2,14 @@ package org.chancery.statement;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
-import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Attributions whose cue is a noun: {@code his claim that …}, {@code issued a denial of …}, {@code talk of …}. */
 final class NounCues {
-
-    /** Verbs for what is done with a claim. */
-    private static final Set<String> ANSWERS =
-            WordLists.of("statement/wordlists.txt").get("done with a claim");
 
     private final CueLexicon lexicon;
 
@@ -80,15 +74,7 @@ final class NounCues {
             return false;
         }
         int subject = Clauses.ownSubject(s, clause);
-        return subject >= 0 && subject != first && !answers(s, clause);
-    }
-
-    /** {@code an accusation that both sides deny}: what is denied without an object is the accusation itself. */
-    private static boolean answers(Sentence s, int clause) {
-        return ANSWERS.contains(s.token(clause).lemma())
-                && !Clauses.passive(s, clause)
-                && !s.hasChild(clause, Role.OBJECT)
-                && !s.hasChild(clause, Role.COMPLEMENT);
+        return subject >= 0 && subject != first;
     }
 
     private static boolean possessor(Draft draft) {
