@@ -60,7 +60,7 @@ final class Bodies {
         Reading reading = phrase.reading();
         String word = noun.phrase();
         String country = reading.country();
-        if (isDefinite || country != null && !indefinite) {
+        if (isDefinite || country != null && !indefinite || isOwnBody(phrase)) {
             Entity known = known(word, country, reading.sector());
             if (known != null) {
                 return new Link(known, known.named || country == null ? Via.COREFERENCE : Via.ROLE);

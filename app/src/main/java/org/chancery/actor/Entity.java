@@ -55,6 +55,9 @@ final class Entity {
     /** Whether a clause tells that this one pays a visit. */
     boolean travels;
 
+    /** Whether a phrase with a definite article stood for it. */
+    boolean definite;
+
     int count;
     double confidence = 0.9;
 
@@ -73,7 +76,7 @@ final class Entity {
             this.role = role;
         }
         if (role != null) {
-            Office told = Office.of(role);
+            Office told = Office.of(role, this.country);
             leads |= told.leadsState();
             if (office.isEmpty()) {
                 office = told;

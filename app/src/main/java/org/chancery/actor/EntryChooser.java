@@ -47,6 +47,9 @@ final class EntryChooser {
             if (name.ambiguous() && !evidence) {
                 continue;
             }
+            if (name.form() == Form.FAMILY && !piece.countries().isEmpty() && !isTold(entry, cue, title)) {
+                continue;
+            }
             if (name.form() == Form.FAMILY
                     && !evidence
                     && (score & LEADS) == 0
@@ -65,6 +68,11 @@ final class EntryChooser {
             }
         }
         return tie ? null : best;
+    }
+
+    /** {@code Muscat}, {@code Riga}: the city, unless an office or a country before the name tells of a person. */
+    private static boolean isTold(RegisterEntry entry, @Nullable String cue, Office title) {
+        return !title.isEmpty() || entry.country().equals(cue);
     }
 
     /** {@code Lavrov}: the only bearer of the name in the register, a foreign minister on the day of the report. */

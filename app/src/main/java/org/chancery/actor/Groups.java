@@ -124,7 +124,9 @@ final class Groups {
             return List.of();
         }
         if (STATES.contains(lemma)) {
-            return states(sentence, phrase, number, lemma.equals("side") || lemma.equals("party"));
+            boolean bodies = lemma.equals("side") || lemma.equals("party");
+            List<Entity> states = states(sentence, phrase, number, bodies);
+            return states.isEmpty() && bodies ? joinedBefore(sentence, number) : states;
         }
         if (PERSONS.contains(lemma)) {
             return persons(sentence, phrase, number, lemma);
@@ -153,6 +155,21 @@ final class Groups {
             }
             List<Entity> joined = conjuncts(occurrence);
             if (joined.size() == 2) {
+                return joined;
+            }
+        }
+        return List.of();
+    }
+
+    /** {@code The army and the rebels signed. Both sides broke it}: those whom the sentence before joins, of one country too. */
+    private List<Entity> joinedBefore(Sentence sentence, int number) {
+        for (int i = discourse.occurrences.size() - 1; i >= 0; i--) {
+            Occurrence occurrence = discourse.occurrences.get(i);
+            if (occurrence.sentence() < sentence.index() - 1) {
+                return List.of();
+            }
+            List<Entity> joined = conjuncts(occurrence);
+            if (joined.size() == number && joined.stream().noneMatch(Entity::isSingularPerson)) {
                 return joined;
             }
         }

@@ -70,7 +70,7 @@ final class HeadWords {
         }
     }
 
-    /** The capitalised words of a name that no table knows: behind the office, or alone. */
+    /** The capitalised words of a name that no table knows: behind the office, or alone where it is no country's or capital's. */
     static int[] unknownName(Phrase phrase, Stretch head, int headNoun) {
         int from = -1;
         int to = -1;
@@ -82,6 +82,7 @@ final class HeadWords {
                                     && (phrase.words().word(piece.from() - 1).equals("-")
                                             || isParticle(phrase, head, i)))
                     && !DETERMINERS.contains(phrase.words().word(piece.from()).toLowerCase(Locale.ROOT));
+            name &= from >= 0 || headNoun >= 0 || piece.countries().isEmpty() || i + 1 < head.pieces.size();
             if (name && from < 0) {
                 from = piece.from();
             } else if (!name && from >= 0) {

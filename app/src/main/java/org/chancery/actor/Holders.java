@@ -61,7 +61,7 @@ final class Holders {
 
     /** The holder of an office, by the register at the day of the report; else somebody without a name. */
     Entity holder(String country, String noun, @Nullable String role, @Nullable String sector) {
-        Office office = Office.of(role == null ? noun : role);
+        Office office = Office.of(role == null ? noun : role, country);
         Entity known = discourse.latest(each -> answers(each, office, country, sector));
         if (known != null) {
             return known;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The country that a report speaks of as its own: {@code parliament}, {@code police} and {@code an opposition lawmaker}
  * without a country are those of the place in its dateline, or in the name of its paper, where its people are spoken of
- * too; else those of the host of the visit that it tells of; else those of whoever its first sentence is about.
+ * too; else those of the host of the visit that it tells of; else those of whoever its first sentence is about;
+ * and with a definite article those of the one state that it speaks of at all.
  */
 final class Home {
 
@@ -30,6 +31,9 @@ final class Home {
     /** Those that are given the country of the lead's subject: told without a country they are hardly another's. */
     private static final Set<String> PLAINLY_DOMESTIC = Set.of("LEG", "JUD", "OPP");
 
+    /** Who is sent abroad or comes from there, and need not be of the one country that is named. */
+    private static final Set<String> SENT = WordLists.of("actor/wordlists.txt").get("sent abroad");
+
     private static final int DATELINE_WORDS = 12;
     /** A dateline stands within so many sentences, headings included. */
     private static final int OPENING = 4;
@@ -40,12 +44,16 @@ final class Home {
     static void settle(AnalyzedText text, @Nullable String outlet, Discourse discourse) {
         String home = of(text, outlet, discourse);
         String lead = home == null ? lead(text, discourse) : null;
+        String only = home == null ? only(discourse) : null;
         for (Entity entity : discourse.entities) {
             String country = home;
             if (home == null
                     && entity.sector != null
                     && (PLAINLY_DOMESTIC.contains(entity.sector) || entity.name.equals("government"))) {
                 country = lead;
+            }
+            if (country == null && entity.definite && !SENT.contains(lastWord(entity.name))) {
+                country = only;
             }
             if (country != null
                     && entity.country == null
@@ -57,6 +65,24 @@ final class Home {
                 entity.confidence = Math.min(entity.confidence, 0.6);
             }
         }
+    }
+
+    /** The one state that the report speaks of, or null: {@code the ministry} can hardly be another's. */
+    private static @Nullable String only(Discourse discourse) {
+        String only = null;
+        for (Entity entity : discourse.entities) {
+            if (entity.country != null && entity.count > 0) {
+                if (only != null && !only.equals(entity.country)) {
+                    return null;
+                }
+                only = entity.country;
+            }
+        }
+        return only != null && Countries.get().byCode(only) != null ? only : null;
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The country of whoever the report's first sentence is about, where it is spoken of again; else null. */

@@ -38,6 +38,11 @@ final class Linker {
         this.around = around;
     }
 
+    /** The state of a row of the table of countries, spoken of before or new. */
+    Entity state(String row) {
+        return states.state(row);
+    }
+
     static boolean isPlural(ReadPhrase phrase) {
         Noun noun = phrase.reading().noun();
         return noun != null && noun.plural();
@@ -53,7 +58,7 @@ final class Linker {
         return switch (reading.kind()) {
             case NOTHING, LOCALITY -> null;
             case COUNTRY -> states.country(sentence, phrase);
-            case METONYM -> new Link(states.metonym(reading), Via.COUNTRY);
+            case METONYM -> metonym(sentence, phrase);
             case ENTRY ->
                 reading.entry() != null && reading.entry().isPerson()
                         ? persons.link(sentence, phrases, phrase, other)
@@ -61,6 +66,16 @@ final class Linker {
             case NAME -> persons.link(sentence, phrases, phrase, other);
             case ROLE -> described(sentence, phrases, phrase);
         };
+    }
+
+    /** A capital for its government, unless the report names somebody of that family name in full. */
+    private Link metonym(Sentence sentence, ReadPhrase phrase) {
+        Reading reading = phrase.reading();
+        boolean bare = phrase.phrase().to() - phrase.phrase().from() == 1;
+        Entity bearer = bare
+                ? PersonNames.onlyBearer(discourse, sentence.token(reading.last()).form())
+                : null;
+        return bearer != null ? new Link(bearer, Via.TEXT) : new Link(states.metonym(reading), Via.COUNTRY);
     }
 
     private Entity body(Reading reading) {
@@ -113,7 +128,7 @@ final class Linker {
         if (reading.country() == null && reading.sector() == null) {
             return null;
         }
-        Office office = Office.of(phrase.role() == null ? noun.phrase() : phrase.role());
+        Office office = Office.of(phrase.role() == null ? noun.phrase() : phrase.role(), reading.country());
         boolean anothers =
                 sentence.token(phrase.phrase().from()).tag().equals("PRP$") && ownedByPerson(sentence, phrase);
         Entity known = indefinite || reading.past() || anothers

@@ -19,6 +19,11 @@ final class Literal {
 
     private Literal() {}
 
+    /** Whether a preposition says only where something is. */
+    static boolean isInside(String preposition) {
+        return INSIDE.contains(preposition);
+    }
+
     static boolean isPlaceOnly(Sentence sentence, ReadPhrase read) {
         Kind kind = read.reading().kind();
         if (kind == Kind.LOCALITY) {
@@ -35,7 +40,7 @@ final class Literal {
         if (kind != Kind.COUNTRY && kind != Kind.METONYM) {
             return false;
         }
-        if (INSIDE.contains(link)) {
+        if (isInside(link)) {
             return true;
         }
         if (!DIRECTED.contains(link) || kind == Kind.COUNTRY) {

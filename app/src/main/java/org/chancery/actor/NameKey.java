@@ -7,7 +7,7 @@ import org.chancery.text.WordLists;
 
 /**
  * A key that spellings of one name share: {@code Andrei}, {@code Andrey} and {@code Андрей}; {@code Kim Jong-un} and
- * {@code Kim Jong Un}; {@code Mohammed} and {@code Muhammad}; {@code Zelensky} and {@code Zelenskyy}.
+ * {@code Kim Jong Un}; {@code Mohammed} and {@code Muhammad}; {@code Yerlan} and {@code Erlan}; {@code Zelensky} and {@code Zelenskyy}.
  */
 final class NameKey {
 
@@ -40,7 +40,8 @@ final class NameKey {
         }
         StringBuilder key = new StringBuilder(latin.length());
         int length = latin.length();
-        for (int i = 0; i < length; i++) {
+        int first = length > 3 && latin.startsWith("ye") ? 1 : 0;
+        for (int i = first; i < length; i++) {
             char c = latin.charAt(i);
             char next = i + 1 < length ? latin.charAt(i + 1) : 0;
             switch (c) {
@@ -57,7 +58,7 @@ final class NameKey {
                     i += next == 'h' ? 1 : 0;
                 }
                 case 'h' -> {
-                    if (i == 0) {
+                    if (i == first) {
                         key.append('h');
                     }
                 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.text.Folding;
 import org.chancery.text.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An office as a set of normalised words, so that {@code Minister of Foreign Affairs}, {@code foreign minister} and
@@ -39,12 +40,24 @@ record Office(Set<String> words) {
     private static final Set<String> SECRETARY_MINISTERS =
             WordLists.of("actor/wordlists.txt").get("secretaries who are ministers");
 
+    /** Countries whose secretaries of ministries are civil servants. */
+    private static final Set<String> CIVIL = WordLists.of("actor/wordlists.txt").get("civil secretaries");
+
     /** Reads an office from its words, passing over what does not tell offices apart. */
     static Office of(String title) {
         return of(Folding.parts(title));
     }
 
     static Office of(List<String> parts) {
+        return of(parts, true);
+    }
+
+    /** The office of a country: in India and its neighbours a foreign secretary is an official below the minister. */
+    static Office of(String title, @Nullable String country) {
+        return of(Folding.parts(title), country == null || !CIVIL.contains(country));
+    }
+
+    private static Office of(List<String> parts, boolean secretariesAreMinisters) {
         List<String> words = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
@@ -61,7 +74,7 @@ record Office(Set<String> words) {
                 words.add(SAME.getOrDefault(part, part));
             }
         }
-        int secretary = words.indexOf("secretary");
+        int secretary = secretariesAreMinisters ? words.indexOf("secretary") : -1;
         if (secretary >= 0) {
             for (String word : words) {
                 if (SECRETARY_MINISTERS.contains(word)) {

@@ -38,12 +38,13 @@ final class PersonLinker {
         if (entry != null) {
             if (PersonNames.isFamilyAlone(sentence, reading, entry)) {
                 String family = sentence.token(reading.last()).form();
-                Entity bearer = PersonNames.of(discourse, date, family, reading, other);
+                Entity bearer = PersonNames.byGivenName(discourse, phrase.role(), family);
+                bearer = bearer != null ? bearer : PersonNames.of(discourse, date, family, reading, other);
                 boolean bare = phrase.phrase().to() - phrase.phrase().from() == 1
                         && phrase.phrase().possessor() < 0
                         && other == null;
                 bearer = bearer == null && bare ? PersonNames.onlyBearer(discourse, family) : bearer;
-                boolean title = phrase.role() != null
+                boolean title = phrase.role() != null && !PersonNames.isByBirth(phrase.role())
                         || reading.country() != null && phrase.phrase().possessor() >= 0;
                 if (bearer == null
                         && (PersonNames.isBorne(discourse, family)
@@ -65,7 +66,8 @@ final class PersonLinker {
         }
         NameType type = sentence.token(reading.nameTo() - 1).name();
         boolean office = phrase.role() != null || other != null;
-        Entity known = PersonNames.of(discourse, date, name, reading, other);
+        Entity known = PersonNames.byGivenName(discourse, phrase.role(), name);
+        known = known != null ? known : PersonNames.of(discourse, date, name, reading, other);
         if (known != null) {
             tell(known, phrase, other);
             return new Link(known, Via.TEXT);

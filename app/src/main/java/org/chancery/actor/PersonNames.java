@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.text.Folding;
 import org.chancery.text.Sentence;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the names of one person and keeps persons with one family name apart. */
 final class PersonNames {
+
+    private static final Set<String> BY_BIRTH = WordLists.of("actor/wordlists.txt").get("titles by birth");
 
     private PersonNames() {}
 
@@ -86,6 +89,24 @@ final class PersonNames {
             }
         }
         return chosen;
+    }
+
+    /** {@code Prince Faisal}: the one person of the report whose given name it is, where the title is one of birth. */
+    static @Nullable Entity byGivenName(Discourse discourse, @Nullable String title, String name) {
+        List<String> parts = Folding.parts(name);
+        if (title == null || parts.size() != 1 || !isByBirth(title)) {
+            return null;
+        }
+        return discourse.only(entity -> entity.kind == Entity.Kind.PERSON
+                && entity.named
+                && entity.nameParts.size() > 1
+                && NameKey.ofPart(entity.nameParts.get(0)).equals(NameKey.ofPart(parts.get(0))));
+    }
+
+    /** Whether a title goes with the given name: {@code Prince}, {@code Sheikh}. */
+    static boolean isByBirth(String title) {
+        List<String> parts = Folding.parts(title);
+        return !parts.isEmpty() && BY_BIRTH.contains(parts.get(parts.size() - 1));
     }
 
     private static Office titleOf(Reading reading) {

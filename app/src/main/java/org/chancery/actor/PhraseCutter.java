@@ -125,7 +125,7 @@ final class PhraseCutter {
                     named.to(),
                     named.values(),
                     country != null && country.to() == named.to() ? country.all() : List.of(),
-                    null,
+                    weak && noun != null && !noun.values().get(0).isPerson() ? best(noun.values()) : null,
                     null);
         }
         if (country != null && length >= nounLength) {

@@ -169,7 +169,7 @@ final class PhraseReader {
 
     private static boolean bodyHeads(
             Stretch head, @Nullable RegisterEntry body, @Nullable Piece entryPiece, int headNoun) {
-        return body != null && entryPiece != null && (headNoun < 0 || head.pieces.indexOf(entryPiece) > headNoun);
+        return body != null && entryPiece != null && (headNoun < 0 || head.pieces.indexOf(entryPiece) >= headNoun);
     }
 
     private @Nullable RegisterEntry spelled(Phrase phrase, int[] name, @Nullable String cue) {

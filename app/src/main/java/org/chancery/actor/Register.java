@@ -104,7 +104,7 @@ final class Register {
                     String country = term.country() == null ? entry.country() : term.country();
                     byCountry
                             .computeIfAbsent(country, k -> new ArrayList<>())
-                            .add(new Held(entry, term, Office.of(term.role())));
+                            .add(new Held(entry, term, Office.of(term.role(), country)));
                 }
             }
         }

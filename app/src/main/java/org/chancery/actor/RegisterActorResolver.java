@@ -46,9 +46,10 @@ public final class RegisterActorResolver implements ActorResolver {
                 && reading.kind() == Reading.Kind.ROLE
                 && !reading.past()
                 && reading.noun() != null
+                && reading.noun().isPerson()
                 && !reading.noun().plural()
                 && role != null) {
-            entry = Register.get().holder(country, Office.of(role), date);
+            entry = Register.get().holder(country, Office.of(role, country), date);
         }
         if (role == null && entry != null) {
             role = entry.role(date);

@@ -81,7 +81,13 @@ final class ReportReading {
                 pronoun(sentence, phrase, head.index());
                 continue;
             }
+            String half = Halves.of(sentence, phrase.phrase(), discourse);
+            if (half != null) {
+                half(sentence, phrases, i, entities, half);
+                continue;
+            }
             List<Entity> owners = possessive(sentence, phrase);
+            owners = owners.isEmpty() ? ofHalf(phrase, entities) : owners;
             phrase = owned(sentence, phrase, owners);
             phrases.set(i, phrase);
             if (Literal.isPlaceOnly(sentence, phrase)) {
@@ -117,8 +123,70 @@ final class ReportReading {
                 remember(other.reading());
             }
             learn(sentence, phrase, other, link.entity());
+            within(phrases, i, phrase, link.entity(), entities);
         }
+        clauses(sentence, phrases, entities);
         Leaders.tell(sentence, discourse);
+    }
+
+    /** {@code the North}, a state here unless it only says where. */
+    private void half(
+            Sentence sentence, List<ReadPhrase> phrases, int i, List<@Nullable Entity> entities, String country) {
+        ReadPhrase phrase = phrases.get(i);
+        if (Literal.isInside(phrase.phrase().link())) {
+            return;
+        }
+        Entity state = linker.state(country);
+        entities.set(i, state);
+        mention(sentence, phrase, List.of(state), Via.COREFERENCE, false);
+    }
+
+    /** {@code the North's foreign ministry}: whose it is. */
+    private static List<Entity> ofHalf(ReadPhrase phrase, List<@Nullable Entity> entities) {
+        int at = phrase.phrase().possessor();
+        Entity owner = at < 0 ? null : entities.get(at);
+        return owner != null && owner.kind == Entity.Kind.STATE ? List.of(owner) : List.of();
+    }
+
+    /** Phrases inside the words of an office or name that stand for nobody else: {@code Minister of [Energy Ana Ruiz]}. */
+    private static void within(
+            List<ReadPhrase> phrases, int i, ReadPhrase phrase, Entity entity, List<@Nullable Entity> entities) {
+        int end = Math.max(phrase.reading().roleTo(), phrase.reading().nameTo());
+        for (int k = i + 1; k < phrases.size() && phrases.get(k).phrase().to() <= end; k++) {
+            if (entities.get(k) == null && phrases.get(k).reading().kind() != Kind.COUNTRY) {
+                entities.set(k, entity);
+            }
+        }
+    }
+
+    /** What clauses of the sentence tell of the offices of those it names. */
+    private void clauses(Sentence sentence, List<ReadPhrase> phrases, List<@Nullable Entity> entities) {
+        for (int i = 0; i < phrases.size(); i++) {
+            Entity person = entities.get(i);
+            if (person == null || person.kind != Entity.Kind.PERSON || !person.named || person.entry != null) {
+                continue;
+            }
+            int at = OfficesOfClauses.office(sentence, phrases, i);
+            if (at < 0) {
+                continue;
+            }
+            ReadPhrase office = phrases.get(at);
+            Entity body = entities.get(at);
+            String country = office.reading().country();
+            country = country == null && body != null ? body.country : country;
+            if (country == null && person.country == null) {
+                continue;
+            }
+            boolean heads = office.reading().noun() != null && !office.reading().noun().isPerson();
+            String role = heads ? "head of " + office.role() : office.role();
+            person.learn(country, office.reading().sector(), role);
+            if (role != null) {
+                Span span = new Span(
+                        sentence.token(phrases.get(i).phrase().from()).start(),
+                        sentence.token(Math.max(office.chainEnd(), office.phrase().to()) - 1).end());
+                learned.add(new LearnedOffice(person.name, role, person.country, person.sector, span));
+            }
+        }
     }
 
     private void remember(Reading reading) {
@@ -202,6 +270,9 @@ final class ReportReading {
             if (name && phrase.reading().nameFrom() >= noun.to()) {
                 found.add(new Found(span, sentence.index(), to - 1, entity, via));
             }
+        }
+        if (who.size() == 1 && sentence.token(noun.from()).form().equalsIgnoreCase("the")) {
+            who.get(0).definite = true;
         }
         discourse.occur(who, sentence, noun.from(), noun.head(), plural);
     }

@@ -3,9 +3,9 @@ package org.chancery.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.analysis.Analyzer;
 import org.chancery.analysis.EnglishAnalyzer;
@@ -28,21 +28,24 @@ class EveryKindOfActorIsKnownTest {
 
     private void resolved(List<String> row) {
         Marked marked = Marked.of(row.get(1));
-        List<Actor> found = new ArrayList<>();
-        for (ActorMention mention :
-                tagger.tag(analyzer.analyze(marked.text()), LocalDate.parse(row.get(0))).mentions()) {
-            boolean same = mention.span().start() <= marked.span().start()
-                            && mention.span().end() >= marked.span().end()
-                    || mention.span().end() == marked.span().end();
-            if (same && !found.contains(mention.actor())) {
-                found.add(mention.actor());
-            }
+        List<ActorMention> mentions = tagger.tag(analyzer.analyze(marked.text()), LocalDate.parse(row.get(0)))
+                .mentions();
+        List<Actor> found = actors(mentions, mention -> mention.span().equals(marked.span()));
+        if (found.isEmpty()) {
+            found = actors(mentions, mention -> mention.span().end() == marked.span().end());
+        }
+        if (found.isEmpty()) {
+            found = actors(mentions, mention -> mention.span().start() == marked.span().start());
         }
         List<String> wanted = row.get(2).equals("-") ? List.of() : Arrays.asList(row.get(2).split("; "));
         assertThat(found).as(row.get(2)).hasSameSizeAs(wanted);
         for (String each : wanted) {
             assertThat(found).as(each).anyMatch(actor -> fits(actor, each.split("/")));
         }
+    }
+
+    private static List<Actor> actors(List<ActorMention> mentions, Predicate<ActorMention> test) {
+        return mentions.stream().filter(test).map(ActorMention::actor).distinct().toList();
     }
 
     private static boolean fits(Actor actor, String[] wanted) {
