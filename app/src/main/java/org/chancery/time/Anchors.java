@@ -18,13 +18,17 @@ final class Anchors {
      * @param explicit whether its words name the year
      * @param compared whether it is only what another date is compared with ({@code a year earlier})
      * @param aside whether it dates a thing ({@code the treaty of 1904}) and not what is told
+     * @param opens whether it opens its sentence ({@code In May 2019 …})
+     * @param carried whether its year came from the sentence before in this way
      */
-    record Given(Resolved date, int sentence, boolean explicit, boolean compared, boolean aside) {}
+    record Given(Resolved date, int sentence, boolean explicit, boolean compared, boolean aside, boolean opens, boolean carried) {}
 
     private final @Nullable LocalDate day;
     private final List<Given> given = new ArrayList<>();
     private int sentence;
     private Tense tense = Tense.UNKNOWN;
+    private boolean opens;
+    private boolean done;
 
     Anchors(@Nullable LocalDate day) {
         this.day = day;
@@ -41,9 +45,27 @@ final class Anchors {
     }
 
     /** Moves on to the next expression. */
-    void at(int newSentence, Tense newTense) {
+    void at(int newSentence, Tense newTense, boolean newOpens, boolean newDone) {
         sentence = newSentence;
         tense = newTense;
+        opens = newOpens;
+        done = newDone;
+    }
+
+    /** {@code In May 2019 … . In June …}: the sentence goes on with the year of the one before. */
+    boolean chained() {
+        Given last = given.isEmpty() ? null : given.get(given.size() - 1);
+        return last != null
+                && opens
+                && last.opens
+                && sentence == last.sentence + 1
+                && tense == Tense.PAST
+                && (last.explicit || last.carried);
+    }
+
+    /** Whether a verb of the past bears the expression itself, so that it cannot lie ahead. */
+    boolean isDone() {
+        return done;
     }
 
     void give(Resolved date, Meaning meaning, boolean aside) {
@@ -56,7 +78,8 @@ final class Anchors {
                 || meaning instanceof Meaning.YearPart part
                         && (part.back() != null && part.back() == 1
                                 || part.code().isEmpty());
-        given.add(new Given(date, sentence, explicit, shifted, aside));
+        boolean carried = chained() && date.basis() == given.get(given.size() - 1).date.basis();
+        given.add(new Given(date, sentence, explicit, shifted, aside, opens, carried));
     }
 
     /** The last date that is at least as fine as {@code unit}, or null. */
@@ -142,7 +165,7 @@ final class Anchors {
             boolean told = last.date.interval() != null && !(last.aside && sentence > last.sentence);
             return told && sentence - last.sentence <= MEMORY ? last.date : null;
         }
-        boolean close = last.explicit && sentence == last.sentence;
+        boolean close = last.explicit && sentence == last.sentence || chained();
         return close && (fine == TimeUnit.DAY || fine == TimeUnit.MONTH) ? last.date : null;
     }
 }

@@ -3,6 +3,8 @@ package org.chancery.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -14,7 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Anniversaries {
 
-    private static final String WORD = "anniversary";
+    /** Nouns for anniversaries with their years; 0 where words before them tell. */
+    private static final Map<String, Integer> JUBILEES = Map.of(
+            "anniversary", 0,
+            "jubilee", 0,
+            "centenary", 100,
+            "centennial", 100,
+            "bicentenary", 200,
+            "bicentennial", 200);
+
+    private static final Map<String, Integer> METALS =
+            Map.of("silver", 25, "golden", 50, "diamond", 60, "platinum", 70);
+    private static final Set<String> CELEBRATE =
+            Set.of("celebrate", "mark", "commemorate", "observe", "honour", "honor", "toast");
+    private static final String YEARS = "year";
     /** Words that may stand between the ordinal and {@code anniversary}: {@code the 75th joint wedding anniversary}. */
     private static final int REACH = 3;
 
@@ -39,9 +54,15 @@ public final class Anniversaries {
         for (int i = event; sentence.token(i).head() >= 0 && steps <= sentence.size(); steps++) {
             Token token = sentence.token(i);
             Token above = sentence.token(token.head());
-            if (above.lemma().equals(WORD) && (isOf(token) || token.role() == Role.POSSESSOR)) {
-                int years = years(sentence, above.index());
-                return years > 0 ? new Remembered(above.index(), years) : null;
+            if (isOf(token) || token.role() == Role.POSSESSOR) {
+                int marked = marked(sentence, above, token);
+                int years = marked < 0 ? 0 : years(sentence, marked);
+                if (years > 0) {
+                    return new Remembered(marked, years);
+                }
+                if (marked >= 0) {
+                    return null;
+                }
             }
             if (!leadsUp(token, above)) {
                 return null;
@@ -49,6 +70,28 @@ public final class Anniversaries {
             i = above.index();
         }
         return null;
+    }
+
+    /**
+     * The word for the anniversary above {@code of} or {@code since}: the noun itself, the years that a verb celebrates
+     * ({@code celebrated 150 years since the treaty}), or -1.
+     */
+    private static int marked(Sentence sentence, Token above, Token of) {
+        if (JUBILEES.containsKey(above.lemma()) || above.lemma().equals(YEARS) && isCelebrated(sentence, above)) {
+            return above.index();
+        }
+        if (CELEBRATE.contains(above.lemma())) {
+            for (Token object : sentence.children(above.index(), Role.OBJECT)) {
+                if (object.lemma().equals(YEARS) && object.index() < of.index()) {
+                    return object.index();
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isCelebrated(Sentence sentence, Token years) {
+        return years.head() >= 0 && CELEBRATE.contains(sentence.token(years.head()).lemma());
     }
 
     /**
@@ -116,12 +159,24 @@ public final class Anniversaries {
         return through && !(above.isVerb() && !above.tag().equals("VBG"));
     }
 
+    private static boolean isFigure(String word) {
+        return word.length() < 4 && !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     private static boolean isOf(Token token) {
         return token.form().equalsIgnoreCase("of") || token.form().equalsIgnoreCase("since");
     }
 
-    /** The ordinal before {@code anniversary}, or 0. */
+    /** The ordinal or number before the word, or the years that the word itself tells, or 0. */
     private static int years(Sentence sentence, int anniversary) {
+        Token noun = sentence.token(anniversary);
+        int own = JUBILEES.getOrDefault(noun.lemma(), 0);
+        if (own > 0) {
+            return own;
+        }
+        if (noun.lemma().equals("jubilee")) {
+            return anniversary == 0 ? 0 : METALS.getOrDefault(sentence.token(anniversary - 1).lemma(), 0);
+        }
         StringBuilder before = new StringBuilder();
         for (int i = Math.max(0, anniversary - REACH); i < anniversary; i++) {
             before.append(sentence.token(i).form()).append(' ');
@@ -130,6 +185,8 @@ public final class Anniversaries {
         for (Word word : Scanner.scan(before.toString())) {
             if (word.is(WordClass.NTH)) {
                 years = Integer.parseInt(word.value(WordClass.NTH));
+            } else if (noun.lemma().equals(YEARS) && isFigure(word.lower())) {
+                years = Integer.parseInt(word.lower());
             }
         }
         return years;

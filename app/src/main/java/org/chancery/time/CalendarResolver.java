@@ -14,6 +14,9 @@ final class CalendarResolver {
     /** A date this far off on the side of its tense is taken from the other side: a writer would have named the year. */
     private static final int TOO_FAR_DAYS = 285;
 
+    /** What has happened did not happen in a month to come. */
+    private static final int NEVER_DAYS = 400;
+
     private static final int WEEK = 7;
 
     private final Anchors anchors;
@@ -33,7 +36,7 @@ final class CalendarResolver {
             int year = told.interval().start().getYear();
             boolean goesOn = date.month() >= told.interval().start().getMonthValue()
                     || told.interval().precision() == Precision.YEAR;
-            boolean sameYear = day == null ? goesOn : year < day.getYear() && anchors.tense() != Tense.FUTURE;
+            boolean sameYear = day == null || anchors.chained() ? goesOn : year < day.getYear() && anchors.tense() != Tense.FUTURE;
             if (sameYear) {
                 return Resolved.date(valid(year, date.month(), date.day()), told.basis());
             }
@@ -87,7 +90,7 @@ final class CalendarResolver {
         boolean against = anchors.tense() == Tense.PAST && days > slack
                 || anchors.tense() == Tense.FUTURE && days < -slack
                 || anchors.tense() == Tense.UNKNOWN && days > TOO_FAR_DAYS / 2;
-        return Math.abs(days) + (against ? TOO_FAR_DAYS : 0);
+        return Math.abs(days) + (against ? anchors.isDone() ? NEVER_DAYS : TOO_FAR_DAYS : 0);
     }
 
     Resolved month(int month, Which which) {

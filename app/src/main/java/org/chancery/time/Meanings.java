@@ -14,6 +14,9 @@ final class Meanings {
     /** The meaning of rules that mark what only looks like a time. */
     static final String NONE = "none";
 
+    /** What two figures of a fiscal year are counted from. */
+    private static final int CENTURY = 2000;
+
     private final Map<String, Object> parts;
     private final Map<String, String> arguments;
     private final RuleMatcher.Match match;
@@ -38,6 +41,7 @@ final class Meanings {
             case "iso" -> Iso.read(word("iso"));
             case "slash" -> slash(word("slash"));
             case "yearspan" -> yearSpan();
+            case "fiscalyear" -> new Calendar(CENTURY + number("yy"), 0, 0, 0, null);
             case "bc" -> new Fixed(TimexType.DATE, String.format(Locale.ROOT, "BC%04d", number("num")), null);
             case "era" -> new Calendar(eraYear(), 0, 0, 0, null);
             case "eradate" -> date(eraYear(), null);

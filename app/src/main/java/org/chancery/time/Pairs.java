@@ -14,6 +14,8 @@ final class Pairs {
 
     private static final Set<String> JOINTS = WordLists.of("time/wordlists.txt").get("joints of days");
 
+    private static final Set<String> UP_TO = Set.of("to", "through", "until", "till");
+
     /** Verbs that part an anniversary from its own day. */
     private static final Set<String> FALLS = WordLists.of("time/wordlists.txt").get("falls on");
 
@@ -32,6 +34,9 @@ final class Pairs {
             Found before = before(words, one, free);
             if (before != null) {
                 completed.add(before);
+            }
+            if (i > 0) {
+                one = rangeEnd(words, found.get(i - 1), one);
             }
             Found following = i + 1 < found.size() ? found.get(i + 1) : null;
             completed.add(dated(words, shared(words, one, i + 1 < found.size() ? found.get(i + 1) : null), following));
@@ -192,6 +197,24 @@ final class Pairs {
             }
         }
         return new Found(one.from(), one.to(), one.span(), new Meaning.Anniversary(anniversary.n(), remembered));
+    }
+
+    /** {@code from Monday to Friday}: the second is the one behind the first. */
+    private static Found rangeEnd(List<Word> words, Found first, Found second) {
+        boolean range = second.from() == first.to() + 1
+                && first.from() > 0
+                && words.get(first.from() - 1).lower().equals("from")
+                && UP_TO.contains(words.get(first.to()).lower());
+        return range
+                        && first.meaning() instanceof Meaning.Weekday
+                        && second.meaning() instanceof Meaning.Weekday day
+                        && day.which() == Meaning.Which.BARE
+                ? new Found(
+                        second.from(),
+                        second.to(),
+                        second.span(),
+                        new Meaning.Weekday(day.weekday(), Meaning.Which.FOLLOWING))
+                : second;
     }
 
     private static boolean isCounted(List<Word> words, int day) {

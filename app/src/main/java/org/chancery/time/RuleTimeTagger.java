@@ -34,8 +34,11 @@ public final class RuleTimeTagger implements TimeTagger {
         List<TimeExpression> expressions = new ArrayList<>(found.size());
         for (Found one : found) {
             Sentence sentence = text.sentenceAt(one.span().start());
-            anchors.at(sentence == null ? 0 : sentence.index(), tenses.at(one.span(), words, one.from()));
-            Resolved resolved = resolver.resolve(one.meaning());
+            boolean opens = sentence != null && one.span().start() - sentence.span().start() <= OPENING;
+            Tense tense = tenses.at(one.span(), words, one.from());
+            boolean ahead = tense == Tense.FUTURE && tenses.isBorneByVerb(one.span());
+            anchors.at(sentence == null ? 0 : sentence.index(), tense, opens, tenses.isDone(one.span()));
+            Resolved resolved = resolver.resolve(ahead ? Ahead.of(one, words) : one.meaning());
             if (resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME) {
                 anchors.give(resolved, one.meaning(), isAside(words, one));
             }
@@ -52,6 +55,9 @@ public final class RuleTimeTagger implements TimeTagger {
         }
         return List.copyOf(expressions);
     }
+
+    /** Characters before an expression that opens its sentence: {@code In }, {@code On }, {@code Then in }. */
+    private static final int OPENING = 8;
 
     /** {@code the treaty of 1904}, {@code the 1949 accord}, {@code since 1991}: a bare year that hangs on a thing. */
     private static boolean isAside(List<Word> words, Found one) {

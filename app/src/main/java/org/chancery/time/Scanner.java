@@ -16,6 +16,10 @@ final class Scanner {
 
     private static final Pattern ISO =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d-])");
+    /** {@code 17.03.2022}, as continental papers write it. */
+    private static final Pattern DAY_DOTS =
+            Pattern.compile("(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.((?:19|20)\\d{2})(?![\\d.]\\d)");
+
     private static final Pattern SLASH = Pattern.compile("\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?![\\d/])");
     private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4])[:.]([0-5]\\d)(?::[0-5]\\d)?(?![\\d:/%])");
     private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?");
@@ -32,6 +36,7 @@ final class Scanner {
     private final List<Word> words = new ArrayList<>();
     private final Matcher iso;
     private final Matcher slash;
+    private final Matcher dotted;
     private final Matcher clock;
     private final Matcher figures;
     private final Matcher decade;
@@ -43,6 +48,7 @@ final class Scanner {
         this.text = text;
         iso = ISO.matcher(text);
         slash = SLASH.matcher(text);
+        dotted = DAY_DOTS.matcher(text);
         clock = CLOCK.matcher(text);
         figures = FIGURES.matcher(text);
         decade = DECADE.matcher(text);
@@ -161,6 +167,10 @@ final class Scanner {
         if (lookingAt(slash, start)) {
             return add(start, slash.end(), slash.group(), WordClass.SLASH, slash.group());
         }
+        if (lookingAt(dotted, start)) {
+            String iso = dotted.group(3) + "-" + twoFigures(dotted.group(2)) + "-" + twoFigures(dotted.group(1));
+            return add(start, dotted.end(), iso, WordClass.ISO, iso);
+        }
         if (lookingAt(decade, start)) {
             return add(start, decade.end(), "1990s", WordClass.DECADE, decade.group(1));
         }
@@ -240,6 +250,10 @@ final class Scanner {
 
     private boolean letterAt(int at) {
         return at < text.length() && Character.isLetter(text.charAt(at));
+    }
+
+    private static String twoFigures(String number) {
+        return number.length() == 1 ? "0" + number : number;
     }
 
     private static boolean isDigit(char c) {

@@ -12,6 +12,7 @@ import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.text.Token;
 import org.chancery.text.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tense of the clause that an expression stands in. */
 final class TenseFinder {
@@ -19,6 +20,11 @@ final class TenseFinder {
     private static final Map<String, Set<String>> WORDS = words();
     private static final Set<String> PAST_AUXILIARIES =
             WordLists.of("time/wordlists.txt").get("past auxiliaries");
+
+    /** Prepositions that put an event into its time. */
+    private static final Set<String> PLAIN = Set.of("in", "on", "during");
+    /** Verbs whose date the grammar often takes from what they tell. */
+    private static final Set<String> SAYING = Set.of("say", "tell", "write", "warn", "set", "ask", "call", "order");
 
     private final AnalyzedText text;
 
@@ -66,6 +72,35 @@ final class TenseFinder {
             }
         }
         return planned ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+
+    /** Whether a verb of the past bears the expression itself: {@code was closed in April}, not {@code set April as the date}. */
+    boolean isDone(Span span) {
+        Sentence sentence = text.sentenceAt(span.start());
+        Token verb = sentence == null ? null : bearer(sentence, span);
+        if (sentence == null || verb == null || SAYING.contains(verb.lemma())) {
+            return false;
+        }
+        boolean passive = sentence.children(verb.index(), Role.PASSIVE_AUXILIARY).stream()
+                .anyMatch(helper -> helper.tag().equals("VBD"));
+        return (verb.tag().equals("VBD") || passive) && ofVerb(sentence, verb, false) == Tense.PAST;
+    }
+
+    /** Whether a verb bears the expression by a plain preposition: {@code resumes in ten days}, not {@code a visit in ten days}. */
+    boolean isBorneByVerb(Span span) {
+        Sentence sentence = text.sentenceAt(span.start());
+        return sentence != null && bearer(sentence, span) != null;
+    }
+
+    private static @Nullable Token bearer(Sentence sentence, Span span) {
+        int at = tokenAt(sentence, span);
+        if (at < 0 || sentence.token(at).head() < 0) {
+            return null;
+        }
+        Token preposition = sentence.token(sentence.token(at).head());
+        boolean plain = preposition.role() == Role.PREPOSITION && PLAIN.contains(preposition.lemma());
+        Token verb = plain && preposition.head() >= 0 ? sentence.token(preposition.head()) : null;
+        return verb != null && verb.isVerb() ? verb : null;
     }
 
     private static boolean isCued(List<Word> words, int from) {
