@@ -96,7 +96,7 @@ public final class EventPlacer {
                 && verb.head() >= 0
                 && at < verb.head()
                 && !sentence.hasChild(verb.index(), Role.SUBJECT);
-        if (second) {
+        if (second || isThere(verb) && at < verb.index()) {
             return below(at, verb.head(), country);
         }
         for (Token conjunct : sentence.children(verb.index(), Role.CONJUNCT)) {
@@ -108,6 +108,15 @@ public final class EventPlacer {
             }
         }
         return -1;
+    }
+
+    /** {@code flew to Vientiane and opened the bridge there}: where the verb before it led. */
+    private boolean isThere(Token verb) {
+        if (verb.role() != Role.CONJUNCT || verb.head() < 0) {
+            return false;
+        }
+        return sentence.subtree(verb.index()).stream()
+                .anyMatch(i -> i > verb.index() && sentence.token(i).lemma().equals("there"));
     }
 
     /**
@@ -134,19 +143,22 @@ public final class EventPlacer {
             if (i != at && token.isVerb() && !isPlanned(token, top)) {
                 return -1;
             }
-            if (token.role() == Role.POSSESSOR || token.role() == Role.COMPOUND && steps == 0) {
+            boolean part = token.role() == Role.COMPOUND && steps == 0 && Cues.is("part", lemma(head));
+            if (!part && (token.role() == Role.POSSESSOR || token.role() == Role.COMPOUND && steps == 0)) {
                 if (country || !names(token, top)) {
                     return -1;
                 }
                 located = true;
             } else if (isPreposition(token)) {
                 String form = token.form().toLowerCase(Locale.ROOT);
+                if (form.equals("between") && Cues.is("border", lemma(head))) {
+                    return -1;
+                }
                 if (!located) {
                     located = leads(form, head, country);
                     if (!located
                             && !(form.equals("of")
-                                    && head >= 0
-                                    && Cues.is("occasion", sentence.token(head).lemma()))) {
+                                    && (Cues.is("occasion", lemma(head)) || Cues.is("part", lemma(head))))) {
                         return -1;
                     }
                     located |= form.equals("of") && head == top;

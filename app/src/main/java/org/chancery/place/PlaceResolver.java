@@ -1,6 +1,7 @@
 package org.chancery.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class PlaceResolver {
     private static final double MOST_SUPPORT = 2.4;
 
     /** A name with its readings, how often it stands, and the weight of each reading. */
-    private static final class Name {
+    static final class Name {
         private List<Reading> readings;
         private final double[] prior;
         private double[] share;
@@ -33,6 +34,16 @@ final class PlaceResolver {
             this.readings = readings;
             this.prior = new double[readings.size()];
             this.share = new double[readings.size()];
+        }
+
+        List<Reading> readings() {
+            return readings;
+        }
+
+        /** Settles the name on one of its readings. */
+        void settle(Reading reading) {
+            Arrays.fill(share, 0);
+            share[readings.indexOf(reading)] = 1;
         }
     }
 
@@ -59,6 +70,7 @@ final class PlaceResolver {
             }
         }
         vote(new ArrayList<>(names.values()), written);
+        OnlyCountry.prefer(names.values());
         List<@Nullable Reading> resolved = new ArrayList<>(candidates.size());
         for (int i = 0; i < candidates.size(); i++) {
             String key = contained.getOrDefault(candidates.get(i).key(), keys[i]);
@@ -244,7 +256,7 @@ final class PlaceResolver {
         return shares;
     }
 
-    private static Reading best(Name name) {
+    static Reading best(Name name) {
         int best = 0;
         for (int i = 1; i < name.share.length; i++) {
             if (name.share[i] > name.share[best]) {
