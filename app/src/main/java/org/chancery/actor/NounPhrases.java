@@ -64,6 +64,9 @@ final class NounPhrases {
             if (at > from && (determiner || token.tag().startsWith("PRP"))) {
                 break;
             }
+            if (noun && isFirstPartOfVerb(sentence, at)) {
+                break;
+            }
             if (token.tag().startsWith("PRP") && !token.tag().equals("PRP$")) {
                 return at + 1;
             }
@@ -76,6 +79,14 @@ final class NounPhrases {
             at++;
         }
         return Math.max(at, from + 1);
+    }
+
+    /** {@code North Korea [test]-fired a missile}. */
+    private static boolean isFirstPartOfVerb(Sentence sentence, int at) {
+        return at + 2 < sentence.size()
+                && sentence.token(at + 1).tag().equals("HYPH")
+                && sentence.token(at + 2).tag().equals("VBD")
+                && sentence.token(at).end() == sentence.token(at + 1).start();
     }
 
     /** An adjective behind a noun that modifies the same head as that noun: {@code deputy foreign minister}. */

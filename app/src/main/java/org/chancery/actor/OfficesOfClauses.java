@@ -69,9 +69,9 @@ final class OfficesOfClauses {
 
     private static boolean fits(ReadPhrase read, boolean person) {
         @Nullable Noun noun = read.reading().noun();
-        if (!read.usable() || noun == null || noun.plural()) {
+        if (!read.usable() || noun == null) {
             return false;
         }
-        return person ? noun.isPerson() : !noun.isPerson();
+        return person ? noun.isPerson() && !noun.plural() : !noun.isPerson();
     }
 }

@@ -113,8 +113,9 @@ final class SentenceReader {
         boolean portfolio = false;
         while (at < next.to()) {
             String word = sentence.token(at).form().toLowerCase(Locale.ROOT);
-            if (Portfolios.WORDS.contains(word)) {
-                portfolio |= !Portfolios.SMALL.contains(word);
+            boolean country = sentence.token(at).name() == NameType.POLITY;
+            if (country || Portfolios.WORDS.contains(word)) {
+                portfolio |= country || !Portfolios.SMALL.contains(word);
                 at++;
             } else {
                 break;

@@ -8,6 +8,7 @@ import org.chancery.ontology.Countries;
 import org.chancery.ontology.CountryName;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.NameType;
+import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
@@ -15,6 +16,7 @@ import org.chancery.text.Token;
 final class Acceptance {
 
     private static final long LARGE = 300_000;
+    private static final long CITY = 100_000;
     private static final long SMALL = 5_000;
 
     private final Set<String> surnames = new HashSet<>();
@@ -62,11 +64,29 @@ final class Acceptance {
             case ORGANIZATION, LAW, PRODUCT, WORK, EVENT, GROUP ->
                 isInside(candidate)
                         ? isCivicName(candidate, strong)
-                        : isWide(candidate) || place || trusted.contains(candidate.key());
+                        : isWide(candidate)
+                                || place
+                                || trusted.contains(candidate.key())
+                                || strong && isStruck(candidate);
             case FACILITY -> true;
             case POLITY, LOCATION -> !(surnames.contains(candidate.key()) && !place && !strong);
             default -> outsideNames(candidate, strong, place);
         };
+    }
+
+    /** {@code Drones hit Dnipro}: a city as the object of what is done to places. */
+    private static boolean isStruck(Candidate candidate) {
+        if (candidate.to() - candidate.from() != 1 || largest(candidate) < CITY) {
+            return false;
+        }
+        Sentence sentence = candidate.sentence();
+        Token at = sentence.token(candidate.from());
+        for (int steps = 0; at.role() == Role.CONJUNCT && at.head() >= 0 && steps < sentence.size(); steps++) {
+            at = sentence.token(at.head());
+        }
+        return at.role() == Role.OBJECT
+                && at.head() >= 0
+                && Cues.is("site", sentence.token(at.head()).lemma());
     }
 
     private boolean outsideNames(Candidate candidate, boolean strong, boolean place) {

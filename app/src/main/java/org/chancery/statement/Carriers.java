@@ -112,8 +112,20 @@ final class Carriers {
                 && WORDS.contains(s.token(participle.head()).lemma());
         if (carried) {
             List<Span> whole = List.of(whole());
-            s.agents(participle.index()).forEach(agent -> add(agent.index(), participle.index(), whole));
+            List<Token> agents = s.agents(participle.index());
+            (agents.isEmpty() ? behindBy(participle) : agents)
+                    .forEach(agent -> add(agent.index(), participle.index(), whole));
         }
+    }
+
+    private List<Token> behindBy(Token participle) {
+        List<Token> found = new ArrayList<>(1);
+        for (Token preposition : s.children(participle.index(), Role.PREPOSITION)) {
+            if (preposition.lemma().equals("by")) {
+                found.addAll(s.children(preposition.index(), Role.PREPOSITION_OBJECT));
+            }
+        }
+        return found;
     }
 
     /** The clause of the statement, speaker and verb included: all of it was carried. */

@@ -49,6 +49,9 @@ final class Voices {
         if (NAMELESS.contains(lemma) && isNobodyKnown(speaker, head) && !named(s, head.index())) {
             return Attribution.Voice.UNNAMED;
         }
+        if (head.tag().equals("NNS") && isBare(s, head, speaker)) {
+            return Attribution.Voice.UNNAMED;
+        }
         if (speaker == null && OFFICES.contains(lemma) && !named(s, head.index())) {
             return Attribution.Voice.UNNAMED;
         }
@@ -62,6 +65,15 @@ final class Voices {
         }
         String name = speaker.name().toLowerCase(Locale.ROOT);
         return name.endsWith(head.lemma()) || name.endsWith(head.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code three drivers}, {@code villagers}: people of whom nothing but the noun is told. */
+    private static boolean isBare(Sentence s, Token head, @Nullable Actor speaker) {
+        boolean person = speaker != null && speaker.country() == null && isNobodyKnown(speaker, head);
+        return person
+                && !BODIES.contains(head.lemma())
+                && s.children(head.index(), Role.DETERMINER).isEmpty()
+                && s.children(head.index(), Role.POSSESSOR).isEmpty();
     }
 
     /** {@code the Daily Observer}, {@code Le Monde}: an article or another name before it. */

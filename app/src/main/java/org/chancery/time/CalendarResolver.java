@@ -14,8 +14,8 @@ final class CalendarResolver {
     /** A date this far off on the side of its tense is taken from the other side: a writer would have named the year. */
     private static final int TOO_FAR_DAYS = 285;
 
-    /** What has happened did not happen in a month to come. */
-    private static final int NEVER_DAYS = 400;
+    /** Within so many days a date ahead of a verb of the past may still be meant. */
+    private static final int NEAR_DAYS = 20;
 
     private static final int WEEK = 7;
 
@@ -77,7 +77,7 @@ final class CalendarResolver {
         LocalDate best = middle.withMonth(month);
         for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
             LocalDate candidate = LocalDate.of(year, month, 15);
-            if (cost(candidate, middle, 15) < cost(best, middle, 15)) {
+            if (cost(candidate, middle, 15) + never(candidate, middle) < cost(best, middle, 15) + never(best, middle)) {
                 best = candidate;
             }
         }
@@ -90,7 +90,12 @@ final class CalendarResolver {
         boolean against = anchors.tense() == Tense.PAST && days > slack
                 || anchors.tense() == Tense.FUTURE && days < -slack
                 || anchors.tense() == Tense.UNKNOWN && days > TOO_FAR_DAYS / 2;
-        return Math.abs(days) + (against ? anchors.isDone() ? NEVER_DAYS : TOO_FAR_DAYS : 0);
+        return Math.abs(days) + (against ? TOO_FAR_DAYS : 0);
+    }
+
+    /** What a month or feast to come costs where a verb of the past bears it; a day may be that of what was called off. */
+    private long never(LocalDate candidate, LocalDate anchor) {
+        return anchors.isDone() && ChronoUnit.DAYS.between(anchor, candidate) > NEAR_DAYS ? TOO_FAR_DAYS : 0;
     }
 
     Resolved month(int month, Which which) {
@@ -217,7 +222,8 @@ final class CalendarResolver {
                             || holiday.which() == Which.THIS && year != anchor.getYear());
             if (candidate != null
                     && !wrongSide
-                    && (best == null || cost(candidate, anchor, 0) < cost(best, anchor, 0))) {
+                    && (best == null || cost(candidate, anchor, 0) + never(candidate, anchor)
+                                    < cost(best, anchor, 0) + never(best, anchor))) {
                 best = candidate;
             }
         }

@@ -23,7 +23,7 @@ class EveryKindOfActorIsKnownTest {
 
     @TestFactory
     Stream<DynamicContainer> phrases() {
-        return Probes.tests(getClass(), "who.txt", this::resolved);
+        return Probes.tests(getClass(), this::resolved, "who.txt", "who-second.txt");
     }
 
     private void resolved(List<String> row) {

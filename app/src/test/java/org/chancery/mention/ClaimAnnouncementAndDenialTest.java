@@ -15,7 +15,7 @@ class ClaimAnnouncementAndDenialTest {
 
     @TestFactory
     Stream<DynamicContainer> reports() {
-        return Probes.tests(getClass(), "happened-reports.txt", ClaimAnnouncementAndDenialTest::coded);
+        return Probes.tests(getClass(), ClaimAnnouncementAndDenialTest::coded, "happened-reports.txt");
     }
 
     private static void coded(List<String> row) {

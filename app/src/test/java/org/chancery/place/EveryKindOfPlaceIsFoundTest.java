@@ -23,12 +23,12 @@ class EveryKindOfPlaceIsFoundTest {
 
     @TestFactory
     Stream<DynamicContainer> names() {
-        return Probes.tests(getClass(), "where.txt", this::resolved);
+        return Probes.tests(getClass(), this::resolved, "where.txt", "where-second.txt");
     }
 
     @TestFactory
     Stream<DynamicContainer> eventsTakePlaceWhereTheirClauseSays() {
-        return Probes.tests(getClass(), "where-events.txt", this::placed);
+        return Probes.tests(getClass(), this::placed, "where-events.txt");
     }
 
     private void resolved(List<String> row) {

@@ -22,21 +22,28 @@ public final class Probes {
 
     private Probes() {}
 
-    /** One container a kind, one test a row. */
-    public static Stream<DynamicContainer> tests(Class<?> beside, String name, Consumer<List<String>> check) {
+    /** One container a kind of each table, one test a row. */
+    public static Stream<DynamicContainer> tests(Class<?> beside, Consumer<List<String>> check, String... names) {
         Map<String, List<DynamicTest>> kinds = new LinkedHashMap<>();
+        for (String name : names) {
+            read(beside, name, check, kinds);
+        }
+        return kinds.entrySet().stream()
+                .map(entry -> DynamicContainer.dynamicContainer(entry.getKey(), entry.getValue()));
+    }
+
+    private static void read(
+            Class<?> beside, String name, Consumer<List<String>> check, Map<String, List<DynamicTest>> kinds) {
         String kind = name;
         for (String line : lines(beside, name)) {
             if (line.startsWith("## ")) {
-                kind = line.substring(3);
+                kind = name + ": " + line.substring(3);
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 List<String> cells = List.of(line.strip().split(" +\\| +"));
                 kinds.computeIfAbsent(kind, key -> new ArrayList<>())
                         .add(DynamicTest.dynamicTest(line, () -> check.accept(cells)));
             }
         }
-        return kinds.entrySet().stream()
-                .map(entry -> DynamicContainer.dynamicContainer(entry.getKey(), entry.getValue()));
     }
 
     private static List<String> lines(Class<?> beside, String name) {

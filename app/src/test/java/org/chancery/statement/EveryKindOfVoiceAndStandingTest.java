@@ -27,17 +27,17 @@ class EveryKindOfVoiceAndStandingTest {
 
     @TestFactory
     Stream<DynamicContainer> voices() {
-        return Probes.tests(getClass(), "says-who.txt", this::voiced);
+        return Probes.tests(getClass(), this::voiced, "says-who.txt", "says-who-second.txt");
     }
 
     @TestFactory
     Stream<DynamicContainer> spans() {
-        return Probes.tests(getClass(), "spans.txt", this::spanned);
+        return Probes.tests(getClass(), this::spanned, "spans.txt");
     }
 
     @TestFactory
     Stream<DynamicContainer> standings() {
-        return Probes.tests(getClass(), "happened.txt", this::judged);
+        return Probes.tests(getClass(), this::judged, "happened.txt", "happened-second.txt");
     }
 
     private void voiced(List<String> row) {

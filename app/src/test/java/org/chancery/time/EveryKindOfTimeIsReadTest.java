@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every kind of time expression, and the dates of events: {@code when.txt}, {@code expressions.txt}, {@code when-events.txt}. */
+/** Every kind of time expression, and the dates of events: {@code when.txt}, {@code when-second.txt}, {@code when-events.txt}. */
 class EveryKindOfTimeIsReadTest {
 
     private final Analyzer analyzer = EnglishAnalyzer.load();
@@ -25,12 +25,12 @@ class EveryKindOfTimeIsReadTest {
 
     @TestFactory
     Stream<DynamicContainer> expressions() {
-        return Probes.tests(getClass(), "when.txt", this::tagged);
+        return Probes.tests(getClass(), this::tagged, "when.txt", "when-second.txt");
     }
 
     @TestFactory
     Stream<DynamicContainer> eventsBearTheirOwnDate() {
-        return Probes.tests(getClass(), "when-events.txt", this::dated);
+        return Probes.tests(getClass(), this::dated, "when-events.txt");
     }
 
     private void tagged(List<String> row) {
