@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.actor.Reading.Kind;
+import org.chancery.ontology.Countries;
 import org.chancery.text.FoldedWords;
 import org.chancery.text.NameType;
 import org.chancery.text.Role;
@@ -113,7 +114,8 @@ final class SentenceReader {
         boolean portfolio = false;
         while (at < next.to()) {
             String word = sentence.token(at).form().toLowerCase(Locale.ROOT);
-            boolean country = sentence.token(at).name() == NameType.POLITY;
+            boolean country =
+                    !Countries.get().named(sentence.token(at).form()).isEmpty();
             if (country || Portfolios.WORDS.contains(word)) {
                 portfolio |= country || !Portfolios.SMALL.contains(word);
                 at++;

@@ -26,7 +26,7 @@ final class DirectSpeech {
     /** Whether a word stands in a quotation that is long enough to be speech. */
     boolean inside(Sentence s, int token) {
         Quotations.Quotation found = quotations.at(s.token(token).start());
-        return found != null && found.sentential();
+        return found != null && (found.sentential() || found.words() > 2 && goesOn(found));
     }
 
     /** Adds whole quotations to a draft whose clause lies in them, or that stands beside one. */
