@@ -18,6 +18,7 @@ public record DyadChart(DyadIndex index, TimeAxis axis, long most) {
 
     /** Room for the names of the lines and for the scale: nothing is written over bars. */
     static final double LEFT = 112;
+
     static final double WIDTH = 944;
 
     private static final double TOP = 18;

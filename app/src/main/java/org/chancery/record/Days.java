@@ -36,8 +36,7 @@ public final class Days {
                 default -> LocalDate.parse(text);
             };
         } catch (DateTimeParseException e) {
-            throw new ChanceryException(
-                    ErrorCode.USAGE, text + " is no day", "write 2024-03-18, 2024-03 or 2024", e);
+            throw new ChanceryException(ErrorCode.USAGE, text + " is no day", "write 2024-03-18, 2024-03 or 2024", e);
         }
     }
 }

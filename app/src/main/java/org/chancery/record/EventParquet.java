@@ -48,7 +48,8 @@ public final class EventParquet {
         String selected = columns.stream()
                 .map(name -> COLUMNS.get(name) + " AS \"" + name + '"')
                 .collect(Collectors.joining(", "));
-        String copy = "COPY (SELECT " + selected + " FROM (SELECT k.*, " + PARTIES + " AS parties FROM (SELECT c.* FROM "
+        String copy = "COPY (SELECT " + selected + " FROM (SELECT k.*, " + PARTIES
+                + " AS parties FROM (SELECT c.* FROM "
                 + chosen + ") k) c" + Events.ORDER + ") TO '"
                 + target.toAbsolutePath().toString().replace("'", "''") + "' (FORMAT PARQUET, COMPRESSION ZSTD)";
         try (PreparedStatement statement = sql.prepare(copy, values.toArray())) {
@@ -95,8 +96,7 @@ public final class EventParquet {
         columns.put("quote", "c.quote");
         columns.put("report", "c.report");
         columns.put(
-                "outlet",
-                "coalesce(c.outlet, c.agency, nullif(regexp_extract(c.origin, '[^/\\\\]*$'), ''), c.origin)");
+                "outlet", "coalesce(c.outlet, c.agency, nullif(regexp_extract(c.origin, '[^/\\\\]*$'), ''), c.origin)");
         return columns;
     }
 

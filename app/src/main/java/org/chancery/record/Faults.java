@@ -90,8 +90,8 @@ final class Faults {
     private static Check orphans(String what, String table, String column, String parent) {
         return new Check(
                 what,
-                "SELECT count(*) FROM " + table + " t WHERE NOT EXISTS (SELECT 1 FROM " + parent
-                        + " p WHERE p.id = t." + column + ")");
+                "SELECT count(*) FROM " + table + " t WHERE NOT EXISTS (SELECT 1 FROM " + parent + " p WHERE p.id = t."
+                        + column + ")");
     }
 
     private static Check repeated(String what, String table, String column) {

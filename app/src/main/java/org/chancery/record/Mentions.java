@@ -76,8 +76,8 @@ public final class Mentions {
                         + Sql.named(found.stream().map(StoredMention::report).collect(Collectors.toSet())),
                 row -> days.put(row.getString(1), row.getObject(2, LocalDate.class)));
         return found.stream()
-                .sorted(Comparator.comparing((StoredMention mention) ->
-                                days.getOrDefault(mention.report(), LocalDate.MAX))
+                .sorted(Comparator.comparing(
+                                (StoredMention mention) -> days.getOrDefault(mention.report(), LocalDate.MAX))
                         .thenComparing(StoredMention::report)
                         .thenComparingInt(mention -> mention.evidence().start())
                         .thenComparingInt(mention -> mention.trigger().start())
@@ -159,8 +159,7 @@ public final class Mentions {
         if (sentences.isEmpty()) {
             return found;
         }
-        Map<String, List<Evidence>> byReport =
-                sentences.stream().collect(Collectors.groupingBy(Evidence::report));
+        Map<String, List<Evidence>> byReport = sentences.stream().collect(Collectors.groupingBy(Evidence::report));
         sql.each("SELECT id, text FROM report WHERE id IN " + Sql.named(byReport.keySet()), row -> {
             String text = row.getString(2);
             for (Evidence sentence : byReport.getOrDefault(row.getString(1), List.of())) {

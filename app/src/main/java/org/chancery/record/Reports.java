@@ -209,8 +209,8 @@ public final class Reports {
         Map<String, List<Place>> found = new HashMap<>();
         if (!ids.isEmpty()) {
             sql.each(
-                    "SELECT ordinal, span_start, span_end, kind, report FROM sentence WHERE report IN "
-                            + Sql.named(ids) + " ORDER BY report, ordinal",
+                    "SELECT ordinal, span_start, span_end, kind, report FROM sentence WHERE report IN " + Sql.named(ids)
+                            + " ORDER BY report, ordinal",
                     row -> found.computeIfAbsent(row.getString(5), id -> new ArrayList<>())
                             .add(place(row)));
         }

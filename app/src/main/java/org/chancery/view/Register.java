@@ -90,8 +90,8 @@ public record Register(RegisterKind kind, List<Row> rows) {
                         .collect(Collectors.toSet()));
         return standing.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(each -> new Register(
-                        each.getKey(), rows(record, each.getKey(), each.getValue(), sentences, further)))
+                .map(each ->
+                        new Register(each.getKey(), rows(record, each.getKey(), each.getValue(), sentences, further)))
                 .toList();
     }
 

@@ -32,7 +32,10 @@ class LinkedDataReadByTitaniumTest {
 
     /** @param datatype null where the object is a thing and no value */
     private record Triple(
-            String subject, String predicate, String object, @Nullable String datatype) {}
+            String subject,
+            String predicate,
+            String object,
+            @Nullable String datatype) {}
 
     private static final class Gathered implements RdfQuadConsumer {
 

@@ -45,8 +45,7 @@ class ProfilesHaveTheirColumnsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            names = {"GDELT", "ICEWS", "POLECAT", "PHOENIX"})
+    @EnumSource(names = {"GDELT", "ICEWS", "POLECAT", "PHOENIX"})
     void everyCellIsWhatItsColumnAsksFor(FieldFormat format) throws IOException {
         List<Column> columns = columns(format);
         for (List<String> row : rows(format)) {

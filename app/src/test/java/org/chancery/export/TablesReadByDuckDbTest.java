@@ -74,8 +74,8 @@ class TablesReadByDuckDbTest {
     @Test
     void parquetOfAQuestionHoldsItsEventsAlone() throws IOException, SQLException {
         try (DiplomaticRecord record = ExportedRecord.open()) {
-            EventFilter latest =
-                    EventFilter.dyad("RUS", "PRK", LocalDate.of(2024, 3, 1), null).withLimit(1);
+            EventFilter latest = EventFilter.dyad("RUS", "PRK", LocalDate.of(2024, 3, 1), null)
+                    .withLimit(1);
             Path file = folder.resolve("one.parquet");
             assertThat(record.eventParquet().write(latest, List.of("id"), file)).isEqualTo(1);
             assertThat(query("SELECT id FROM '" + file + "'"))

@@ -21,11 +21,11 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import org.chancery.record.DiplomaticRecord;
+import org.graphstream.graph.implementations.MultiGraph;
+import org.graphstream.stream.file.FileSourceGEXF;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
-import org.graphstream.graph.implementations.MultiGraph;
-import org.graphstream.stream.file.FileSourceGEXF;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedMultigraph;
@@ -174,8 +174,7 @@ class WebFormatsReadByOthersTest {
             String schema = entity.get("schema").asText();
             entity.get("properties")
                     .fieldNames()
-                    .forEachRemaining(
-                            property -> assertThat(properties).contains(schema + " " + property));
+                    .forEachRemaining(property -> assertThat(properties).contains(schema + " " + property));
             if (schema.equals("Event")) {
                 events++;
                 for (String property : List.of("involved", "proof")) {

@@ -20,7 +20,9 @@ class HeadsOfRegistersAreTheirLatestTest {
                 if (head == null) {
                     assertThat(record.events().count(filter)).as(kind.label()).isZero();
                 } else {
-                    assertThat(head.all()).as(kind.label()).isEqualTo(record.events().count(filter));
+                    assertThat(head.all())
+                            .as(kind.label())
+                            .isEqualTo(record.events().count(filter));
                     assertThat(head.latest()).isEqualTo(record.events().find(filter.withLimit(3)));
                 }
             }

@@ -180,8 +180,9 @@ final class ViewBenchmark {
                 + ", 'A title', " + reportDay + ", NULL, " + reportDay
                 + ", '[]', 'Outlet ' || (i % 50), NULL, 'en', NULL,"
                 + " NULL, TRUE FROM range(" + events / 4 + ") t(i)");
-        sql.update("INSERT INTO sentence SELECT " + id("d", "i") + ", k, k, 'BODY', if(k = 0, 0, 28 + 43 * k), if(k = 0,"
-                + " 70, 70 + 43 * k) FROM range(" + events / 4 + ") t(i), range(5) u(k)");
+        sql.update(
+                "INSERT INTO sentence SELECT " + id("d", "i") + ", k, k, 'BODY', if(k = 0, 0, 28 + 43 * k), if(k = 0,"
+                        + " 70, 70 + 43 * k) FROM range(" + events / 4 + ") t(i), range(5) u(k)");
         sql.update("INSERT INTO actor SELECT 'a_' || format('{:03d}', i), 'State of C' || format('{:02d}', i), 'C' ||"
                 + " format('{:02d}', i), 'GOV', 'GOV', NULL FROM range(100) t(i)");
         String types = "['CONSULT','CONSULT','CONSULT','STATE','ACCUSE','AID','SANCTION','AGREE','ASSAULT','REQUEST']["

@@ -164,8 +164,7 @@ final class ReportRoutes {
         String id = call.needed("story");
         Reports.Matter story = record.reports().story(id);
         if (story == null) {
-            throw new ChanceryException(
-                    ErrorCode.NOT_FOUND, "the record has no story " + id, "see /api/v1/stories");
+            throw new ChanceryException(ErrorCode.NOT_FOUND, "the record has no story " + id, "see /api/v1/stories");
         }
         ObjectNode answer = STORIES.json(story);
         ArrayNode documents = answer.putArray("documents");

@@ -17,9 +17,8 @@ public final class ParquetEvents {
     /** @return how many events */
     public static long write(ExportRequest request, OutputStream out) throws IOException {
         List<String> columns = EventTable.only(request.fields()).names();
-        EventFilter filter = request.asOf() == null
-                ? request.filter()
-                : request.filter().asOf(request.asOf());
+        EventFilter filter =
+                request.asOf() == null ? request.filter() : request.filter().asOf(request.asOf());
         Path folder = Files.createTempDirectory("chancery-export");
         Path target = folder.resolve("events.parquet");
         try {
