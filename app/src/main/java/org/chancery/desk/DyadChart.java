@@ -49,7 +49,11 @@ public record DyadChart(DyadIndex index, TimeAxis axis, long most) {
         return TOP + HALF;
     }
 
-    /** Where the name of a half stands. @param side −1 above the line, 1 below */
+    /**
+     * Where the name of a half stands.
+     *
+     * @param side −1 above the line, 1 below
+     */
     public double middle(int side) {
         return zero() + side * HALF / 2 + 4;
     }

@@ -29,7 +29,11 @@ final class SavedQuestions {
         this.file = record.resolveSibling(record.getFileName() + ".saved.json");
     }
 
-    /** As it lies in the file. @param question parameters of the chronology, by name */
+    /**
+     * As it lies in the file.
+     *
+     * @param question parameters of the chronology, by name
+     */
     private record Kept(String name, Map<String, String> question) {}
 
     /** By name. */

@@ -82,7 +82,11 @@ public final class EventJson {
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
 
-    /** Appends one event as one line. @param fields properties to write, none for all */
+    /**
+     * Appends one event as one line.
+     *
+     * @param fields properties to write, none for all
+     */
     public static void write(JsonGenerator out, StoredEvent event, Set<String> fields) throws IOException {
         EventProperties.write(out, event, fields);
         out.writeRaw('\n');

@@ -24,7 +24,7 @@ final class Remembered<V> {
     private record Entry<V>(String text, V value) {}
 
     V of(String text) {
-        int place = text.hashCode() * 0x9E3779B1 >>> 20;
+        int place = (text.hashCode() * 0x9E3779B1) >>> 20;
         Entry<V> entry = entries.get(place);
         if (entry == null || !entry.text().equals(text)) {
             entry = new Entry<>(text, reader.apply(text));
