@@ -11,6 +11,7 @@ import org.chancery.mention.lexicon.Lexicon;
 import org.chancery.mention.relate.TypeTraining;
 import org.chancery.pipeline.Layers;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,8 +43,26 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the model goes.")
     private Path out = Path.of("type-model.tsv");
 
-    @Option(names = "--confidence", paramLabel = "FILE", description = "Where the weights of the confidence go.")
-    private @Nullable Path confidence;
+    @ArgGroup(exclusive = false)
+    private @Nullable Rating rating;
+
+    /** The weights of the confidence and the second opinion that they were learned with belong together. */
+    private static final class Rating {
+
+        @Option(
+                names = "--confidence",
+                required = true,
+                paramLabel = "FILE",
+                description = "Where the weights of the confidence go.")
+        private Path confidence = Path.of("confidence.tsv");
+
+        @Option(
+                names = "--opinion",
+                required = true,
+                paramLabel = "FILE",
+                description = "Where the second opinion goes that the confidence asks.")
+        private Path opinion = Path.of("opinion.tsv");
+    }
 
     @Override
     public Integer call() throws Exception {
@@ -58,11 +77,12 @@ final class TrainCommand implements Callable<Integer> {
                 .printf(
                         "%d sentences; of %d held back the lexicon alone gets %d, with the model %d%n",
                         result.sentences(), result.heldBack(), result.lexiconRight(), result.blendRight());
-        if (confidence != null) {
+        if (rating != null) {
             ConfidenceTraining.Result rated = new ConfidenceTraining(
                             Layers.english().analyzer(), Layers.english().coder())
                     .train(lines);
-            Files.write(confidence, rated.lines(), StandardCharsets.UTF_8);
+            Files.write(rating.confidence, rated.lines(), StandardCharsets.UTF_8);
+            Files.write(rating.opinion, rated.opinion(), StandardCharsets.UTF_8);
             spec.commandLine().getOut().println(rated.table());
         }
         return 0;

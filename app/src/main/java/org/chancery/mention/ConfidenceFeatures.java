@@ -3,7 +3,7 @@ package org.chancery.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.actor.ActorMention;
-import org.chancery.text.AnalyzedText;
+import org.chancery.mention.learned.Logistic;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -21,23 +21,20 @@ final class ConfidenceFeatures {
      * @param position place of the mention among those of its sentence, 0 for its main matter
      * @param among how many mentions the sentence has
      */
-    static List<String> of(EventMention mention, AnalyzedText text, int position, int among) {
+    static List<String> of(EventMention mention, Sentence sentence, int position, int among) {
         List<String> found = new ArrayList<>();
-        found.add("bias");
+        found.add(Logistic.BIAS);
         found.add("type:" + mention.type());
         found.add("position:" + Math.min(position, 2));
         found.add("among:" + Math.min(among, 3));
         found.add("modality:" + mention.judgement().modality());
         entry(mention.rule(), found);
         parties(mention, found);
-        Sentence sentence = text.sentenceAt(mention.trigger().start());
-        if (sentence != null) {
-            found.add("length:" + length(sentence.size()));
-            if (sentence.kind() != Sentence.Kind.BODY) {
-                found.add("kind:" + sentence.kind());
-            }
-            trigger(sentence, mention, found);
+        found.add("length:" + length(sentence.size()));
+        if (sentence.kind() != Sentence.Kind.BODY) {
+            found.add("kind:" + sentence.kind());
         }
+        trigger(sentence, mention, found);
         return found;
     }
 

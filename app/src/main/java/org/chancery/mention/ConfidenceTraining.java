@@ -1,34 +1,29 @@
 package org.chancery.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.actor.ActorMention;
 import org.chancery.analysis.Analyzer;
+import org.chancery.mention.learned.Logistic;
+import org.chancery.mention.learned.SecondOpinion;
 import org.chancery.mention.relate.MarkedSentence;
 import org.chancery.ontology.PloverType;
 import org.chancery.text.AnalyzedText;
+import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 
 /**
- * Learns {@link Confidence} from marked sentences: a mention is right where it has the sentence's type and, on each side
- * that it fills, the marked parties; what else is coded there counts as wrong, true or not, so that the confidence is on
- * the careful side.
+ * Learns {@link Confidence} and the {@link SecondOpinion} that it asks from marked sentences. A mention is right where it
+ * has the sentence's type and, on each side that it fills, the marked parties; what else is coded there counts as wrong,
+ * true or not, so that the confidence is on the careful side. Sentences are parted into folds: no mention is judged by an
+ * opinion that was learned from its sentence, nor held against weights that were.
  */
 public final class ConfidenceTraining {
 
-    private static final int ROUNDS = 60;
-    private static final double STEP = 0.1;
-    private static final double DECAY = 0.01;
     private static final int FOLDS = 5;
-    private static final int SELDOM = 5;
-    /** Fewer mentions tell nothing of a threshold. */
-    private static final int FEW = 30;
-    /** Of a normal distribution, one side: nine times in ten. */
-    private static final double Z = 1.28;
+    private static final int SELDOM = 4;
 
     private final Analyzer analyzer;
     private final Coder coder;
@@ -42,131 +37,111 @@ public final class ConfidenceTraining {
      * What training gave.
      *
      * @param lines the weights as their resource has them, learned from all mentions
+     * @param opinion the second opinion as its resource has it, learned from all sentences
      * @param table given and found confidence of the mentions held back, a line a step
      */
-    public record Result(List<String> lines, String table) {}
+    public record Result(List<String> lines, List<String> opinion, String table) {}
 
-    private record Sample(List<String> features, boolean right, int sentence) {}
+    /** A mention: what is seen of it, the words of its sentence, the fold that it stands in. */
+    private record Sample(List<String> features, List<String> words, PloverType type, boolean right, int fold) {
 
-    /** A mention under weights that were learned without it. */
-    private record Guess(double sum, boolean right, boolean main) {}
+        Weighed weighed(SecondOpinion opinion) {
+            List<String> all = new ArrayList<>(features);
+            all.addAll(opinion.of(words, type));
+            return new Weighed(all, right);
+        }
+    }
+
+    /** A mention with what a second opinion said of it. */
+    private record Weighed(List<String> features, boolean right) {}
+
+    private record Written(SecondOpinion.Written sentence, int fold) {}
+
+    private final List<Sample> samples = new ArrayList<>();
+    private final List<Written> sentences = new ArrayList<>();
 
     /** @param lines rows of a type, a tab and a marked sentence */
     public Result train(List<String> lines) {
-        List<Sample> samples = new ArrayList<>();
+        samples.clear();
+        sentences.clear();
         for (int i = 0; i < lines.size(); i++) {
             MarkedSentence sentence = MarkedSentence.read(lines.get(i));
             if (sentence != null) {
-                samples.addAll(samples(sentence, i));
+                add(sentence, i % FOLDS);
             }
         }
-        List<Guess> guesses = new ArrayList<>();
+        SecondOpinion[][] opinions = opinions();
+        List<Calibration.Guess> guesses = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<Sample> held = new ArrayList<>();
-            List<Sample> rest = new ArrayList<>();
+            List<Weighed> rest = new ArrayList<>();
             for (Sample sample : samples) {
-                (sample.sentence() % FOLDS == fold ? held : rest).add(sample);
+                if (sample.fold() != fold) {
+                    rest.add(sample.weighed(opinions[fold][sample.fold()]));
+                }
             }
-            Map<String, Double> weights = fit(rest);
-            held.forEach(sample -> guesses.add(new Guess(
-                    sum(weights, sample), sample.right(), sample.features().contains(Confidence.MAIN))));
-        }
-        double scale = scale(guesses);
-        double sure = sure(guesses, scale);
-        Confidence calibrated = new Confidence(Map.of(Confidence.SURE_FROM, sure));
-        StringBuilder table = new StringBuilder();
-        for (int step = 5; step < 10; step++) {
-            double from = step / 10.0;
-            List<Guess> here = guesses.stream()
-                    .filter(guess -> {
-                        double given = calibrated.given(logistic(scale * guess.sum()), guess.main());
-                        return given >= from && given < from + 0.1;
-                    })
-                    .toList();
-            long right = here.stream().filter(Guess::right).count();
-            table.append(
-                    String.format(Locale.ROOT, "given %.1f: %d of %d held back are right%n", from, right, here.size()));
-        }
-        List<String> written = new ArrayList<>();
-        written.add(
-                "# Written by `chancery train --confidence`: a feature of a mention, a tab, its weight in a logistic"
-                        + " sum.");
-        written.add(Confidence.SURE_FROM + "\t" + sure);
-        fit(samples)
-                .forEach((feature, weight) -> written.add(feature + "\t" + Math.round(scale * weight * 1000) / 1000.0));
-        return new Result(written, table.toString());
-    }
-
-    /** By how much all weights are drawn together so that mentions held back are as likely as they were found to be. */
-    private static double scale(List<Guess> guesses) {
-        double best = 1;
-        double least = Double.POSITIVE_INFINITY;
-        for (double scale = 0.3; scale <= 1.5; scale += 0.05) {
-            double loss = 0;
-            for (Guess guess : guesses) {
-                double p = logistic(scale * guess.sum());
-                loss -= Math.log(guess.right() ? p : 1 - p);
-            }
-            if (loss < least) {
-                least = loss;
-                best = scale;
+            Logistic without = learn(rest);
+            for (Sample sample : samples) {
+                if (sample.fold() == fold) {
+                    Weighed held = sample.weighed(opinions[fold][fold]);
+                    guesses.add(new Calibration.Guess(
+                            without.sum(held.features()),
+                            held.right(),
+                            held.features().contains(Confidence.MAIN)));
+                }
             }
         }
-        return best;
+        Calibration calibration = Calibration.of(guesses);
+        Logistic all = learn(samples.stream()
+                .map(sample -> sample.weighed(opinions[sample.fold()][sample.fold()]))
+                .toList());
+        return new Result(
+                Confidence.lines(all.weights(), calibration),
+                opinion(Set.of()).lines(),
+                calibration.table(guesses));
     }
 
-    /**
-     * From which logistic sum a mention may be given at .9: the least at which those held back are right in nine of ten
-     * even at the lower end of what so many can tell. Only the main matter of a sentence counts: whether anything else
-     * that is coded there is true, its mark does not tell.
-     */
-    private static double sure(List<Guess> guesses, double scale) {
-        List<Guess> falling =
-                new ArrayList<>(guesses.stream().filter(Guess::main).toList());
-        falling.sort(Comparator.comparingDouble(Guess::sum).reversed());
-        double sure = 1;
-        int right = 0;
-        for (int i = 0; i < falling.size(); i++) {
-            right += falling.get(i).right() ? 1 : 0;
-            boolean tie = i + 1 < falling.size()
-                    && falling.get(i + 1).sum() == falling.get(i).sum();
-            if (i + 1 >= FEW && !tie && lower(right, i + 1) >= Confidence.SURE) {
-                sure = logistic(scale * falling.get(i).sum());
+    private static Logistic learn(List<Weighed> weighed) {
+        return Logistic.learn(weighed, Weighed::features, Weighed::right, SELDOM);
+    }
+
+    /** Opinions that know nothing of two folds; on the diagonal, of one. */
+    private SecondOpinion[][] opinions() {
+        SecondOpinion[][] opinions = new SecondOpinion[FOLDS][FOLDS];
+        for (int one = 0; one < FOLDS; one++) {
+            for (int other = one; other < FOLDS; other++) {
+                opinions[one][other] = opinion(new TreeSet<>(List.of(one, other)));
+                opinions[other][one] = opinions[one][other];
             }
         }
-        return Math.round(sure * 1000) / 1000.0;
+        return opinions;
     }
 
-    /** The lower end of Wilson's interval. */
-    private static double lower(int right, int all) {
-        double p = right / (double) all;
-        double middle = p + Z * Z / (2 * all);
-        double half = Z * Math.sqrt(p * (1 - p) / all + Z * Z / (4.0 * all * all));
-        return (middle - half) / (1 + Z * Z / all);
+    private SecondOpinion opinion(Set<Integer> without) {
+        return SecondOpinion.learn(sentences.stream()
+                .filter(written -> !without.contains(written.fold()))
+                .map(Written::sentence)
+                .toList());
     }
 
-    private static double sum(Map<String, Double> weights, Sample sample) {
-        return sample.features().stream()
-                .mapToDouble(feature -> weights.getOrDefault(feature, 0.0))
-                .sum();
-    }
-
-    private static double logistic(double sum) {
-        return 1 / (1 + Math.exp(-sum));
-    }
-
-    private List<Sample> samples(MarkedSentence sentence, int index) {
-        AnalyzedText text = analyzer.analyze(sentence.text());
-        List<Sample> samples = new ArrayList<>();
+    private void add(MarkedSentence marked, int fold) {
+        AnalyzedText text = analyzer.analyze(marked.text());
+        for (Sentence sentence : text.sentences()) {
+            sentences.add(
+                    new Written(new SecondOpinion.Written(SecondOpinion.words(sentence), marked.type()), fold));
+        }
         List<EventMention> mentions = coder.code(text, Context.UNKNOWN);
         for (int i = 0; i < mentions.size(); i++) {
             EventMention mention = mentions.get(i);
-            if (mention.type() != PloverType.STATE) {
+            Sentence sentence = text.sentenceAt(mention.trigger().start());
+            if (mention.type() != PloverType.STATE && sentence != null) {
                 samples.add(new Sample(
-                        ConfidenceFeatures.of(mention, text, i, mentions.size()), isRight(mention, sentence), index));
+                        ConfidenceFeatures.of(mention, sentence, i, mentions.size()),
+                        SecondOpinion.words(sentence),
+                        mention.type(),
+                        isRight(mention, marked),
+                        fold));
             }
         }
-        return samples;
     }
 
     private static boolean isRight(EventMention mention, MarkedSentence sentence) {
@@ -179,38 +154,5 @@ public final class ConfidenceTraining {
 
     private static boolean touches(List<ActorMention> parties, List<Span> marked) {
         return parties.stream().anyMatch(party -> marked.stream().anyMatch(span -> span.overlaps(party.span())));
-    }
-
-    /** Logistic regression by adaptive steps; features seen seldom are left out. The same samples give the same weights. */
-    private static Map<String, Double> fit(List<Sample> samples) {
-        Map<String, Integer> counts = new TreeMap<>();
-        samples.forEach(sample -> sample.features().forEach(f -> counts.merge(f, 1, Integer::sum)));
-        Map<String, double[]> state = new TreeMap<>();
-        counts.forEach((feature, count) -> {
-            if (count >= SELDOM) {
-                state.put(feature, new double[2]);
-            }
-        });
-        for (int round = 0; round < ROUNDS; round++) {
-            for (Sample sample : samples) {
-                double sum = 0;
-                for (String feature : sample.features()) {
-                    double[] own = state.get(feature);
-                    sum += own == null ? 0 : own[0];
-                }
-                double error = logistic(sum) - (sample.right() ? 1 : 0);
-                for (String feature : sample.features()) {
-                    double[] own = state.get(feature);
-                    if (own != null) {
-                        double gradient = error + DECAY * own[0];
-                        own[1] += gradient * gradient;
-                        own[0] -= STEP * gradient / Math.sqrt(own[1] + 1);
-                    }
-                }
-            }
-        }
-        Map<String, Double> weights = new TreeMap<>();
-        state.forEach((feature, own) -> weights.put(feature, own[0]));
-        return weights;
     }
 }

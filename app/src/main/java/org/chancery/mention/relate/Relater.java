@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.chancery.mention.learned.Softmax;
 import org.chancery.mention.lexicon.Coding;
 import org.chancery.mention.lexicon.Lexicon;
 import org.chancery.mention.reading.NameCast;
@@ -11,6 +12,7 @@ import org.chancery.mention.reading.Reading;
 import org.chancery.mention.reading.SentenceReader;
 import org.chancery.ontology.PloverType;
 import org.chancery.text.AnalyzedText;
+import org.chancery.text.KnowledgeLines;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 
@@ -20,12 +22,17 @@ import org.chancery.text.Span;
  */
 public final class Relater {
 
+    /** How many types the model knows: all but plain statements. */
+    static final int TYPES = PloverType.STATE.ordinal();
+
+    private static final String MODEL = "type-model.tsv";
+
     private final Lexicon lexicon;
-    private final TypeModel model;
+    private final Softmax model;
 
     public Relater(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.model = TypeModel.load();
+        this.model = Softmax.read(TYPES, KnowledgeLines.of("mention/" + MODEL));
     }
 
     /** What was found in the sentence that holds the pair. */

@@ -2,8 +2,9 @@ package org.chancery.mention.relate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.chancery.analysis.Analyzer;
+import org.chancery.mention.learned.Softmax;
+import org.chancery.mention.learned.SoftmaxTrainer;
 import org.chancery.mention.lexicon.Lexicon;
 import org.chancery.ontology.PloverType;
 
@@ -11,6 +12,7 @@ import org.chancery.ontology.PloverType;
 public final class TypeTraining {
 
     private static final int HELD_BACK = 5;
+    private static final double DECAY = 0.003;
 
     private final Analyzer analyzer;
     private final Lexicon lexicon;
@@ -46,7 +48,7 @@ public final class TypeTraining {
         for (int i = 0; i < samples.size(); i++) {
             (i % HELD_BACK == 0 ? held : rest).add(samples.get(i));
         }
-        TypeModel part = new TypeModel(TypeTrainer.train(rows(rest)));
+        Softmax part = learn(rest);
         int lexiconRight = 0;
         int blendRight = 0;
         for (Sample sample : held) {
@@ -57,27 +59,18 @@ public final class TypeTraining {
                     : Blend.best(readings, part.probabilities(sample.evidence().features()));
             blendRight += blended == sample.type() ? 1 : 0;
         }
-        return new Result(
-                write(TypeTrainer.train(rows(samples))), samples.size(), held.size(), lexiconRight, blendRight);
+        List<String> written = new ArrayList<>();
+        written.add("# Written by `chancery train`: a feature, a tab, its weights by type in the order of PloverType.");
+        written.addAll(learn(samples).lines());
+        return new Result(written, samples.size(), held.size(), lexiconRight, blendRight);
     }
 
-    private static List<TypeTrainer.Row> rows(List<Sample> samples) {
-        return samples.stream()
-                .map(sample -> new TypeTrainer.Row(sample.evidence().features(), sample.type()))
+    private static Softmax learn(List<Sample> samples) {
+        List<SoftmaxTrainer.Row> rows = samples.stream()
+                .map(sample -> new SoftmaxTrainer.Row(
+                        sample.evidence().features(), sample.type().ordinal()))
                 .toList();
-    }
-
-    private static List<String> write(Map<String, float[]> weights) {
-        List<String> lines = new ArrayList<>();
-        lines.add("# Written by `chancery train`: a feature, a tab, its weights by type in the order of PloverType.");
-        weights.forEach((feature, row) -> {
-            StringBuilder line = new StringBuilder(feature).append('\t');
-            for (int i = 0; i < row.length; i++) {
-                line.append(i == 0 ? "" : " ").append(Math.round(row[i] * 100) / 100.0f);
-            }
-            lines.add(line.toString());
-        });
-        return lines;
+        return SoftmaxTrainer.train(rows, Relater.TYPES, DECAY);
     }
 
     private Sample sample(MarkedSentence marked, PloverType type) {
