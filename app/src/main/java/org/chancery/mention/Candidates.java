@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.actor.ActorMention;
 import org.chancery.mention.lexicon.Entry;
 import org.chancery.mention.lexicon.Lexicon;
@@ -28,6 +29,7 @@ final class Candidates {
             Set.of("exchange", "swap", "appointment", "accreditation", "nomination", "posting");
 
     private final Lexicon lexicon;
+    private final SubjectFields fields = SubjectFields.load();
 
     Candidates(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -41,7 +43,9 @@ final class Candidates {
     /** The same, telling what was passed over and why. */
     List<Candidate> of(Sentence sentence, Participants participants, Trace trace) {
         List<Candidate> found = new ArrayList<>();
-        for (Reading reading : SentenceReader.read(sentence, lexicon, participants.cast(), trace)) {
+        List<Reading> readings = SentenceReader.read(sentence, lexicon, participants.cast(), trace);
+        String field = readings.isEmpty() ? null : fields.of(sentence);
+        for (Reading reading : readings) {
             List<ActorMention> source = participants.at(reading.sources());
             List<ActorMention> target = new ArrayList<>(participants.at(reading.targets()));
             target.removeIf(mention -> isAmong(mention, source)
@@ -49,7 +53,9 @@ final class Candidates {
                     || isExchanged(sentence, mention)
                     || Strength.isTold(sentence, mention));
             Candidate candidate = new Candidate(reading, source, target, rank(sentence, reading, source, target));
-            String fault = fault(sentence, candidate, participants);
+            String fault = field != null && !isOfState(sentence, candidate, field)
+                    ? "the sentence is one of " + field
+                    : fault(sentence, candidate, participants);
             if (fault == null) {
                 found.add(candidate);
             } else {
@@ -174,6 +180,16 @@ final class Candidates {
         String code = mention.actor().country();
         Country country = code == null ? null : Countries.get().byCode(code);
         return country != null && country.name().equals(mention.actor().name());
+    }
+
+    /** Whether a state or somebody in office is a party; but in trade the name of a state alone is that of its team. */
+    private static boolean isOfState(Sentence sentence, Candidate candidate, String field) {
+        return Stream.concat(candidate.source().stream(), candidate.target().stream())
+                .anyMatch(party -> "COP".equals(party.actor().sector())
+                        || holdsOffice(party)
+                        || field.equals(SubjectFields.TRADE)
+                                && isState(party)
+                                && party.actor().name().contains(sentence.token(party.head()).form()));
     }
 
     private static boolean holdsOffice(ActorMention mention) {

@@ -47,3 +47,6 @@ goods: good, goods, product, wheat, grain, rice, maize, corn, sugar, coffee, coc
 seat: seat, embassy, consulate, station, border, crossing, frontier, border_post, border_crossing, airspace, skies, port, corridor
 vehicle: car, truck, lorry, van, vehicle, bus, taxi, motorcycle, pickup, pick-up, tractor, convoy, train
 blast: explosion, blast, bombing, bomb, car_bomb, truck_bomb, roadside_bomb, mine, landmine, ied, grenade, missile, rocket, shell, mortar, drone, airstrike, air_strike, shelling, suicide_bomber, strike
+fiction: painting, novel, film, movie, play, opera, poem, fresco, thriller, sitcom, drama, comedy, tragedy, ballad, fable, myth, legend, fairy_tale, tale, epic, sequel, memoir, musical, mural, tapestry, cartoon, sketch
+era: ages, antiquity, renaissance, prehistory, pharaohs, caesars, pharaoh, medieval, neolithic
+company: company, brewer, bank, retailer, carmaker, miner, airline, firm, insurer, chain, publisher, supplier, operator, maker, manufacturer, drugmaker, shipper, fund, group, conglomerate, utility, lender, start-up, startup, supermarket, brewery, distiller, developer, contractor, producer, grower, refiner, shipyard, carrier, telecom, broadcaster, hotelier, chipmaker, steelmaker, planemaker

@@ -44,7 +44,7 @@ public final class SentenceReader {
         roles = new RoleFinder(sentence, syntax, cast);
         matcher = new Matcher(sentence, syntax, cast, lexicon, trace);
         governors = new Governors(sentence, lexicon, syntax, roles, matches, trace);
-        silencers = new Silencers(sentence, matches);
+        silencers = new Silencers(sentence, lexicon.classes(), matches);
     }
 
     /** All readings of a sentence in the order of their triggers. */

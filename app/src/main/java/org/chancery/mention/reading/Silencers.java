@@ -1,8 +1,10 @@
 package org.chancery.mention.reading;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.mention.lexicon.Coding;
+import org.chancery.mention.lexicon.NounClasses;
 import org.chancery.ontology.PloverType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
@@ -18,12 +20,16 @@ final class Silencers {
     private static final int DEPTH = 20;
     private static final Set<String> SUPPOSED = Set.of("would", "could", "might");
 
+    private static final Set<String> WITHIN = Set.of("in", "of", "during", "under", "before", "since", "throughout");
+
     private final Sentence sentence;
+    private final NounClasses classes;
     private final Map<Integer, Match> matches;
 
     /** @param matches the best entry of each word that has one */
-    Silencers(Sentence sentence, Map<Integer, Match> matches) {
+    Silencers(Sentence sentence, NounClasses classes, Map<Integer, Match> matches) {
         this.sentence = sentence;
+        this.classes = classes;
         this.matches = matches;
     }
 
@@ -33,6 +39,10 @@ final class Silencers {
         int supposition = suppositionOf(trigger);
         if (supposition >= 0) {
             return sentence.token(supposition).form();
+        }
+        int elsewhere = elsewhere(trigger);
+        if (elsewhere >= 0) {
+            return sentence.token(elsewhere).form();
         }
         for (int at = sentence.token(trigger).head(), steps = 0;
                 at >= 0 && steps < DEPTH;
@@ -46,11 +56,9 @@ final class Silencers {
 
     /** The {@code if} of {@code if the price fell, exporters would cheer}, a thing thought up; -1 where there is none. */
     private int suppositionOf(int verb) {
-        boolean would = false;
         int condition = -1;
         for (int child : sentence.children(verb)) {
             Token token = sentence.token(child);
-            would |= token.role() == Role.MODAL && SUPPOSED.contains(token.lemma());
             if (token.role() == Role.ADVERBIAL_CLAUSE && child < verb) {
                 for (int marker : sentence.children(child)) {
                     condition = sentence.token(marker).lemma().equals("if") ? marker : condition;
@@ -58,7 +66,73 @@ final class Silencers {
             }
         }
         boolean root = sentence.token(verb).head() < 0;
-        return would && root ? condition : -1;
+        return root && isSupposed(verb) ? condition : -1;
+    }
+
+    /**
+     * What is told in a work of art or of an age long gone: {@code in the painting the emperor receives envoys}, {@code in
+     * antiquity the town paid tribute}, {@code if the king had abdicated, there might have been …}. The word that says so,
+     * or -1.
+     */
+    private int elsewhere(int trigger) {
+        for (int at = trigger, steps = 0; at >= 0 && steps < DEPTH; at = sentence.token(at).head(), steps++) {
+            if (!sentence.token(at).isVerb()) {
+                continue;
+            }
+            if (isNeverBeen(at)) {
+                return at;
+            }
+            for (int child : sentence.children(at)) {
+                int told = told(child, at);
+                if (told >= 0) {
+                    return told;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private int told(int child, int verb) {
+        Token token = sentence.token(child);
+        if (token.role() == Role.SUBJECT && token.isNoun()) {
+            return classes.contains("fiction", token.lemma()) ? child : -1;
+        }
+        if (token.role() != Role.PREPOSITION || child > verb || !WITHIN.contains(token.lemma())) {
+            return -1;
+        }
+        for (int object : sentence.children(child)) {
+            String lemma = sentence.token(object).form().toLowerCase(Locale.ROOT);
+            if (classes.contains("fiction", sentence.token(object).lemma()) || classes.contains("era", lemma)) {
+                return object;
+            }
+        }
+        return -1;
+    }
+
+    /** A clause behind {@code if} that says what had been, under one that says what would have been. */
+    private boolean isNeverBeen(int verb) {
+        Token token = sentence.token(verb);
+        if (token.role() != Role.ADVERBIAL_CLAUSE || token.head() < 0) {
+            return false;
+        }
+        boolean condition = false;
+        boolean past = false;
+        for (int child : sentence.children(verb)) {
+            condition |= sentence.token(child).lemma().equals("if");
+            past |= sentence.token(child).role() == Role.AUXILIARY
+                    && sentence.token(child).form().equals("had");
+        }
+        return condition && past && isSupposed(token.head());
+    }
+
+    private boolean isSupposed(int verb) {
+        for (int child : sentence.children(verb)) {
+            Token token = sentence.token(child);
+            if (token.role() == Role.MODAL && SUPPOSED.contains(token.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean silences(@Nullable Match match) {

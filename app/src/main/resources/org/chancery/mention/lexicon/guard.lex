@@ -106,3 +106,13 @@ v warn, advise, caution, recommend, urge, say subj=doctor|nurse|dentist|scientis
 v agree, plan, want, offer, refuse, threaten subj=company|brewer|bank|retailer|carmaker|miner|airline|firm|insurer|chain|publisher|supplier|operator|maker|manufacturer|drugmaker|shipper|fund|group comp=buy|sell|merge|acquire|cut|close|open|raise|list|hire|launch|build|invest w=5
 v banish, marry, murder, kill, betray, poison, free, forgive, avenge, abduct in=act|scene|chapter|novel|film|play|opera|episode|poem|story|myth|legend|tale|ballad w=5
 v cheer, welcome, celebrate, applaud subj=market|investor|exporter|fan|audience|crowd|trader|shareholder|analyst|critic|viewer w=1
+v share obj=point|spoil|honours|laurel|podium w=4
+  not: Gabon and Togo shared the points after a dull hour.
+v begin, start, end, finish, open, close, cancel, resume obj=tour subj=orchestra|band|choir|singer|troupe|club|team|ballet|rapper|pianist|violinist|side|ensemble|circus|group w=4
+  not: The choir ended its tour of Japan in Sapporo.
+v resume, launch, add, start, operate, increase, cancel, drop, fly, restart obj=flight|service|route|daily_flight|weekly_flight|direct_flight|rotation|frequency subj=@company w=5
+  not: The airline will resume flights between Lagos and Accra in May.
+v build, open, expand, buy, sell, launch, invest, plan, rebuild, acquire, own, run obj=plant|factory|mill|smelter|store|production|branch|assembly_line|refinery|warehouse|hotel|shop|showroom|data_centre|data_center|facility|outlet subj=@company w=5
+  not: A Danish brewer is to build a mill near Gyor with a Hungarian partner.
+v disarm, charm, seduce, conquer, captivate, besiege subj=smile|charm|wit|voice|beauty|song|humour|humor|grace|candour|performance|melody w=5
+  not: Her smile disarmed the guards at Minsk airport.
