@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.mention.lexicon.KnowledgeLines;
+import org.chancery.text.KnowledgeLines;
 import org.chancery.text.NameType;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -59,7 +59,7 @@ final class SubjectFields {
 
         private static SubjectFields read() {
             Map<String, Map<String, Integer>> fields = new HashMap<>();
-            for (String line : KnowledgeLines.of(RESOURCE)) {
+            for (String line : KnowledgeLines.of("mention/" + RESOURCE)) {
                 int colon = line.indexOf(':');
                 String field = line.substring(0, colon).strip();
                 for (String each : line.substring(colon + 1).split(",")) {

@@ -41,6 +41,7 @@ promise COERCE THREATEN restrict 132
 promise SANCTION THREATEN relations 131
 promise PROTEST THREATEN - 133
 promise MOBILIZE THREATEN violence 138
+promise THREATEN =
 promise REJECT REJECT - 120
 promise ACCUSE ACCUSE investigate 090
 promise * AGREE - 030

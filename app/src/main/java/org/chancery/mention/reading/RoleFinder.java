@@ -138,6 +138,7 @@ final class RoleFinder {
             case "adj" -> syntax.modifiers(node);
             case "self" -> List.of(node);
             case "comp" -> complementArguments(node);
+            case "clause" -> syntax.complements(node);
             case "involving" -> involved(node);
             default -> {
                 List<Integer> found = Syntax.withoutDates(sentence, syntax.prepositional(node, step));

@@ -15,6 +15,8 @@ import org.chancery.text.WordLists;
  */
 final class Syntax extends Subjects {
 
+    private static final Set<String> ANSWERS =
+            WordLists.of("mention/wordlists.txt").get("answers");
     private static final Set<String> GIVING =
             WordLists.of("mention/wordlists.txt").get("giving");
 
@@ -55,6 +57,10 @@ final class Syntax extends Subjects {
         if (!amounts.isEmpty()) {
             return amounts;
         }
+        List<Integer> answers = answers(verb);
+        if (!answers.isEmpty()) {
+            return answers;
+        }
         Token token = token(verb);
         for (Token clause : sentence.children(verb, Role.COMPLEMENT)) {
             boolean small = isInfinitive(clause.index()) || !clause.isVerb();
@@ -72,6 +78,18 @@ final class Syntax extends Subjects {
         }
         List<Integer> recipients = conjuncts(sentence.children(verb, Role.RECIPIENT));
         return recipients;
+    }
+
+    /** The {@code yes} of {@code said yes to the request}, which the parse takes for a cry. */
+    private List<Integer> answers(int verb) {
+        List<Integer> found = new ArrayList<>(1);
+        for (int child : sentence.children(verb)) {
+            Token token = token(child);
+            if (child == verb + 1 && token.role() == Role.OTHER && ANSWERS.contains(token.lemma())) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     /**

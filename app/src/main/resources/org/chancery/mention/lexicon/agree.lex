@@ -109,3 +109,19 @@ n promise, pledge, assurance, undertaking, guarantee S=poss|by|from T=to op=prom
 
 = AGREE - 031 economic
 v agree, undertake, promise, pledge, commit comp=buy|sell|supply|export|import|invest|trade|build|export T=to|comp.to|comp.in|comp.from|from|with op=promise w=0
+
+= AGREE - 030
+v settle, fix, draw obj=border|boundary|frontier|stretch|kilometre|kilometer|land_border|sea_border|maritime_border|maritime_boundary|border_line|demarcation_line subj=@official|government|commission|actor T=with|obj.with|obj.between ~ w=1
+  example: Ghana and Togo settled the last stretch of their sea border. => AGREE Ghana, Togo
+  not: Surveyors drew the line in red ink.
+v edge, inch, creep, move to|toward|towards|on=@deal|understanding|consensus T=with|to.with|towards.with|toward.with ~ w=0
+  example: Estonia and Latvia inched towards a compromise on herring. => AGREE Estonia, Latvia
+v come, climb, jump on|aboard=board T=with|on.with
+  example: Nepal came on board with the Indian plan. => AGREE Nepal > Indian
+v green-light, greenlight, okay, rubber-stamp, wave obj=@proposal|flight|deployment|mission|visit|sale|export|route|overflight|purchase|investment T=obj.of|obj.by|obj.from|obj.poss|obj.adj|for w=0
+v underwrite, guarantee obj=@deal|loan|settlement|bond T=of|obj.of|obj.between|obj.with|for w=0
+v reach, come, get obj=terms|agreement T=with|obj.with ~ w=0
+v come to=term T=with|to.with ~ w=1
+  example: Bolivia and Peru came to terms over the level of the lake. => AGREE Bolivia, Peru
+v hold out obj=prospect|offer|promise|hope T=to|of|obj.to w=0
+v renew, extend, prolong obj=agreement|accord|lease|mandate|grain_deal|ceasefire_deal|gas_deal|fishing_deal T=with|obj.with|obj.between ~ w=0 -> SUPPORT - 057 diplomatic

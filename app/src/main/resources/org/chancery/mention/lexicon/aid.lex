@@ -111,3 +111,17 @@ v monitor, supervise, observe, police, oversee, verify obj=ceasefire|truce|armis
 v grant, give, offer, accord, provide obj=asylum|political_asylum|refugee_status|temporary_protection|residency|residence_permit|sanctuary|safe_haven|shelter|humanitarian_visa|passport|citizenship T=to|iobj|for|obj.to w=1
 v shelter, harbour, harbor, house, host obj=refugee|exile|dissident|asylum-seeker|evacuee|displaced|deserter|defector|fugitive_president T=obj w=1
 v take, let in obj=exile|dissident|evacuee|defector|orphan|castaway|rohingya|boat_people|asylum-seeker T=obj|obj.from w=1
+
+= AID - 075 asylum
+v take in obj=people|refugee|migrant|evacuee|exile|family|child|patient|survivor|islander|person|villager|thousand|hundred|castaway|national T=obj|obj.from|from subj=actor w=2
+  example: Armenia took in refugees from Karabakh. => AID Armenia > refugees
+v take, let in obj=human from=place|flood|war|fighting|island T=obj subj=actor w=1
+
+= AID - 070
+v help comp=any comp.subj=actor T=comp w=1
+  example: Bolivian crews helped Paraguayan villages save their houses. => AID Bolivian crews > villages
+v drop, parachute, airdrop, fly, airlift obj=@aid over|into|on|onto|to|in=place T=over|into|on|onto|to|in w=3 -> AID - 073 human_security
+  example: Jordan dropped food over Gaza. => AID Jordan > Gaza
+v dig, clear, pump, demine, rebuild, repair, restore obj=well|mine|landmine|school|clinic|road|bridge|airport|hospital|minefield|water_supply in|for=place T=in|for subj=army|engineer|soldier|marine|actor need=official w=0 -> AID - 071
+v waive, cancel, forgive, write, reschedule, restructure, halve, roll off, over obj=debt|loan|arrears|repayment T=of|obj.of|obj.owed.by|obj.poss|for w=1 -> AID - 071 economic
+v rescue, pluck, winch, evacuate, save obj=human from=sea|water|raft|rooftop|flood|rubble|island|wreck T=obj subj=@troops|coast_guard|coastguard|navy|crew|rescuer|actor need=T w=0 -> AID - 073 human_security

@@ -159,3 +159,26 @@ v use, fire, deploy, swing, wield, spray, unleash, lob, turn obj=baton|truncheon
   example: Police used batons and pepper spray on Kosovar demonstrators. => ASSAULT police > demonstrators
 v beat, club, baton, tear-gas, teargas, drench, hose, pepper-spray, whip, cane, kick subj=@police|gendarme|soldier|officer|riot_police|guard obj=@demonstrator|student|journalist|mourner|striker T=obj w=1
 v disperse, scatter, drive, clear, break with|by=tear_gas|baton|water_cannon|rubber_bullet|force|whip|live_round T=obj obj=@demonstrator|protest|rally|march|crowd w=2
+
+= ASSAULT abduct 181
+v carry, drag, take, march, spirit, drive, herd off, away obj=human subj=bandit|gunman|rebel|militant|jihadist|raider|pirate|gang|masked_man|militiaman|kidnapper|insurgent T=obj|from|obj.from w=2
+  example: Nigerian bandits carried off forty pupils. => ASSAULT Nigerian bandits > pupils
+
+= ASSAULT destroy 180
+v burn, torch, gut, raze, fire down obj=village|hut|house|market|home|school|camp|church|mosque|barn|farm|longhouse|settlement|hamlet subj=human T=of|obj.of|obj.poss|obj.in|in w=2
+v loot, pillage, plunder, sack, ransack obj=village|town|warehouse|market|shop|convoy|clinic|hospital|granary|farm|aid_store|depot subj=human T=of|obj.of|obj.poss|obj.in|in w=1
+  example: Sudanese militiamen pillaged the granaries and villages of the Masalit. => ASSAULT militiamen > Masalit
+v cut, sabotage, blow, sever, wreck up obj=pipeline|pylon|power_line|bridge|railway|rail_line|dam|substation|undersea_cable subj=human|saboteur|commando T=of|obj.of|obj.poss|obj.in|in|between|obj.between w=1
+
+= ASSAULT firearms 180
+v trade, exchange obj=shot|fire|gunfire|small-arms_fire T=with|obj.with ~ w=1
+v empty, unload, pump obj=magazine|clip|round|bullet into=human|car|crowd T=into w=2
+v rake, spray, riddle obj=crowd|bus|car|house|convoy|checkpoint|mosque|church with=bullet|gunfire|machine-gun_fire T=obj|obj.of|of w=2
+
+= ASSAULT heavy-weapons 190
+v lob, rain, hurl, shower, send, drop obj=shell|mortar|rocket|grenade|barrel_bomb|cluster_munition|phosphorus T=at|on|into|over|onto w=1
+v pound, hammer, batter, pummel, plaster, strafe, rake, flatten obj=@territory|place|position|line|suburb|quarter with=any T=obj|obj.of|obj.in subj=@troops|plane|gunner|artillery|army|force|actor w=1
+v overrun, storm, rush, swarm, besiege, assail obj=camp|base|outpost|garrison|barracks|post|position|prison|police_station subj=rebel|jihadist|militant|fighter|gunman|insurgent|bandit|guerrilla|raider T=of|obj.of|obj.poss|obj.adj|obj.in|in w=1
+
+= ASSAULT drone 190
+v hit, strike, kill, wound, target, destroy, slam, sink obj=any subj=drone|uav|kamikaze_drone|sea_drone|quadcopter|loitering_munition T=obj|obj.of|obj.in|obj.adj|into w=1

@@ -144,3 +144,29 @@ v cut, shut, block, throttle, restrict, switch, turn, jam, suspend, disrupt, slo
 v cut, shut, block, throttle, restrict, suspend, disrupt obj=internet|mobile_internet|internet_access|mobile_network|phone_line|social_media|telegram|whatsapp|messaging_app|facebook|tiktok|twitter|youtube T=in|across|to|for|of|obj.in|obj.to w=1 -> COERCE censor 1721 rights_freedoms
 v enforce, impose, declare, decree, extend, order, reimpose obj=night_curfew|dusk-to-dawn_curfew|night-time_curfew|24-hour_curfew T=in|on|across|over|obj.in|obj.on w=1 -> COERCE curfew 1723
 n ban on|of=import|export|@goods|flight|company|product|airline|trade S=by|poss|adj|from T=on.from|on.of|of.from|on w=0 -> SANCTION discontinue 163 economic
+
+= COERCE seize 171
+v raid, search, ransack, comb obj=flat|office|home|house|premise|premises|newsroom|headquarters|apartment|studio|mosque|church|camp|dormitory|bookshop|print_shop|residence|villa T=obj.of|obj.poss|obj.in|of subj=man|agent|security_man|officer|police|soldier|inspector|investigator|militia|gendarme|commando|guard|masked_man w=2
+  example: Kyrgyz security men raided the flat of a reporter. => COERCE Kyrgyz security men > reporter
+v cut, slash, haul, seize, confiscate obj=net|fishing_net|fishing_gear|trap|anchor_line|moorings T=of|obj.of|obj.poss|obj.adj subj=coast_guard|coastguard|guard|navy|patrol|cutter|police|marine|coast_guards|ranger w=3
+  example: Chinese coast guards cut the nets of Filipino fishermen. => COERCE coast guards > Filipino fishermen
+v tear, pull, knock, bulldoze, flatten down obj=house|home|shack|slum|mosque|church|hut|camp|shanty|market|stall|village|statue|monument subj=@official|authority|government|police|soldier|junta|council|army|regime T=of|obj.of|obj.poss|obj.adj w=2
+  example: Saudi authorities tore down houses of the tribe. => COERCE Saudi authorities > tribe
+v requisition, commandeer, nationalise, nationalize, expropriate, confiscate, grab obj=mine|factory|farm|ranch|port|terminal|hotel|airline|smelter|estate|herd|harvest T=of|from|obj.of|obj.poss|obj.adj|obj.owned.by w=1
+v tow, escort, steer, divert, bring obj=boat|ship|trawler|tanker|freighter|fishing_boat into|to=port|harbour|harbor|base subj=coast_guard|coastguard|navy|patrol_boat|warship|gunboat|guard|frigate T=obj.adj|obj.of|obj.from|obj.poss w=2
+
+= COERCE restrict 172
+v block, cut, shut, seal, close, bar, choke off obj=corridor|strait|lifeline|access|supply_route|border_road T=to|into|between|for|obj.to|obj.into|obj.between subj=army|troop|force|militia|navy|government|junta|rebel|actor need=official w=2
+v block, cut, shut, seal, close, bar, choke obj=corridor|strait|lifeline|access|supply_route|road to|into|between|obj.to|obj.into|obj.between=place T=to|into|between|obj.to|obj.into|obj.between need=official w=3
+  example: Azerbaijan blocked the road to Karabakh. => COERCE Azerbaijan > Karabakh
+v close, shut, padlock, shutter obj=parlour|parlor|salon|church|mosque|bar|cinema|newspaper|radio_station|club|charity|ngo|bookshop|theatre|temple|monastery|union_office|madrasa|seminary need=official T=of|in|for|obj.of|obj.in|obj.for|obj.poss w=2
+  example: The government of Eritrea closed the clinics and churches of the bishops. => COERCE government of Eritrea > bishops
+v strip, deprive obj=human of=citizenship|nationality|passport|licence|license|land|vote|freedom|liberty|rights T=obj need=official w=3
+  example: The emir of Kuwait stripped a poet of his citizenship. => COERCE emir > poet
+v send, push, herd, force, drive obj=migrant|refugee|asylum-seeker|people|deportee back|into|across|over=border|desert|sea|place|frontier|bus T=obj subj=police|guard|soldier|authority|army|border_guard|actor need=official w=2 -> COERCE deport 174
+v bring, put, place, haul obj=human before=firing_squad|military_court|revolutionary_court|tribunal T=obj w=2 -> COERCE arrest 173 legal
+v bundle, shove, stuff, throw, force obj=human into=van|car|truck|jeep|vehicle|bus T=obj subj=police|agent|officer|soldier|man|militia|gendarme|security_man w=2 -> COERCE arrest 173 legal
+v impose, enforce, extend, decree, order obj=night-time_curfew|dusk-to-dawn_curfew|overnight_curfew|round-the-clock_curfew T=in|on|across|over|obj.in|obj.on w=2 -> COERCE curfew 1723
+v jam, spoof, cut, throttle, slow obj=signal|gps|broadcast|satellite_signal|undersea_cable|cable|internet_cable T=of|in|to|over|obj.of|obj.in|obj.poss|obj.adj w=1 -> COERCE cyber 176 cyber
+v bring, take, knock, paralyse, paralyze, cripple, crash, deface, breach, penetrate, hit down, into obj=website|site|server|network|system|portal|database|bank subj=hacker|cyber_attack|cyberattack|hacktivist|group|botnet T=of|obj.of|obj.poss|obj.adj w=2 -> COERCE cyber 176 cyber
+v spread, sow, plant, broadcast, circulate, push, pump obj=disinformation|misinformation|propaganda|rumour|rumor|deepfake|fake_news|forgery|fabrication|hoax|fake_video T=about|against|in|on|among|obj.about|obj.against w=1 -> COERCE misinformation 170 misinformation

@@ -249,3 +249,51 @@ v allow, permit, let, authorise, authorize obj=aid_convoy|humanitarian_convoy|co
   example: Algeria allowed the Red Cross to visit the camps. => RETREAT Algeria > Red Cross
 v open obj=corridor|humanitarian_corridor|aid_corridor|crossing|border_crossing|gate|road|airport|port to|for=aid|convoy|truck|relief|humanitarian|civilian|refugee|food|traffic|trade|trader T=in|to|from|with|obj.to|obj.with|obj.from|obj.between w=2
 v grant, give, allow, accord, provide obj=access|unhindered_access|safe_passage|passage|free_passage|overflight|entry|consular_access|landing_right|transit|permission_to_land T=to|iobj|for|obj.to|obj.for|obj.by|obj.of|into|in w=1
+
+= CONCEDE - 080
+v drop, scrap, delete, strike, remove, withdraw, soften, amend obj=clause|provision|article|paragraph|passage|requirement|age_limit|toll|surcharge|entry_fee subj=parliament|government|cabinet|minister|president|senate|assembly|council|ministry|congress|commission|premier|mayor|governor|actor T=obj.for|obj.on|for|- w=2
+  example: The Latvian parliament dropped the clause on pensions. => CONCEDE Latvian parliament
+v shelve, scrap, cancel, drop, withdraw, suspend, reverse, repeal, revoke, abandon obj=any after|amid|over|following=@protest|outcry|uproar|backlash|unrest subj=actor T=- w=3
+v shelve, scrap, cancel, drop, withdraw, suspend, reverse, repeal, revoke, abandon obj=any after.of=@protest|unrest|outcry subj=actor T=- w=3
+  example: Panama shelved the mining contract after weeks of protest. => CONCEDE Panama
+v put, push off, back obj=vote|bill|law|hike|reform|increase|tax|levy|eviction|demolition|execution T=against|of|- subj=@official|parliament|government|court|actor w=0
+v lift, remove, end, scrap, withdraw, ease obj=block|gag|blocking|bar|freeze on|obj.on=any T=on|obj.on w=1
+  example: Egypt lifted its block on Qatari newspapers. => CONCEDE Egypt > Qatari newspapers
+v grant, give, award, accord, hand obj=title|land_title|autonomy|citizenship|nationality|residency|permanent_residence|vote|voting_right|self-rule|home_rule|independence|statehood|pay_rise|pay_raise|wage_increase|holiday|official_status|equal_right|land_right|back_pay|broadcasting_licence T=iobj|to|obj.to subj=government|state|king|president|parliament|emir|court|ministry|cabinet|actor w=2
+  example: Kuwait gave stateless families citizenship. => CONCEDE Kuwait > families
+v restore, reinstate, raise, backdate obj=pay|salary|subsidy|allowance|wage|back_pay|leave T=of|for|to|obj.of|obj.for subj=@official|government|ministry|actor w=0
+v bring, move, pull forward obj=election|poll|vote|referendum subj=@official|government|actor T=- w=0
+v back away, off, down from|on=law|bill|plan|tax|decree|reform|threat|demand|claim|pledge T=from.against|from.on|on w=1
+v unban, legalise, legalize, rehabilitate, unfreeze T=obj obj=human|party|union|newspaper|church|website w=0
+v spare obj=human|life T=obj|obj.of from=execution|gallows|jail|prison|deportation|trial w=1
+
+= RETREAT release 0841 legal
+v let out obj=human of|from=prison|jail|custody|detention|cell|camp T=obj w=3
+  example: The Uzbek president will let two bloggers out of prison. => AGREE Uzbek president > bloggers
+v let obj=human out=of T=obj w=2
+v walk, go, come free|out of=prison|jail|custody|detention subj=@detainee T=- w=0
+v unite, reunite, return obj=hostage|captive|abductee|kidnapped_child|child with|to=family|parent|relative T=obj subj=actor w=0
+v bail, parole, furlough, ransom out T=obj obj=human w=0
+
+= RETREAT ceasefire 0871 military
+v observe, respect, honour, honor, uphold, extend, prolong, keep, renew, accept, hold obj=truce|ceasefire|cease-fire|armistice|lull|humanitarian_pause|cessation T=with|obj.with|obj.between ~ w=2
+  example: Former fighters of Bougainville observed the truce. => RETREAT fighters
+v stick, adhere, hold, keep to=truce|ceasefire|cease-fire|armistice T=with|to.with ~ w=1
+v spare obj=city|town|village|bridge|convoy subj=@troops|rebel|militia T=- w=0
+
+= RETREAT disarm 0873 military
+v put, lay, set, cast, throw down, aside, away obj=gun|rifle|weapon|arms|arm|kalashnikov|machete T=to w=2
+  example: The guerrillas put down their guns. => RETREAT guerrillas
+v give, turn, hand up, in, over obj=machine-gun|mortar|explosive|knife|machete|spear|firearm|pistol|kalashnikov T=to w=1
+
+= RETREAT withdraw 0872 military
+v return, go, retire, withdraw, march to=barracks|barrack|garrison|home_base subj=@troops|army|junta|regiment T=- w=2
+  example: The army of Guinea returned to barracks. => RETREAT army
+v give, yield, surrender, cede up obj=airport|airfield|port|town|city|village|base|bridge|hill|outpost|pass|fort|barracks T=to|obj.to subj=@troops|rebel|militia|militant|fighter|insurgent|army|guerrilla|force w=2
+  example: The rebels gave up the airport to the army. => RETREAT rebels > army
+v lift, end, raise, break obj=siege|blockade|encirclement|cordon T=of|on|around|obj.of|obj.on|obj.around w=0
+
+= RETREAT access 086 diplomatic
+v let, allow, wave, admit, usher obj=truck|convoy|lorry|tanker|aid_truck|fuel_truck|ambulance|rescuer|inspector|observer|flight|ship|evacuee|wounded|reporter|medic into|through|to|across=any T=into|to|through w=3
+  example: Israel has let forty trucks into Gaza. => RETREAT Israel > Gaza
+v unlock, unblock, clear obj=road|corridor|lifeline|highway|bridge|canal|port|strait for|to=aid|traffic|convoy|relief|civilian|ship T=to|for|in|into w=1

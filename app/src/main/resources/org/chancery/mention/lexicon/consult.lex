@@ -175,3 +175,34 @@ v carry, convey, pass, relay, ferry obj=message|proposal|letter T=between w=1
 v try, seek, attempt, work comp=mediate|reconcile|broker T=comp.between|between|comp w=1
 v reconcile obj=actor T=obj w=1
 v host obj=actor for=talk|negotiation|round|dialogue|meeting T=obj w=1
+
+= CONSULT - 040 diplomatic
+v closet S=subj|obj T=with ~ need=official
+v swap, trade obj=note|view|idea|thought|message|letter T=with|obj.with ~
+  example: Botswana's minister swapped notes with her Namibian colleague. => CONSULT minister > Namibian colleague
+v have, hold obj=heart-to-heart|sit-down|powwow|exchange|frank_exchange|working_breakfast|working_session T=with|obj.with|obj.between ~
+v face obj=other across|over=table ~ w=2
+v debrief, sound T=obj obj=actor need=official
+v drop, look, stop, call in, by T=on|in.on|at need=official
+v hold, open, begin, start, resume, conclude, finish, complete, end, host obj=round|bout obj.of=@meeting T=with|obj.with|obj.of.with|obj.between|obj.of.between|between ~ w=1
+  example: Peru opened a second round of talks with Chile. => CONSULT Peru > Chile
+v rub obj=shoulder|elbow T=with ~ need=official
+v be in=place comp=see|consult|confer|parley|sound T=comp.obj|comp.with need=official w=3 -> CONSULT visit 042
+v buttonhole, lobby T=obj obj=@official need=official w=-1
+v maintain, keep obj=contact|hotline|channel T=with|to|obj.with|obj.to need=T w=0
+n round of=@meeting S=of.between|between T=of.with|with|between ~ w=0
+
+= CONSULT visit 042 diplomatic
+v sweep, roll, breeze, swing, swoop, jet, slip into|through|by=place T=into|through|by need=official subj=@official
+v set obj=foot in|on=place T=in|on need=official w=2
+  example: The Iraqi president set foot in Kuwait for the first time. => CONSULT Iraqi president > Kuwait
+v be on=visit|trip|tour|state_visit|official_visit|working_visit T=to|on.to|on.of|on.in need=official w=1
+
+= CONSULT multilateral 040 diplomatic
+v attend, join, address, host, chair, open, convene, close, hold obj=multilateral_talk|quadrilateral|trilateral|trilateral_summit|trilateral_meeting|quadrilateral_meeting|six-party_talk|general_assembly|plenary|multilateral_summit|multilateral_meeting|regional_summit|leaders_summit|donor_conference|donors_conference|peace_conference|ministerial_council T=with|obj.with|obj.between|obj.of ~ w=2
+  example: Qatar hosted a peace conference. => CONSULT Qatar
+v gather, convene, meet, assemble, confer subj=@official subj.of=group|bloc|nation|country|state|member|union|league T=- S=subj w=1
+
+= CONSULT third-party 045 diplomatic
+v shuttle between=actor T=between w=1
+  example: The Omani envoy shuttled between Iran and Yemen. => CONSULT Omani envoy > Iran, Yemen

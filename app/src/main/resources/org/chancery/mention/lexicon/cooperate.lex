@@ -110,3 +110,23 @@ v arrest, detain, dismantle, bust, crack, smash in=joint_operation T=- w=0
 v share, swap, exchange, pass, relay, trade, pool, provide, supply, give, hand obj=intelligence|information|data|name|list|radar_data|satellite_image|fingerprint|file|chart|dna|record|tip-off|evidence|passenger_data|coordinate T=with|to|on.with|iobj|obj.with|obj.to ~ w=1
   example: Norway shares radar data with Canada. => COOPERATE Norway > Canada
 v tip, alert off T=obj|to w=-1
+
+= COOPERATE - 061 economic
+v open, inaugurate, launch, commission, complete, build obj=tunnel|bridge|railway|pipeline|road|rail_link|line|corridor|dam|interconnector|cable|power_line|ferry_link|border_market|free_zone|joint_bank ~ need=pair T=with|obj.with|obj.between|between w=0
+  example: Chile and Argentina opened a tunnel under the pass. => COOPERATE Chile, Argentina
+v link, connect, synchronise, synchronize, merge, integrate, hook, couple up obj=grid|network|railway|power_grid|market|pipeline|payment_system|stock_exchange ~ need=pair T=with|to|obj.with w=1
+v link, connect, synchronise, synchronize, merge, integrate, couple obj=grid|network|railway|power_grid|market|pipeline|payment_system|stock_exchange ~ need=pair T=with|to|obj.with w=1
+  example: Georgia and Azerbaijan linked their power grids. => COOPERATE Georgia, Azerbaijan
+v lease, rent, charter, let obj=airfield|base|island|port|plot|land|jet|frigate|island|airport|farmland|satellite T=to|iobj|obj.to w=0
+  example: Jordan leased an airfield to the Dutch. => COOPERATE Jordan > Dutch
+v pipe, pump, barge, rail, truck obj=gas|oil|crude|water|diesel|grain|ore T=to|into|obj.to w=0
+
+= COOPERATE - 062 military
+v train, drill, exercise, parade obj=none ~ T=with|alongside need=pair w=3
+v refuel, resupply, berth obj=warship|frigate|jet|bomber|submarine|fleet T=of|obj.of|obj.from|obj.poss|obj.adj w=0
+
+= COOPERATE - 064 intelligence
+v tip, clue off obj=police|agency|authority|colleague|coast_guard|counterpart T=obj|obj.poss|obj.of w=1
+v team, gang, link, pair up T=with ~ need=pair
+v team T=with ~ need=pair w=3
+v share, swap, exchange, pool, pass obj=fingerprint|database|intelligence|satellite_image|biometric|radar_data|watch-list|watchlist|flight_data|dna|evidence T=with|to|iobj|obj.with ~ w=1

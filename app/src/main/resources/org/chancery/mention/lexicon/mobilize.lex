@@ -81,3 +81,29 @@ v ring, throw, place, put obj=cordon|security_cordon|ring_of_steel T=around|roun
 = MOBILIZE militia 154
 v arm, raise, form, recruit, mobilise, mobilize, train, create, set obj=militia|vigilante|self-defence_group|self-defense_group|village_guard|volunteer_battalion|tribal_force|home_guard|paramilitary_force T=against|in|to w=0
 v take up obj=arm|arms|weapon|rifle|gun T=against|in w=1
+
+= MOBILIZE troops 152 military
+v militarise, militarize, remilitarise, remilitarize, fortify obj=border|frontier|island|coast|capital|strait|reef|atoll|zone T=with|against|of|obj.with|obj.of w=1
+  example: Chile militarised its frontier with Bolivia. => MOBILIZE Chile > Bolivia
+v meet, intercept, shadow, escort, scramble subj=jet|fighter|warplane|frigate|warship|fighter_jet|aircraft obj=jet|bomber|drone|warplane|plane|aircraft|warship|spy_plane T=obj.adj|obj.of|obj.from|obj.poss w=4
+v take off comp=meet|intercept|shadow|escort|track subj=jet|fighter|warplane|plane|aircraft|helicopter T=comp.obj|comp.obj.adj|comp.obj.of w=2
+v enter, cross, penetrate, skirt, near, approach, probe obj=water|airspace|territorial_water|contiguous_zone|air_defence_zone|strait|median_line|zone|buffer_zone subj=frigate|warship|destroyer|submarine|jet|fighter|bomber|drone|ship|patrol_boat|coast_guard_ship|aircraft|carrier|vessel|trooper|cutter|plane T=obj.of|obj.poss|obj.adj|of|around w=2
+  example: Two Chinese frigates entered the waters of Vanuatu. => MOBILIZE Chinese frigates > Vanuatu
+v send, sail, steam, order, dispatch obj=patrol_boat|gunboat|frigate|warship|cutter|corvette|minesweeper|destroyer|submarine up|down|through|around|past|across=any T=to|off|near|against|towards w=1
+  example: Guyana sent a gunboat down the Cuyuni. => MOBILIZE Guyana
+v recruit, enlist, hire, conscript, draft, press obj=man|men|fighter|mercenary|soldier|volunteer|recruit|reservist for|into=army|war|front|militia|force|brigade|navy|service T=from|against w=2
+  example: Somaliland recruited men for its army. => MOBILIZE Somaliland
+v extend, introduce, restore, reintroduce, bring obj=conscription|draft|compulsory_service|national_service T=- w=0
+v set, put, throw, man, establish, erect, staff up obj=roadblock|checkpoint|barricade|sandbag|machine-gun_nest|observation_post subj=army|soldier|trooper|troop|police|force|navy|marine|national_guard|gendarme T=around|in|at|on|near|along w=3
+  example: The Lebanese army set up roadblocks around Tripoli. => MOBILIZE Lebanese army
+v man obj=roadblock|checkpoint|barricade|border|trench|post|battery subj=army|soldier|trooper|troop|police|force|marine|gendarme|reservist T=around|in|at|on|near|along w=2
+v rehearse, simulate, practise, practice obj=landing|invasion|blockade|strike|assault|nuclear_strike T=of|on|against|off|obj.of|obj.on|obj.against w=2
+v hold, stage, start, begin, launch, conduct obj=snap_drill|war_game|wargame|live-fire_drill|live-fire_exercise|naval_drill|live_fire T=near|off|around|against|in w=0
+v patrol obj=border|coast|water|strait|line|airspace|capital subj=@troops|police T=with|of|obj.with|obj.of w=0
+
+= MOBILIZE militia 154
+v hand, give, distribute, pass, issue, dole out obj=rifle|gun|weapon|arms|ammunition|kalashnikov T=to|iobj to=volunteer|villager|militia|civilian|supporter|tribesman|vigilante|youth|herdsman|settler w=4
+  example: Sudan handed out rifles to volunteers in Gedaref. => MOBILIZE Sudan > volunteers
+
+= MOBILIZE weapons 155 military
+v fuel, ready, prime, arm, unsheathe, roll, wheel out obj=missile|launcher|rocket|warhead|bomber|submarine T=against|at w=0

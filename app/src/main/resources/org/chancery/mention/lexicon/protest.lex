@@ -104,3 +104,43 @@ v battle, fight, clash, scuffle, brawl, tussle, skirmish, grapple subj=@demonstr
 v run, go amok, riot, rampage on=rampage subj=@person|mob|crowd|youth T=against|through w=0
 v erupt, break out subj=riot|unrest S=subj.by|subj.of T=subj.against w=-1
 n riot, food_riot, prison_riot, uprising, mutiny, insurrection, revolt S=by|of|poss T=against w=-1
+
+= PROTEST demo 141
+v fill, pack, jam, flood, crowd, throng, clog obj=street|square|avenue|boulevard|plaza|city_centre|centre|bridge subj=@demonstrator|marcher|pensioner|nurse|mother|monk|opposition_supporter T=against|over w=1
+  example: Georgian protesters filled the avenue with flags and whistles. => PROTEST Georgian protesters
+v bang, beat, bash obj=pot|pan|saucepan|drum outside|against|at|before=any T=against|at|outside subj=@person w=5
+  example: Pensioners beat pots outside the central bank of Lebanon. => PROTEST Pensioners > central bank
+v dump, tip, pour, spill, unload, spread, spray, strew, empty obj=potato|milk|manure|dung|grain|onion|tomato|slurry|hay|rubbish|garbage|fish|coffin|rubble|straw outside|at|before|on|in|against=any subj=farmer|fisherman|villager|protester|demonstrator|activist|worker|resident|peasant|grower T=outside|against|at|before w=2
+  example: Bolivian farmers dumped potatoes at the gate of the ministry. => PROTEST farmers
+v hand, deliver, carry, present in, to obj=petition|coffin|memorandum subj=@demonstrator T=to w=0
+v keep, hold obj=vigil|watch T=outside|for|against subj=@person w=1
+v wear obj=black|armband|ribbon in=protest T=against|at w=2
+v turn, show, put obj=back T=on subj=@demonstrator|cadet|student|monk|nurse w=0
+
+= PROTEST strike 143
+v walk, storm, march off, out obj=ward|job|shift|site|set|floor|field|bus|post subj=@person T=over|at|against w=2
+  example: Fijian nurses walked off the wards over pay. => PROTEST Fijian nurses
+v put, throw, hang, pull, lay, shut, roll down, up obj=robe|gown|pen|shutter|stethoscope|camera|chalk|scalpel|scissors|shovel|white_coat subj=@person T=against|over|at w=2
+  example: Tunisian lawyers put down their robes for a day. => PROTEST Tunisian lawyers
+v stay away from=work|class|duty|lecture|court|school|plantation|mine subj=@person T=over|at|against w=3
+  example: Ghanaian teachers stayed away from work over pay. => PROTEST Ghanaian teachers
+v shut, close, shutter obj=shop|store|stall|shutter|market|office|clinic|surgery in|over|against=protest|arrest|killing|tax|levy|kidnapping|attack subj=trader|shopkeeper|merchant|vendor|doctor|lawyer|pharmacist|stallholder T=over|against|at w=3
+
+= PROTEST hunger 142
+v go without=food|meal|water T=against|over subj=@person|prisoner|cleric|actor w=3
+  example: The jailed Bahraini cleric went without food for a month. => PROTEST Bahraini cleric
+v sew, stitch obj=lip|mouth T=against|over subj=@person w=2
+v send, push, turn, refuse back obj=meal|food|tray subj=prisoner|inmate|detainee|captive T=- w=1
+
+= PROTEST obstruct 144
+v park, drive, line across|on|in|along=road|bridge|highway|border|motorway|runway|border_road|avenue|square subj=trucker|farmer|taxi_driver|lorry_driver|cabbie|bus_driver T=against|over w=2
+  example: Bosnian truckers parked across the border road. => PROTEST Bosnian truckers
+v tear, rip, dig, pull up obj=rail|track|road|railway|tarmac|runway subj=villager|resident|protester|demonstrator|miner|worker|farmer|youth|peasant T=to|over|against w=2
+  example: Peruvian villagers tore up the rails in anger. => PROTEST Peruvian villagers
+v occupy, seize, take, storm, barricade, squat obj=chamber|campus|university|faculty|rostrum|podium|lecture_hall|dormitory|rectorate|theatre|plenary_hall|gallery subj=student|deputy|lawmaker|senator|opposition|activist|worker|protester|demonstrator|teacher|actor T=of|over|against|obj.of w=3
+  example: Opposition deputies in Montenegro occupied the chamber. => PROTEST Opposition deputies
+v shut, close, block, seize, occupy, cut obj=oil_field|oilfield|gas_field|valve|pipeline|mine|terminal|well|depot|refinery|quarry|plantation|pumping_station subj=tribesman|resident|villager|protester|demonstrator|local|farmer|elder|community|youth|fisherman|islander T=of|over|against|obj.of w=3
+  example: Libyan tribesmen shut the oil field of Zella. => PROTEST Libyan tribesmen
+
+= PROTEST vandalize 145
+v topple, deface, daub, smear, egg, spray, vandalise, vandalize, paint obj=statue|monument|wall|embassy|bust|portrait|memorial|office|plaque|mural subj=@person T=of|obj.of|obj.poss|with w=1

@@ -102,3 +102,18 @@ n rejection, refusal, rebuff, veto, snub, dismissal, repudiation, boycott, defia
 v deny, refute, dispute, rebut, reject, dismiss, contest, repudiate, disclaim, disavow, pooh-pooh, rubbish, gainsay, contradict obj=accusation|allegation|charge|claim|report|rumour|rumor|involvement|responsibility|wrongdoing|role|complicity|link|suggestion|insinuation|assertion|criticism|finding|version|account T=obj.by|obj.from|obj.of|obj.poss|obj.adj|by|from|of w=1
 v dismiss, reject, deny, denounce, describe, brand, label, rubbish, slam as=claim|accusation|allegation|report|charge|rumour|rumor|criticism|suggestion|statement T=as.of|as.by|as.from|as.adj|of w=2
   example: Ethiopia dismissed as baseless the claims of Egypt. => REJECT Ethiopia > Egypt
+
+= REJECT - 120
+v say obj=no T=to|to.of|to.from|to.poss w=2
+  example: Panama said no to Colombia's request. => REJECT Panama > Colombia
+v opt, duck, bow, back, wriggle, pull out of=scheme|plan|pact|programme|program|obligation|drill|exercise|summit T=of.of|of.poss|of.adj|of w=1
+  example: Hungary opted out of the Polish scheme. => REJECT Hungary > Polish
+v dispute, contest, challenge, deny obj=sovereignty|claim|ownership|title|jurisdiction|legitimacy|version|account|right_to T=obj.of|obj.poss|obj.by|obj.adj|obj.over w=1
+  example: Ghana disputed Ivorian sovereignty over the reef. => REJECT Ghana > Ivorian
+v give, turn, offer obj=cold_shoulder|brush-off|thumbs-down|red_light T=iobj|to|obj.to w=2
+v vote against=@proposal|resolution|treaty|accession|membership|admission T=against.of|against.by|against.poss|against.from w=1
+v vote down obj=any T=obj.of|obj.by|obj.poss|obj.from w=1
+v strike, throw, toss, kick out, down obj=appeal|petition|suit|lawsuit|bid|law|case|complaint subj=court|judge|tribunal|bench T=obj.of|obj.by|obj.from|obj.poss w=1
+v stonewall, snub, spurn, rebuff, jilt, blank, cold-shoulder T=obj|obj.of|obj.poss obj=actor|@proposal w=0
+v hold, stick, cling to=refusal|rejection|line|position T=- w=-3
+v sit, stay, hold out obj=talk|@meeting|summit|round|vote|drill T=with|obj.with|obj.of w=1 -> REJECT meet 126 diplomatic

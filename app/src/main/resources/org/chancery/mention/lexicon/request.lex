@@ -87,3 +87,12 @@ v turn, look to=actor for=help|aid|support|assistance|weapon|arms|protection|mon
 = REQUEST meet 106 diplomatic
 v call, ask, press, push, appeal for=talk|dialogue|negotiation|meeting|summit|urgent_meeting|emergency_meeting|emergency_session|mediation|conference|round T=with|for.with|for.of|between|for.between|on|to w=1
 v propose, suggest, request, seek, demand, urge obj=talk|meeting|summit|dialogue|negotiation|conference|conversation|consultation|emergency_session|round|truce|ceasefire|swap|treaty|pact T=with|obj.with|to|obj.between|obj.of ~ w=0
+
+= REQUEST - 100
+v beg, implore, beseech, entreat, importune obj=actor for=any T=obj op=request w=1
+  example: Tonga's premier begged Australia for oxygen. => REQUEST premier > Australia
+v write to=actor comp=ask|urge|demand|request|seek T=to w=3
+v petition, implore obj=actor over|against|about=any T=obj w=1
+v put, place obj=actor under=pressure T=obj w=2
+v remind obj=actor of=obligation|promise|duty|commitment T=obj w=1
+v lobby, press, push, campaign, agitate for=independence|autonomy|statehood|recognition|inquiry|reparation|compensation|visa-free_travel|membership T=from|with|for.from w=1

@@ -129,3 +129,37 @@ v find, hold, pronounce obj=human pred=guilty|liable T=obj w=2
 v give, hand, impose obj=year|life|jail_term|prison_term|life_term|suspended_sentence|death_penalty|fine|sentence subj=court|judge|jury|tribunal|magistrate T=iobj|to|on|obj.to|obj.on|down.to w=2
 v uphold obj=conviction|sentence|death_sentence|verdict T=of|on|against|obj.of|obj.on|obj.against w=1
 n sentencing, conviction, jailing S=by|poss T=of w=-1
+
+= SANCTION expel 166 diplomatic
+v show obj=door iobj=@official|adviser|advisor|diplomat|monitor|mission|peacekeeper T=iobj|to w=4
+  example: Niger showed the Polish ambassador the door. => SANCTION Niger > Polish ambassador
+v tell, ask, instruct, order obj=@official|commander|contingent|adviser|advisor|attaché|attache|consul|ngo|charity|agency|mission|contractor|trooper|instructor|peacekeeper comp=leave|go|depart|pack|quit T=obj w=4
+  example: Burkina Faso told the French commander to leave. => SANCTION Burkina Faso > French commander
+v bar, ban, refuse, turn obj=@official|delegation|lawmaker|envoy from|at=entry|territory|soil|airport|country|border T=obj w=1
+
+= SANCTION withdraw 161 diplomatic
+v leave obj=post|embassy subj=ambassador T=from|in w=-2
+v downgrade, demote, close obj=embassy|representation|mission T=in|to|with w=0
+v sever, break, cut, suspend, freeze obj=contact|cooperation|dialogue|relationship|exchange|twinning|link T=with|to|obj.with|obj.to w=0
+
+= SANCTION withdraw 164
+v walk, pull, storm, march, drop, crash, flounce out of=union|organization|organisation|bloc|pact|court|assembly|council|commission|community|league|states|summit|talk|forum|coalition T=out.of|of w=2
+v freeze, suspend, revoke, end, relinquish obj=membership|part|participation|seat|role|observer_status|observer_seat T=in|of|obj.in|obj.of|obj.poss w=1
+  example: Armenia froze its membership of the Russian alliance. => SANCTION Armenia > Russian
+v cut short obj=@agreement|contract|mandate T=with|of|obj.with|obj.of w=4
+v end, terminate, cancel, rescind, tear, annul obj=lease|basing_agreement|status-of-forces_agreement|fishing_agreement|visa-free_regime|visa_waiver|concession|charter|contract|mandate T=with|of|to|obj.with|obj.of|obj.to w=1
+  example: Chad ended the lease of the French. => SANCTION Chad > French
+
+= SANCTION discontinue 163 economic
+v stop, hold, turn, block, halt, impound back obj=truck|lorry|tanker|freight_train|wagon|shipment at=border|crossing|frontier|port|customs T=obj.adj|obj.from|from|of|obj.with|obj.carrying w=3
+v stop, hold, block, halt obj=truck|lorry|tanker|freight_train|wagon|shipment at=border|crossing|frontier|port|customs T=obj.adj|obj.from|from|of|obj.with|with w=3
+  example: Kazakhstan stopped trucks with Kyrgyz potatoes at the border. => SANCTION Kazakhstan > Kyrgyz
+v raise, double, triple, hike, quadruple obj=tariff|duty|import_duty|levy|transit_fee|customs_duty on|against=any T=on|against|obj.on|obj.against|for|obj.for w=1
+  example: Gabon doubled duties on Chinese tiles. => SANCTION Gabon > Chinese tiles
+v restrict, curb, limit, cap, ration obj=export|import|sale|shipment|chip_export|rare_earth_export T=to|from|of|obj.to|obj.from w=1
+v delist, debar, deplatform, exclude obj=company|bank|firm|airline|tanker|shipper T=obj|obj.adj|obj.of from=any w=0
+
+= SANCTION discontinue 162
+v stop, cease, halt, suspend comp=issue|grant|accept|admit|recognise|recognize T=clause.to|to|clause.obj.from|clause.obj w=3
+  example: Malta stopped issuing visas to Libyans. => SANCTION Malta > Libyans
+v dock, slash, axe, withhold, freeze, pull obj=subsidy|grant|stipend|tranche|funding|support|instalment|scholarship T=of|to|for|from|obj.of|obj.to|obj.for|obj.from w=0

@@ -161,3 +161,23 @@ v vote subj=council|assembly comp=extend|renew|prolong|authorise|authorize|endor
   not: The council voted to paint the bridge.
 v deposit obj=instrument|instrument_of_ratification|ratification T=with|to w=1
 n ratification, adoption, approval S=by|poss T=of.with|of.by|with|of w=-1
+
+= SUPPORT - 051 diplomatic
+v decorate, knight, garland, toast, laud, fete, fête obj=human T=obj need=official
+  example: The Serbian president decorated the Chinese ambassador. => SUPPORT Serbian president > Chinese ambassador
+v confer, bestow obj=@award T=on|upon|obj.on need=official
+
+= SUPPORT - 050 diplomatic
+v vote in=favour|favor|support T=of|in.of w=2
+v vote comp=back|support|endorse|admit|ratify|recognise|recognize|welcome|approve T=comp.obj|comp.obj.of|comp.obj.in w=2 op=pass
+v voice, express, convey, offer obj=regret|remorse|apology to=actor T=to w=3 -> SUPPORT - 055 diplomatic
+  example: Belgium voiced regret to Congo. => SUPPORT Belgium > Congo
+v second, co-sponsor, cosponsor, sponsor, table obj=motion|resolution|draft|draft_resolution|text T=of|by|with|obj.of|obj.by|obj.poss|obj.adj w=0
+v lend, throw, put obj=support|weight|backing|muscle behind|to=any T=behind|to w=1
+v hail, salute, praise, welcome, applaud, celebrate obj=release|withdrawal|signing|election|ruling|verdict|decision|move|step|breakthrough|ceasefire|truce|deal|appointment|return|reform T=obj.by|obj.of|obj.poss|obj.adj|by w=0
+v accredit, credential obj=ambassador|envoy|observer T=to|from|obj.from|obj.to|obj.of w=0
+v lobby, campaign, vouch, intercede, plead for=actor T=for w=-1 need=official
+
+= SUPPORT - 057 diplomatic
+v initial, countersign, sign, ink, seal, conclude obj=letter_of_intent|statement_of_intent|joint_statement|joint_declaration|joint_communique|roadmap|plan_of_action|action_plan|framework|aide-memoire|exchange_of_note|border_treaty|status-of-forces_agreement|work_programme|work_program T=with|obj.with|obj.between ~ w=1
+v deposit obj=instrument|ratification T=with|of|obj.of w=0

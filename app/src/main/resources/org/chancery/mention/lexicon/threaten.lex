@@ -68,3 +68,14 @@ v threaten, mull, float, contemplate, weigh obj=tariff|sanction|embargo|boycott|
 v vow, swear, pledge, promise, threaten obj=revenge|vengeance|retaliation|retribution|jihad|reprisal|holy_war|all-out_war|war|bloodbath|response|strike|attack T=on|against|for|over.by|for.by|to|obj.on|obj.against|obj.for|obj.for.by w=1
   example: The Taliban vowed revenge for the raid by Pakistan. => THREATEN Taliban > Pakistan
 v aim, point, train obj=missile|gun|rocket T=at|on w=0
+
+= THREATEN violence 138
+v turn obj=actor|place into=ash|ashes|sea|rubble|graveyard|inferno|cemetery|hell|dust|desert T=obj w=4
+  example: The warlord vowed to turn Tripoli into a graveyard. => THREATEN warlord > Tripoli
+v say, warn, declare, vow, announce, add, tell comp=face|pay|regret|suffer|rue comp.subj=actor comp.obj=consequence|price|retaliation|punishment|defeat|wrath|response|reprisal|severe_consequence|force|day T=comp w=5
+  example: The minister of Chad said that Libya would pay a heavy price. => THREATEN minister > Libya
+v swear, vow, promise, threaten obj=revenge|vengeance|retribution|bloodshed|war|reprisal T=on|against|obj.on|obj.against w=1
+
+= THREATEN relations 134
+v vow, threaten, warn, swear comp=quit|leave|withdraw|secede|pull|walk|exit|resign|collapse|topple T=clause.from|clause.out.of|clause.of|clause.obj.of w=4
+  example: Serb leaders vowed to pull their ministers out of the Bosnian government. => THREATEN Serb leaders > government
