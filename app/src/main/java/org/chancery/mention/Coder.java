@@ -3,6 +3,7 @@ package org.chancery.mention;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.chancery.actor.ActorMention;
 import org.chancery.actor.ActorResolver;
@@ -13,6 +14,7 @@ import org.chancery.mention.lexicon.Coding;
 import org.chancery.mention.lexicon.Lexicon;
 import org.chancery.mention.reading.Gate;
 import org.chancery.mention.reading.Reading;
+import org.chancery.ontology.PloverType;
 import org.chancery.place.EventPlacer;
 import org.chancery.place.PlaceMention;
 import org.chancery.place.PlaceTagger;
@@ -37,6 +39,10 @@ public final class Coder {
 
     /** Where an entry asks for the one from whom something was brought home. */
     private static final String BROUGHT = "with.from";
+
+    private static final String MULTILATERAL = "multilateral";
+    /** From so many countries on talks are multilateral. */
+    private static final int MANY = 3;
 
     private final Lexicon lexicon;
     private final Gate gate;
@@ -161,7 +167,7 @@ public final class Coder {
         Judgement judgement = known != null ? known : modality.judge(text, trigger, setting.attributions());
         return new EventMention(
                 coding.type(),
-                coding.mode(),
+                mode(coding, candidate),
                 contexts.of(coding, sentence),
                 coding.cameo(),
                 candidate.source(),
@@ -175,6 +181,19 @@ public final class Coder {
                 objects(sentence, reading),
                 reading.entry().name(sentence.token(reading.trigger()).lemma()),
                 0);
+    }
+
+    /** The mode of the entry; talks between three countries or more are multilateral. */
+    private static @Nullable String mode(Coding coding, Candidate candidate) {
+        if (coding.type() != PloverType.CONSULT || coding.mode() != null) {
+            return coding.mode();
+        }
+        long countries = Stream.concat(candidate.source().stream(), candidate.target().stream())
+                .map(party -> party.actor().country())
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        return countries >= MANY ? MULTILATERAL : null;
     }
 
     private static @Nullable PlaceMention place(

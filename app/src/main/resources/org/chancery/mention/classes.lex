@@ -50,3 +50,5 @@ blast: explosion, blast, bombing, bomb, car_bomb, truck_bomb, roadside_bomb, min
 fiction: painting, novel, film, movie, play, opera, poem, fresco, thriller, sitcom, drama, comedy, tragedy, ballad, fable, myth, legend, fairy_tale, tale, epic, sequel, memoir, musical, mural, tapestry, cartoon, sketch
 era: ages, antiquity, renaissance, prehistory, pharaohs, caesars, pharaoh, medieval, neolithic
 company: company, brewer, bank, retailer, carmaker, miner, airline, firm, insurer, chain, publisher, supplier, operator, maker, manufacturer, drugmaker, shipper, fund, group, conglomerate, utility, lender, start-up, startup, supermarket, brewery, distiller, developer, contractor, producer, grower, refiner, shipyard, carrier, telecom, broadcaster, hotelier, chipmaker, steelmaker, planemaker
+trade: export, import, trade, shipment, sale, delivery, remittance, investment, traffic, arrival, output, supply
+change: rise, fall, grow, drop, climb, decline, slump, surge, double, triple, halve, reach, total, amount, average, account, shrink, soar, jump, plunge, increase, decrease, stand, exceed, near, hit, slow, recover, rebound, dip, slip

@@ -6,7 +6,7 @@ legislative: parliament, lawmaker, senate, congress, bill, legislature, knesset,
 election: election, electoral, vote, voter, ballot, referendum, candidate, poll
 economic: trade, tariff, economy, economic, investment, export, import, loan, bank, debt, currency, oil_price, market, customs, fund, finance, imf
 legal: court, judge, lawsuit, trial, prosecutor, verdict, sentence, treaty_law, extradition, law, icc, icj
-human_rights: human_rights, rights_group, amnesty, un_rights
+human_rights: human_right, human_rights, right_group, right_watchdog, rights_group, amnesty, un_rights
 rights_freedoms: press_freedom, freedom, censorship, journalist, newspaper, broadcaster, assembly
 repression: crackdown, tear_gas, riot_police, repression
 human_security: food, water, hunger, famine, housing, electricity, humanitarian
@@ -31,3 +31,8 @@ crime: crime, murder, robbery, gang, fraud
 corruption: corruption, bribe, bribery, embezzlement, graft
 illegal_drugs: drug, cocaine, heroin, narcotic, fentanyl
 trafficking: trafficking, smuggler, smuggling
+political_institutions: coalition, constitution, constitutional, autonomy, devolution, merger_of_party, caretaker_government, opposition_party, confidence_vote, impeachment
+pro_democracy: democracy, democratic, democratisation, democratization, civilian_rule, free_election, transition, pro-democracy
+pro_autocracy: coup, putsch, junta, dictatorship, autocracy, autocratic, martial_law, one-party, emergency_rule, power_grab
+reparations: reparation, reparations, compensation, restitution, indemnity
+inequality: inequality, poverty, unequal, discrimination, underprivileged, wage_gap, land_reform

@@ -11,7 +11,13 @@ will SUPPORT AGREE - 032
 will CONCEDE AGREE - 034
 will RETREAT AGREE - 035
 will ASSAULT THREATEN violence 138
+will COERCE/arrest THREATEN arrest 132
+will COERCE/deport THREATEN expel 136
+will COERCE/192 THREATEN territory 1382
 will COERCE THREATEN restrict 132
+will SANCTION/expel THREATEN expel 136
+will SANCTION/convict THREATEN arrest 132
+will SANCTION/163 THREATEN restrict 1312
 will SANCTION THREATEN relations 131
 will PROTEST THREATEN - 133
 will MOBILIZE THREATEN violence 138
@@ -37,7 +43,13 @@ promise SUPPORT SUPPORT - 050
 promise CONCEDE AGREE - 034
 promise RETREAT AGREE - 035
 promise ASSAULT THREATEN violence 138
+promise COERCE/arrest THREATEN arrest 132
+promise COERCE/deport THREATEN expel 136
+promise COERCE/192 THREATEN territory 1382
 promise COERCE THREATEN restrict 132
+promise SANCTION/expel THREATEN expel 136
+promise SANCTION/convict THREATEN arrest 132
+promise SANCTION/163 THREATEN restrict 1312
 promise SANCTION THREATEN relations 131
 promise PROTEST THREATEN - 133
 promise MOBILIZE THREATEN violence 138
@@ -47,7 +59,13 @@ promise ACCUSE ACCUSE investigate 090
 promise * AGREE - 030
 
 threaten ASSAULT THREATEN violence 138
+threaten COERCE/arrest THREATEN arrest 132
+threaten COERCE/deport THREATEN expel 136
+threaten COERCE/192 THREATEN territory 1382
 threaten COERCE THREATEN restrict 132
+threaten SANCTION/expel THREATEN expel 136
+threaten SANCTION/convict THREATEN arrest 132
+threaten SANCTION/163 THREATEN restrict 1312
 threaten SANCTION THREATEN relations 131
 threaten PROTEST THREATEN - 133
 threaten MOBILIZE THREATEN violence 138

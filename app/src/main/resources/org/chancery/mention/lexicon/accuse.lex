@@ -138,9 +138,11 @@ v look, inquire, enquire, delve, probe, dig into=allegation|claim|payment|death|
 n investigation, inquiry, probe, inquest, audit S=by|poss|from|adj T=into|of|against|on w=0
 
 = ACCUSE allege 112
-v say, claim, allege, tell, insist, declare, maintain, add, complain comp=lie|deceive|mislead|plot|conspire|foment|violate|breach|infringe|meddle|interfere|sabotage|spy|rig|harbour|harbor|betray|cheat|collude|bully|blackmail|plunder|destabilise|destabilize|encroach|trespass|flout|renege|scheme|connive|stoke|incite|fabricate|falsify|orchestrate|mastermind comp.subj=actor T=comp op=accuse w=4
-  example: Nauru's president said that the broadcaster had lied. => ACCUSE president > broadcaster
+v say, claim, allege, tell, insist, declare, maintain, add, complain subj=!monitor|observer|witness|resident|report|analyst|expert comp=deceive|mislead|plot|conspire|foment|violate|breach|infringe|meddle|interfere|sabotage|spy|rig|harbour|harbor|betray|cheat|collude|bully|blackmail|plunder|destabilise|destabilize|encroach|trespass|flout|renege|scheme|connive|stoke|incite|fabricate|falsify|orchestrate|mastermind comp.subj=actor T=comp op=accuse w=4
   example: Somalia said Ethiopia had violated its airspace. => ACCUSE Somalia > Ethiopia
+v say, claim, insist, declare, add, complain subj=actor comp=lie comp.obj=none comp.subj=actor T=comp op=accuse w=4
+  example: Nauru's president said that the broadcaster had lied. => ACCUSE president > broadcaster
+  not: The rebels said that the fighters would lay down their arms.
 v open, start, launch, file, bring, build obj=case|criminal_case|file|dossier|criminal_proceeding T=against|obj.against w=1 -> ACCUSE investigate 090
   example: Prosecutors opened a case against the mayor of Guayaquil. => ACCUSE Prosecutors > mayor of Guayaquil
 v haul, drag, take obj=actor before|to|into=court|tribunal|un|council|dock|arbitration|panel T=obj w=2
@@ -151,7 +153,6 @@ v attack, savage, hammer, criticise, criticize T=obj in|during|over=speech|inter
 v take obj=actor comp=task T=obj w=2
   example: Iceland's premier took Denmark to task over the letters. => ACCUSE premier > Denmark
 v grill, heckle, jeer, boo, barrack, lecture, harangue, berate, shame, needle, goad, ridicule, lampoon T=obj obj=@official|actor need=T w=0
-v demand, seek, want obj=explanation|answer|account T=from|of|obj.from w=1
 v tell off T=obj obj=actor
 v dismiss, brand, deride, scorn, blast, denounce as=farce|sham|theft|puppet|propaganda|stunt|fantasy|hypocrisy|cowardice|piracy|banditry|robbery T=obj.of|obj.by|obj.poss|obj w=2
 n broadside, swipe, rebuke, jibe, gibe, reprimand, dressing-down, tongue-lashing S=poss|from|by|of|adj T=at|against|to w=-1

@@ -120,7 +120,6 @@ v come, climb, jump on|aboard=board T=with|on.with
   example: Nepal came on board with the Indian plan. => AGREE Nepal > Indian
 v green-light, greenlight, okay, rubber-stamp, wave obj=@proposal|flight|deployment|mission|visit|sale|export|route|overflight|purchase|investment T=obj.of|obj.by|obj.from|obj.poss|obj.adj|for w=0
 v underwrite, guarantee obj=@deal|loan|settlement|bond T=of|obj.of|obj.between|obj.with|for w=0
-v reach, come, get obj=terms|agreement T=with|obj.with ~ w=0
 v come to=term T=with|to.with ~ w=1
   example: Bolivia and Peru came to terms over the level of the lake. => AGREE Bolivia, Peru
 v hold out obj=prospect|offer|promise|hope T=to|of|obj.to w=0

@@ -6,7 +6,7 @@ v attack, assault, ambush, storm, invade, raid, strike, hit, target, besiege, bo
   not: The hurricane hit Cuba on Friday.
   not: The company targeted customers in Brazil.
 v attack, assault, ambush, raid, storm T=obj subj=!thing obj=!thing
-v kill, murder, slay, massacre, slaughter, gun, butcher, execute, lynch, exterminate, injure, wound, maim, hurt, eliminate, liquidate, annihilate, decapitate, behead, martyr, stab T=obj|obj.of w=1
+v kill, murder, slay, massacre, slaughter, gun, butcher, execute, lynch, exterminate, injure, wound, maim, hurt, eliminate, liquidate, annihilate, decapitate, behead, martyr T=obj|obj.of w=1
   example: Ugandan soldiers killed three herders. => ASSAULT Ugandan soldiers > herders
   not: An earthquake killed hundreds in Nepal.
 v shoot, gun, mow, cut, strike down obj=human T=obj
@@ -49,7 +49,7 @@ n kidnapping, abduction, hostage-taking S=by|poss T=of w=-1
 
 v clash, spar over=any T=with ~ w=1 -> ACCUSE disapprove 111
 = ASSAULT beat 182
-v beat, thrash, punch, kick, slap, stab, mug, bludgeon, club, flog, whip, cane, manhandle, whip, maul, batter, assault, lash, choke, strangle, knife obj=human T=obj
+v beat, thrash, punch, kick, slap, mug, bludgeon, club, flog, whip, cane, manhandle, whip, maul, batter, assault, lash, choke, strangle obj=human T=obj
   example: Guards beat a Moroccan student. => ASSAULT guards > Moroccan student
   not: Spain beat Italy 2-1 in the final.
 v beat, rough up T=obj
@@ -78,7 +78,7 @@ v destroy, burn, torch, raze, vandalize, vandalise, ransack, sabotage, level, fl
 v set obj=fire|ablaze|alight T=to|obj.to
 v burn down T=obj|obj.of|obj.in
 v hack obj=human to=death T=obj w=3 -> ASSAULT primitive 182
-v burn, beat, stab, hack, stone, club, crush, starve, torture obj=human to=death T=obj w=1 -> ASSAULT - 180
+v burn, beat, stone, club, crush, starve, torture obj=human to=death T=obj w=1 -> ASSAULT - 180
 v blow up T=obj|obj.of|obj.in
 v scuttle, sink obj=ship|boat|vessel|warship|frigate|destroyer|tanker T=obj|obj.of
 v down, shoot obj=plane|jet|aircraft|helicopter|drone|warplane|airliner T=obj|obj.of|down -> ASSAULT heavy-weapons 194 military
@@ -139,7 +139,7 @@ v pound, hammer, strafe, pummel, rocket, shell, bomb, blast, hit, strike, target
 v ram, sink, torpedo, board, collide, water-cannon obj=boat|ship|vessel|supply_boat|trawler|ferry|freighter|patrol_boat|dinghy|tanker|frigate|cutter subj=@troops|vessel|ship|coast_guard|cutter|boat|navy|actor T=obj.adj|obj.of|obj.poss|obj.from|obj w=2
   example: A Chinese cutter rammed a Philippine supply boat. => ASSAULT Chinese > Philippine
 v gun, shoot, cut, mow, hack, strike, hunt down, dead obj=human|vehicle|convoy|bus T=obj|obj.of w=1
-v kill, slay, murder, massacre, butcher, slaughter, execute, shoot, stab, behead, burn, hack, lynch, bludgeon, hang, wound, injure, maim obj=villager|civilian|farmer|logger|herder|worshipper|pupil|student|miner|passenger|policeman|soldier|guard|councillor|mayor|judge|priest|journalist|activist|candidate|shepherd|fisherman|trader|guide|ranger|tourist|pilgrim|peacekeeper|aid_worker|teacher|nurse|medic T=obj subj=human w=1
+v kill, slay, murder, massacre, butcher, slaughter, execute, shoot, behead, burn, hack, lynch, bludgeon, hang, wound, injure, maim obj=villager|civilian|farmer|logger|herder|worshipper|pupil|student|miner|passenger|policeman|soldier|guard|councillor|mayor|judge|priest|journalist|activist|candidate|shepherd|fisherman|trader|guide|ranger|tourist|pilgrim|peacekeeper|aid_worker|teacher|nurse|medic T=obj subj=human w=1
 v open, return, direct, rain fire, down obj=fire|gunfire|artillery_fire|volley|bullet T=on|at|against|into|upon w=1
 v set, put obj=fire|torch T=to|to.of|to.in w=1 subj=human
 v fall, land, explode, hit subj=shell|rocket|mortar|missile|mortar_round|bomb|grenade on|in|near=place|@territory S=subj.by|subj.from|subj.of|subj.adj|fired.by T=on.of|on.in|in|on w=1
@@ -170,15 +170,38 @@ v loot, pillage, plunder, sack, ransack obj=village|town|warehouse|market|shop|c
   example: Sudanese militiamen pillaged the granaries and villages of the Masalit. => ASSAULT militiamen > Masalit
 v cut, sabotage, blow, sever, wreck up obj=pipeline|pylon|power_line|bridge|railway|rail_line|dam|substation|undersea_cable subj=human|saboteur|commando T=of|obj.of|obj.poss|obj.in|in|between|obj.between w=1
 
-= ASSAULT firearms 180
+= ASSAULT firearms 193
 v trade, exchange obj=shot|fire|gunfire|small-arms_fire T=with|obj.with ~ w=1
 v empty, unload, pump obj=magazine|clip|round|bullet into=human|car|crowd T=into w=2
 v rake, spray, riddle obj=crowd|bus|car|house|convoy|checkpoint|mosque|church with=bullet|gunfire|machine-gun_fire T=obj|obj.of|of w=2
 
-= ASSAULT heavy-weapons 190
+= ASSAULT heavy-weapons 194 military
 v lob, rain, hurl, shower, send, drop obj=shell|mortar|rocket|grenade|barrel_bomb|cluster_munition|phosphorus T=at|on|into|over|onto w=1
 v pound, hammer, batter, pummel, plaster, strafe, rake, flatten obj=@territory|place|position|line|suburb|quarter with=any T=obj|obj.of|obj.in subj=@troops|plane|gunner|artillery|army|force|actor w=1
 v overrun, storm, rush, swarm, besiege, assail obj=camp|base|outpost|garrison|barracks|post|position|prison|police_station subj=rebel|jihadist|militant|fighter|gunman|insurgent|bandit|guerrilla|raider T=of|obj.of|obj.poss|obj.adj|obj.in|in w=1
 
-= ASSAULT drone 190
+= ASSAULT drone 1952 military
 v hit, strike, kill, wound, target, destroy, slam, sink obj=any subj=drone|uav|kamikaze_drone|sea_drone|quadcopter|loitering_munition T=obj|obj.of|obj.in|obj.adj|into w=1
+
+= ASSAULT primitive 182
+v stab, knife, machete, spear, slash, impale, axe T=obj obj=human w=2
+v hack, stab, cut obj=human to=death|piece T=obj w=3
+  example: A man stabbed the Slovak minister. => ASSAULT man > Slovak minister
+v shoot obj=human with=arrow|crossbow|slingshot T=obj w=3
+
+= ASSAULT suicide-attack 183 terrorism
+v kill, wound, injure, strike, attack, hit, target, murder, slay, maim obj=any subj=suicide_bomber|suicide_attacker|suicide_bombing|suicide_attack T=obj|obj.of|obj.in|in w=4
+  example: A suicide bomber killed nine Somali soldiers. => ASSAULT > Somali soldiers
+v blow, explode up obj=reflexive T=at|in|near|outside|among w=3
+
+= ASSAULT aerial 1951 military
+v bomb, attack, strike, hit, pound, raid, strafe, flatten, target, blast, pummel, bombard T=obj|obj.in|obj.of|in obj=any subj=jet|warplane|plane|bomber|aircraft|helicopter|gunship|air_force|fighter_jet|war_plane|airstrike|air_strike|air_raid w=2
+  example: Israeli jets bombed Lebanon. => ASSAULT Israeli jets > Lebanon
+
+= ASSAULT heavy-weapons 194 military
+v shell, mortar, bombard T=obj|obj.in|obj.of|obj.adj obj=@territory|place|actor w=2
+  example: Thai troops shelled a Cambodian village. => ASSAULT Thai troops > Cambodian village
+
+= ASSAULT unconventional 204 cbrn
+v attack, kill, bomb, gas, hit, strike, poison, shell with|by=chemical_weapon|poison_gas|nerve_agent|nerve_gas|sarin|chlorine|mustard_gas|novichok|anthrax|polonium T=obj|obj.of|obj.in w=3
+  example: Syrian forces attacked rebels with chemical weapons. => ASSAULT Syrian forces > rebels

@@ -156,14 +156,14 @@ v requisition, commandeer, nationalise, nationalize, expropriate, confiscate, gr
 v tow, escort, steer, divert, bring obj=boat|ship|trawler|tanker|freighter|fishing_boat into|to=port|harbour|harbor|base subj=coast_guard|coastguard|navy|patrol_boat|warship|gunboat|guard|frigate T=obj.adj|obj.of|obj.from|obj.poss w=2
 
 = COERCE restrict 172
-v block, cut, shut, seal, close, bar, choke off obj=corridor|strait|lifeline|access|supply_route|border_road T=to|into|between|for|obj.to|obj.into|obj.between subj=army|troop|force|militia|navy|government|junta|rebel|actor need=official w=2
-v block, cut, shut, seal, close, bar, choke obj=corridor|strait|lifeline|access|supply_route|road to|into|between|obj.to|obj.into|obj.between=place T=to|into|between|obj.to|obj.into|obj.between need=official w=3
+v block, cut, shut, seal, close, bar, choke off obj=corridor|strait|lifeline|access|supply_route|border_road T=to|into|between|for|obj.to|obj.into|obj.between subj=!@person w=2
+v block, cut, shut, seal, close, bar, choke obj=corridor|strait|lifeline|access|supply_route|road to|into|between|obj.to|obj.into|obj.between=place T=to|into|between|obj.to|obj.into|obj.between subj=!@person w=3
   example: Azerbaijan blocked the road to Karabakh. => COERCE Azerbaijan > Karabakh
-v close, shut, padlock, shutter obj=parlour|parlor|salon|church|mosque|bar|cinema|newspaper|radio_station|club|charity|ngo|bookshop|theatre|temple|monastery|union_office|madrasa|seminary need=official T=of|in|for|obj.of|obj.in|obj.for|obj.poss w=2
+v close, shut, padlock, shutter obj=parlour|parlor|salon|church|mosque|bar|cinema|newspaper|radio_station|club|charity|ngo|bookshop|theatre|temple|monastery|union_office|madrasa|seminary subj=!@person T=of|in|for|obj.of|obj.in|obj.for|obj.poss w=1
   example: The government of Eritrea closed the clinics and churches of the bishops. => COERCE government of Eritrea > bishops
-v strip, deprive obj=human of=citizenship|nationality|passport|licence|license|land|vote|freedom|liberty|rights T=obj need=official w=3
+v strip, deprive obj=human of=citizenship|nationality|passport|licence|license|land|vote|freedom|liberty|rights T=obj w=3
   example: The emir of Kuwait stripped a poet of his citizenship. => COERCE emir > poet
-v send, push, herd, force, drive obj=migrant|refugee|asylum-seeker|people|deportee back|into|across|over=border|desert|sea|place|frontier|bus T=obj subj=police|guard|soldier|authority|army|border_guard|actor need=official w=2 -> COERCE deport 174
+v send, push, herd, force, drive obj=migrant|refugee|asylum-seeker|people|deportee back|into|across|over=border|desert|sea|place|frontier|bus T=obj subj=police|guard|soldier|authority|army|border_guard|actor w=2 -> COERCE deport 174
 v bring, put, place, haul obj=human before=firing_squad|military_court|revolutionary_court|tribunal T=obj w=2 -> COERCE arrest 173 legal
 v bundle, shove, stuff, throw, force obj=human into=van|car|truck|jeep|vehicle|bus T=obj subj=police|agent|officer|soldier|man|militia|gendarme|security_man w=2 -> COERCE arrest 173 legal
 v impose, enforce, extend, decree, order obj=night-time_curfew|dusk-to-dawn_curfew|overnight_curfew|round-the-clock_curfew T=in|on|across|over|obj.in|obj.on w=2 -> COERCE curfew 1723

@@ -269,7 +269,6 @@ v spare obj=human|life T=obj|obj.of from=execution|gallows|jail|prison|deportati
 
 = RETREAT release 0841 legal
 v let out obj=human of|from=prison|jail|custody|detention|cell|camp T=obj w=3
-  example: The Uzbek president will let two bloggers out of prison. => AGREE Uzbek president > bloggers
 v let obj=human out=of T=obj w=2
 v walk, go, come free|out of=prison|jail|custody|detention subj=@detainee T=- w=0
 v unite, reunite, return obj=hostage|captive|abductee|kidnapped_child|child with|to=family|parent|relative T=obj subj=actor w=0

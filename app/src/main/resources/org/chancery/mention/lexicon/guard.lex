@@ -116,3 +116,6 @@ v build, open, expand, buy, sell, launch, invest, plan, rebuild, acquire, own, r
   not: A Danish brewer is to build a mill near Gyor with a Hungarian partner.
 v disarm, charm, seduce, conquer, captivate, besiege subj=smile|charm|wit|voice|beauty|song|humour|humor|grace|candour|performance|melody w=5
   not: Her smile disarmed the guards at Minsk airport.
+v have obj=gift|knack|talent|habit|flair|reputation|taste of|for|obj.of|obj.for=any w=4
+v contest, reach, play, win, lose, enter obj=final|semi-final|semifinal|quarter-final|match|title|derby|championship|cup|playoff w=4
+  not: Egypt and Ghana will contest the final in Tunis.

@@ -117,3 +117,10 @@ v strike, throw, toss, kick out, down obj=appeal|petition|suit|lawsuit|bid|law|c
 v stonewall, snub, spurn, rebuff, jilt, blank, cold-shoulder T=obj|obj.of|obj.poss obj=actor|@proposal w=0
 v hold, stick, cling to=refusal|rejection|line|position T=- w=-3
 v sit, stay, hold out obj=talk|@meeting|summit|round|vote|drill T=with|obj.with|obj.of w=1 -> REJECT meet 126 diplomatic
+
+= REJECT change 123
+v reject, refuse, dismiss, ignore, rebuff, resist, spurn, brush, shrug off obj=@demand for|obj.for=reform|change|resignation|election|independence|autonomy|secession|vote|referendum|recount|democracy|ouster|departure T=obj.by|obj.from|obj.of|obj.poss|obj.for w=2
+v reject, refuse, dismiss, ignore, rebuff, resist, spurn obj=@demand for|obj.for=reform|change|resignation|election|independence|autonomy|secession|vote|referendum|recount|democracy|ouster|departure T=obj.by|obj.from|by|from|obj.of|obj.poss w=2
+  example: The king of Jordan rejected calls for reform by the bishops. => REJECT king of Jordan > bishops
+v refuse comp=resign|reform|abdicate|quit T=- w=2
+  example: The premier of Mauritius refused to resign. => REJECT premier of Mauritius

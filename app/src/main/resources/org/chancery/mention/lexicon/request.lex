@@ -66,7 +66,7 @@ v want obj=@demand|compensation|apology|explanation|guarantee|assurance|answer|c
   example: Inuit families want compensation from Denmark. => REQUEST Inuit > Denmark
 v want, need obj=actor comp=to T=obj op=request w=0
 v send, address, hand, submit, write, deliver, transmit, forward, issue, table obj=note|letter|petition|request|formal_request|appeal|open_letter|demand|list_of_demand|memorandum|application|plea|memo|urgent_appeal comp=request|ask|demand|urge|seek|call|appeal|beg T=to|iobj|obj.to|obj.addressed.to w=4
-v call for=resignation|ouster|calm|restraint|dialogue|reform|independence|abolition|repeal|dismissal|impeachment|moratorium|dissolution|overthrow|recount|rerun|autonomy|secession|unity|election|referendum T=for.of|for.by|for.from|for.to|for.poss|for.in|for.on|on|from|to op=request w=1
+v call for=resignation|ouster|calm|restraint|dialogue|reform|independence|abolition|repeal|dismissal|impeachment|moratorium|dissolution|overthrow|recount|rerun|autonomy|secession|unity|election|referendum T=for.of|for.by|for.from|for.to|for.poss|for.in|for.on|on|from|to op=request w=1 -> REQUEST change 104
 v press, push, lobby, urge, prod, nudge, implore, exhort, enjoin, importune, petition, badger, adjure obj=actor for|over|on=any T=obj op=request w=0
 v demand, seek, request, want, require obj=handover|payment|reparation|compensation|damages|explanation|clarification|guarantee|access|share|recount|audit|inquiry|pullout|recall|refund|return|repeal|abolition|immunity|safe_passage|restitution|pay_rise|higher_wage|wage|seat|word|say T=from|of|by|obj.from|obj.of|obj.by|obj.poss w=0
 v put, place, table, lodge, submit obj=request|application|bid|motion|petition T=to|with|before|for w=0

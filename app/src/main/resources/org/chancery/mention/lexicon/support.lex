@@ -168,7 +168,7 @@ v decorate, knight, garland, toast, laud, fete, fête obj=human T=obj need=offic
 v confer, bestow obj=@award T=on|upon|obj.on need=official
 
 = SUPPORT - 050 diplomatic
-v vote in=favour|favor|support T=of|in.of w=2
+v vote in=favour|favor|support T=of|in.of w=-1
 v vote comp=back|support|endorse|admit|ratify|recognise|recognize|welcome|approve T=comp.obj|comp.obj.of|comp.obj.in w=2 op=pass
 v voice, express, convey, offer obj=regret|remorse|apology to=actor T=to w=3 -> SUPPORT - 055 diplomatic
   example: Belgium voiced regret to Congo. => SUPPORT Belgium > Congo

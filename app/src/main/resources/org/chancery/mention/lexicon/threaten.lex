@@ -78,4 +78,4 @@ v swear, vow, promise, threaten obj=revenge|vengeance|retribution|bloodshed|war|
 
 = THREATEN relations 134
 v vow, threaten, warn, swear comp=quit|leave|withdraw|secede|pull|walk|exit|resign|collapse|topple T=clause.from|clause.out.of|clause.of|clause.obj.of w=4
-  example: Serb leaders vowed to pull their ministers out of the Bosnian government. => THREATEN Serb leaders > government
+  example: Serb leaders vowed to pull their ministers out of the Bosnian government. => THREATEN Serb leaders
