@@ -56,6 +56,21 @@ public record EventMention(
 
     /** The same event with another standing and date. */
     EventMention settled(Judgement newJudgement, EventDate newDate) {
+        return with(newJudgement, attribution, newDate, confidence);
+    }
+
+    /** The same event told by others. */
+    EventMention told(List<Attribution> newAttribution) {
+        return with(judgement, newAttribution, date, confidence);
+    }
+
+    /** The same event with another confidence. */
+    EventMention rated(double newConfidence) {
+        return with(judgement, attribution, date, newConfidence);
+    }
+
+    private EventMention with(
+            Judgement newJudgement, List<Attribution> newAttribution, EventDate newDate, double newConfidence) {
         return new EventMention(
                 type,
                 mode,
@@ -64,48 +79,8 @@ public record EventMention(
                 source,
                 target,
                 newJudgement,
-                attribution,
-                newDate,
-                place,
-                trigger,
-                evidence,
-                objects,
-                rule,
-                confidence);
-    }
-
-    /** The same event told by others. */
-    EventMention told(List<Attribution> newAttribution) {
-        return new EventMention(
-                type,
-                mode,
-                contexts,
-                cameo,
-                source,
-                target,
-                judgement,
                 newAttribution,
-                date,
-                place,
-                trigger,
-                evidence,
-                objects,
-                rule,
-                confidence);
-    }
-
-    /** The same event with another confidence. */
-    EventMention rated(double newConfidence) {
-        return new EventMention(
-                type,
-                mode,
-                contexts,
-                cameo,
-                source,
-                target,
-                judgement,
-                attribution,
-                date,
+                newDate,
                 place,
                 trigger,
                 evidence,

@@ -125,3 +125,8 @@ v drop, parachute, airdrop, fly, airlift obj=@aid over|into|on|onto|to|in=place 
 v dig, clear, pump, demine, rebuild, repair, restore obj=well|mine|landmine|school|clinic|road|bridge|airport|hospital|minefield|water_supply in|for=place T=in|for subj=army|engineer|soldier|marine|actor need=official w=0 -> AID - 071
 v waive, cancel, forgive, write, reschedule, restructure, halve, roll off, over obj=debt|loan|arrears|repayment T=of|obj.of|obj.owed.by|obj.poss|for w=1 -> AID - 071 economic
 v rescue, pluck, winch, evacuate, save obj=human from=sea|water|raft|rooftop|flood|rubble|island|wreck T=obj subj=@troops|coast_guard|coastguard|navy|crew|rescuer|actor need=T w=0 -> AID - 073 human_security
+
+= AID - 073 human_security
+v set, put, open, build, run, pitch up obj=camp|clinic|field_hospital|shelter|kitchen|soup_kitchen|feeding_centre for=human T=for|obj.for w=2
+v set, put, open, build, run, pitch, pay obj=camp|clinic|field_hospital|shelter|kitchen|soup_kitchen|feeding_centre obj.for=human T=obj.for|for w=2
+v dig, pull, haul, pluck out obj=survivor|people|child|victim|villager|person|woman|man|family T=obj|of|from w=1

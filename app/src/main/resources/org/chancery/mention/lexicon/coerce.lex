@@ -170,3 +170,6 @@ v impose, enforce, extend, decree, order obj=night-time_curfew|dusk-to-dawn_curf
 v jam, spoof, cut, throttle, slow obj=signal|gps|broadcast|satellite_signal|undersea_cable|cable|internet_cable T=of|in|to|over|obj.of|obj.in|obj.poss|obj.adj w=1 -> COERCE cyber 176 cyber
 v bring, take, knock, paralyse, paralyze, cripple, crash, deface, breach, penetrate, hit down, into obj=website|site|server|network|system|portal|database|bank subj=hacker|cyber_attack|cyberattack|hacktivist|group|botnet T=of|obj.of|obj.poss|obj.adj w=2 -> COERCE cyber 176 cyber
 v spread, sow, plant, broadcast, circulate, push, pump obj=disinformation|misinformation|propaganda|rumour|rumor|deepfake|fake_news|forgery|fabrication|hoax|fake_video T=about|against|in|on|among|obj.about|obj.against w=1 -> COERCE misinformation 170 misinformation
+v block, stop, halt, hold, turn up, back obj=bus|convoy|car|caravan|march|cortege|motorcade subj=police|gendarme|soldier|officer|army|guard|troop|security_force T=obj|obj.of|obj.carrying w=2
+v block, stop, halt, hold obj=bus|convoy|caravan|march|cortege|motorcade subj=police|gendarme|soldier|officer|army|guard|troop|security_force T=obj.of|obj w=2
+  example: Moroccan gendarmes blocked a bus of activists. => COERCE Moroccan gendarmes > activists

@@ -130,3 +130,7 @@ v tip, clue off obj=police|agency|authority|colleague|coast_guard|counterpart T=
 v team, gang, link, pair up T=with ~ need=pair
 v team T=with ~ need=pair w=3
 v share, swap, exchange, pool, pass obj=fingerprint|database|intelligence|satellite_image|biometric|radar_data|watch-list|watchlist|flight_data|dna|evidence T=with|to|iobj|obj.with ~ w=1
+
+= COOPERATE - 061 economic
+v lay, break obj=pipe|first_pipe|first_stone|foundation_stone|cornerstone|ground|cable|rail ~ T=with|obj.of need=pair w=0
+  example: Uganda and Tanzania laid the first pipe of their oil line. => COOPERATE Uganda, Tanzania

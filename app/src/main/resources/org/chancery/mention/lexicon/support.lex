@@ -169,7 +169,7 @@ v confer, bestow obj=@award T=on|upon|obj.on need=official
 
 = SUPPORT - 050 diplomatic
 v vote in=favour|favor|support T=of|in.of w=-1
-v vote comp=back|support|endorse|admit|ratify|recognise|recognize|welcome|approve T=comp.obj|comp.obj.of|comp.obj.in w=2 op=pass
+v vote comp=back|support|endorse|admit|ratify|recognise|recognize|welcome|approve|extend|renew|uphold|adopt T=comp.obj|comp.obj.of|comp.obj.in w=2 op=pass
 v voice, express, convey, offer obj=regret|remorse|apology to=actor T=to w=3 -> SUPPORT - 055 diplomatic
   example: Belgium voiced regret to Congo. => SUPPORT Belgium > Congo
 v second, co-sponsor, cosponsor, sponsor, table obj=motion|resolution|draft|draft_resolution|text T=of|by|with|obj.of|obj.by|obj.poss|obj.adj w=0
@@ -181,3 +181,7 @@ v lobby, campaign, vouch, intercede, plead for=actor T=for w=-1 need=official
 = SUPPORT - 057 diplomatic
 v initial, countersign, sign, ink, seal, conclude obj=letter_of_intent|statement_of_intent|joint_statement|joint_declaration|joint_communique|roadmap|plan_of_action|action_plan|framework|aide-memoire|exchange_of_note|border_treaty|status-of-forces_agreement|work_programme|work_program T=with|obj.with|obj.between ~ w=1
 v deposit obj=instrument|ratification T=with|of|obj.of w=0
+
+= SUPPORT - 050 diplomatic
+v inaugurate, open, reopen obj=new_embassy|embassy|consulate|cultural_centre|trade_office|chancery in=place T=in|obj.in need=official w=1
+  example: The Dutch queen inaugurated the new embassy in Accra. => SUPPORT Dutch queen > Accra
