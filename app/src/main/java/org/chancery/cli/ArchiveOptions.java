@@ -48,8 +48,8 @@ public final class ArchiveOptions {
 
     /** The same as it would be typed. */
     List<String> words() {
-        List<String> words = new ArrayList<>(List.of(
-                "--output", output, "--chunk", Integer.toString(chunk), "--batch", Integer.toString(batch)));
+        List<String> words = new ArrayList<>(
+                List.of("--output", output, "--chunk", Integer.toString(chunk), "--batch", Integer.toString(batch)));
         words.addAll(inputs);
         return words;
     }

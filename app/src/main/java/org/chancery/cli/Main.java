@@ -147,7 +147,8 @@ public final class Main {
         Throwable cause = error instanceof UncheckedIOException unchecked ? unchecked.getCause() : error;
         if (cause instanceof FileSystemException file) {
             String reason = file.getReason();
-            String why = reason != null ? reason : file instanceof NoSuchFileException ? "there is none" : "no right to it";
+            String why =
+                    reason != null ? reason : file instanceof NoSuchFileException ? "there is none" : "no right to it";
             err.println("chancery: " + file.getFile() + " cannot be read or written: " + why
                     + " (check the name, the rights and the space there)");
             return ErrorCode.ENVIRONMENT.exitCode();

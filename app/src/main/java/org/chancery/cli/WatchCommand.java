@@ -89,9 +89,8 @@ final class WatchCommand extends RecordVerb {
             Duration rest;
             do {
                 Instant now = Instant.now();
-                List<Feed> due = feeds.stream()
-                        .filter(feed -> book.isDue(feed, now))
-                        .toList();
+                List<Feed> due =
+                        feeds.stream().filter(feed -> book.isDue(feed, now)).toList();
                 rest = due.isEmpty() || roundWhenFree(due, book) ? rest(feeds, book) : BUSY_REST;
             } while (!stop.await(rest.toMillis(), TimeUnit.MILLISECONDS));
         } finally {

@@ -65,14 +65,14 @@ public final class ArchiveLoader {
         sql.transaction(() -> {
             sql.update(
                     "CREATE OR REPLACE TEMP TABLE arriving AS SELECT id, chunk, position FROM read_parquet([" + batches
-                            + "], hive_partitioning = false) a WHERE NOT EXISTS (SELECT 1 FROM report r WHERE r.id = a.id)"
-                            + " QUALIFY row_number() OVER (PARTITION BY id ORDER BY chunk, position) = 1");
+                            + "], hive_partitioning = false) a WHERE NOT EXISTS (SELECT 1 FROM report r WHERE r.id ="
+                            + " a.id) QUALIFY row_number() OVER (PARTITION BY id ORDER BY chunk, position) = 1");
             for (String table : ReportRows.TABLES) {
                 load(table, batches, run);
             }
             sql.update(
-                    "INSERT INTO history SELECT ?, row_number() OVER (ORDER BY chunk, position) - 1, 'added', a.id, NULL,"
-                            + " NULL, r.title FROM arriving a JOIN report r USING (id)",
+                    "INSERT INTO history SELECT ?, row_number() OVER (ORDER BY chunk, position) - 1, 'added', a.id,"
+                            + " NULL, NULL, r.title FROM arriving a JOIN report r USING (id)",
                     run);
             sql.relink();
         });
@@ -84,7 +84,8 @@ public final class ArchiveLoader {
     private void load(String table, String batches, long run) {
         String columns = sql
                 .list(
-                        "SELECT column_name FROM information_schema.columns WHERE table_name = ? ORDER BY ordinal_position",
+                        "SELECT column_name FROM information_schema.columns WHERE table_name = ? ORDER BY"
+                                + " ordinal_position",
                         row -> row.getString(1),
                         table)
                 .stream()

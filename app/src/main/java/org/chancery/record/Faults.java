@@ -43,12 +43,12 @@ final class Faults {
                             + " ON c.event = e.id WHERE c.event IS NULL OR e.id IS NULL"),
             new Check(
                     "events counted otherwise than they have mentions",
-                    "SELECT count(*) FROM event e JOIN (SELECT event, count(*) AS n FROM event_mention GROUP BY event) m"
-                            + " ON m.event = e.id WHERE m.n <> e.mentions"),
+                    "SELECT count(*) FROM event e JOIN (SELECT event, count(*) AS n FROM event_mention GROUP BY event)"
+                            + " m ON m.event = e.id WHERE m.n <> e.mentions"),
             new Check(
                     "reports not yet joined",
-                    "SELECT count(*) FROM report r WHERE NOT EXISTS (SELECT 1 FROM report_story s WHERE s.report = r.id)"
-                            + " AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.report = r.id)"));
+                    "SELECT count(*) FROM report r WHERE NOT EXISTS (SELECT 1 FROM report_story s WHERE s.report ="
+                            + " r.id) AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.report = r.id)"));
 
     private final Sql sql;
 

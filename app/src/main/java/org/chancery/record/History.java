@@ -44,7 +44,8 @@ public final class History {
     /** Ids of the reports that were read anew behind {@code run}: what they say is cut otherwise. */
     public Set<String> reread(long run) {
         return Set.copyOf(sql.list(
-                "SELECT DISTINCT subject FROM history WHERE run > ? AND kind = 'corrected' AND starts_with(subject, 'd_')",
+                "SELECT DISTINCT subject FROM history WHERE run > ? AND kind = 'corrected' AND starts_with(subject,"
+                        + " 'd_')",
                 row -> row.getString(1),
                 run));
     }

@@ -35,8 +35,8 @@ final class IdFaults {
         events();
         actors();
         stories();
-        wrong.forEach((what, ids) -> faults.add(ids.size() + " " + what + " with an id that is not made of what they hold, "
-                + ids.get(0) + " first"));
+        wrong.forEach((what, ids) -> faults.add(
+                ids.size() + " " + what + " with an id that is not made of what they hold, " + ids.get(0) + " first"));
         return List.copyOf(faults);
     }
 
@@ -52,8 +52,11 @@ final class IdFaults {
             String form = row.getString(4);
             String origin = row.getString(5);
             String declared = row.getString(6);
-            check("reports", id, () -> ReportId.of(new RawReport(
-                    RawReport.Form.valueOf(form), raw, origin, RecordJson.read(declared, Declared.class))));
+            check(
+                    "reports",
+                    id,
+                    () -> ReportId.of(new RawReport(
+                            RawReport.Form.valueOf(form), raw, origin, RecordJson.read(declared, Declared.class))));
         });
     }
 
@@ -70,7 +73,8 @@ final class IdFaults {
                     String identity = row.getString(6);
                     check("mentions", id, () -> {
                         MentionRecord record = RecordJson.read(identity, MentionRecord.class);
-                        return record.id().equals(id) && record.from().document().equals(report)
+                        return record.id().equals(id)
+                                        && record.from().document().equals(report)
                                 ? MentionRecords.id(report, quote, trigger, cameo, record.source(), record.target())
                                 : record.id();
                     });
@@ -90,8 +94,10 @@ final class IdFaults {
             check("events", id, () -> {
                 Event event = RecordJson.read(whole, Event.class);
                 MentionRef first = event.mentions().get(0);
-                List<String> told =
-                        event.mentions().stream().map(MentionRef::mention).sorted().toList();
+                List<String> told = event.mentions().stream()
+                        .map(MentionRef::mention)
+                        .sorted()
+                        .toList();
                 List<String> kept =
                         joined.getOrDefault(id, List.of()).stream().sorted().toList();
                 return event.id().equals(id) && told.equals(kept)

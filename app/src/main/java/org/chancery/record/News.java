@@ -18,8 +18,8 @@ public final class News {
                 + " 'postponed') AND h.new IN ('under way', 'occurred', 'assessed') AND c.state IN ('under way',"
                 + " 'occurred', 'assessed')"),
         /** Claims that somebody denies now. */
-        DENIED(
-                "(h.kind = 'upgraded' AND h.field = 'state' OR h.kind = 'added') AND h.new = 'denied' AND c.state = 'denied'"),
+        DENIED("(h.kind = 'upgraded' AND h.field = 'state' OR h.kind = 'added') AND h.new = 'denied' AND c.state ="
+                + " 'denied'"),
         /** Events that another independent source tells of now. */
         WITNESSED("h.kind = 'corroborated' AND c.witnesses > 1");
 
@@ -61,7 +61,8 @@ public final class News {
         values.add(instant);
         values.add(Runs.now());
         String changed = " FROM history h JOIN run u ON u.id = h.run JOIN " + among.from() + " ON c.event = h.subject"
-                + " WHERE (h.run > ? OR u.finished BETWEEN ? AND ?) AND " + among.where(values) + " AND " + kind.condition;
+                + " WHERE (h.run > ? OR u.finished BETWEEN ? AND ?) AND " + among.where(values) + " AND "
+                + kind.condition;
         long count = sql.count("SELECT count(DISTINCT h.subject)" + changed, values.toArray());
         return new Item(
                 kind,

@@ -47,8 +47,8 @@ public final class Runs {
      */
     public long before(LocalDateTime instant) {
         return sql.count(
-                "SELECT coalesce(max(id), 0) FROM (SELECT id, started, max(started) OVER (ORDER BY id) AS latest FROM run"
-                        + " WHERE started <= ?) WHERE started = latest AND started < ?",
+                "SELECT coalesce(max(id), 0) FROM (SELECT id, started, max(started) OVER (ORDER BY id) AS latest FROM"
+                        + " run WHERE started <= ?) WHERE started = latest AND started < ?",
                 now(),
                 instant);
     }

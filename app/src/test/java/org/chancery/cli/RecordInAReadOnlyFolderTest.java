@@ -35,8 +35,7 @@ class RecordInAReadOnlyFolderTest {
             assertThat(run("events").out()).contains("consult");
             assertThat(run("search", "consult").out()).contains("RUS CONSULT PRK");
             assertThat(run("verify").out()).startsWith("Sound: 1 report");
-            assertThat(SampleRecord.run(
-                                    "export", folder.resolve("e.csv").toString(), "--record", file.toString())
+            assertThat(SampleRecord.run("export", folder.resolve("e.csv").toString(), "--record", file.toString())
                             .exit())
                     .isZero();
             assertThat(run("backup", folder.resolve("copy.duckdb").toString()).exit())
@@ -57,18 +56,26 @@ class RecordInAReadOnlyFolderTest {
                 run("rebuild"),
                 run("upgrade"),
                 SampleRecord.run(
-                        "ingest", report.toString(), "--record", kept.resolve("new.duckdb").toString()),
+                        "ingest",
+                        report.toString(),
+                        "--record",
+                        kept.resolve("new.duckdb").toString()),
                 SampleRecord.run("serve", "--port", "0", "--record", file.toString()),
             }) {
                 assertThat(run.exit()).isEqualTo(1);
-                assertThat(run.err().lines()).singleElement().asString().contains("no right to write", "change its rights");
+                assertThat(run.err().lines())
+                        .singleElement()
+                        .asString()
+                        .contains("no right to write", "change its rights");
             }
             SampleRecord.Run backup = run("backup", kept.resolve("copy.duckdb").toString());
             assertThat(backup.exit()).isEqualTo(1);
             assertThat(backup.err()).contains("cannot be written", "check the rights");
             SampleRecord.Run export = run("export", kept.resolve("e.csv").toString());
             assertThat(export.exit()).isEqualTo(1);
-            assertThat(export.err()).contains("e.csv", "check the name, the rights").doesNotContain("Exception");
+            assertThat(export.err())
+                    .contains("e.csv", "check the name, the rights")
+                    .doesNotContain("Exception");
         }
         assertThat(kept).isDirectoryNotContaining(path -> !path.equals(file));
         assertThat(run("verify").out()).startsWith("Sound: 1 report");

@@ -49,7 +49,8 @@ class WatchOverABadNetworkTest {
         server.page("/a", page("Malta and Oman signed an accord on fishing on 4 March 2024, officials said."));
         server.page("/b", page("Kenya expelled the ambassador of Uganda on 5 March 2024, the ministry said."));
         Files.writeString(
-                folder.resolve("feeds.toml"), "[[feed]]\nname = \"Skerry\"\nurl = \"" + server.address("/feed") + "\"\n");
+                folder.resolve("feeds.toml"),
+                "[[feed]]\nname = \"Skerry\"\nurl = \"" + server.address("/feed") + "\"\n");
     }
 
     @AfterEach
@@ -60,7 +61,10 @@ class WatchOverABadNetworkTest {
     private String feed(String... paths) {
         StringBuilder feed = new StringBuilder("<rss version=\"2.0\"><channel><title>Skerry Post</title>");
         for (String path : paths) {
-            feed.append("<item><title>Of ").append(path).append("</title><link>").append(server.address(path));
+            feed.append("<item><title>Of ")
+                    .append(path)
+                    .append("</title><link>")
+                    .append(server.address(path));
             feed.append("</link><description>In short.</description></item>");
         }
         return feed.append("</channel></rss>").toString();
@@ -80,8 +84,7 @@ class WatchOverABadNetworkTest {
         int exit = new CommandLine(new WatchCommand(HURRIED))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
-                .execute(
-                        folder.resolve("feeds.toml").toString(), "--once", "--record", record().toString());
+                .execute(folder.resolve("feeds.toml").toString(), "--once", "--record", record().toString());
         return new SampleRecord.Run(exit, out.toString(), err.toString());
     }
 
@@ -107,7 +110,13 @@ class WatchOverABadNetworkTest {
     @ParameterizedTest
     @EnumSource(
             value = BadServer.Way.class,
-            names = {"DRIPS_ITS_BODY", "NEVER_ANSWERS", "HANGS_UP_IN_ITS_BODY", "SPEAKS_NO_HTTP", "FAILS", "LEADS_IN_CIRCLES"
+            names = {
+                "DRIPS_ITS_BODY",
+                "NEVER_ANSWERS",
+                "HANGS_UP_IN_ITS_BODY",
+                "SPEAKS_NO_HTTP",
+                "FAILS",
+                "LEADS_IN_CIRCLES"
             })
     void aFeedThatFailsIsAskedMoreRarelyAndTakenLater(BadServer.Way way) {
         server.go("/feed", way);

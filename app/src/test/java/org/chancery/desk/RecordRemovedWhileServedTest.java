@@ -44,8 +44,7 @@ class RecordRemovedWhileServedTest {
             assertThat(visit.page(job)).contains("removed or replaced", "what was handed in is kept");
             HttpResponse<byte[]> backup = visit.client()
                     .send(
-                            HttpRequest.newBuilder(
-                                            URI.create(desk.address() + "api/v1/backup"))
+                            HttpRequest.newBuilder(URI.create(desk.address() + "api/v1/backup"))
                                     .POST(HttpRequest.BodyPublishers.noBody())
                                     .build(),
                             HttpResponse.BodyHandlers.ofByteArray());

@@ -29,8 +29,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a report can set stays a value in every format: no line, tag, formula or entry of its own comes of it. */
 class HostileFieldsInEveryExportTest {
 
-    private static final String EVIL = "=1+1\r\nBEGIN:VEVENT\r\nATTACH:http://evil.example/\r\n]]><script>alert(1)</script>"
-            + "\u0001\u0008\u000b\u001f\ufffe\uffff\ud800 } \\n@article{evil, \",\"x\" &amp; \u2028\u0085\t|";
+    private static final String EVIL =
+            "=1+1\r\nBEGIN:VEVENT\r\nATTACH:http://evil.example/\r\n]]><script>alert(1)</script>"
+                    + "\u0001\u0008\u000b\u001f\ufffe\uffff\ud800 } \\n@article{evil, \",\"x\" &amp; \u2028\u0085\t|";
 
     @TempDir
     Path folder;
@@ -77,7 +78,9 @@ class HostileFieldsInEveryExportTest {
                         .doesNotContain("ATTACH")
                         .filteredOn("BEGIN"::equals)
                         .hasSize(2);
-            case BIBTEX -> assertThat(text.lines().filter(line -> line.startsWith("@")).count()).isEqualTo(1);
+            case BIBTEX ->
+                assertThat(text.lines().filter(line -> line.startsWith("@")).count())
+                        .isEqualTo(1);
             case GDELT, ICEWS, POLECAT, PHOENIX -> {
                 List<Long> tabs = text.lines()
                         .map(line -> line.chars().filter(c -> c == '\t').count())
@@ -117,7 +120,8 @@ class HostileFieldsInEveryExportTest {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 assertThat(entry.getName()).matches("[a-z0-9./_-]+");
-                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                        .append('\n');
             }
         }
         return all.toString();
@@ -127,7 +131,8 @@ class HostileFieldsInEveryExportTest {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         factory.setNamespaceAware(true);
-        var document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        var document =
+                factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         assertThat(document.getElementsByTagName("script").getLength()).isZero();
     }
 

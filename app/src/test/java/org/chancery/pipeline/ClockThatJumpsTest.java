@@ -32,12 +32,12 @@ class ClockThatJumpsTest {
         Path jumping = record("jumping", "2031-01-01", "1970-01-01", "2024-03-02", "1999-12-31", "2024-03-03");
         try (DiplomaticRecord one = DiplomaticRecord.openForReading(steady);
                 DiplomaticRecord other = DiplomaticRecord.openForReading(jumping)) {
-            assertThat(other.events().find(EventFilter.ALL)).isEqualTo(one.events().find(EventFilter.ALL));
+            assertThat(other.events().find(EventFilter.ALL))
+                    .isEqualTo(one.events().find(EventFilter.ALL));
             assertThat(other.history().afterRun(0))
                     .extracting(History.Change::run, History.Change::kind, History.Change::subject)
                     .isEqualTo(one.history().afterRun(0).stream()
-                            .map(change -> tuple(
-                                    change.run(), change.kind(), change.subject()))
+                            .map(change -> tuple(change.run(), change.kind(), change.subject()))
                             .toList());
             assertThat(other.decisions().all()).hasSize(1);
             assertThat(other.runs().latest()).isEqualTo(one.runs().latest());
@@ -105,7 +105,9 @@ class ClockThatJumpsTest {
 
     private static long newsSince(Path file, LocalDateTime instant) {
         try (DiplomaticRecord record = DiplomaticRecord.openForReading(file)) {
-            return record.news().since(instant, News.Kind.ADDED, EventFilter.ALL, 10).count();
+            return record.news()
+                    .since(instant, News.Kind.ADDED, EventFilter.ALL, 10)
+                    .count();
         }
     }
 }

@@ -38,21 +38,18 @@ class IdsAreMadeOfContentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            reports  | UPDATE report SET declared = replace(declared, 'North', 'South')
-            reports  | UPDATE report SET form = 'HTML'
-            mentions | UPDATE mention SET cameo = '190'
-            mentions | UPDATE mention SET identity = replace(identity, 'RUS', 'USA')
-            mentions | UPDATE mention SET trigger_start = trigger_start + 1, trigger_words = substr(trigger_words, 2)
-            events   | UPDATE event SET whole = replace(whole, '"mention":"m_', '"mention":"m_0')
-            events   | UPDATE event SET whole = '{}'
-            events   | UPDATE event_mention SET mention = (SELECT max(mention) FROM event_mention)
-            actors   | UPDATE actor SET name = 'Somebody else', wikidata = NULL
-            stories  | UPDATE report_story SET story = 's_0000000000000000'
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        reports  | UPDATE report SET declared = replace(declared, 'North', 'South')
+        reports  | UPDATE report SET form = 'HTML'
+        mentions | UPDATE mention SET cameo = '190'
+        mentions | UPDATE mention SET identity = replace(identity, 'RUS', 'USA')
+        mentions | UPDATE mention SET trigger_start = trigger_start + 1, trigger_words = substr(trigger_words, 2)
+        events   | UPDATE event SET whole = replace(whole, '"mention":"m_', '"mention":"m_0')
+        events   | UPDATE event SET whole = '{}'
+        events   | UPDATE event_mention SET mention = (SELECT max(mention) FROM event_mention)
+        actors   | UPDATE actor SET name = 'Somebody else', wikidata = NULL
+        stories  | UPDATE report_story SET story = 's_0000000000000000'
+        """)
     void whatWasChangedByOtherHandsIsTold(String what, String change) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
                 Statement statement = connection.createStatement()) {

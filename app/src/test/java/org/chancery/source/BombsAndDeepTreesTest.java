@@ -60,11 +60,15 @@ class BombsAndDeepTreesTest {
         try {
             String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
             for (String root : List.of("rss", "feed", "nitf", "newsMessage", "urlset")) {
-                String document = "<?xml version=\"1.0\"?><!DOCTYPE " + root + " SYSTEM \"" + address + root + ".dtd\" ["
-                        + "<!ENTITY own SYSTEM \"" + secret.toUri() + "\"><!ENTITY far SYSTEM \"" + address + "\">]><" + root
-                        + " xmlns:xi=\"http://www.w3.org/2001/XInclude\"><xi:include href=\"" + secret.toUri()
-                        + "\" parse=\"text\"/><channel><item><title>&own;&far;</title><description>Malta and Oman met,"
-                        + " officials said. &own;</description></item></channel><body><p>&own;</p></body></" + root + ">";
+                String document =
+                        "<?xml version=\"1.0\"?><!DOCTYPE " + root + " SYSTEM \"" + address + root + ".dtd\" ["
+                                + "<!ENTITY own SYSTEM \"" + secret.toUri() + "\"><!ENTITY far SYSTEM \"" + address
+                                + "\">]><" + root
+                                + " xmlns:xi=\"http://www.w3.org/2001/XInclude\"><xi:include href=\"" + secret.toUri()
+                                + "\" parse=\"text\"/><channel><item><title>&own;&far;</title><description>Malta and"
+                                + " Oman met, officials said."
+                                + " &own;</description></item></channel><body><p>&own;</p></body></"
+                                + root + ">";
                 assertThat(texts(document)).noneMatch(text -> text.contains("swordfish"));
             }
         } finally {
@@ -76,7 +80,10 @@ class BombsAndDeepTreesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"text\":%s}", "[%s]", "{\"items\":[{\"content_text\":%s}]}", "{\"a\":%s,\"text\":\"Malta and Oman met.\"}"
+                "{\"text\":%s}",
+                "[%s]",
+                "{\"items\":[{\"content_text\":%s}]}",
+                "{\"a\":%s,\"text\":\"Malta and Oman met.\"}"
             })
     void jsonOfAnyDepthEndsSoon(String frame) {
         long start = System.nanoTime();
@@ -114,8 +121,10 @@ class BombsAndDeepTreesTest {
         http.writeTo(warc);
         warc.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         List<Sourced> found = open(warc.toByteArray());
-        assertThat(found).singleElement().isInstanceOfSatisfying(Rejection.class, refused ->
-                assertThat(refused.reason()).isEqualTo(Rejection.Reason.TOO_LARGE));
+        assertThat(found)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Rejection.class, refused -> assertThat(refused.reason()).isEqualTo(Rejection.Reason.TOO_LARGE));
     }
 
     private List<String> texts(String input) {

@@ -86,8 +86,9 @@ class HostileInputIsBoundedTest {
 
     @Test
     void aLastLineOfOneMarkIsRead() {
-        String wrapped = "The envoys of Malta and Oman met again on Monday in Valletta and\nspoke of fish, of ships and of the"
-                + " price of both, as they had done\nin the week before, when nobody had listened to them for long, so\n"
+        String wrapped = "The envoys of Malta and Oman met again on Monday in Valletta and\n"
+                + "spoke of fish, of ships and of the price of both, as they had done\n"
+                + "in the week before, when nobody had listened to them for long, so\n"
                 + "they said. They will speak of them again when they meet next in\n";
         for (String mark : List.of("-", "–", "*", "•", "(", "\"", ".", "\u200b", "\ud83d", "1", "’")) {
             assertThat(reader.read(RawReport.text(wrapped + mark)).text()).startsWith("The envoys");

@@ -1,7 +1,6 @@
 package org.chancery.spark;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.serializer.KryoSerializer;
 import org.apache.spark.sql.SparkSession;
@@ -46,7 +45,11 @@ public final class Archive implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (SparkSession spark = session(master)) {
-            new ArchiveJob(spark, new ArchiveJob.Order(options.inputs(), options.output(), options.chunkBytes(), options.batchChunks()), System.out::println)
+            new ArchiveJob(
+                            spark,
+                            new ArchiveJob.Order(
+                                    options.inputs(), options.output(), options.chunkBytes(), options.batchChunks()),
+                            System.out::println)
                     .run();
             return 0;
         }

@@ -95,7 +95,6 @@ public final class Sessions {
         if (failures.size() > MOST_REMEMBERED) {
             failures.clear();
         }
-        failures.merge(
-                name, new Failures(1, now()), (before, one) -> new Failures(before.count() + 1, one.last()));
+        failures.merge(name, new Failures(1, now()), (before, one) -> new Failures(before.count() + 1, one.last()));
     }
 }

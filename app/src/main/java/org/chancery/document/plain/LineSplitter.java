@@ -73,10 +73,8 @@ final class LineSplitter {
             return false;
         }
         String words = next.in(text);
-        boolean item = words.startsWith("•")
-                || words.startsWith("*")
-                || words.startsWith("- ")
-                || words.startsWith("– ");
+        boolean item =
+                words.startsWith("•") || words.startsWith("*") || words.startsWith("- ") || words.startsWith("– ");
         return !item && last.length() >= WRAP_LOW - 5;
     }
 

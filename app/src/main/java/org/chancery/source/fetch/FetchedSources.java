@@ -70,7 +70,8 @@ public final class FetchedSources {
     /** The reports of an answer that was fetched already. */
     public List<Sourced> read(Answer.Page page, LocalDate today) {
         String origin = page.address().toString();
-        // Nothing in a page is believed to be younger than the day of fetching: of two clocks the later one tells it, so
+        // Nothing in a page is believed to be younger than the day of fetching: of two clocks the later one tells it,
+        // so
         // that one of this machine that lags behind costs no date.
         LocalDate fetched = page.day() == null || page.day().isBefore(today) ? today : page.day();
         Input input = Input.of(new ByteArrayInputStream(page.body()), origin, page.type(), Limits.STANDARD);

@@ -42,8 +42,7 @@ record Missed(
 
     /** What the feed once said of the page. */
     RawReport summary(String url) {
-        Declared said =
-                new Declared(null, url, title, published, null, null, List.of(), outlet, null, null, false);
+        Declared said = new Declared(null, url, title, published, null, null, List.of(), outlet, null, null, false);
         return new RawReport(RawReport.Form.ADDRESS, "", url, said);
     }
 }

@@ -123,7 +123,9 @@ public final class VisitBook {
                 .put("next", page.next().toString())
                 .put("title", page.title())
                 .put("outlet", page.outlet())
-                .put("published", page.published() == null ? null : page.published().toString());
+                .put(
+                        "published",
+                        page.published() == null ? null : page.published().toString());
     }
 
     private static ObjectNode json(Visited visited) {

@@ -46,7 +46,6 @@ record Visited(Visit visit, Instant next, int failures, Set<String> taken, Map<S
     /** @param asked how long the server wishes not to be asked again */
     Visited failed(Instant now, Duration every, Duration asked) {
         Duration wait = wait(every, failures);
-        return new Visited(
-                visit, now.plus(asked.compareTo(wait) > 0 ? asked : wait), failures + 1, taken, missed);
+        return new Visited(visit, now.plus(asked.compareTo(wait) > 0 ? asked : wait), failures + 1, taken, missed);
     }
 }

@@ -150,7 +150,9 @@ public final class BadServer implements AutoCloseable {
             case HANGS_UP_IN_ITS_BODY, NAMES_TOO_LARGE_A_LENGTH ->
                 write(out, head + "Content-Length: " + (length + 1) + "\r\n\r\n" + body);
             case HANGS_UP_IN_A_CHUNK ->
-                write(out, head + "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(length + 9) + "\r\n" + body);
+                write(
+                        out,
+                        head + "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(length + 9) + "\r\n" + body);
             case HANGS_UP_IN_A_PACKED_BODY -> {
                 write(out, head + "Content-Encoding: gzip\r\nConnection: close\r\n\r\n");
                 byte[] packed = packed(body);

@@ -187,8 +187,8 @@ class WhatIsCheckedIsConnectedToTest {
                 new CheckedNames(WhatIsCheckedIsConnectedToTest::names, WhatIsCheckedIsConnectedToTest::isInside);
         assertThat(new FetchedSources(new Fetcher(POLICY, names)).whole(summary, LocalDate.EPOCH))
                 .singleElement()
-                .isInstanceOfSatisfying(Rejection.class, refused -> assertThat(refused.detail())
-                        .contains("own network"));
+                .isInstanceOfSatisfying(
+                        Rejection.class, refused -> assertThat(refused.detail()).contains("own network"));
         assertThat(asked).hasValue(0);
     }
 
