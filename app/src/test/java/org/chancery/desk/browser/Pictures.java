@@ -12,6 +12,12 @@ final class Pictures {
 
     private static final int WIDTH = 1180;
 
+    /** The first event of the list that more than one source tells of. */
+    private static final String SEVERAL_SOURCES =
+            "return [...document.querySelectorAll('table.chronology tbody tr')].find(row =>"
+                    + " Number(row.lastElementChild.textContent) > 1).querySelector('a[href^=\"/event/\"]')"
+                    + ".getAttribute('href').slice(1)";
+
     private Pictures() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -41,7 +47,7 @@ final class Pictures {
         pages.put("registers", "registers/visits");
         pages.put("review", "review");
         opened.open("chronology?dyad=IRN-SAU");
-        pages.put("event", opened.link("/event/"));
+        pages.put("event", opened.browser().run(SEVERAL_SOURCES).asText());
         opened.open("chronology?dyad=CAN-IND");
         String document = opened.link("/document/");
         pages.put("document", document);
