@@ -1,9 +1,6 @@
 # PROTEST: demonstrations, strikes, riots, boycotts, blockades by civilians.
 
 = PROTEST demo 141
-v protest to=actor T=to w=1
-  example: Samoa protested to Peru over a stray trawler. => PROTEST Samoa > Peru
-  not: Samoa protested too much.
 v protest, demonstrate, rally, march, picket obj=!person T=against|at|over|obj|outside|against.by|against.of|on|over.by|in_front_of|obj.by
   example: Students protested against the education ministry of Peru. => PROTEST students > education ministry
   not: The stocks rallied in London.
