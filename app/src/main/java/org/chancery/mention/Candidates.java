@@ -189,7 +189,9 @@ final class Candidates {
                         || holdsOffice(party)
                         || field.equals(SubjectFields.TRADE)
                                 && isState(party)
-                                && party.actor().name().contains(sentence.token(party.head()).form()));
+                                && party.actor()
+                                        .name()
+                                        .contains(sentence.token(party.head()).form()));
     }
 
     private static boolean holdsOffice(ActorMention mention) {

@@ -26,7 +26,8 @@ final class Claims {
     private static final Set<PloverType> HOSTILE =
             EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.MOBILIZE);
     private static final Set<String> REBELS = Set.of("REB", "UAF", "PRM", "IMG", "CRM");
-    private static final List<String> DENYING = WordLists.of("mention/wordlists.txt").ordered("denying");
+    private static final List<String> DENYING =
+            WordLists.of("mention/wordlists.txt").ordered("denying");
     /** A claim is not surer than this. */
     private static final double CLAIMED = 1.4;
 
@@ -37,7 +38,8 @@ final class Claims {
         for (EventMention mention : mentions) {
             if (isDenial(mention, text)) {
                 settled.add(withoutClaimant(mention, mentions));
-            } else if (isTold(mention) && (isDenied(mention, mentions, text) || isToldByItsVictim(mention) || isCharge(mention))) {
+            } else if (isTold(mention)
+                    && (isDenied(mention, mentions, text) || isToldByItsVictim(mention) || isCharge(mention))) {
                 settled.add(mention.settled(
                         new Judgement(
                                 Modality.ALLEGED,
@@ -109,15 +111,15 @@ final class Claims {
         Set<String> doers = countries(mention.source());
         boolean rebels = mention.target().stream()
                 .anyMatch(each -> REBELS.contains(String.valueOf(each.actor().sector())));
-        boolean unfriendly =
-                HOSTILE.contains(mention.type()) || mention.type() == PloverType.AID && rebels;
+        boolean unfriendly = HOSTILE.contains(mention.type()) || mention.type() == PloverType.AID && rebels;
         return unfriendly
                 && isState(speaker)
                 && doers.size() == 1
                 && doers.stream().allMatch(Claims::isState)
                 && !doers.contains(speaker)
                 && mention.source().stream()
-                        .noneMatch(each -> REBELS.contains(String.valueOf(each.actor().sector())))
+                        .noneMatch(each ->
+                                REBELS.contains(String.valueOf(each.actor().sector())))
                 && countries(mention.target()).stream().allMatch(doers::contains);
     }
 

@@ -12,8 +12,9 @@ import org.chancery.text.Sentence;
 
 /**
  * How likely a mention is right in its type and parties, from what can be seen of it: a logistic sum of
- * {@link ConfidenceFeatures} and of what the {@link SecondOpinion} thinks of it, learned by {@code chancery train --confidence} from the sentences of
- * {@code app/src/training}; {@code docs/accuracy/coding.md} says how it holds on others. Immutable.
+ * {@link ConfidenceFeatures} and of what the {@link SecondOpinion} thinks of it, learned by {@code chancery train
+ * --confidence} from the sentences of {@code app/src/training}; {@code docs/accuracy/coding.md} says how it holds on
+ * others. Immutable.
  */
 final class Confidence {
 
@@ -95,7 +96,8 @@ final class Confidence {
     /** The lines of the resource: where sureness begins, then a feature, a tab, its weight. */
     static List<String> lines(Map<String, Double> weights, Calibration calibration) {
         List<String> lines = new ArrayList<>();
-        lines.add("# Written by `chancery train --confidence`: a feature of a mention, a tab, its weight in a logistic sum.");
+        lines.add("# Written by `chancery train --confidence`: a feature of a mention, a tab, its weight in a logistic"
+                + " sum.");
         lines.add(SURE_FROM + "\t" + calibration.sureFrom());
         weights.forEach((feature, weight) ->
                 lines.add(feature + "\t" + Math.round(calibration.scale() * weight * 1000) / 1000.0));

@@ -95,9 +95,7 @@ public final class ConfidenceTraining {
                 .map(sample -> sample.weighed(opinions[sample.fold()][sample.fold()]))
                 .toList());
         return new Result(
-                Confidence.lines(all.weights(), calibration),
-                opinion(Set.of()).lines(),
-                calibration.table(guesses));
+                Confidence.lines(all.weights(), calibration), opinion(Set.of()).lines(), calibration.table(guesses));
     }
 
     private static Logistic learn(List<Weighed> weighed) {
@@ -126,8 +124,7 @@ public final class ConfidenceTraining {
     private void add(MarkedSentence marked, int fold) {
         AnalyzedText text = analyzer.analyze(marked.text());
         for (Sentence sentence : text.sentences()) {
-            sentences.add(
-                    new Written(new SecondOpinion.Written(SecondOpinion.words(sentence), marked.type()), fold));
+            sentences.add(new Written(new SecondOpinion.Written(SecondOpinion.words(sentence), marked.type()), fold));
         }
         List<EventMention> mentions = coder.code(text, Context.UNKNOWN);
         for (int i = 0; i < mentions.size(); i++) {

@@ -43,7 +43,8 @@ final class SubjectFields {
             if (token.isProperNoun() || token.name() != NameType.NONE || !seen.add(token.lemma())) {
                 continue;
             }
-            fields.getOrDefault(token.lemma(), Map.of()).forEach((field, worth) -> points.merge(field, worth, Integer::sum));
+            fields.getOrDefault(token.lemma(), Map.of())
+                    .forEach((field, worth) -> points.merge(field, worth, Integer::sum));
         }
         String most = null;
         for (Map.Entry<String, Integer> each : points.entrySet()) {

@@ -31,7 +31,8 @@ class SilentProseTest {
 
     private static List<String> prose(String set) throws IOException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(SilentProseTest.class.getResourceAsStream("/org/chancery/mention/" + set + ".tsv")),
+                Objects.requireNonNull(
+                        SilentProseTest.class.getResourceAsStream("/org/chancery/mention/" + set + ".tsv")),
                 StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.startsWith("#")).toList();
         }

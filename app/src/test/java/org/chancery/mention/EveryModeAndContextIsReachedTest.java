@@ -37,9 +37,8 @@ class EveryModeAndContextIsReachedTest {
     void byItsSentence() throws IOException {
         List<String> failures = new ArrayList<>();
         for (Row row : rows()) {
-            List<EventMention> mentions = Layers.english()
-                    .coder()
-                    .code(Layers.english().analyzer().analyze(row.sentence()), Context.UNKNOWN);
+            List<EventMention> mentions =
+                    Layers.english().coder().code(Layers.english().analyzer().analyze(row.sentence()), Context.UNKNOWN);
             if (!row.sentence().equals(NONE) && !row.holds(mentions)) {
                 failures.add(row + " "
                         + mentions.stream()

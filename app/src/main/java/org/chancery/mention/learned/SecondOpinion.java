@@ -96,6 +96,7 @@ public final class SecondOpinion {
     }
 
     private static final class Shared {
-        static final SecondOpinion OPINION = new SecondOpinion(Softmax.read(CLASSES, KnowledgeLines.of("mention/" + RESOURCE)));
+        static final SecondOpinion OPINION =
+                new SecondOpinion(Softmax.read(CLASSES, KnowledgeLines.of("mention/" + RESOURCE)));
     }
 }

@@ -78,7 +78,9 @@ final class Silencers {
      * or -1.
      */
     private int elsewhere(int trigger) {
-        for (int at = trigger, steps = 0; at >= 0 && steps < DEPTH; at = sentence.token(at).head(), steps++) {
+        for (int at = trigger, steps = 0;
+                at >= 0 && steps < DEPTH;
+                at = sentence.token(at).head(), steps++) {
             if (!sentence.token(at).isVerb()) {
                 continue;
             }
