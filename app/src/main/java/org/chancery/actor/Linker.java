@@ -73,7 +73,8 @@ final class Linker {
         Reading reading = phrase.reading();
         boolean bare = phrase.phrase().to() - phrase.phrase().from() == 1;
         Entity bearer = bare
-                ? PersonNames.onlyBearer(discourse, sentence.token(reading.last()).form())
+                ? PersonNames.onlyBearer(
+                        discourse, sentence.token(reading.last()).form())
                 : null;
         return bearer != null ? new Link(bearer, Via.TEXT) : new Link(states.metonym(reading), Via.COUNTRY);
     }

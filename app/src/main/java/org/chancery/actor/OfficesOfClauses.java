@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficesOfClauses {
 
-    private static final Set<String> HEADING = WordLists.of("actor/wordlists.txt").get("heading a body");
-    private static final Set<String> NAMING = WordLists.of("actor/wordlists.txt").get("naming to an office");
+    private static final Set<String> HEADING =
+            WordLists.of("actor/wordlists.txt").get("heading a body");
+    private static final Set<String> NAMING =
+            WordLists.of("actor/wordlists.txt").get("naming to an office");
 
     private OfficesOfClauses() {}
 
@@ -23,7 +25,11 @@ final class OfficesOfClauses {
     static int office(Sentence sentence, List<ReadPhrase> phrases, int i) {
         ReadPhrase person = phrases.get(i);
         int from = person.phrase().from();
-        int verb = clause(sentence, from, person.phrase().head(), Math.max(person.chainEnd(), person.phrase().to()));
+        int verb = clause(
+                sentence,
+                from,
+                person.phrase().head(),
+                Math.max(person.chainEnd(), person.phrase().to()));
         if (verb < 0 || sentence.hasChild(verb, Role.NEGATION) || sentence.hasChild(verb, Role.MODAL)) {
             return -1;
         }

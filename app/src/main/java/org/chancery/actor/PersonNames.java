@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Joins the names of one person and keeps persons with one family name apart. */
 final class PersonNames {
 
-    private static final Set<String> BY_BIRTH = WordLists.of("actor/wordlists.txt").get("titles by birth");
+    private static final Set<String> BY_BIRTH =
+            WordLists.of("actor/wordlists.txt").get("titles by birth");
 
     private PersonNames() {}
 

@@ -281,8 +281,7 @@ final class Pronouns {
 
     private static boolean isOf(Entity entity, Occurrence actor) {
         return actor.entities().stream()
-                .anyMatch(other -> other == entity
-                        || other.country != null && other.country.equals(entity.country));
+                .anyMatch(other -> other == entity || other.country != null && other.country.equals(entity.country));
     }
 
     private static boolean isThing(Occurrence occurrence) {
@@ -375,9 +374,11 @@ final class Pronouns {
                 || entity.kind == Entity.Kind.BODY && entity.headWord != null && COLLECTIVES.contains(entity.headWord);
     }
 
-    private static final Set<String> ADDRESSING = WordLists.of("actor/wordlists.txt").get("addressing");
+    private static final Set<String> ADDRESSING =
+            WordLists.of("actor/wordlists.txt").get("addressing");
 
-    private static final Set<String> COLLECTIVES = WordLists.of("actor/wordlists.txt").get("collectives");
+    private static final Set<String> COLLECTIVES =
+            WordLists.of("actor/wordlists.txt").get("collectives");
 
     private static boolean isPluralNoun(Token token) {
         return token.tag().equals("NNS") || token.tag().equals("NNPS");

@@ -177,13 +177,18 @@ final class ReportReading {
             if (country == null && person.country == null) {
                 continue;
             }
-            boolean heads = office.reading().noun() != null && !office.reading().noun().isPerson();
+            boolean heads =
+                    office.reading().noun() != null && !office.reading().noun().isPerson();
             String role = heads ? "head of " + office.role() : office.role();
             person.learn(country, office.reading().sector(), role);
             if (role != null) {
                 Span span = new Span(
                         sentence.token(phrases.get(i).phrase().from()).start(),
-                        sentence.token(Math.max(office.chainEnd(), office.phrase().to()) - 1).end());
+                        sentence.token(Math.max(
+                                                office.chainEnd(),
+                                                office.phrase().to())
+                                        - 1)
+                                .end());
                 learned.add(new LearnedOffice(person.name, role, person.country, person.sector, span));
             }
         }

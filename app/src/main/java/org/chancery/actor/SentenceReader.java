@@ -114,8 +114,7 @@ final class SentenceReader {
         boolean portfolio = false;
         while (at < next.to()) {
             String word = sentence.token(at).form().toLowerCase(Locale.ROOT);
-            boolean country =
-                    !Countries.get().named(sentence.token(at).form()).isEmpty();
+            boolean country = !Countries.get().named(sentence.token(at).form()).isEmpty();
             if (country || Portfolios.WORDS.contains(word)) {
                 portfolio |= country || !Portfolios.SMALL.contains(word);
                 at++;

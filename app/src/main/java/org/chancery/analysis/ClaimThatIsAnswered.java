@@ -18,7 +18,8 @@ final class ClaimThatIsAnswered implements Repair {
             int noun = draft.head[verb];
             if (noun >= 0
                     && noun < verb
-                    && (draft.arc[verb].equals("ccomp") || draft.arc[verb].equals("acl") && draft.hasChild(verb, "mark"))
+                    && (draft.arc[verb].equals("ccomp")
+                            || draft.arc[verb].equals("acl") && draft.hasChild(verb, "mark"))
                     && draft.tag[noun].startsWith("NN")
                     && ANSWERS.contains(draft.lemma[verb])
                     && !draft.hasChild(verb, "dobj")
@@ -33,7 +34,9 @@ final class ClaimThatIsAnswered implements Repair {
     private static void relate(SentenceDraft draft, int noun, int verb) {
         draft.arc[verb] = "relcl";
         for (int i = noun + 1; i < verb; i++) {
-            if (draft.head[i] == verb && draft.arc[i].equals("mark") && draft.lower(i).equals("that")) {
+            if (draft.head[i] == verb
+                    && draft.arc[i].equals("mark")
+                    && draft.lower(i).equals("that")) {
                 draft.tag[i] = "WDT";
                 draft.arc[i] = "dobj";
             }

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class TagRepair {
 
-    private static final Set<String> OPENING = WordLists.of("analysis/wordlists.txt").get("openers of objects");
+    private static final Set<String> OPENING =
+            WordLists.of("analysis/wordlists.txt").get("openers of objects");
     /** Whom somebody arms; who has them has them anyway armed. */
-    private static final Set<String> FIGHTERS = WordLists.of("analysis/wordlists.txt").get("fighters");
+    private static final Set<String> FIGHTERS =
+            WordLists.of("analysis/wordlists.txt").get("fighters");
 
-    private static final Set<String> CONDITIONS = WordLists.of("analysis/wordlists.txt").get("conditions");
+    private static final Set<String> CONDITIONS =
+            WordLists.of("analysis/wordlists.txt").get("conditions");
 
     /** Tags of words that can open an object. */
     private static final Set<String> OBJECTS = Set.of("NN", "NNS", "NNP", "DT", "CD", "PRP$", "JJ");

@@ -21,7 +21,14 @@ final class Anchors {
      * @param opens whether it opens its sentence ({@code In May 2019 …})
      * @param carried whether its year came from the sentence before in this way
      */
-    record Given(Resolved date, int sentence, boolean explicit, boolean compared, boolean aside, boolean opens, boolean carried) {}
+    record Given(
+            Resolved date,
+            int sentence,
+            boolean explicit,
+            boolean compared,
+            boolean aside,
+            boolean opens,
+            boolean carried) {}
 
     private final @Nullable LocalDate day;
     private final List<Given> given = new ArrayList<>();
@@ -78,7 +85,8 @@ final class Anchors {
                 || meaning instanceof Meaning.YearPart part
                         && (part.back() != null && part.back() == 1
                                 || part.code().isEmpty());
-        boolean carried = chained() && date.basis() == given.get(given.size() - 1).date.basis();
+        boolean carried =
+                chained() && date.basis() == given.get(given.size() - 1).date.basis();
         given.add(new Given(date, sentence, explicit, shifted, aside, opens, carried));
     }
 

@@ -91,7 +91,8 @@ public final class Anniversaries {
     }
 
     private static boolean isCelebrated(Sentence sentence, Token years) {
-        return years.head() >= 0 && CELEBRATE.contains(sentence.token(years.head()).lemma());
+        return years.head() >= 0
+                && CELEBRATE.contains(sentence.token(years.head()).lemma());
     }
 
     /**
@@ -175,7 +176,9 @@ public final class Anniversaries {
             return own;
         }
         if (noun.lemma().equals("jubilee")) {
-            return anniversary == 0 ? 0 : METALS.getOrDefault(sentence.token(anniversary - 1).lemma(), 0);
+            return anniversary == 0
+                    ? 0
+                    : METALS.getOrDefault(sentence.token(anniversary - 1).lemma(), 0);
         }
         StringBuilder before = new StringBuilder();
         for (int i = Math.max(0, anniversary - REACH); i < anniversary; i++) {

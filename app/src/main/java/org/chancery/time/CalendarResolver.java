@@ -36,7 +36,8 @@ final class CalendarResolver {
             int year = told.interval().start().getYear();
             boolean goesOn = date.month() >= told.interval().start().getMonthValue()
                     || told.interval().precision() == Precision.YEAR;
-            boolean sameYear = day == null || anchors.chained() ? goesOn : year < day.getYear() && anchors.tense() != Tense.FUTURE;
+            boolean sameYear =
+                    day == null || anchors.chained() ? goesOn : year < day.getYear() && anchors.tense() != Tense.FUTURE;
             if (sameYear) {
                 return Resolved.date(valid(year, date.month(), date.day()), told.basis());
             }
@@ -222,7 +223,8 @@ final class CalendarResolver {
                             || holiday.which() == Which.THIS && year != anchor.getYear());
             if (candidate != null
                     && !wrongSide
-                    && (best == null || cost(candidate, anchor, 0) + never(candidate, anchor)
+                    && (best == null
+                            || cost(candidate, anchor, 0) + never(candidate, anchor)
                                     < cost(best, anchor, 0) + never(best, anchor))) {
                 best = candidate;
             }

@@ -34,7 +34,8 @@ public final class RuleTimeTagger implements TimeTagger {
         List<TimeExpression> expressions = new ArrayList<>(found.size());
         for (Found one : found) {
             Sentence sentence = text.sentenceAt(one.span().start());
-            boolean opens = sentence != null && one.span().start() - sentence.span().start() <= OPENING;
+            boolean opens =
+                    sentence != null && one.span().start() - sentence.span().start() <= OPENING;
             Tense tense = tenses.at(one.span(), words, one.from());
             boolean ahead = tense == Tense.FUTURE && tenses.isBorneByVerb(one.span());
             anchors.at(sentence == null ? 0 : sentence.index(), tense, opens, tenses.isDone(one.span()));

@@ -32,12 +32,15 @@ class EveryKindOfActorIsKnownTest {
                 .mentions();
         List<Actor> found = actors(mentions, mention -> mention.span().equals(marked.span()));
         if (found.isEmpty()) {
-            found = actors(mentions, mention -> mention.span().end() == marked.span().end());
+            found = actors(
+                    mentions, mention -> mention.span().end() == marked.span().end());
         }
         if (found.isEmpty()) {
-            found = actors(mentions, mention -> mention.span().start() == marked.span().start());
+            found = actors(
+                    mentions, mention -> mention.span().start() == marked.span().start());
         }
-        List<String> wanted = row.get(2).equals("-") ? List.of() : Arrays.asList(row.get(2).split("; "));
+        List<String> wanted =
+                row.get(2).equals("-") ? List.of() : Arrays.asList(row.get(2).split("; "));
         assertThat(found).as(row.get(2)).hasSameSizeAs(wanted);
         for (String each : wanted) {
             assertThat(found).as(each).anyMatch(actor -> fits(actor, each.split("/")));
@@ -45,7 +48,11 @@ class EveryKindOfActorIsKnownTest {
     }
 
     private static List<Actor> actors(List<ActorMention> mentions, Predicate<ActorMention> test) {
-        return mentions.stream().filter(test).map(ActorMention::actor).distinct().toList();
+        return mentions.stream()
+                .filter(test)
+                .map(ActorMention::actor)
+                .distinct()
+                .toList();
     }
 
     private static boolean fits(Actor actor, String[] wanted) {
@@ -54,8 +61,6 @@ class EveryKindOfActorIsKnownTest {
 
     /** {@code *} stands for anything, alone or within. */
     private static boolean fits(@Nullable String value, String wanted) {
-        return wanted.equals("*")
-                || String.valueOf(value)
-                        .matches(".*\\Q" + wanted.replace("*", "\\E.*\\Q") + "\\E.*");
+        return wanted.equals("*") || String.valueOf(value).matches(".*\\Q" + wanted.replace("*", "\\E.*\\Q") + "\\E.*");
     }
 }

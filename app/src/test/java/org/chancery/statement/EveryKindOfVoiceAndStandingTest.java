@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.actor.EnglishActorTagger;
 import org.chancery.analysis.Analyzer;
 import org.chancery.analysis.EnglishAnalyzer;
-import org.chancery.actor.EnglishActorTagger;
 import org.chancery.probe.Marked;
 import org.chancery.probe.Probes;
 import org.chancery.text.AnalyzedText;
@@ -43,7 +43,8 @@ class EveryKindOfVoiceAndStandingTest {
     private void voiced(List<String> row) {
         Marked marked = Marked.of(row.get(0));
         String voices = AttributionChain.of(marked.span(), attributions(marked.text(), null)).stream()
-                .map(each -> words(each.source(), marked.text()) + "(" + each.voice().label() + ")")
+                .map(each ->
+                        words(each.source(), marked.text()) + "(" + each.voice().label() + ")")
                 .collect(Collectors.joining("; "));
         assertThat(voices.isEmpty() ? "-" : voices).isEqualTo(row.get(1));
     }
@@ -55,7 +56,9 @@ class EveryKindOfVoiceAndStandingTest {
                                 " | ",
                                 words(each.source(), text),
                                 words(each.cue(), text),
-                                each.content().stream().map(span -> span.in(text)).collect(Collectors.joining(" / "))))
+                                each.content().stream()
+                                        .map(span -> span.in(text))
+                                        .collect(Collectors.joining(" / "))))
                         .isEqualTo(String.join(" | ", row.subList(1, 4))));
     }
 

@@ -51,16 +51,16 @@ class EveryKindOfTimeIsReadTest {
                 .mapToInt(Token::index)
                 .findFirst()
                 .orElseThrow();
-        EventDate date =
-                EventDater.date(text, sentence, trigger, tagger.tag(text, day(row)), day(row), false);
-        DateInterval interval = date.expression() == null && date.basis() != Basis.TEXT
-                        && Anniversaries.of(sentence, trigger) == null
-                ? null
-                : date.interval();
-        assertThat(interval == null
-                        ? "- - unresolved"
-                        : interval.edtf() + " " + interval.precision().label() + " "
-                                + date.basis().label())
+        EventDate date = EventDater.date(text, sentence, trigger, tagger.tag(text, day(row)), day(row), false);
+        DateInterval interval =
+                date.expression() == null && date.basis() != Basis.TEXT && Anniversaries.of(sentence, trigger) == null
+                        ? null
+                        : date.interval();
+        assertThat(
+                        interval == null
+                                ? "- - unresolved"
+                                : interval.edtf() + " " + interval.precision().label() + " "
+                                        + date.basis().label())
                 .isEqualTo(String.join(" ", row.subList(2, 5)));
     }
 
