@@ -123,8 +123,7 @@ final class CodedLinkJson {
                                 && each.country() != null
                                 && !each.country().equals(Json.optional(open, "country")))
                         .findFirst()
-                        .ifPresent(each ->
-                                open.put("country", each.country()).put("code", each.code()));
+                        .ifPresent(each -> open.put("country", each.country()).put("code", each.code()));
             }
         }
     }

@@ -60,16 +60,17 @@ public record PartCandidate(
 
     /** Whether a day or month without its year, of this or of the holder, allows the one to be a part of the other. */
     private boolean mayLieIn(PartCandidate holder) {
-        if (partly == null) {
+        String told = partly;
+        if (told == null) {
             return true;
         }
         if (holder.start == null || holder.end == null) {
-            return holder.partly == null || PartDate.fit(partly, holder.partly) != PartDate.Fit.OTHER;
+            return holder.partly == null || PartDate.fit(told, holder.partly) != PartDate.Fit.OTHER;
         }
         long last = holder.end + DAYS_AFTER;
         return last - holder.start > YEAR
                 || LongStream.rangeClosed(holder.start, last)
                         .mapToObj(LocalDate::ofEpochDay)
-                        .anyMatch(day -> PartDate.fit(partly, PartDate.of(day)) != PartDate.Fit.OTHER);
+                        .anyMatch(day -> PartDate.fit(told, PartDate.of(day)) != PartDate.Fit.OTHER);
     }
 }

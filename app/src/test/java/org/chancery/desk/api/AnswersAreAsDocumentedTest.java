@@ -260,7 +260,8 @@ class AnswersAreAsDocumentedTest {
                     schema.get("minimum").asText(), "7", schema.get("maximum").asText());
         }
         return switch (parameter.get("name").asText()) {
-            case "since", "until", "as-of", "new_since" -> List.of("2024-03-18", "2024-03", "2024", "0001-01-01", "9999-12-31");
+            case "since", "until", "as-of", "new_since" ->
+                List.of("2024-03-18", "2024-03", "2024", "0001-01-01", "9999-12-31");
             case "dyad" -> List.of("RUS-PRK", "State of USA:PRK", "x-y");
             case "type" -> List.of("CONSULT", "consult/visit", "04", "042");
             case "story" -> List.of(IDS.get("story"), "s_0123456789abcdef");

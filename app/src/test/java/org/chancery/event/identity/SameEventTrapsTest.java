@@ -306,8 +306,12 @@ class SameEventTrapsTest {
 
     @Test
     void anAccordOfTheSameNameIsOneWhetherItsYearIsToldOrNot() {
-        Telling dated = past("d1", "2031-04-02", "Laos marks the 75th anniversary of a pivotal economic and cultural"
-                        + " cooperation agreement with Mongolia", "a pivotal economic and cultural cooperation agreement")
+        Telling dated = past(
+                        "d1",
+                        "2031-04-02",
+                        "Laos marks the 75th anniversary of a pivotal economic and cultural"
+                                + " cooperation agreement with Mongolia",
+                        "a pivotal economic and cultural cooperation agreement")
                 .on(days("1956-01-01", "1956-12-31", Precision.YEAR));
         Telling undated = past(
                 "d2",
