@@ -2,7 +2,9 @@ package org.chancery.cli;
 
 import java.nio.file.Path;
 import org.chancery.pipeline.ArchiveImport;
+import org.chancery.pipeline.LayeredCoder;
 import org.chancery.pipeline.LayeredJoiner;
+import org.chancery.pipeline.Layers;
 import org.chancery.record.DiplomaticRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -14,7 +16,8 @@ import picocli.CommandLine.Parameters;
         description = "Takes an archive that chancery archive made into the record.",
         footer = {
             "",
-            "Reports that the record has already are passed over. A record that holds other reports joins all anew.",
+            "Reports that the record has already are passed over. A record that holds other reports joins all anew;",
+            "so does one whose pages share paragraphs of their site, which are cut.",
             "",
             "Example:",
             "  chancery import news-2024-03 --record march.duckdb"
@@ -27,7 +30,12 @@ final class ImportCommand extends RecordVerb {
     @Override
     public Integer call() {
         try (DiplomaticRecord record = DiplomaticRecord.openForWriting(recordFile())) {
-            ArchiveImport.Result result = new ArchiveImport(record, new LayeredJoiner(), Version.current()).run(folder);
+            ArchiveImport.Result result = new ArchiveImport(
+                            record,
+                            new LayeredCoder(Layers.english()),
+                            new LayeredJoiner(),
+                            Version.current())
+                    .run(folder);
             if (!Terminal.quiet(spec())) {
                 out().println(
                                 result.reports() == 0

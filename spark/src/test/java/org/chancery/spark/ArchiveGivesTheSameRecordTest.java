@@ -125,6 +125,34 @@ class ArchiveGivesTheSameRecordTest {
         assertThat(rows.get("mention")).isEqualTo(lines.get("mention"));
     }
 
+    @Test
+    void whatThePagesOfASiteRepeatIsCutAsTheLaptopCutsIt() throws IOException {
+        String repeated = "Peru recalled its ambassador from Chile on Monday, readers of these pages learned first.";
+        List<String> stories = List.of(
+                "Malta and Oman signed a fisheries accord in Valletta on Tuesday after two years of talks.",
+                "Norway expelled an envoy of Togo over a shipment of spare parts that never arrived.",
+                "Kenya opened talks with Peru about landing rights, put off three times since the spring.",
+                "Chile and Ghana agreed to exchange students of mining, forty a year on either side.");
+        List<RawReport> pages = stories.stream()
+                .map(story -> RawReport.html(
+                        "<html><head><title>" + story.substring(0, 20) + "</title></head><body><article><h1>"
+                                + story.substring(0, 20) + "</h1><p>" + story + "</p><p>" + repeated + "</p><p>"
+                                + story.replace(" on Tuesday", "") + " Officials on both sides said no more of it."
+                                + "</p></article></body></html>",
+                        "https://paper.example/" + story.length()))
+                .toList();
+        Path input = lines(pages);
+
+        Local.archive(input, folder.resolve("archive"), WHOLE, 8);
+        Local.load(folder.resolve("archive"), folder.resolve("spark.duckdb"));
+        Local.ingest(input, folder.resolve("laptop.duckdb"));
+
+        Map<String, String> spark = Local.tables(folder.resolve("spark.duckdb"));
+        assertThat(spark).isEqualTo(Local.tables(folder.resolve("laptop.duckdb")));
+        assertThat(spark.get("event")).contains("e_").doesNotContain("recalled its ambassador");
+        assertThat(spark.get("dropped")).contains("recalled its ambassador");
+    }
+
     private Map<String, String> loaded(Path archive, String name) throws IOException {
         Local.load(archive, folder.resolve(name));
         return Local.tables(folder.resolve(name));

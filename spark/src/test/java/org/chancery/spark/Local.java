@@ -45,7 +45,8 @@ final class Local {
 
     static ArchiveImport.Result load(Path archive, Path file) {
         try (DiplomaticRecord record = DiplomaticRecord.openForWriting(file)) {
-            return new ArchiveImport(record, new LayeredJoiner(), "test").run(archive);
+            return new ArchiveImport(record, new LayeredCoder(Layers.english()), new LayeredJoiner(), "test")
+                    .run(archive);
         }
     }
 
