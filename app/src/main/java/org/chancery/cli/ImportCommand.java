@@ -31,10 +31,7 @@ final class ImportCommand extends RecordVerb {
     public Integer call() {
         try (DiplomaticRecord record = DiplomaticRecord.openForWriting(recordFile())) {
             ArchiveImport.Result result = new ArchiveImport(
-                            record,
-                            new LayeredCoder(Layers.english()),
-                            new LayeredJoiner(),
-                            Version.current())
+                            record, new LayeredCoder(Layers.english()), new LayeredJoiner(), Version.current())
                     .run(folder);
             if (!Terminal.quiet(spec())) {
                 out().println(

@@ -88,6 +88,11 @@ public enum ExportFormat {
         return this == GDELT || this == ICEWS || this == POLECAT || this == PHOENIX || this == PLOVER;
     }
 
+    /** Whether an event is a row of its own that nothing else of the record is asked for. */
+    boolean isRows() {
+        return this == CSV || this == JSONL || holdsWhatHappened();
+    }
+
     /** @throws ChanceryException where no format has this label */
     public static ExportFormat of(String label) {
         return Arrays.stream(values())

@@ -28,8 +28,18 @@ public final class Exporter {
 
     /** @return how many were written, and how many the format cannot hold */
     private static long[] oneByOne(ExportRequest request, ExportFormat format, OutputStream out) throws IOException {
-        long[] counts = new long[2];
         EventWriter writer = format.open(request, out);
+        if (!format.isRows()) {
+            return all(request, format, writer);
+        }
+        try (WritingBeside beside = new WritingBeside(writer)) {
+            long[] counts = all(request, format, beside);
+            return new long[] {counts[0] - beside.leftOut(), counts[1] + beside.leftOut()};
+        }
+    }
+
+    private static long[] all(ExportRequest request, ExportFormat format, EventWriter writer) throws IOException {
+        long[] counts = new long[2];
         try {
             ExportRequest.EventConsumer each = event -> counts[writer.write(event) ? 0 : 1]++;
             if (format.isFeed()) {

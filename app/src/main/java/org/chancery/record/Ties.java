@@ -33,9 +33,10 @@ public final class Ties {
         List<@Nullable Object> values = new ArrayList<>();
         return sql.list(
                 "WITH " + chosen(filter, values)
-                        + ", across AS (SELECT DISTINCT least(p.actor, o.actor) AS one, greatest(p.actor, o.actor) AS"
-                        + " other, p.n FROM party p JOIN party o ON o.n = p.n AND o.actor > p.actor AND (o.side <>"
-                        + " p.side OR p.alone) WHERE p.n IN (SELECT n FROM chosen)), tie AS (SELECT x.one, x.other,"
+                        + ", taking AS MATERIALIZED (SELECT p.n, p.actor, p.side, p.alone FROM party p JOIN chosen c"
+                        + " ON c.n = p.n), across AS (SELECT DISTINCT least(p.actor, o.actor) AS one,"
+                        + " greatest(p.actor, o.actor) AS other, p.n FROM taking p JOIN taking o ON o.n = p.n AND"
+                        + " o.actor > p.actor AND (o.side <> p.side OR p.alone)), tie AS (SELECT x.one, x.other,"
                         + " count(*) FILTER (c.quad <= 2) AS cooperation, count(*) FILTER (c.quad > 2) AS conflict,"
                         + " count(*) AS events FROM across x JOIN chosen c ON c.n = x.n GROUP BY x.one, x.other)"
                         + " SELECT a.id, a.name, a.country, a.sector, a.code, b.id, b.name, b.country, b.sector,"

@@ -79,16 +79,21 @@ final class CodingScaling {
         return batch.seconds();
     }
 
-    /** The sample corpus again and again: equal reports are coded each time, and only then joined to one. */
+    /** The sample corpus again and again, three reports to one, which makes it as long as an ordinary one. */
     private static Path write(Path file, int reports) throws IOException {
-        List<RawReport> corpus =
-                SampleCorpus.reports().stream().map(RawReport.class::cast).toList();
+        List<String> corpus = SampleCorpus.reports().stream()
+                .map(RawReport.class::cast)
+                .filter(report -> report.form() != RawReport.Form.HTML)
+                .map(RawReport::text)
+                .toList();
         ObjectMapper mapper = new ObjectMapper();
         try (BufferedWriter lines = Files.newBufferedWriter(file)) {
             for (int i = 0; i < reports; i++) {
-                RawReport report = corpus.get(i % corpus.size());
-                lines.write(mapper.writeValueAsString(
-                        Map.of(report.form() == RawReport.Form.HTML ? "html" : "text", report.text())));
+                List<String> three = new ArrayList<>();
+                for (int j = 0; j < 3; j++) {
+                    three.add(corpus.get((i + 7 * j) % corpus.size()));
+                }
+                lines.write(mapper.writeValueAsString(Map.of("text", String.join("\n\n", three))));
                 lines.newLine();
             }
         }
