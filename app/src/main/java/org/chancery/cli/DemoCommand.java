@@ -65,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
         out.println(style.dim("The outlets are invented; what they report is public knowledge."));
         List<StoredEvent> chronology = record
                 .events()
-                .find(new EventFilter(null, null, null, null, null, null, null, null, null, null, false, 0))
+                .find(EventFilter.builder().build())
                 .stream()
                 .filter(DemoCommand::isTelling)
                 .toList();

@@ -74,19 +74,7 @@ final class EventOptions {
             one = pair[0];
             other = pair[1];
         }
-        return new EventFilter(
-                        source,
-                        target,
-                        one,
-                        other,
-                        type,
-                        since(since),
-                        until(until),
-                        state,
-                        outlet,
-                        story,
-                        !noHistory,
-                        limit)
+        return EventFilter.builder().source(source).target(target).one(one).other(other).type(type).since(since(since)).until(until(until)).state(state).outlet(outlet).story(story).history(!noHistory).limit(limit).build()
                 .asOf(until(asOf));
     }
 

@@ -74,19 +74,7 @@ final class NetworkCommand extends RecordVerb {
     }
 
     private EventFilter filter() {
-        return new EventFilter(
-                        null,
-                        null,
-                        actor,
-                        null,
-                        null,
-                        EventOptions.since(since),
-                        EventOptions.until(until),
-                        null,
-                        null,
-                        null,
-                        false,
-                        limit)
+        return EventFilter.builder().one(actor).since(EventOptions.since(since)).until(EventOptions.until(until)).limit(limit).build()
                 .asOf(EventOptions.until(asOf));
     }
 

@@ -53,7 +53,7 @@ public final class ActorPages {
                         ErrorCode.NOT_FOUND, "the record has no actor " + id, "look for it under /actors"));
         StoredActor actor = entry.actor();
         List<Actors.Office> offices = record.actors().offices(id);
-        EventFilter events = new EventFilter(null, null, id, null, null, null, null, null, null, null, true, EVENTS);
+        EventFilter events = EventFilter.builder().one(id).history(true).limit(EVENTS).build();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("entry", entry);
         values.put("aliases", record.actors().aliases(id));

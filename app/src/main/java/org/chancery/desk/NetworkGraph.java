@@ -56,19 +56,7 @@ public record NetworkGraph(Map<String, Node> nodes, List<Edge> edges) {
                 ? countries(pairs(record, since, until, actor, most))
                 : actors(ActorNetwork.of(
                         record,
-                        new EventFilter(
-                                null,
-                                null,
-                                actor.isEmpty() ? null : actor,
-                                null,
-                                null,
-                                since,
-                                until,
-                                null,
-                                null,
-                                null,
-                                false,
-                                0),
+                        EventFilter.builder().one(actor.isEmpty() ? null : actor).since(since).until(until).build(),
                         most));
     }
 

@@ -47,7 +47,7 @@ public record Pointers(String who, long events, Map<String, Address> links) {
         String who = two ? countries.get(0) + "-" + countries.get(1) : countries.get(0);
         EventFilter filter = two
                 ? EventFilter.dyad(countries.get(0), countries.get(1), null, null)
-                : new EventFilter(null, null, who, null, null, null, null, null, null, null, false, 0);
+                : EventFilter.builder().one(who).build();
         long events = record.timelines().extent(filter, Timelines.Clock.EVENT).events();
         if (events == 0) {
             return null;

@@ -85,19 +85,7 @@ public record Query(Map<String, String> values) {
             one = parts[0];
             other = parts[1];
         }
-        return new EventFilter(
-                        values.get("source"),
-                        values.get("target"),
-                        one,
-                        other,
-                        values.get("type"),
-                        day("since"),
-                        day("until"),
-                        values.get("state"),
-                        values.get("outlet"),
-                        values.get("story"),
-                        "yes".equals(values.get("history")),
-                        limit(defaultLimit))
+        return EventFilter.builder().source(values.get("source")).target(values.get("target")).one(one).other(other).type(values.get("type")).since(day("since")).until(day("until")).state(values.get("state")).outlet(values.get("outlet")).story(values.get("story")).history("yes".equals(values.get("history"))).limit(limit(defaultLimit)).build()
                 .at(values.get("place"))
                 .asOf(asOf());
     }

@@ -13,24 +13,18 @@ final class ClauseContext {
 
     private static final Judgement PLAIN = new Judgement(Modality.OCCURRED, 3, "plain statement");
     private static final Judgement NOT_YET = new Judgement(Modality.NEGATED, -2, "yet to");
-    private static final Judgement HAD = new Judgement(Modality.HYPOTHETICAL, -0.8, "had, inverted");
     private static final Judgement GOING_TO = new Judgement(Modality.PLANNED, 2.3, "going to");
     private static final Judgement TO_BE = new Judgement(Modality.PLANNED, 2, "is to");
     /** They join the event to an object: {@code accused Rome of lying}, {@code kept Rome from voting}. */
     private static final Set<String> OBJECT_PREPOSITIONS = Set.of("of", "from", "for", "against");
-
-    private static final Set<String> CALLING =
-            WordLists.of("statement/wordlists.txt").get("calling");
-
-    private static final Set<String> RANKS =
-            WordLists.of("statement/wordlists.txt").get("ranks");
 
     private final Signatures signatures;
     private final Operators operators;
     private final Governors governors;
     private final Conditions conditions;
     private final Factuality whole;
-    private final NounContext nouns;
+    private final NounClauses behindNouns;
+    private final AdverbialClauses adverbials;
     private final Sentence s;
 
     ClauseContext(
@@ -46,7 +40,8 @@ final class ClauseContext {
         this.governors = governors;
         this.conditions = conditions;
         this.whole = whole;
-        this.nouns = nouns;
+        this.behindNouns = new NounClauses(signatures, operators, governors, whole, nouns, sentence);
+        this.adverbials = new AdverbialClauses(operators, governors, conditions, whole, behindNouns, sentence);
         this.s = sentence;
     }
 
@@ -59,7 +54,7 @@ final class ClauseContext {
         if (head < 0) {
             return conditions.inverted(i) == null || !conditions.opensBeforeWould(i)
                     ? Outside.open(PLAIN)
-                    : Outside.closed(inverted(i));
+                    : Outside.closed(conditions.judged(i));
         }
         Outside proviso = proviso(i);
         if (proviso != null) {
@@ -68,10 +63,10 @@ final class ClauseContext {
         return switch (token.role()) {
             case CONJUNCT -> conjunct(i, head, depth);
             case COMPLEMENT -> complement(i, verbOf(head), depth);
-            case ADVERBIAL_CLAUSE -> adverbial(i, head, depth);
+            case ADVERBIAL_CLAUSE -> adverbials.outside(i, head, depth);
             case RELATIVE ->
-                Outside.open(besideNoun(head, depth, new Judgement(Modality.OCCURRED, 3, "relative clause")));
-            case REDUCED_RELATIVE -> reduced(i, head, depth);
+                Outside.open(behindNouns.beside(head, depth, new Judgement(Modality.OCCURRED, 3, "relative clause")));
+            case REDUCED_RELATIVE -> behindNouns.outside(i, head, depth);
             case PREPOSITION_OBJECT, AGENT -> gerund(i, head, depth);
             case SUBJECT, PASSIVE_SUBJECT -> subjectClause(i, head, depth);
             case PREDICATE ->
@@ -106,13 +101,6 @@ final class ClauseContext {
         return null;
     }
 
-    /** {@code Were he to go} is open; {@code had he gone} says that he did not. */
-    private Judgement inverted(int i) {
-        return "had".equalsIgnoreCase(conditions.inverted(i))
-                ? HAD
-                : new Judgement(Modality.HYPOTHETICAL, 0.8, "conditional inversion");
-    }
-
     private boolean firstVerb(int i) {
         for (int k = 0; k < i; k++) {
             if (s.token(k).isVerb()) {
@@ -144,9 +132,9 @@ final class ClauseContext {
     private Outside complement(int i, int head, int depth) {
         Signatures.Frame frame = governors.frame(i);
         if (conditions.isInvertedHad(head, i)) {
-            return Outside.closed(HAD);
+            return Outside.closed(Conditions.HAD);
         }
-        Judgement governor = s.token(head).isNoun() ? statement(head, depth) : whole.of(head, depth + 1);
+        Judgement governor = s.token(head).isNoun() ? behindNouns.statement(head, depth) : whole.of(head, depth + 1);
         if (frame == Signatures.Frame.TO && yet(i)) {
             return Outside.closed(NOT_YET);
         }
@@ -161,7 +149,7 @@ final class ClauseContext {
             for (Token object : s.children(head, Role.OBJECT)) {
                 Signatures.Signature noun = signatures.find(Signatures.Kind.NOUN, frame, object.lemma());
                 if (noun != null && object.index() < i) {
-                    return Bounds.govern(noun, statement(object.index(), depth));
+                    return Bounds.govern(noun, behindNouns.statement(object.index(), depth));
                 }
             }
         }
@@ -200,203 +188,6 @@ final class ClauseContext {
         return s.token(head).lemma().equals("be")
                 && !s.hasChild(head, Role.PREDICATE)
                 && (tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD"));
-    }
-
-    private Outside adverbial(int i, int head, int depth) {
-        String marker = marker(i);
-        if (marker == null && conditions.inverted(i) != null) {
-            return Outside.closed(inverted(i));
-        }
-        Effect effect = marker == null ? null : operators.find(Operators.Kind.MARKER, marker);
-        if (marker != null
-                && marker.equals("before")
-                && whole.of(head, depth + 1).modality() == Modality.PLANNED) {
-            return Outside.closed(new Judgement(Modality.PLANNED, 1.6, marker));
-        }
-        if ("before".equals(marker) && conditions.cutShort(i)) {
-            return Outside.closed(new Judgement(Modality.NEGATED, -1.6, "before any"));
-        }
-        if (effect != null) {
-            if (effect.kind() == Effect.Kind.SET && effect.modality() != null) {
-                return Outside.closed(new Judgement(effect.modality(), effect.certainty(), String.valueOf(marker)));
-            }
-            return Outside.open(new Judgement(Modality.OCCURRED, effect.certainty(), String.valueOf(marker)));
-        }
-        if ("that".equals(marker)) {
-            Outside noun = behindNoun(i, depth);
-            if (noun != null) {
-                return noun;
-            }
-        }
-        if (Clauses.hasTo(s, i)) {
-            Signatures.Signature signature = governors.signature(head, Signatures.Frame.TO);
-            if (signature != null && i > head && !s.hasChild(head, Role.OBJECT)) {
-                return Bounds.govern(signature, whole.of(head, depth + 1));
-            }
-            int first = s.subtree(i).nextSetBit(0);
-            if (first > 0 && ranked(first - 1)) {
-                return Outside.closed(new Judgement(Modality.OCCURRED, 2.6, "the first to"));
-            }
-            return Outside.closed(new Judgement(Modality.PLANNED, 1.8, "purpose clause"));
-        }
-        if (!Clauses.finite(s, i) && s.token(i).tag().equals("VBG")) {
-            return Outside.closed(Bounds.bound(
-                    whole.of(head, depth + 1), new Judgement(Modality.OCCURRED, 2.9, "participle clause")));
-        }
-        if (!Clauses.finite(s, i) && s.token(i).tag().equals("VBN")) {
-            return Outside.closed(new Judgement(Modality.OCCURRED, 2.9, "participle clause"));
-        }
-        if (governors.present(i) && ("when".equals(marker) || "as".equals(marker) || "while".equals(marker))) {
-            Judgement governor = whole.of(head, depth + 1);
-            if (governor.modality() == Modality.PLANNED || governor.modality() == Modality.HYPOTHETICAL) {
-                return Outside.closed(new Judgement(governor.modality(), governor.certainty(), String.valueOf(marker)));
-            }
-        }
-        return Outside.open(new Judgement(Modality.OCCURRED, 3, "adverbial clause"));
-    }
-
-    /** A that-clause that the parser hung elsewhere, but that stands right behind its noun. */
-    private @Nullable Outside behindNoun(int i, int depth) {
-        for (int child : s.children(i)) {
-            if (s.token(child).lemma().equals("that") && child > 0 && child < i) {
-                Signatures.Signature signature = signatures.find(
-                        Signatures.Kind.NOUN,
-                        Signatures.Frame.THAT,
-                        s.token(child - 1).lemma());
-                return signature == null ? null : Bounds.govern(signature, statement(child - 1, depth));
-            }
-        }
-        return null;
-    }
-
-    /** The word that opens an adverbial clause, or null. */
-    private @Nullable String marker(int i) {
-        for (int child : s.children(i)) {
-            Token token = s.token(child);
-            if (child < i
-                    && (token.role() == Role.MARKER
-                            || token.tag().equals("WRB")
-                            || token.tag().equals("IN"))
-                    && !token.tag().equals("TO")) {
-                if (token.lemma().equals("so")
-                        && child + 1 < s.size()
-                        && s.token(child + 1).lemma().equals("that")) {
-                    return "so_that";
-                }
-                return token.lemma();
-            }
-        }
-        return null;
-    }
-
-    private Outside reduced(int i, int head, int depth) {
-        Signatures.Frame frame = governors.frame(i);
-        String tag = s.token(i).tag();
-        if (frame == Signatures.Frame.THAT
-                && (tag.equals("VBN") && !Clauses.finite(s, i) || !Clauses.marked(s, i) && !Clauses.finite(s, i))) {
-            return Outside.closed(
-                    besideNoun(head, depth, new Judgement(Modality.OCCURRED, 2.9, "participle behind a noun")));
-        }
-        if (frame == Signatures.Frame.ING) {
-            return Outside.closed(
-                    besideNoun(head, depth, new Judgement(Modality.OCCURRED, 2.8, "participle behind a noun")));
-        }
-        if (s.token(head).lemma().equals("order")
-                && head > 0
-                && s.token(head - 1).lemma().equals("in")) {
-            return Outside.closed(new Judgement(Modality.PLANNED, 1.8, "in order to"));
-        }
-        Signatures.Signature signature = governors.signature(head, frame);
-        if (frame == Signatures.Frame.TO && ranked(head)) {
-            return Outside.closed(new Judgement(Modality.OCCURRED, 2.6, "the first to"));
-        }
-        if (frame == Signatures.Frame.TO && signature == null && s.hasChild(i, Role.PASSIVE_AUXILIARY)) {
-            return Outside.closed(new Judgement(Modality.PLANNED, 1.9, "to be"));
-        }
-        if (signature == null) {
-            return frame == Signatures.Frame.TO
-                    ? Outside.closed(new Judgement(Modality.HYPOTHETICAL, 1.5, "infinitive behind a noun"))
-                    : Outside.open(new Judgement(Modality.OCCURRED, 2.4, "clause behind a noun"));
-        }
-        Judgement statement = statement(head, depth);
-        if (frame == Signatures.Frame.TO && statement.certainty() <= -1.5) {
-            return Outside.closed(new Judgement(Modality.NEGATED, -1.8, statement.reason() + ", " + signature.word()));
-        }
-        if (frame == Signatures.Frame.TO && accepted(head)) {
-            return Outside.closed(new Judgement(Modality.PLANNED, 1.8, "accept, " + signature.word()));
-        }
-        return Bounds.govern(signature, statement);
-    }
-
-    private boolean accepted(int noun) {
-        Token token = s.token(noun);
-        return token.role() == Role.OBJECT
-                && token.head() >= 0
-                && s.token(token.head()).lemma().equals("accept");
-    }
-
-    /** Whether the statement that a noun names stands: {@code rejected the charge that …} takes the charge back. */
-    private Judgement statement(int noun, int depth) {
-        Token token = s.token(noun);
-        if (token.head() >= 0 && (token.role() == Role.OBJECT || token.role() == Role.PASSIVE_SUBJECT)) {
-            Signatures.Signature verb = governors.signature(token.head(), Signatures.Frame.THAT);
-            if (verb != null
-                    && verb.affirmed().modality() == Modality.DENIED
-                    && whole.of(token.head(), depth + 1).certainty() > 0) {
-                return new Judgement(Modality.DENIED, -1.8, verb.word());
-            }
-        }
-        if (falsified(noun)) {
-            return new Judgement(Modality.DENIED, -1.8, "called false");
-        }
-        return whole.of(noun, depth + 1);
-    }
-
-    /** {@code reports that … are baseless}, {@code called the reports … a fabrication}, {@code dismissed as lies reports …}. */
-    private boolean falsified(int noun) {
-        int verb = s.token(noun).head();
-        if (verb < 0) {
-            return false;
-        }
-        if (s.token(verb).lemma().equals("as") && s.token(verb).head() >= 0) {
-            return CALLING.contains(s.token(s.token(verb).head()).lemma()) && isFalsifying(verb + 1, noun);
-        }
-        boolean subject =
-                s.token(noun).role() == Role.SUBJECT && s.token(verb).lemma().equals("be");
-        boolean called = s.token(noun).role() == Role.OBJECT
-                && CALLING.contains(s.token(verb).lemma());
-        if (!subject && !called) {
-            return false;
-        }
-        return isFalsifying(subject ? verb + 1 : noun + 1, s.size());
-    }
-
-    private boolean isFalsifying(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (operators.find(Operators.Kind.PREDICATE, s.token(i).lemma()) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code the first country to ratify}: it did. */
-    private boolean ranked(int noun) {
-        for (Token modifier : s.children(noun, Role.MODIFIER)) {
-            if (RANKS.contains(modifier.lemma()) || RANKS.contains(modifier.form())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What is told of a noun is no surer than the noun: {@code any evidence linking …}. */
-    private Judgement besideNoun(int noun, int depth, Judgement judgement) {
-        if (!s.token(noun).isNoun() || nouns.definite(noun)) {
-            return judgement;
-        }
-        Judgement of = whole.of(noun, depth + 1);
-        return of.certainty() >= 0.5 ? judgement : new Judgement(Modality.HYPOTHETICAL, 1, of.reason());
     }
 
     private Outside gerund(int i, int preposition, int depth) {

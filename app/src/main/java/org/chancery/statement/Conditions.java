@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Conditions and questions, which leave an event open. */
 final class Conditions {
 
+    static final Judgement HAD = new Judgement(Modality.HYPOTHETICAL, -0.8, "had, inverted");
+
+    private static final Judgement SHOULD = new Judgement(Modality.HYPOTHETICAL, 0.8, "conditional inversion");
+
     private final Sentence s;
 
     Conditions(Sentence sentence) {
@@ -63,6 +67,11 @@ final class Conditions {
                         && Set.of("should", "were", "had").contains(token.form().toLowerCase(Locale.ROOT))
                 ? token.form()
                 : null;
+    }
+
+    /** {@code Were he to go} is open; {@code had he gone} says that he did not. */
+    Judgement judged(int clause) {
+        return "had".equalsIgnoreCase(inverted(clause)) ? HAD : SHOULD;
     }
 
     /** {@code Had they met, the port would be open}: a clause with {@code would} stands behind one that is no question. */

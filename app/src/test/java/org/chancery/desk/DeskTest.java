@@ -43,7 +43,7 @@ class DeskTest {
                         "RUS CONSULT PRK on 2024-03-18. PRK ACCUSE USA on 2024-03-20 (alleged)."));
         try (DiplomaticRecord record = DiplomaticRecord.openForReading(file)) {
             visit = record.events()
-                    .find(new EventFilter(null, null, "RUS", "PRK", "CONSULT", null, null, null, null, null, true, 0))
+                    .find(EventFilter.builder().one("RUS").other("PRK").type("CONSULT").history(true).build())
                     .get(0)
                     .id();
         }

@@ -124,7 +124,7 @@ class LifeIsToldStepByStepTest {
     }
 
     private static EventFilter filter(String type) {
-        return new EventFilter(null, null, null, null, type, null, null, null, null, null, true, 0);
+        return EventFilter.builder().type(type).history(true).build();
     }
 
     /** @param reports each its day and its text */

@@ -34,7 +34,7 @@ class FilterOfAlternativesTest {
     private static List<String> types(DiplomaticRecord record, String type, @Nullable String actor) {
         return record
                 .events()
-                .find(new EventFilter(null, null, actor, null, type, null, null, null, null, null, true, 0))
+                .find(EventFilter.builder().one(actor).type(type).history(true).build())
                 .stream()
                 .map(StoredEvent::type)
                 .toList();

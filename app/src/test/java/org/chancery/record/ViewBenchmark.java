@@ -77,19 +77,7 @@ final class ViewBenchmark {
                 () -> events.find(actor("c17").withLimit(50)).size());
         time(
                 "latest 50 of a type in a month",
-                () -> events.find(new EventFilter(
-                                null,
-                                null,
-                                null,
-                                null,
-                                "CONSULT",
-                                LocalDate.of(2033, 3, 1),
-                                LocalDate.of(2033, 3, 31),
-                                null,
-                                null,
-                                null,
-                                false,
-                                50))
+                () -> events.find(EventFilter.builder().type("CONSULT").since(LocalDate.of(2033, 3, 1)).until(LocalDate.of(2033, 3, 31)).limit(50).build())
                         .size());
         time(
                 "latest 50 of a register",
@@ -135,7 +123,7 @@ final class ViewBenchmark {
     }
 
     private static EventFilter actor(String actor) {
-        return new EventFilter(null, null, actor, null, null, null, null, null, null, null, true, 0);
+        return EventFilter.builder().one(actor).history(true).build();
     }
 
     private static void time(String view, IntSupplier work) {

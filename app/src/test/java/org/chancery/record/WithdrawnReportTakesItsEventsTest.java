@@ -28,7 +28,7 @@ class WithdrawnReportTakesItsEventsTest {
                 Scripted.report("South", "2024-03-20", "USA SANCTION RUS on 2024-03-19."));
         try (DiplomaticRecord record = DiplomaticRecord.openForWriting(file)) {
             StoredEvent aid = record.events()
-                    .find(new EventFilter(null, null, null, null, "AID", null, null, null, null, null, true, 0))
+                    .find(EventFilter.builder().type("AID").history(true).build())
                     .get(0);
             Retract retract = new Retract(record, new ScriptedJoiner(), "test", "test");
             LinkWriter.Changes changes = retract.run(aid.quotedFrom(), "withdrawn by the outlet");

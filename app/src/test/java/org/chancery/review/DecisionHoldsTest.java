@@ -209,7 +209,7 @@ class DecisionHoldsTest {
     private static List<String> ids(DiplomaticRecord record, String type) {
         return record
                 .events()
-                .find(new EventFilter(null, null, null, null, type, null, null, null, null, null, true, 0))
+                .find(EventFilter.builder().type(type).history(true).build())
                 .stream()
                 .map(StoredEvent::id)
                 .toList();

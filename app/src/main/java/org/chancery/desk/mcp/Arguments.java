@@ -67,19 +67,7 @@ record Arguments(Map<String, Object> values) {
             one = pair[0];
             other = pair[1];
         }
-        return new EventFilter(
-                        text("source"),
-                        text("target"),
-                        one,
-                        other,
-                        text("type"),
-                        day("since", false),
-                        day("until", true),
-                        text("state"),
-                        text("outlet"),
-                        null,
-                        true,
-                        limit)
+        return EventFilter.builder().source(text("source")).target(text("target")).one(one).other(other).type(text("type")).since(day("since", false)).until(day("until", true)).state(text("state")).outlet(text("outlet")).history(true).limit(limit).build()
                 .at(text("place"));
     }
 }

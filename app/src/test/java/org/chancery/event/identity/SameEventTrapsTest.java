@@ -309,16 +309,16 @@ class SameEventTrapsTest {
         Telling dated = past(
                         "d1",
                         "2031-04-02",
-                        "Laos marks the 75th anniversary of a pivotal economic and cultural"
-                                + " cooperation agreement with Mongolia",
-                        "a pivotal economic and cultural cooperation agreement")
+                        "Laos recalled that it had signed a landmark agreement on economic and cultural"
+                                + " cooperation with Mongolia in 1956",
+                        "a landmark agreement on economic and cultural cooperation")
                 .on(days("1956-01-01", "1956-12-31", Precision.YEAR));
         Telling undated = past(
                 "d2",
                 null,
-                "The tour falls on the 75th anniversary of the framework agreement that governs economic and cultural"
-                        + " cooperation between Mongolia and Laos",
-                "the framework agreement that governs economic and cultural cooperation between Mongolia and Laos");
+                "The guests came 75 years after Mongolia and Laos put their names to an economic and cultural"
+                        + " cooperation agreement",
+                "an economic and cultural cooperation agreement");
         Telling other = past("d3", null, "It is to replace earlier accords of 1961", "earlier accords of 1961")
                 .on(days("1961-01-01", "1961-12-31", Precision.YEAR));
         assertThat(link(dated, undated, other)).hasSize(2);
@@ -327,8 +327,8 @@ class SameEventTrapsTest {
                         past(
                                 "d3",
                                 null,
-                                "The tour falls on the 75th anniversary of the border treaty between Mongolia and Laos",
-                                "the border treaty between Mongolia and Laos")))
+                                "The guests came 75 years after Mongolia and Laos put their names to a border treaty",
+                                "a border treaty")))
                 .as("another treaty")
                 .hasSize(2);
         assertThat(link(
