@@ -67,7 +67,7 @@ public final class Wording {
 
     /** Several actors, or one whose name is a plain noun in the plural ({@code protesters}). */
     private static boolean isPlural(List<StoredActor> actors) {
-        long names = actors.stream().map(StoredActor::name).distinct().count();
+        long names = actors.stream().map(Wording::name).distinct().count();
         if (names != 1) {
             return names > 1;
         }
