@@ -23,7 +23,7 @@ class EveryKindOfActorIsKnownTest {
 
     @TestFactory
     Stream<DynamicContainer> phrases() {
-        return Probes.tests(getClass(), this::resolved, "who.txt", "who-second.txt");
+        return Probes.tests(getClass(), this::resolved, "who.txt", "who-second.txt", "who-third.txt");
     }
 
     private void resolved(List<String> row) {

@@ -23,7 +23,7 @@ class EveryKindOfPlaceIsFoundTest {
 
     @TestFactory
     Stream<DynamicContainer> names() {
-        return Probes.tests(getClass(), this::resolved, "where.txt", "where-second.txt");
+        return Probes.tests(getClass(), this::resolved, "where.txt", "where-second.txt", "where-third.txt");
     }
 
     @TestFactory

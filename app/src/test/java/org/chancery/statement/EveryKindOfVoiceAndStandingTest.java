@@ -27,7 +27,7 @@ class EveryKindOfVoiceAndStandingTest {
 
     @TestFactory
     Stream<DynamicContainer> voices() {
-        return Probes.tests(getClass(), this::voiced, "says-who.txt", "says-who-second.txt");
+        return Probes.tests(getClass(), this::voiced, "says-who.txt", "says-who-second.txt", "says-who-third.txt");
     }
 
     @TestFactory
@@ -37,7 +37,7 @@ class EveryKindOfVoiceAndStandingTest {
 
     @TestFactory
     Stream<DynamicContainer> standings() {
-        return Probes.tests(getClass(), this::judged, "happened.txt", "happened-second.txt");
+        return Probes.tests(getClass(), this::judged, "happened.txt", "happened-second.txt", "happened-third.txt");
     }
 
     private void voiced(List<String> row) {

@@ -25,12 +25,12 @@ class EveryKindOfTimeIsReadTest {
 
     @TestFactory
     Stream<DynamicContainer> expressions() {
-        return Probes.tests(getClass(), this::tagged, "when.txt", "when-second.txt");
+        return Probes.tests(getClass(), this::tagged, "when.txt", "when-second.txt", "when-third.txt");
     }
 
     @TestFactory
     Stream<DynamicContainer> eventsBearTheirOwnDate() {
-        return Probes.tests(getClass(), this::dated, "when-events.txt");
+        return Probes.tests(getClass(), this::dated, "when-events.txt", "when-events-third.txt");
     }
 
     private void tagged(List<String> row) {
