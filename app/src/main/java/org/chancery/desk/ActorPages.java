@@ -2,6 +2,7 @@ package org.chancery.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,11 +47,17 @@ public final class ActorPages {
     }
 
     private void one(Context context) {
-        String id = context.pathParam("id");
-        Actors.Entry entry = record.actors().find(id, 1).stream()
-                .findFirst()
-                .orElseThrow(() -> new ChanceryException(
-                        ErrorCode.NOT_FOUND, "the record has no actor " + id, "look for it under /actors"));
+        String asked = context.pathParam("id");
+        Actors.Entry entry = record.actors().of(asked);
+        if (entry == null) {
+            throw new ChanceryException(
+                    ErrorCode.NOT_FOUND, "the record has no actor " + asked, "look for it under /actors");
+        }
+        String id = entry.actor().id();
+        if (!id.equals(asked)) {
+            context.redirect("/actor/" + id, HttpStatus.MOVED_PERMANENTLY);
+            return;
+        }
         StoredActor actor = entry.actor();
         List<Actors.Office> offices = record.actors().offices(id);
         EventFilter events = EventFilter.builder().one(id).history(true).limit(EVENTS).build();

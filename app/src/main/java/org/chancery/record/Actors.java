@@ -59,6 +59,20 @@ public final class Actors {
             values.add(query.toLowerCase(Locale.ROOT));
             values.add(query.toLowerCase(Locale.ROOT));
         }
+        return list(where, limit, values);
+    }
+
+    /**
+     * An actor by his id, or by one made of the letters of his name, as earlier versions made them.
+     *
+     * @return null where the record has nobody under it
+     */
+    public @Nullable Entry of(String id) {
+        String current = current(id);
+        return current == null ? null : list("a.id = ?", 1, List.of(current)).get(0);
+    }
+
+    private List<Entry> list(String where, int limit, List<@Nullable Object> values) {
         return sql.list(
                 "SELECT a.id, a.name, a.country, a.sector, a.code, a.wikidata, coalesce(t.events, 0),"
                         + " coalesce(t.phrases, 0) FROM actor a LEFT JOIN tally t ON t.actor = a.id WHERE " + where
@@ -77,6 +91,23 @@ public final class Actors {
                         row.getLong(8)),
                 values.toArray());
     }
+
+    private @Nullable String current(String id) {
+        if (sql.count("SELECT count(*) FROM actor WHERE id = ?", id) > 0) {
+            return id;
+        }
+        for (Spelt spelt : sql.list(
+                "SELECT DISTINCT a.id, coalesce(p.name, a.name), a.country FROM actor a LEFT JOIN actor_mention p ON"
+                        + " p.actor = a.id AND p.name IS NOT NULL WHERE a.wikidata IS NULL ORDER BY ALL",
+                row -> new Spelt(row.getString(1), row.getString(2), row.getString(3)))) {
+            if (ActorIds.ofLetters(spelt.name(), spelt.country(), null).equals(id)) {
+                return spelt.id();
+            }
+        }
+        return null;
+    }
+
+    private record Spelt(String id, String name, @Nullable String country) {}
 
     /** Names that reports use for an actor, most frequent first. */
     public List<Alias> aliases(String actor) {

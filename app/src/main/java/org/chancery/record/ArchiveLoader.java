@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.ChanceryException;
@@ -70,6 +72,9 @@ public final class ArchiveLoader {
             for (String table : ReportRows.TABLES) {
                 load(table, batches, run);
             }
+            if (!held("actor_mention", batches).contains("name")) {
+                new ActorRenewal(sql).run();
+            }
             sql.update(
                     "INSERT INTO history SELECT ?, row_number() OVER (ORDER BY chunk, position) - 1, 'added', a.id,"
                             + " NULL, NULL, r.title FROM arriving a JOIN report r USING (id)",
@@ -82,6 +87,7 @@ public final class ArchiveLoader {
     }
 
     private void load(String table, String batches, long run) {
+        Set<String> held = held(table, batches);
         String columns = sql
                 .list(
                         "SELECT column_name FROM information_schema.columns WHERE table_name = ? ORDER BY"
@@ -89,7 +95,9 @@ public final class ArchiveLoader {
                         row -> row.getString(1),
                         table)
                 .stream()
-                .map(column -> table.equals("report") && column.equals("run") ? run + " AS run" : "row." + column)
+                .map(column -> table.equals("report") && column.equals("run")
+                        ? run + " AS run"
+                        : held.contains(column) ? "row." + column : "NULL AS " + column)
                 .collect(Collectors.joining(", "));
         String rows = "SELECT chunk, position, row_number() OVER () AS ordinal, row FROM (SELECT p.chunk, p.position,"
                 + " unnest(p." + table + "_rows) AS row FROM read_parquet([" + batches
@@ -101,6 +109,14 @@ public final class ArchiveLoader {
                 : "";
         sql.update("INSERT INTO " + table + " SELECT " + columns + " FROM (" + rows + ")" + once
                 + " ORDER BY chunk, position, ordinal");
+    }
+
+    /** Columns that the archive has of a table; one of an earlier version lacks the later ones. */
+    private Set<String> held(String table, String batches) {
+        return new HashSet<>(sql.list(
+                "SELECT column_name FROM (DESCRIBE SELECT unnest(row) FROM (SELECT unnest(p." + table
+                        + "_rows) AS row FROM read_parquet([" + batches + "], hive_partitioning = false) p))",
+                row -> row.getString(1)));
     }
 
     /** What the archive was joined to; holds for a record that has nothing else. */

@@ -146,8 +146,10 @@ final class EventCondition {
         }
         values.add(actor);
         values.add(actor.toLowerCase(Locale.ROOT));
+        values.add(actor.toLowerCase(Locale.ROOT));
         return "(" + row + ".code = ? OR " + row
-                + ".actor IN (SELECT a.id FROM actor a WHERE contains(lower(a.name), ?)))";
+                + ".actor IN (SELECT a.id FROM actor a WHERE contains(lower(a.name), ?) UNION ALL SELECT t.actor FROM"
+                + " tally t WHERE t.spellings IS NOT NULL AND contains(lower(t.spellings), ?)))";
     }
 
     private static String type(String type, List<@Nullable Object> values) {

@@ -115,6 +115,15 @@ final class IdFaults {
             String wikidata = row.getString(4);
             check("actors", id, () -> ActorIds.of(name, country, wikidata));
         });
+        sql.each(
+                "SELECT DISTINCT p.actor, p.name, a.country FROM actor_mention p JOIN actor a ON a.id = p.actor WHERE"
+                        + " p.name IS NOT NULL ORDER BY ALL",
+                row -> {
+                    String id = row.getString(1);
+                    String name = row.getString(2);
+                    String country = row.getString(3);
+                    check("spellings", id, () -> ActorIds.of(name, country, null));
+                });
     }
 
     /** A story has the id of one of its reports: the first, when it was gathered. */

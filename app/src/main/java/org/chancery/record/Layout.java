@@ -14,15 +14,23 @@ final class Layout {
     private static final String TOLD =
             "(SELECT event, arg_max_null(reported, ordinal) AS told FROM event_state GROUP BY event)";
 
+    /** A spelling that most reports use, then most phrases, goes before others. */
+    private static final String BY_USE = " ORDER BY reports DESC, phrases DESC, name";
+
     private static final List<String> STATEMENTS = List.of(
+            "CREATE TEMP TABLE spelt AS SELECT actor, first(name" + BY_USE + ") AS best, list(name" + BY_USE
+                    + ") AS names FROM (SELECT actor, name, count(DISTINCT report) AS reports, count(*) AS phrases FROM"
+                    + " actor_mention WHERE name IS NOT NULL GROUP BY actor, name) GROUP BY actor",
+            "UPDATE actor SET name = s.best FROM spelt s WHERE s.actor = actor.id AND s.best <> actor.name",
+            "DELETE FROM spelt WHERE len(names) = 1",
             "DELETE FROM chronology",
             "INSERT INTO chronology WITH placed AS (SELECT id, " + DAY + " AS day, CASE WHEN " + DAY
                     + " IS NULL THEN -1 ELSE 1 END * row_number() OVER (ORDER BY " + DAY
                     + " NULLS LAST, date_end NULLS LAST, type, id) AS n FROM event LEFT JOIN " + TOLD
                     + " ON event = id),"
-                    + " actors AS (SELECT event, '[' || string_agg(CAST(to_json({side: side, ordinal: ordinal, actor: actor,"
-                    + " name: name, country: country, sector: sector, role: role, code: code}) AS VARCHAR), ',') || ']' AS"
-                    + " actors FROM event_actor GROUP BY event)"
+                    + " actors AS (SELECT event, '[' || string_agg(CAST(to_json({side: side, ordinal: ordinal, actor: x.actor,"
+                    + " name: coalesce(s.best, name), country: country, sector: sector, role: role, code: code}) AS VARCHAR), ',') || ']' AS"
+                    + " actors FROM event_actor x LEFT JOIN spelt s ON s.actor = x.actor GROUP BY event)"
                     + " SELECT p.n, e.id, p.day, coalesce(e.date_end, p.day), e.type, e.mode, e.contexts, e.cameo, e.quad, e.goldstein, e.state,"
                     + " e.background, e.date_start, e.date_end, e.date_edtf, e.date_precision, e.place, e.place_country,"
                     + " e.latitude, e.longitude, e.objects, e.story, e.reported_first, e.reported_last, e.mentions,"
@@ -47,9 +55,11 @@ final class Layout {
                     + " JOIN (SELECT id, anchor, row_number() OVER (ORDER BY id) AS number FROM report) r"
                     + " ON r.id = m.report ORDER BY c.n",
             "DELETE FROM tally",
-            "INSERT INTO tally SELECT a.id, coalesce(e.n, 0), coalesce(p.n, 0) FROM actor a"
+            "INSERT INTO tally SELECT a.id, coalesce(e.n, 0), coalesce(p.n, 0), CAST(to_json(s.names) AS VARCHAR) FROM actor a"
                     + " LEFT JOIN (SELECT actor, count(DISTINCT n) n FROM party GROUP BY actor) e ON e.actor = a.id"
-                    + " LEFT JOIN (SELECT actor, count(*) n FROM actor_mention GROUP BY actor) p ON p.actor = a.id");
+                    + " LEFT JOIN (SELECT actor, count(*) n FROM actor_mention GROUP BY actor) p ON p.actor = a.id"
+                    + " LEFT JOIN spelt s ON s.actor = a.id",
+            "DROP TABLE spelt");
 
     private final Sql sql;
 

@@ -167,7 +167,8 @@ public final class ReportRows {
                     mention.span().in(coded.report().text()),
                     actor.role(),
                     mention.via().label(),
-                    actor.confidence());
+                    actor.confidence(),
+                    ActorIds.spelling(actor));
         }
         for (EventMention mention : coded.mentions()) {
             for (ActorMention side : MentionRows.sides(mention)) {

@@ -31,12 +31,17 @@ public final class Statements {
             @Nullable LocalDate day,
             @Nullable String event) {}
 
-    /** What a speaker of this name and country is quoted as saying, each sentence once, latest first. */
+    /**
+     * What a speaker of this name and country, in any spelling of the name that the record knows, is quoted as saying,
+     * each sentence once, latest first.
+     */
     public List<Statement> of(String name, @Nullable String country, int limit) {
         return sql.list(
                 "WITH said AS (SELECT m.report, m.evidence_start, min(a.mention) mention, min(a.kind) kind FROM"
                         + " mention_attribution a JOIN mention m ON m.id = a.mention WHERE a.voice = 'speaker' AND a.name"
-                        + " = ? AND a.country IS NOT DISTINCT FROM ? GROUP BY m.report, m.evidence_start) SELECT m.id,"
+                        + " IN (SELECT ? UNION ALL SELECT unnest(from_json(t.spellings, '[\"VARCHAR\"]')) FROM tally t"
+                        + " JOIN actor k ON k.id = t.actor WHERE t.spellings IS NOT NULL AND k.name = ? AND k.country"
+                        + " IS NOT DISTINCT FROM ?) AND a.country IS NOT DISTINCT FROM ? GROUP BY m.report, m.evidence_start) SELECT m.id,"
                         + " s.kind, m.type, m.modality, m.quote, m.report, r.outlet, r.agency, r.origin, r.anchor,"
                         + " em.event FROM said s JOIN mention m ON m.id = s.mention JOIN report r ON r.id = m.report LEFT"
                         + " JOIN event_mention em ON em.mention = m.id ORDER BY r.anchor DESC NULLS LAST, m.report,"
@@ -52,6 +57,8 @@ public final class Statements {
                         row.getObject(10, LocalDate.class),
                         row.getString(11)),
                 name,
+                name,
+                country,
                 country);
     }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.chancery.text.Span;
 
-/** Fills in what the second version of the tables added, from what a record of the first version holds. */
+/** Fills in what later versions of the tables added, from what a record of an earlier version holds. */
 final class Upgrade {
 
     private final Sql sql;
@@ -23,6 +23,7 @@ final class Upgrade {
     void run() {
         sql.transaction(() -> {
             quotes();
+            new ActorRenewal(sql).run();
             new RegisterRows(sql).fill();
             new Layout(sql).write();
             sql.update("DELETE FROM meta WHERE key = 'lay out'");

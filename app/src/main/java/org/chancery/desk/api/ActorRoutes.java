@@ -74,12 +74,14 @@ final class ActorRoutes {
     }
 
     private void actor(Call call) {
-        String id = call.needed("actor");
-        ObjectNode answer = ACTORS.json(record.actors().find(id, 0).stream()
-                .filter(entry -> entry.actor().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ChanceryException(
-                        ErrorCode.NOT_FOUND, "the record has no actor " + id, "see /api/v1/actors")));
+        String asked = call.needed("actor");
+        Actors.Entry entry = record.actors().of(asked);
+        if (entry == null) {
+            throw new ChanceryException(
+                    ErrorCode.NOT_FOUND, "the record has no actor " + asked, "see /api/v1/actors");
+        }
+        String id = entry.actor().id();
+        ObjectNode answer = ACTORS.json(entry);
         ArrayNode names = answer.putArray("names");
         record.actors().aliases(id).forEach(alias -> names.add(NAMES.json(alias)));
         ArrayNode offices = answer.putArray("offices");

@@ -85,8 +85,8 @@ CREATE TABLE sentence (             -- A sentence of a report.
 );
 
 CREATE TABLE actor (                -- Who: a person, body, state or group.
-  id VARCHAR PRIMARY KEY,           -- a_ and a hash of its Wikidata id, else of name and country
-  name VARCHAR NOT NULL,            -- fullest name known
+  id VARCHAR PRIMARY KEY,           -- a_ and a hash of its Wikidata id, else of name and country; of a person's name in any spelling
+  name VARCHAR NOT NULL,            -- fullest name known; of a person's spellings the one that most reports use
   country VARCHAR,                  -- ISO 3166-1 alpha-3, or PLOVER's code for international actors
   sector VARCHAR,                   -- PLOVER sector
   code VARCHAR,                     -- CAMEO actor code
