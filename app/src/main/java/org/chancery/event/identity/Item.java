@@ -77,7 +77,7 @@ record Item(
     private static List<String> blocks(MentionRecord mention, Sides sides) {
         String calledOff = CalledOff.facet(mention);
         String family = calledOff == null ? TypeGrounds.family(Intents.act(mention)) : CalledOff.family(calledOff);
-        List<String> parties = List.copyOf(sides.keys());
+        List<String> parties = List.copyOf(sides.all().keys());
         List<String> blocks = new ArrayList<>(2);
         for (int a = 0; a < parties.size(); a++) {
             for (int b = a + 1; b < parties.size(); b++) {

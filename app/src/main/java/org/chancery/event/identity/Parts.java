@@ -114,7 +114,7 @@ final class Parts {
     private static Set<String> dyads(List<Item> items) {
         Set<String> dyads = new TreeSet<>();
         for (Item item : items) {
-            List<String> keys = List.copyOf(item.sides().keys());
+            List<String> keys = List.copyOf(item.sides().all().keys());
             for (int a = 0; a < keys.size(); a++) {
                 for (int b = a + 1; b < keys.size(); b++) {
                     dyads.add(keys.get(a) + "|" + keys.get(b));

@@ -95,7 +95,10 @@ record Party(
         if (othersName(names, other.names)) {
             return -1;
         }
-        long shared = words.stream().filter(other.words::contains).count();
+        int shared = 0;
+        for (String word : words) {
+            shared += other.words.contains(word) ? 1 : 0;
+        }
         if (shared > 0) {
             return Math.min(1, 0.5 + 0.5 * shared / Math.min(words.size(), other.words.size()));
         }
@@ -111,7 +114,21 @@ record Party(
     }
 
     private static boolean lacks(Set<String> one, Set<String> other) {
-        return one.stream().anyMatch(word -> other.stream().noneMatch(known -> isSpelling(word, known)));
+        for (String word : one) {
+            if (!isSpelledIn(word, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpelledIn(String word, Set<String> names) {
+        for (String name : names) {
+            if (isSpelling(word, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSpelling(String word, String other) {

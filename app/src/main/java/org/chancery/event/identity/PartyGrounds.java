@@ -1,9 +1,6 @@
 package org.chancery.event.identity;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.ontology.PloverType;
 
 /** Compares who stood on which side. */
@@ -26,7 +23,7 @@ final class PartyGrounds {
         Sides a = one.sides();
         Sides b = other.sides();
         if (a.reciprocal() || b.reciprocal() || one.callsOff() != other.callsOff()) {
-            side("actors", all(a), all(b), 2, state, grounds);
+            side("actors", a.all(), b.all(), 2, state, grounds);
             return;
         }
         if (crossed(a, b)) {
@@ -48,41 +45,38 @@ final class PartyGrounds {
     }
 
     private static boolean crossed(Sides a, Sides b) {
-        return !shares(a.source(), b.source())
-                && !shares(a.target(), b.target())
-                && (shares(a.source(), b.target()) || shares(a.target(), b.source()));
+        return !a.source().shares(b.source())
+                && !a.target().shares(b.target())
+                && (a.source().shares(b.target()) || a.target().shares(b.source()));
     }
 
-    private static void side(String field, List<Party> a, List<Party> b, int sides, boolean state, Grounds grounds) {
+    private static void side(String field, Side a, Side b, int sides, boolean state, Grounds grounds) {
         if (a.isEmpty() || b.isEmpty()) {
             grounds.add(field, "not told by both", SIDE_UNTOLD);
             return;
         }
-        Set<String> keys = keys(a);
-        Set<String> others = keys(b);
-        Set<String> shared = new HashSet<>(keys);
-        shared.retainAll(others);
-        if (shared.isEmpty()) {
-            grounds.bar(
-                    field,
-                    () -> String.join(", ", keys.stream().sorted().toList()) + " against "
-                            + String.join(", ", others.stream().sorted().toList()));
+        int shared = 0;
+        double persons = 0;
+        for (String key : a.keys()) {
+            if (b.keys().contains(key)) {
+                shared++;
+                persons += a.likeness(b, key);
+            }
+        }
+        if (shared == 0) {
+            grounds.bar(field, () -> String.join(", ", a.keys()) + " against " + String.join(", ", b.keys()));
             return;
         }
-        int least = Math.min(keys.size(), others.size());
-        if (shared.size() < least) {
+        int least = Math.min(a.keys().size(), b.keys().size());
+        if (shared < least) {
             grounds.add(field, "partly others", 2 * ONE_OF_SEVERAL);
-        } else if (keys.size() != others.size()) {
+        } else if (a.keys().size() != b.keys().size()) {
             grounds.add(field, "one names more", sides == 2 && least == 1 ? ONE_OF_SEVERAL : ONE_OF_SEVERAL / 3);
         }
         grounds.add(
                 field,
-                () -> String.join(", ", shared.stream().sorted().toList()),
-                SAME_SIDE * Math.min(sides, shared.size()));
-        double persons = 0;
-        for (String key : shared) {
-            persons += likeness(a, b, key);
-        }
+                () -> a.keys().stream().filter(b.keys()::contains).collect(Collectors.joining(", ")),
+                SAME_SIDE * Math.min(sides, shared));
         if (persons > 0.6) {
             grounds.add(field, "the same persons or bodies", SAME_PERSON * Math.min(sides, persons));
         } else if (persons < 0) {
@@ -91,48 +85,15 @@ final class PartyGrounds {
     }
 
     /** Whether both sides name persons of one country, and none of them is the same. */
-    private static boolean otherPersons(List<Party> a, List<Party> b) {
-        boolean persons = a.stream().allMatch(party -> party.level() == Party.Level.PERSON)
-                && b.stream().allMatch(party -> party.level() == Party.Level.PERSON);
-        return persons && !a.isEmpty() && !b.isEmpty() && keys(a).stream().allMatch(key -> likeness(a, b, key) < 0);
-    }
-
-    /** Of the parties of one country on the two sides, the best match decides. */
-    private static double likeness(List<Party> a, List<Party> b, String key) {
-        double best = -1;
-        for (Party one : a) {
-            for (Party other : b) {
-                if (one.key().equals(key) && other.key().equals(key)) {
-                    best = Math.max(best, one.likeness(other));
-                }
+    private static boolean otherPersons(Side a, Side b) {
+        if (!a.isOfPersons() || !b.isOfPersons()) {
+            return false;
+        }
+        for (String key : a.keys()) {
+            if (a.likeness(b, key) >= 0) {
+                return false;
             }
         }
-        return best;
-    }
-
-    private static boolean shares(List<Party> a, List<Party> b) {
-        for (Party one : a) {
-            for (Party other : b) {
-                if (one.key().equals(other.key())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static Set<String> keys(List<Party> parties) {
-        if (parties.size() == 1) {
-            return Set.of(parties.get(0).key());
-        }
-        Set<String> keys = new HashSet<>();
-        parties.forEach(party -> keys.add(party.key()));
-        return keys;
-    }
-
-    private static List<Party> all(Sides sides) {
-        List<Party> all = new ArrayList<>(sides.source());
-        all.addAll(sides.target());
-        return all;
+        return true;
     }
 }

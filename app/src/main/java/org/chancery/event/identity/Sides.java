@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chancery.actor.Actor;
 import org.chancery.event.MentionRecord;
 import org.chancery.ontology.PloverType;
@@ -16,9 +15,9 @@ import org.chancery.ontology.PloverType;
  * @param source who acts; for a visit the one who travels
  * @param target who it is done to; for a visit the host
  * @param reciprocal whether the sides may be read either way
- * @param keys keys of all parties, ascending
+ * @param all both together
  */
-record Sides(List<Party> source, List<Party> target, boolean reciprocal, Set<String> keys) {
+record Sides(Side source, Side target, Side all, boolean reciprocal) {
 
     private static final Set<PloverType> RECIPROCAL =
             EnumSet.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE);
@@ -27,22 +26,20 @@ record Sides(List<Party> source, List<Party> target, boolean reciprocal, Set<Str
     private static final String HOST = "043";
 
     static Sides of(MentionRecord mention, Map<Actor, Party> known) {
-        List<Party> source = parties(mention.source(), known);
-        List<Party> target = parties(mention.target(), known);
+        Side source = side(mention.source(), known);
+        Side target = side(mention.target(), known);
         String facet = Facets.of(mention);
         String cameo = mention.coding().cameo();
         boolean hosting = cameo != null && cameo.startsWith(HOST);
         boolean oneWay = "VISIT".equals(facet) || "WELCOME".equals(facet) || "ARRIVAL".equals(facet);
         boolean reciprocal = "SIGN".equals(facet)
                 || (RECIPROCAL.contains(Intents.act(mention)) && !(oneWay && !source.isEmpty() && !target.isEmpty()));
-        Set<String> keys = new TreeSet<>();
-        source.forEach(party -> keys.add(party.key()));
-        target.forEach(party -> keys.add(party.key()));
-        return hosting ? new Sides(target, source, reciprocal, keys) : new Sides(source, target, reciprocal, keys);
+        Side all = source.and(target);
+        return hosting ? new Sides(target, source, all, reciprocal) : new Sides(source, target, all, reciprocal);
     }
 
     /** Of an actor that is told by words for anybody alone, nothing is known: it counts as not told. */
-    private static List<Party> parties(List<Actor> actors, Map<Actor, Party> known) {
+    private static Side side(List<Actor> actors, Map<Actor, Party> known) {
         List<Party> parties = new ArrayList<>(actors.size());
         for (Actor actor : actors) {
             Party party = known.computeIfAbsent(actor, Party::of);
@@ -50,6 +47,6 @@ record Sides(List<Party> source, List<Party> target, boolean reciprocal, Set<Str
                 parties.add(party);
             }
         }
-        return List.copyOf(parties);
+        return Side.of(List.copyOf(parties));
     }
 }
