@@ -53,7 +53,7 @@ public final class EventPlacer {
             if (mention.use() != PlaceUse.LITERAL || !sentence.span().contains(mention.span())) {
                 continue;
             }
-            int at = head(mention.span());
+            int at = sentence.headOf(mention.span());
             int cost = at < 0 ? NONE : cost(at, isParty(at) && isCountry(mention));
             if (cost < bestCost || cost == bestCost && cost < NONE && best != null && isWider(best, mention)) {
                 best = mention;
@@ -232,7 +232,7 @@ public final class EventPlacer {
     /** Whether the word heads the name of a party: {@code [Accra]}, not {@code officials in [Accra]}. */
     private boolean isParty(int at) {
         Span word = sentence.token(at).span();
-        return parties.stream().anyMatch(party -> party.contains(word) && head(party) == at);
+        return parties.stream().anyMatch(party -> party.contains(word) && sentence.headOf(party) == at);
     }
 
     private static boolean isCountry(PlaceMention mention) {
@@ -244,23 +244,5 @@ public final class EventPlacer {
         Place a = one.place();
         Place b = other.place();
         return a != null && b != null && a.kind().compareTo(b.kind()) < 0;
-    }
-
-    /** The token of a span that hangs outside it, or -1. */
-    private int head(Span span) {
-        int found = -1;
-        for (Token token : sentence.tokens()) {
-            if (token.start() >= span.end()) {
-                break;
-            }
-            if (token.end() > span.start()) {
-                boolean outside = token.head() < 0
-                        || !span.overlaps(sentence.token(token.head()).span());
-                if (outside || found < 0) {
-                    found = token.index();
-                }
-            }
-        }
-        return found;
     }
 }

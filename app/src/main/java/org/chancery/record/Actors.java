@@ -79,13 +79,7 @@ public final class Actors {
                         + " ORDER BY 7 DESC, 8 DESC, a.name, a.id"
                         + (limit > 0 ? " LIMIT " + limit : ""),
                 row -> new Entry(
-                        new StoredActor(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                null,
-                                row.getString(5)),
+                        StoredActor.of(row),
                         row.getString(6),
                         row.getLong(7),
                         row.getLong(8)),

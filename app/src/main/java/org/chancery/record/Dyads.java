@@ -148,13 +148,7 @@ public final class Dyads {
                         + " a.country, a.sector, a.code, k.cooperation, k.conflict, k.events FROM counted k JOIN actor a"
                         + " ON a.id = k.actor ORDER BY k.events DESC, a.name, a.id LIMIT " + limit,
                 row -> new Counterpart(
-                        new StoredActor(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                null,
-                                row.getString(5)),
+                        StoredActor.of(row),
                         row.getLong(6),
                         row.getLong(7),
                         row.getLong(8)),

@@ -42,7 +42,19 @@ public final class Reports {
             @Nullable LocalDate first,
             @Nullable LocalDate last,
             int reports,
-            long events) {}
+            long events) {
+
+        /** From the columns id, title, first and last day, reports, events. */
+        private static Matter of(ResultSet row) throws SQLException {
+            return new Matter(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getObject(3, LocalDate.class),
+                    row.getObject(4, LocalDate.class),
+                    row.getInt(5),
+                    row.getLong(6));
+        }
+    }
 
     /** Something that was cut from a report, and why. */
     public record Cut(String text, String reason, @Nullable Span raw) {}
@@ -92,13 +104,7 @@ public final class Reports {
         return sql.list(
                 "SELECT s.id, s.title, s.first_day, s.last_day, s.reports, (SELECT count(*) FROM event e WHERE e.story"
                         + " = s.id) FROM story s ORDER BY s.reports DESC, s.first_day NULLS LAST, s.id",
-                row -> new Matter(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getObject(3, LocalDate.class),
-                        row.getObject(4, LocalDate.class),
-                        row.getInt(5),
-                        row.getLong(6)));
+                Matter::of);
     }
 
     /**
@@ -115,13 +121,7 @@ public final class Reports {
                         + " chosen) GROUP BY c.story) SELECT s.id, s.title, s.first_day, s.last_day, s.reports,"
                         + " coalesce(t.n, 0) FROM chosen s LEFT JOIN told t ON t.story = s.id ORDER BY s.reports DESC,"
                         + " s.last_day DESC NULLS LAST, s.id",
-                row -> new Matter(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getObject(3, LocalDate.class),
-                        row.getObject(4, LocalDate.class),
-                        row.getInt(5),
-                        row.getLong(6)),
+                Matter::of,
                 words.toLowerCase(Locale.ROOT));
     }
 
@@ -130,13 +130,7 @@ public final class Reports {
         return sql.first(
                 "SELECT s.id, s.title, s.first_day, s.last_day, s.reports, (SELECT count(*) FROM chronology c WHERE"
                         + " c.story = s.id) FROM story s WHERE s.id = ?",
-                row -> new Matter(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getObject(3, LocalDate.class),
-                        row.getObject(4, LocalDate.class),
-                        row.getInt(5),
-                        row.getLong(6)),
+                Matter::of,
                 id);
     }
 

@@ -1,5 +1,7 @@
 package org.chancery.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,12 @@ public record StoredActor(
         @Nullable String sector,
         @Nullable String role,
         @Nullable String code) {
+
+    /** From the first five columns of a row: id, name, country, sector, code. */
+    static StoredActor of(ResultSet row) throws SQLException {
+        return new StoredActor(
+                row.getString(1), row.getString(2), row.getString(3), row.getString(4), null, row.getString(5));
+    }
 
     /** Country, else code, else {@code ---}: what a narrow column shows. */
     public String shortCode() {

@@ -137,6 +137,24 @@ public final class Sentence {
                 tokens.get(below.length() - 1).end());
     }
 
+    /** The last token of a stretch of the text that hangs on a token outside it, or -1. */
+    public int headOf(Span stretch) {
+        int found = -1;
+        for (Token token : tokens) {
+            if (token.start() >= stretch.end()) {
+                break;
+            }
+            if (token.end() > stretch.start()) {
+                boolean outside = token.head() < 0
+                        || !stretch.overlaps(token(token.head()).span());
+                if (outside || found < 0) {
+                    found = token.index();
+                }
+            }
+        }
+        return found;
+    }
+
     /** The index of the root, or -1 in an empty sentence. */
     public int root() {
         for (Token token : tokens) {

@@ -136,7 +136,7 @@ public final class Anniversaries {
 
     /** Whether an expression dates the marking: it hangs on no noun but the anniversary. */
     private static boolean marks(Sentence sentence, TimeExpression time, Token word) {
-        int at = TenseFinder.tokenAt(sentence, time.span());
+        int at = sentence.headOf(time.span());
         while (at >= 0) {
             Token token = sentence.token(at);
             if (token.head() < 0 || token.isVerb() || token.index() == word.index()) {

@@ -127,7 +127,7 @@ public final class EventDater {
 
     /** How far an expression is from being the event's own; MAX_VALUE where it dates something else. */
     private static int cost(Sentence sentence, int trigger, TimeExpression time) {
-        int at = TenseFinder.tokenAt(sentence, time.span());
+        int at = sentence.headOf(time.span());
         if (at < 0) {
             return Integer.MAX_VALUE;
         }

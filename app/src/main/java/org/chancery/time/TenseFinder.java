@@ -44,7 +44,7 @@ final class TenseFinder {
         if (sentence == null) {
             return Tense.UNKNOWN;
         }
-        int at = tokenAt(sentence, span);
+        int at = sentence.headOf(span);
         if (at < 0) {
             return Tense.UNKNOWN;
         }
@@ -93,7 +93,7 @@ final class TenseFinder {
     }
 
     private static @Nullable Token bearer(Sentence sentence, Span span) {
-        int at = tokenAt(sentence, span);
+        int at = sentence.headOf(span);
         if (at < 0 || sentence.token(at).head() < 0) {
             return null;
         }
@@ -190,24 +190,6 @@ final class TenseFinder {
 
     private static boolean in(String kind, String word) {
         return WORDS.getOrDefault(kind, Set.of()).contains(word);
-    }
-
-    /** The last token of the expression that hangs on a token outside it. */
-    static int tokenAt(Sentence sentence, Span span) {
-        int found = -1;
-        for (Token token : sentence.tokens()) {
-            if (token.start() >= span.end()) {
-                break;
-            }
-            if (token.end() > span.start()) {
-                boolean outside = token.head() < 0
-                        || !span.overlaps(sentence.token(token.head()).span());
-                if (outside || found < 0) {
-                    found = token.index();
-                }
-            }
-        }
-        return found;
     }
 
     private static Map<String, Set<String>> words() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.chancery.export.Csv;
 import org.chancery.record.StoredEvent;
+import org.chancery.record.StoredPlace;
 import org.jspecify.annotations.Nullable;
 
 /** One format of the field. */
@@ -52,6 +53,14 @@ public enum FieldFormat {
     /** The word used on the command line and in addresses. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Latitude and longitude in degrees, each in a cell. */
+    static void coordinates(List<String> cells, @Nullable StoredPlace place, String unknown) {
+        Double latitude = place == null ? null : place.latitude();
+        Double longitude = place == null ? null : place.longitude();
+        cells.add(latitude == null ? unknown : latitude.toString());
+        cells.add(longitude == null ? unknown : longitude.toString());
     }
 
     /**

@@ -88,8 +88,7 @@ final class Gdelt implements FieldFormat.Lines {
         cells.add(country == null ? "" : Objects.requireNonNullElse(country.fips(), ""));
         cells.add("");
         cells.add("");
-        cells.add(place.latitude() == null ? "" : place.latitude().toString());
-        cells.add(place.longitude() == null ? "" : place.longitude().toString());
+        FieldFormat.coordinates(cells, place, "");
         cells.add("");
     }
 

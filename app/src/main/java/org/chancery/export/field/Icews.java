@@ -61,14 +61,7 @@ final class Icews implements FieldFormat.Lines {
         cells.add("");
         cells.add("");
         cells.add(place == null ? "" : country(place.country()));
-        cells.add(
-                place == null || place.latitude() == null
-                        ? ""
-                        : place.latitude().toString());
-        cells.add(
-                place == null || place.longitude() == null
-                        ? ""
-                        : place.longitude().toString());
+        FieldFormat.coordinates(cells, place, "");
         return FieldFormat.tabbed(cells);
     }
 

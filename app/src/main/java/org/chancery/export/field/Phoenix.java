@@ -41,14 +41,7 @@ final class Phoenix implements FieldFormat.Lines {
         cells.add(root.isEmpty() ? "" : Integer.toString(QUAD[Integer.parseInt(root)]));
         cells.add(event.goldstein() == null ? "" : event.goldstein().toString());
         cells.add("");
-        cells.add(
-                place == null || place.latitude() == null
-                        ? ""
-                        : place.latitude().toString());
-        cells.add(
-                place == null || place.longitude() == null
-                        ? ""
-                        : place.longitude().toString());
+        FieldFormat.coordinates(cells, place, "");
         cells.add(place == null ? "" : place.name());
         cells.add("");
         cells.add(place == null ? "" : Objects.requireNonNullElse(place.country(), ""));

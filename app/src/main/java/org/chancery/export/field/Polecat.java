@@ -85,14 +85,7 @@ final class Polecat implements FieldFormat.Lines {
         cells.add(place == null ? MISSING : place.name());
         cells.addAll(Collections.nCopies(3, MISSING));
         cells.add(place == null ? MISSING : known(place.country()));
-        cells.add(
-                place == null || place.latitude() == null
-                        ? MISSING
-                        : place.latitude().toString());
-        cells.add(
-                place == null || place.longitude() == null
-                        ? MISSING
-                        : place.longitude().toString());
+        FieldFormat.coordinates(cells, place, MISSING);
         cells.add(MISSING);
         cells.add(place == null ? MISSING : place.name());
         cells.add(MISSING);
