@@ -74,7 +74,20 @@ final class EventOptions {
             one = pair[0];
             other = pair[1];
         }
-        return EventFilter.builder().source(source).target(target).one(one).other(other).type(type).since(since(since)).until(until(until)).state(state).outlet(outlet).story(story).history(!noHistory).limit(limit).build()
+        return EventFilter.builder()
+                .source(source)
+                .target(target)
+                .one(one)
+                .other(other)
+                .type(type)
+                .since(since(since))
+                .until(until(until))
+                .state(state)
+                .outlet(outlet)
+                .story(story)
+                .history(!noHistory)
+                .limit(limit)
+                .build()
                 .asOf(until(asOf));
     }
 

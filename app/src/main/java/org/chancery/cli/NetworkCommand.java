@@ -74,7 +74,12 @@ final class NetworkCommand extends RecordVerb {
     }
 
     private EventFilter filter() {
-        return EventFilter.builder().one(actor).since(EventOptions.since(since)).until(EventOptions.until(until)).limit(limit).build()
+        return EventFilter.builder()
+                .one(actor)
+                .since(EventOptions.since(since))
+                .until(EventOptions.until(until))
+                .limit(limit)
+                .build()
                 .asOf(EventOptions.until(asOf));
     }
 

@@ -60,7 +60,8 @@ public final class ActorPages {
         }
         StoredActor actor = entry.actor();
         List<Actors.Office> offices = record.actors().offices(id);
-        EventFilter events = EventFilter.builder().one(id).history(true).limit(EVENTS).build();
+        EventFilter events =
+                EventFilter.builder().one(id).history(true).limit(EVENTS).build();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("entry", entry);
         values.put("aliases", record.actors().aliases(id));

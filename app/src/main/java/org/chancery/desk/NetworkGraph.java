@@ -56,7 +56,11 @@ public record NetworkGraph(Map<String, Node> nodes, List<Edge> edges) {
                 ? countries(pairs(record, since, until, actor, most))
                 : actors(ActorNetwork.of(
                         record,
-                        EventFilter.builder().one(actor.isEmpty() ? null : actor).since(since).until(until).build(),
+                        EventFilter.builder()
+                                .one(actor.isEmpty() ? null : actor)
+                                .since(since)
+                                .until(until)
+                                .build(),
                         most));
     }
 

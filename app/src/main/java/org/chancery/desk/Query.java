@@ -85,7 +85,20 @@ public record Query(Map<String, String> values) {
             one = parts[0];
             other = parts[1];
         }
-        return EventFilter.builder().source(values.get("source")).target(values.get("target")).one(one).other(other).type(values.get("type")).since(day("since")).until(day("until")).state(values.get("state")).outlet(values.get("outlet")).story(values.get("story")).history("yes".equals(values.get("history"))).limit(limit(defaultLimit)).build()
+        return EventFilter.builder()
+                .source(values.get("source"))
+                .target(values.get("target"))
+                .one(one)
+                .other(other)
+                .type(values.get("type"))
+                .since(day("since"))
+                .until(day("until"))
+                .state(values.get("state"))
+                .outlet(values.get("outlet"))
+                .story(values.get("story"))
+                .history("yes".equals(values.get("history")))
+                .limit(limit(defaultLimit))
+                .build()
                 .at(values.get("place"))
                 .asOf(asOf());
     }

@@ -71,7 +71,8 @@ public final class StoryPages {
                     .forEach(event ->
                             tellers.computeIfAbsent(event, e -> new TreeSet<>()).add(number));
         }
-        EventFilter filter = EventFilter.builder().story(id).history(true).limit(EVENTS).build();
+        EventFilter filter =
+                EventFilter.builder().story(id).history(true).limit(EVENTS).build();
         List<Told> events = new ArrayList<>();
         for (StoredEvent event : record.events().find(filter)) {
             events.add(new Told(event, List.copyOf(tellers.getOrDefault(event.id(), new TreeSet<>()))));

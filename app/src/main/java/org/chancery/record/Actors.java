@@ -78,11 +78,7 @@ public final class Actors {
                         + " coalesce(t.phrases, 0) FROM actor a LEFT JOIN tally t ON t.actor = a.id WHERE " + where
                         + " ORDER BY 7 DESC, 8 DESC, a.name, a.id"
                         + (limit > 0 ? " LIMIT " + limit : ""),
-                row -> new Entry(
-                        StoredActor.of(row),
-                        row.getString(6),
-                        row.getLong(7),
-                        row.getLong(8)),
+                row -> new Entry(StoredActor.of(row), row.getString(6), row.getLong(7), row.getLong(8)),
                 values.toArray());
     }
 

@@ -147,11 +147,7 @@ public final class Dyads {
                         + " AND c.state IN ('under way', 'occurred', 'assessed') GROUP BY x.actor) SELECT a.id, a.name,"
                         + " a.country, a.sector, a.code, k.cooperation, k.conflict, k.events FROM counted k JOIN actor a"
                         + " ON a.id = k.actor ORDER BY k.events DESC, a.name, a.id LIMIT " + limit,
-                row -> new Counterpart(
-                        StoredActor.of(row),
-                        row.getLong(6),
-                        row.getLong(7),
-                        row.getLong(8)),
+                row -> new Counterpart(StoredActor.of(row), row.getLong(6), row.getLong(7), row.getLong(8)),
                 actor);
     }
 

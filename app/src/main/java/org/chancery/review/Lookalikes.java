@@ -27,7 +27,15 @@ public final class Lookalikes {
         if (day == null || (one == null && other == null)) {
             return List.of();
         }
-        EventFilter near = EventFilter.builder().one(one == null ? other : one).other(one == null ? null : other).type(event.type()).since(day.minusDays(DAYS)).until(day.plusDays(DAYS)).history(true).limit(50).build();
+        EventFilter near = EventFilter.builder()
+                .one(one == null ? other : one)
+                .other(one == null ? null : other)
+                .type(event.type())
+                .since(day.minusDays(DAYS))
+                .until(day.plusDays(DAYS))
+                .history(true)
+                .limit(50)
+                .build();
         Map<String, StoredEvent> found = new LinkedHashMap<>();
         record.events().find(near).forEach(each -> found.put(each.id(), each));
         found.remove(event.id());

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
-import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** What the words that govern a verb say of its event. */

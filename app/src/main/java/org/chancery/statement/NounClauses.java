@@ -149,7 +149,8 @@ final class NounClauses {
     }
 
     /** A that-clause that the parser hung elsewhere, but that stands right behind its noun. */
-    @Nullable Outside right(int i, int depth) {
+    @Nullable
+    Outside right(int i, int depth) {
         for (int child : s.children(i)) {
             if (s.token(child).lemma().equals("that") && child > 0 && child < i) {
                 Signatures.Signature signature = signatures.find(

@@ -43,7 +43,12 @@ class DeskTest {
                         "RUS CONSULT PRK on 2024-03-18. PRK ACCUSE USA on 2024-03-20 (alleged)."));
         try (DiplomaticRecord record = DiplomaticRecord.openForReading(file)) {
             visit = record.events()
-                    .find(EventFilter.builder().one("RUS").other("PRK").type("CONSULT").history(true).build())
+                    .find(EventFilter.builder()
+                            .one("RUS")
+                            .other("PRK")
+                            .type("CONSULT")
+                            .history(true)
+                            .build())
                     .get(0)
                     .id();
         }

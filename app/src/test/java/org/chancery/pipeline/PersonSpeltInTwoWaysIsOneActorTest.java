@@ -26,33 +26,36 @@ class PersonSpeltInTwoWaysIsOneActorTest {
 
     @Test
     void heIsOneUnderTheSpellingThatMostReportsUse() {
-        Told.keep(folder.resolve("r.duckdb"), record -> {
-            List<Actors.Entry> found = record.actors().find("Beliakov", 0);
-            assertThat(found).hasSize(1);
-            StoredActor actor = found.get(0).actor();
-            assertThat(actor.name()).isEqualTo("Andrey Beliakov");
-            assertThat(actor.country()).isEqualTo("RUS");
-            assertThat(record.actors().find("Belyakov", 0))
-                    .extracting(entry -> entry.actor().id())
-                    .containsExactly(actor.id());
-            assertThat(record.actors().aliases(actor.id()).toString()).contains("Andrei Belyakov", "Andrey Beliakov");
-            assertThat(record.events().find(between("belyakov")))
-                    .hasSize(3)
-                    .isEqualTo(record.events().find(between("beliakov")))
-                    .allSatisfy(event -> assertThat(event.source())
-                            .extracting(StoredActor::name)
-                            .contains("Andrey Beliakov"));
-            assertThat(record.tables().faults()).isEmpty();
-        }, TWO_SPELLINGS);
+        Told.keep(
+                folder.resolve("r.duckdb"),
+                record -> {
+                    List<Actors.Entry> found = record.actors().find("Beliakov", 0);
+                    assertThat(found).hasSize(1);
+                    StoredActor actor = found.get(0).actor();
+                    assertThat(actor.name()).isEqualTo("Andrey Beliakov");
+                    assertThat(actor.country()).isEqualTo("RUS");
+                    assertThat(record.actors().find("Belyakov", 0))
+                            .extracting(entry -> entry.actor().id())
+                            .containsExactly(actor.id());
+                    assertThat(record.actors().aliases(actor.id()).toString())
+                            .contains("Andrei Belyakov", "Andrey Beliakov");
+                    assertThat(record.events().find(between("belyakov")))
+                            .hasSize(3)
+                            .isEqualTo(record.events().find(between("beliakov")))
+                            .allSatisfy(event -> assertThat(event.source())
+                                    .extracting(StoredActor::name)
+                                    .contains("Andrey Beliakov"));
+                    assertThat(record.tables().faults()).isEmpty();
+                },
+                TWO_SPELLINGS);
     }
 
     @Test
     void theOrderOfTheReportsChangesNothing() {
         List<String> names = new ArrayList<>();
         for (int turn = 0; turn < 2; turn++) {
-            String[] texts = turn == 0
-                    ? TWO_SPELLINGS
-                    : new String[] {TWO_SPELLINGS[2], TWO_SPELLINGS[1], TWO_SPELLINGS[0]};
+            String[] texts =
+                    turn == 0 ? TWO_SPELLINGS : new String[] {TWO_SPELLINGS[2], TWO_SPELLINGS[1], TWO_SPELLINGS[0]};
             Told.keep(
                     folder.resolve(turn + ".duckdb"),
                     record -> names.add(record.actors().find(null, 0).toString()),
@@ -63,15 +66,20 @@ class PersonSpeltInTwoWaysIsOneActorTest {
 
     @Test
     void anIdOfTheLettersOfEitherSpellingLeadsToHim() {
-        Told.keep(folder.resolve("r.duckdb"), record -> {
-            String id = record.actors().find("Beliakov", 0).get(0).actor().id();
-            for (String name : List.of("andrei belyakov", "andrey beliakov")) {
-                Actors.Entry entry = record.actors().of(ContentId.of("a_", name, "RUS"));
-                assertThat(entry).isNotNull();
-                assertThat(entry.actor().id()).isEqualTo(id);
-            }
-            assertThat(record.actors().of(ContentId.of("a_", "andrey beliakov", "BLR"))).isNull();
-        }, TWO_SPELLINGS);
+        Told.keep(
+                folder.resolve("r.duckdb"),
+                record -> {
+                    String id =
+                            record.actors().find("Beliakov", 0).get(0).actor().id();
+                    for (String name : List.of("andrei belyakov", "andrey beliakov")) {
+                        Actors.Entry entry = record.actors().of(ContentId.of("a_", name, "RUS"));
+                        assertThat(entry).isNotNull();
+                        assertThat(entry.actor().id()).isEqualTo(id);
+                    }
+                    assertThat(record.actors().of(ContentId.of("a_", "andrey beliakov", "BLR")))
+                            .isNull();
+                },
+                TWO_SPELLINGS);
     }
 
     @Test
@@ -79,9 +87,9 @@ class PersonSpeltInTwoWaysIsOneActorTest {
         Told.keep(
                 folder.resolve("r.duckdb"),
                 record -> assertThat(record.actors().find("Karimov", 0))
-                        .extracting(entry -> entry.actor().name() + " " + entry.actor().country())
-                        .containsExactlyInAnyOrder(
-                                "Rustam Karimov TJK", "Rustam Karimov KAZ", "Ruslan Karimov TJK"),
+                        .extracting(entry ->
+                                entry.actor().name() + " " + entry.actor().country())
+                        .containsExactlyInAnyOrder("Rustam Karimov TJK", "Rustam Karimov KAZ", "Ruslan Karimov TJK"),
                 "2031-04-02 Tajik Deputy Energy Minister Rustam Karimov visited Nepal on Tuesday.",
                 "2031-05-06 Kazakh Deputy Energy Minister Rustam Karimov visited Ghana on Monday.",
                 "2031-06-03 Tajik Deputy Energy Minister Ruslan Karimov visited Togo on Monday.");

@@ -48,7 +48,12 @@ class SecondIngestChangesNothingTest {
         try (DiplomaticRecord record = DiplomaticRecord.openForReading(file)) {
             assertThat(record.events().count()).isEqualTo(2);
             StoredEvent visit = record.events()
-                    .find(EventFilter.builder().one("RUS").other("PRK").type("CONSULT").history(true).build())
+                    .find(EventFilter.builder()
+                            .one("RUS")
+                            .other("PRK")
+                            .type("CONSULT")
+                            .history(true)
+                            .build())
                     .get(0);
             assertThat(visit.reports()).isEqualTo(2);
             assertThat(visit.source()).extracting(StoredActor::country).containsExactly("RUS");

@@ -32,8 +32,8 @@ class SpellingsInARecordOfTheThirdVersionTest {
     @BeforeEach
     void unpack() throws IOException {
         file = folder.resolve("r.duckdb");
-        try (InputStream packed = new GZIPInputStream(
-                DiplomaticRecord.class.getResourceAsStream("released/v3.spellings.duckdb.gz"))) {
+        try (InputStream packed =
+                new GZIPInputStream(DiplomaticRecord.class.getResourceAsStream("released/v3.spellings.duckdb.gz"))) {
             Files.copy(packed, file);
         }
         DiplomaticRecord.openForWriting(file).close();
@@ -73,8 +73,8 @@ class SpellingsInARecordOfTheThirdVersionTest {
         look(record -> assertThat(record.events().find(EventFilter.ALL))
                 .hasSize(5)
                 .allSatisfy(event -> assertThat(event.source())
-                        .allSatisfy(actor -> assertThat(record.actors().of(actor.id()))
-                                .isNotNull())));
+                        .allSatisfy(actor ->
+                                assertThat(record.actors().of(actor.id())).isNotNull())));
     }
 
     @Test
@@ -83,8 +83,7 @@ class SpellingsInARecordOfTheThirdVersionTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("UPDATE actor_mention SET name = 'Boris Belyakov' WHERE name = 'Andrei Belyakov'");
         }
-        look(record -> assertThat(record.tables().faults())
-                .anyMatch(fault -> fault.contains(" spellings with an id")));
+        look(record -> assertThat(record.tables().faults()).anyMatch(fault -> fault.contains(" spellings with an id")));
     }
 
     private void look(Consumer<DiplomaticRecord> at) {

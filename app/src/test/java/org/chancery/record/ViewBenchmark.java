@@ -77,7 +77,12 @@ final class ViewBenchmark {
                 () -> events.find(actor("c17").withLimit(50)).size());
         time(
                 "latest 50 of a type in a month",
-                () -> events.find(EventFilter.builder().type("CONSULT").since(LocalDate.of(2033, 3, 1)).until(LocalDate.of(2033, 3, 31)).limit(50).build())
+                () -> events.find(EventFilter.builder()
+                                .type("CONSULT")
+                                .since(LocalDate.of(2033, 3, 1))
+                                .until(LocalDate.of(2033, 3, 31))
+                                .limit(50)
+                                .build())
                         .size());
         time(
                 "latest 50 of a register",

@@ -77,8 +77,7 @@ final class ActorRoutes {
         String asked = call.needed("actor");
         Actors.Entry entry = record.actors().of(asked);
         if (entry == null) {
-            throw new ChanceryException(
-                    ErrorCode.NOT_FOUND, "the record has no actor " + asked, "see /api/v1/actors");
+            throw new ChanceryException(ErrorCode.NOT_FOUND, "the record has no actor " + asked, "see /api/v1/actors");
         }
         String id = entry.actor().id();
         ObjectNode answer = ACTORS.json(entry);

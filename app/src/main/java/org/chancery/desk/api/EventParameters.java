@@ -73,7 +73,19 @@ final class EventParameters {
         for (String type : call.all("type")) {
             check(type);
         }
-        return EventFilter.builder().source(call.joined("source")).target(call.joined("target")).one(one).other(other).type(call.joined("type")).since(call.day("since", false)).until(call.day("until", true)).state(call.joined("state")).outlet(call.joined("outlet")).story(call.joined("story")).history(!"no".equalsIgnoreCase(call.text("history"))).build()
+        return EventFilter.builder()
+                .source(call.joined("source"))
+                .target(call.joined("target"))
+                .one(one)
+                .other(other)
+                .type(call.joined("type"))
+                .since(call.day("since", false))
+                .until(call.day("until", true))
+                .state(call.joined("state"))
+                .outlet(call.joined("outlet"))
+                .story(call.joined("story"))
+                .history(!"no".equalsIgnoreCase(call.text("history")))
+                .build()
                 .at(call.text("place"))
                 .in(lower(call.text("register")))
                 .asOf(call.day("as-of", true));

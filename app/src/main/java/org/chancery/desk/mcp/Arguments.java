@@ -67,7 +67,19 @@ record Arguments(Map<String, Object> values) {
             one = pair[0];
             other = pair[1];
         }
-        return EventFilter.builder().source(text("source")).target(text("target")).one(one).other(other).type(text("type")).since(day("since", false)).until(day("until", true)).state(text("state")).outlet(text("outlet")).history(true).limit(limit).build()
+        return EventFilter.builder()
+                .source(text("source"))
+                .target(text("target"))
+                .one(one)
+                .other(other)
+                .type(text("type"))
+                .since(day("since", false))
+                .until(day("until", true))
+                .state(text("state"))
+                .outlet(text("outlet"))
+                .history(true)
+                .limit(limit)
+                .build()
                 .at(text("place"));
     }
 }

@@ -33,9 +33,7 @@ class SameEventTrapsTest {
     void plannedAndPastReportsOfOneSigningAreOneEvent() {
         List<Event> events = link(
                 Telling.in("d1", "2031-04-02", "s1")
-                        .code("057")
-                        .who(MONGOLIA)
-                        .whom(LAOS)
+                        .deed("057", MONGOLIA, LAOS)
                         .as(Modality.PLANNED)
                         .on(day("2031-04-09"))
                         .says(
@@ -43,9 +41,7 @@ class SameEventTrapsTest {
                                 "sign",
                                 "pact on rail freight"),
                 Telling.in("d2", "2031-04-10", "s1")
-                        .code("057")
-                        .who(LAO_MINISTER)
-                        .whom(MONGOLIAN_MINISTER)
+                        .deed("057", LAO_MINISTER, MONGOLIAN_MINISTER)
                         .on(day("2031-04-09"))
                         .says(
                                 "The foreign ministers signed the rail freight pact in Vientiane on Wednesday",
@@ -61,15 +57,11 @@ class SameEventTrapsTest {
     void twoGiftsOfOneKindMonthsApartAreTwo() {
         assertThat(link(
                         Telling.in("d1", "2031-02-02", "s1")
-                                .code("050")
-                                .who(MONGOLIA)
-                                .whom(LAOS)
+                                .deed("050", MONGOLIA, LAOS)
                                 .on(day("2031-02-01"))
                                 .says("Mongolia gave Laos two camels for the zoo", "gave", "two camels"),
                         Telling.in("d2", "2031-06-21", "s2")
-                                .code("050")
-                                .who(MONGOLIA)
-                                .whom(LAOS)
+                                .deed("050", MONGOLIA, LAOS)
                                 .on(day("2031-06-20"))
                                 .says("Mongolia gave Laos two camels for the zoo", "gave", "two camels")))
                 .hasSize(2);
@@ -79,14 +71,10 @@ class SameEventTrapsTest {
     void undatedGiftsInReportsMonthsApartAreTwo() {
         assertThat(link(
                         Telling.in("d1", "2031-02-02", "s1")
-                                .code("050")
-                                .who(MONGOLIA)
-                                .whom(LAOS)
+                                .deed("050", MONGOLIA, LAOS)
                                 .says("Mongolia gave Laos two camels", "gave", "two camels"),
                         Telling.in("d2", "2031-06-21", "s2")
-                                .code("050")
-                                .who(MONGOLIA)
-                                .whom(LAOS)
+                                .deed("050", MONGOLIA, LAOS)
                                 .says("Mongolia gave Laos two camels", "gave", "two camels")))
                 .hasSize(2);
     }
@@ -96,9 +84,7 @@ class SameEventTrapsTest {
         assertThat(link(
                         Telling.in("d1", "2031-03-04", "s1")
                                 .sentence(1)
-                                .code("043")
-                                .who(LAOS)
-                                .whom(MONGOLIAN_MINISTER)
+                                .deed("043", LAOS, MONGOLIAN_MINISTER)
                                 .on(day("2031-03-02"))
                                 .at("Vientiane", "LAO")
                                 .says("Batbayar was welcomed at Wattay airport on Sunday", "welcomed"),
@@ -112,9 +98,7 @@ class SameEventTrapsTest {
                                 .says("Oyun was welcomed at the airport of Luang Prabang on Monday", "welcomed"),
                         Telling.in("d2", "2031-03-09", "s1")
                                 .sentence(2)
-                                .code("043")
-                                .who(MONGOLIA)
-                                .whom(LAO_MINISTER)
+                                .deed("043", MONGOLIA, LAO_MINISTER)
                                 .on(day("2031-03-08"))
                                 .at("Ulaanbaatar", "MNG")
                                 .says("Kham was welcomed at the airport of Ulaanbaatar on Saturday", "welcomed")))
@@ -125,16 +109,12 @@ class SameEventTrapsTest {
     void beingMetAtTheAirportIsNotTheVisit() {
         assertThat(link(
                         Telling.in("d1", "2031-03-04", "s1")
-                                .code("042")
-                                .who(MONGOLIAN_MINISTER)
-                                .whom(LAOS)
+                                .deed("042", MONGOLIAN_MINISTER, LAOS)
                                 .on(day("2031-03-03"))
                                 .says("The foreign minister of Mongolia is visiting Laos", "visiting"),
                         Telling.in("d1", "2031-03-04", "s1")
                                 .sentence(2)
-                                .code("043")
-                                .who(LAO_MINISTER)
-                                .whom(MONGOLIAN_MINISTER)
+                                .deed("043", LAO_MINISTER, MONGOLIAN_MINISTER)
                                 .on(day("2031-03-03"))
                                 .says("He was met at the airport by his colleague", "met")))
                 .hasSize(2);
@@ -144,15 +124,11 @@ class SameEventTrapsTest {
     void aVisitAndItsReturnVisitAreTwo() {
         assertThat(link(
                         Telling.in("d1", "2031-03-04", "s1")
-                                .code("042")
-                                .who(MONGOLIAN_MINISTER)
-                                .whom(LAOS)
+                                .deed("042", MONGOLIAN_MINISTER, LAOS)
                                 .says("The Mongolian foreign minister is visiting Laos", "visiting"),
                         Telling.in("d1", "2031-03-04", "s1")
                                 .sentence(3)
-                                .code("042")
-                                .who(LAO_MINISTER)
-                                .whom(MONGOLIA)
+                                .deed("042", LAO_MINISTER, MONGOLIA)
                                 .says("The Lao foreign minister visited Mongolia earlier", "visited")))
                 .hasSize(2);
     }
@@ -161,9 +137,7 @@ class SameEventTrapsTest {
     void visitsOfTwoPersonsOfOneStateAreTwo() {
         assertThat(link(
                         Telling.in("d1", "2031-04-02", "s1")
-                                .code("042")
-                                .who(MONGOLIAN_MINISTER)
-                                .whom(LAOS)
+                                .deed("042", MONGOLIAN_MINISTER, LAOS)
                                 .says("Foreign Minister Batbayar Dorj will visit Laos this spring", "visit"),
                         Telling.in("d2", "2031-04-03", "s1")
                                 .code("042")
@@ -177,15 +151,11 @@ class SameEventTrapsTest {
     void hostingAndMakingOneVisitAreOne() {
         assertThat(link(
                         Telling.in("d1", "2031-03-04", "s1")
-                                .code("042")
-                                .who(MONGOLIAN_MINISTER)
-                                .whom(LAOS)
+                                .deed("042", MONGOLIAN_MINISTER, LAOS)
                                 .on(day("2031-03-03"))
                                 .says("The Mongolian foreign minister arrived in Laos for a visit", "visit"),
                         Telling.in("d2", "2031-03-04", "s1")
-                                .code("043")
-                                .who(LAOS)
-                                .whom(MONGOLIAN_MINISTER)
+                                .deed("043", LAOS, MONGOLIAN_MINISTER)
                                 .on(day("2031-03-03"))
                                 .says("Laos hosted a visit by the Mongolian foreign minister", "visit")))
                 .hasSize(1);
@@ -195,9 +165,7 @@ class SameEventTrapsTest {
     void anAnniversaryIsNotTheTreaty() {
         assertThat(link(
                         Telling.in("d1", "2031-05-04", "s1")
-                                .code("057")
-                                .who(MONGOLIA)
-                                .whom(LAOS)
+                                .deed("057", MONGOLIA, LAOS)
                                 .as(Modality.BACKGROUND)
                                 .on(days("1961-01-01", "1961-12-31", Precision.YEAR))
                                 .says(
@@ -206,9 +174,7 @@ class SameEventTrapsTest {
                                         "treaty of friendship"),
                         Telling.in("d1", "2031-05-04", "s1")
                                 .sentence(2)
-                                .code("057")
-                                .who(MONGOLIA)
-                                .whom(LAOS)
+                                .deed("057", MONGOLIA, LAOS)
                                 .says(
                                         "Both countries marked the anniversary of the treaty of friendship",
                                         "marked",
@@ -220,23 +186,17 @@ class SameEventTrapsTest {
     void anAllegationIsNotTheAct() {
         assertThat(link(
                         Telling.in("d1", "2031-05-04", "s1")
-                                .code("190")
-                                .who(MONGOLIA)
-                                .whom(LAOS)
+                                .deed("190", MONGOLIA, LAOS)
                                 .as(Modality.ALLEGED)
                                 .on(day("2031-05-03"))
                                 .says("Laos says that Mongolia shelled a border post", "shelled", "border post"),
                         Telling.in("d2", "2031-05-04", "s1")
-                                .code("190")
-                                .who(MONGOLIA)
-                                .whom(LAOS)
+                                .deed("190", MONGOLIA, LAOS)
                                 .on(day("2031-05-03"))
                                 .says("Mongolia shelled a border post of Laos", "shelled", "border post"),
                         Telling.in("d2", "2031-05-04", "s1")
                                 .sentence(1)
-                                .code("112")
-                                .who(LAOS)
-                                .whom(MONGOLIA)
+                                .deed("112", LAOS, MONGOLIA)
                                 .on(day("2031-05-03"))
                                 .says("Laos accused Mongolia of shelling a border post", "accused")))
                 .hasSize(3);
@@ -247,16 +207,12 @@ class SameEventTrapsTest {
         List<Event> events = link(
                 Telling.in("d1", "2031-05-04", "s1")
                         .from("Steppe Herald", "Montsame")
-                        .code("057")
-                        .who(MONGOLIA)
-                        .whom(LAOS)
+                        .deed("057", MONGOLIA, LAOS)
                         .on(day("2031-05-03"))
                         .says("Mongolia and Laos signed a visa accord", "signed", "visa accord"),
                 Telling.in("d2", "2031-05-04", "s1")
                         .from("River Times", "Montsame")
-                        .code("057")
-                        .who(MONGOLIA)
-                        .whom(LAOS)
+                        .deed("057", MONGOLIA, LAOS)
                         .on(day("2031-05-03"))
                         .says("Laos and Mongolia signed an accord on visas", "signed", "accord on visas"));
         assertThat(events).hasSize(1);
@@ -269,16 +225,12 @@ class SameEventTrapsTest {
     void aVisitPlannedBegunHeldAndAssessedIsCountedOnce() {
         List<Event> events = link(
                 Telling.in("d1", "2031-05-01", "s1")
-                        .code("042")
-                        .who(LAO_PRESIDENT)
-                        .whom(MONGOLIA)
+                        .deed("042", LAO_PRESIDENT, MONGOLIA)
                         .as(Modality.PLANNED)
                         .on(day("2031-05-06"))
                         .says("The president of Laos will pay a state visit to Mongolia, it was announced", "visit"),
                 Telling.in("d2", "2031-05-06", "s1")
-                        .code("042")
-                        .who(LAO_PRESIDENT)
-                        .whom(MONGOLIA)
+                        .deed("042", LAO_PRESIDENT, MONGOLIA)
                         .as(Modality.ONGOING)
                         .on(day("2031-05-06"))
                         .says("The president of Laos is on a state visit in Mongolia", "visit"),
@@ -289,9 +241,7 @@ class SameEventTrapsTest {
                         .on(days("2031-05-06", "2031-05-08", Precision.RANGE))
                         .says("The state visit of the Lao leader to Mongolia ended", "visit"),
                 Telling.in("d4", "2031-06-02", "s1")
-                        .code("042")
-                        .who(LAO_PRESIDENT)
-                        .whom(MONGOLIA)
+                        .deed("042", LAO_PRESIDENT, MONGOLIA)
                         .as(Modality.BACKGROUND)
                         .on(days("2031-05-01", "2031-05-31", Precision.MONTH))
                         .says("What the visit of the president of Laos to Mongolia last month brought", "visit"));
@@ -334,9 +284,7 @@ class SameEventTrapsTest {
         assertThat(link(
                         dated,
                         Telling.in("d4", null, "s1")
-                                .code("057")
-                                .who(MONGOLIA)
-                                .whom(LAOS)
+                                .deed("057", MONGOLIA, LAOS)
                                 .says(
                                         "Mongolia and Laos signed an agreement on economic and cultural cooperation",
                                         "signed",
@@ -357,16 +305,12 @@ class SameEventTrapsTest {
     void aSummitOfAnotherMonthIsNoPartOfTheVisit() {
         List<Event> events = link(
                 Telling.in("d1", null, "s1")
-                        .code("042")
-                        .who(MONGOLIAN_MINISTER)
-                        .whom(LAOS)
+                        .deed("042", MONGOLIAN_MINISTER, LAOS)
                         .partly("XXXX-10-18")
                         .says("The October visit of the Mongolian foreign minister to Laos", "visit"),
                 Telling.in("d1", null, "s1")
                         .sentence(2)
-                        .code("040")
-                        .who(MONGOLIA)
-                        .whom(LAO_PRESIDENT)
+                        .deed("040", MONGOLIA, LAO_PRESIDENT)
                         .partly("XXXX-09")
                         .says("They look back on the summit of September", "summit"));
         assertThat(events).hasSize(2).allMatch(event -> event.parts().isEmpty());
@@ -375,25 +319,19 @@ class SameEventTrapsTest {
     @Test
     void arrivalTalksAndWelcomeArePartsOfTheVisit() {
         MentionRecord visit = Telling.in("d1", "2031-05-07", "s1")
-                .code("042")
-                .who(LAO_PRESIDENT)
-                .whom(MONGOLIA)
+                .deed("042", LAO_PRESIDENT, MONGOLIA)
                 .on(days("2031-05-06", "2031-05-08", Precision.RANGE))
                 .says("The president of Laos is on a visit to Mongolia", "visit")
                 .mention();
         MentionRecord welcome = Telling.in("d1", "2031-05-07", "s1")
                 .sentence(2)
-                .code("043")
-                .who(MONGOLIA)
-                .whom(LAO_PRESIDENT)
+                .deed("043", MONGOLIA, LAO_PRESIDENT)
                 .on(day("2031-05-06"))
                 .says("He was welcomed at the airport by the prime minister of Mongolia", "welcomed")
                 .mention();
         MentionRecord talks = Telling.in("d1", "2031-05-07", "s1")
                 .sentence(3)
-                .code("046")
-                .who(LAO_PRESIDENT)
-                .whom(MONGOLIA)
+                .deed("046", LAO_PRESIDENT, MONGOLIA)
                 .on(day("2031-05-07"))
                 .says("They held talks on coal and copper", "talks")
                 .mention();
@@ -412,26 +350,20 @@ class SameEventTrapsTest {
     @Test
     void aDateWithoutItsYearAgreesAsFarAsItGoes() {
         Telling known = Telling.in("d1", "2031-02-02", "s1")
-                .code("160")
-                .who(MONGOLIA)
-                .whom(LAOS)
+                .deed("160", MONGOLIA, LAOS)
                 .on(days("2031-01-01", "2031-01-31", Precision.MONTH))
                 .says("Mongolia suspended the ties with Laos in January", "suspended");
         assertThat(link(
                         known,
                         Telling.in("d2", null, "s1")
-                                .code("160")
-                                .who(MONGOLIA)
-                                .whom(LAOS)
+                                .deed("160", MONGOLIA, LAOS)
                                 .partly("XXXX-01")
                                 .says("In January Mongolia had frozen the ties with Laos", "frozen")))
                 .hasSize(1);
         assertThat(link(
                         known,
                         Telling.in("d2", null, "s1")
-                                .code("160")
-                                .who(MONGOLIA)
-                                .whom(LAOS)
+                                .deed("160", MONGOLIA, LAOS)
                                 .partly("XXXX-03")
                                 .says("In March Mongolia had frozen the ties with Laos", "frozen")))
                 .hasSize(2);
@@ -473,15 +405,11 @@ class SameEventTrapsTest {
     void visitOfAYearIsNotThatOfAnUndatedReport() {
         assertThat(link(
                         Telling.in("d1", null, "s1")
-                                .code("042")
-                                .who(LAO_PRESIDENT)
-                                .whom(MONGOLIA)
+                                .deed("042", LAO_PRESIDENT, MONGOLIA)
                                 .on(days("2001-01-01", "2001-12-31", Precision.YEAR))
                                 .says("Ties go back to the president's visit of 2001", "visit"),
                         Telling.in("d2", null, "s2")
-                                .code("042")
-                                .who(LAO_PRESIDENT)
-                                .whom(MONGOLIA)
+                                .deed("042", LAO_PRESIDENT, MONGOLIA)
                                 .says("His trip to Ulaanbaatar followed the spring floods", "trip")))
                 .hasSize(2);
     }
@@ -490,20 +418,16 @@ class SameEventTrapsTest {
     void arrivalInAMonthThatTheNewsDoesNotSpeakOfIsAnother() {
         assertThat(link(
                         Telling.in("d1", "2031-03-20", "s1")
-                                .code("042")
-                                .who(LAOS)
-                                .whom(MONGOLIA)
+                                .deed("042", LAOS, MONGOLIA)
                                 .says("The arrival of the Lao delegation was shown on television", "arrival"),
                         Telling.in("d2", null, "s1")
-                                .code("042")
-                                .who(LAOS)
-                                .whom(MONGOLIA)
+                                .deed("042", LAOS, MONGOLIA)
                                 .partly("XXXX-10-18")
                                 .says("The arrival of the Lao plane was greeted with flags", "arrival")))
                 .hasSize(2);
     }
 
     private static Telling accord(String document, String reported) {
-        return Telling.in(document, reported, "s1").code("057").who(MONGOLIA).whom(LAOS);
+        return Telling.in(document, reported, "s1").deed("057", MONGOLIA, LAOS);
     }
 }

@@ -81,6 +81,11 @@ final class Telling {
         return this;
     }
 
+    /** Code, source and target at once. */
+    Telling deed(String code, Actor one, Actor other) {
+        return code(code).who(one).whom(other);
+    }
+
     Telling who(Actor... actors) {
         source = List.of(actors);
         return this;
