@@ -9,6 +9,7 @@ import java.util.Map;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
 import org.chancery.export.EventJson;
+import org.chancery.record.ActorPair;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.Dyads;
 import org.chancery.record.EventFilter;
@@ -114,7 +115,7 @@ final class DyadCommand extends RecordVerb {
                 + index.unit().name().toLowerCase(Locale.ROOT));
         if (index.periods().isEmpty()) {
             out.println("No dated event between them happened. Try: chancery events --dyad "
-                    + TextTable.clean(index.one() + "-" + index.other()));
+                    + TextTable.clean(new ActorPair(index.one(), index.other()).toString()));
             return;
         }
         long most = index.periods().stream()

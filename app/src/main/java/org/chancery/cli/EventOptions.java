@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
+import org.chancery.record.ActorPair;
 import org.chancery.record.Days;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.EventFilter;
 import org.chancery.record.StoredEvent;
+import org.chancery.view.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -70,9 +72,9 @@ final class EventOptions {
         String one = actor;
         String other = null;
         if (dyad != null) {
-            String[] pair = pair(dyad);
-            one = pair[0];
-            other = pair[1];
+            ActorPair pair = ActorPair.of(dyad);
+            one = pair.one();
+            other = pair.other();
         }
         return EventFilter.builder()
                 .source(source)
@@ -128,21 +130,13 @@ final class EventOptions {
 
     /** What is asked for, in words. */
     String title() {
-        String what = dyad != null
-                ? String.join(" and ", pair(dyad))
+        ActorPair pair = dyad == null ? null : ActorPair.of(dyad);
+        String what = pair != null
+                ? Wording.asked(pair.one()) + " and " + Wording.asked(pair.other())
                 : actor != null
-                        ? actor
+                        ? Wording.asked(actor)
                         : source != null ? source : target != null ? target : story != null ? story : "All events";
         return what + (since == null ? "" : " since " + since) + (until == null ? "" : " until " + until);
-    }
-
-    static String[] pair(String dyad) {
-        String[] pair = dyad.split(dyad.contains(":") ? ":" : "-", 2);
-        if (pair.length < 2 || pair[0].isBlank() || pair[1].isBlank()) {
-            throw new ChanceryException(
-                    ErrorCode.USAGE, "--dyad " + dyad + " is no pair", "write RUS-PRK, or Russia:North Korea");
-        }
-        return new String[] {pair[0].strip(), pair[1].strip()};
     }
 
     /** The first day of a day, month or year. */

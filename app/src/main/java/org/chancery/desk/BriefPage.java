@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.export.BriefText;
 import org.chancery.export.EventJson;
+import org.chancery.record.ActorPair;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.EventFilter;
 import org.chancery.record.Timelines;
 import org.chancery.view.Brief;
+import org.chancery.view.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,10 +135,11 @@ public final class BriefPage {
         }
         List<String> parts = new ArrayList<>();
         if (!query.get("dyad").isEmpty()) {
-            parts.add(query.get("dyad").replace('-', '–'));
+            ActorPair pair = ActorPair.of(query.get("dyad"));
+            parts.add(Wording.asked(pair.one()) + " and " + Wording.asked(pair.other()));
         }
         if (!query.get("actor").isEmpty()) {
-            parts.add(query.get("actor"));
+            parts.add(Wording.asked(query.get("actor")));
         }
         if (!query.get("story").isEmpty()) {
             @Nullable

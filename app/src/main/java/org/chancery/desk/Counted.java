@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.chancery.event.State;
 import org.chancery.ontology.PloverType;
 import org.chancery.ontology.QuadClass;
+import org.chancery.record.ActorPair;
 
 /** What the numbers of the pages count, as filters that list the same events: several values, parted by {@code |}. */
 public final class Counted {
@@ -27,7 +28,7 @@ public final class Counted {
     /** The chronology of what happened between two actors, in the time that a page is narrowed to. */
     public static Address between(String one, String other, Address page) {
         return Address.of("/chronology")
-                .with("dyad", one + "-" + other)
+                .with("dyad", new ActorPair(one, other).toString())
                 .with("type", DEEDS)
                 .with("state", HAPPENED)
                 .with("since", page.get("since"))

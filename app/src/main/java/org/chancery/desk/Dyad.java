@@ -2,6 +2,7 @@ package org.chancery.desk;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.chancery.record.ActorPair;
 import org.jspecify.annotations.Nullable;
 
 /** Two actors as addresses write them: {@code RUS-PRK}. */
@@ -12,11 +13,8 @@ public record Dyad(String one, String other) {
         if (text.isEmpty()) {
             return null;
         }
-        String[] parts = text.split("[-:–]", 2);
-        if (parts.length != 2 || parts[0].isBlank() || parts[1].isBlank()) {
-            throw Choice.wrong(text + " names no two actors", "write RUS-PRK");
-        }
-        return new Dyad(parts[0].strip(), parts[1].strip());
+        ActorPair pair = ActorPair.of(text);
+        return new Dyad(pair.one(), pair.other());
     }
 
     /** The page of two actors. */
@@ -34,6 +32,6 @@ public record Dyad(String one, String other) {
 
     @Override
     public String toString() {
-        return one + "-" + other;
+        return new ActorPair(one, other).toString();
     }
 }

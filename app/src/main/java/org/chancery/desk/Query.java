@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
+import org.chancery.record.ActorPair;
 import org.chancery.record.EventFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -78,12 +79,9 @@ public record Query(Map<String, String> values) {
         String one = values.get("actor");
         String other = null;
         if (dyad != null) {
-            String[] parts = dyad.split("[-:]", 2);
-            if (parts.length != 2 || parts[0].isBlank() || parts[1].isBlank()) {
-                throw wrong("dyad=" + dyad + " names no two actors", "write dyad=RUS-PRK");
-            }
-            one = parts[0];
-            other = parts[1];
+            ActorPair pair = ActorPair.of(dyad);
+            one = pair.one();
+            other = pair.other();
         }
         return EventFilter.builder()
                 .source(values.get("source"))

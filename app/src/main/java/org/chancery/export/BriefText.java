@@ -81,6 +81,7 @@ public final class BriefText {
                         .put("date", line.date().isEmpty() ? null : line.date())
                         .put("text", line.text())
                         .put("state", line.state());
+                line.beside().forEach(one.putArray("beside")::add);
                 ArrayNode citations = one.putArray("citations");
                 for (Brief.Citation citation : line.citations()) {
                     citations

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.chancery.actor.Organizations;
 import org.jspecify.annotations.Nullable;
 
 /** How an {@link EventFilter} is put to the database. */
@@ -118,21 +119,44 @@ final class EventCondition {
                 + actor("p", actor, values) + ")";
     }
 
-    /** On two sides, or both acting together, as in a reciprocal event. */
+    /**
+     * On two sides, or both acting together, as in a reciprocal event. Countries, and organisations by the names that the
+     * table of dyads has them under, are looked up in that table, so that the events are those that its numbers count.
+     */
     private static String between(String one, String other, List<@Nullable Object> values) {
-        if (isCountry(one) && isCountry(other) && !one.equals(other)) {
-            boolean ordered = one.compareTo(other) < 0;
+        boolean kind = Organizations.isKind(one) || Organizations.isKind(other);
+        boolean ordered = one.compareTo(other) < 0;
+        String looked = "SELECT d.n FROM dyad d WHERE d.one = ? AND d.other = ?";
+        if (isCountry(one) && isCountry(other) && !one.equals(other) && !kind) {
             values.add(ordered ? one : other);
             values.add(ordered ? other : one);
-            return "c.n IN (SELECT d.n FROM dyad d WHERE d.one = ? AND d.other = ?)";
+            return "c.n IN (" + looked + ")";
         }
-        return "c.n IN (SELECT p.n FROM party p JOIN party q ON q.n = p.n WHERE (p.side <> q.side OR p.alone)"
+        boolean named = isNode(one) && isNode(other) && !kind;
+        if (named) {
+            values.add(ordered ? one : other);
+            values.add(ordered ? other : one);
+        }
+        String searched = "SELECT p.n FROM party p JOIN party q ON q.n = p.n WHERE (p.side <> q.side OR p.alone)"
                 + " AND (p.actor <> q.actor OR p.side <> q.side) AND " + actor("p", one, values) + " AND "
-                + actor("q", other, values) + ")";
+                + actor("q", other, values);
+        if (named) {
+            String name = isCountry(one) ? other : one;
+            values.add(name);
+            values.add(name);
+            return "c.n IN (" + looked + " UNION ALL " + searched
+                    + " AND NOT EXISTS (SELECT 1 FROM dyad k WHERE k.one = ? OR k.other = ?))";
+        }
+        return "c.n IN (" + searched + ")";
     }
 
     private static boolean isCountry(String name) {
-        return name.length() == 3 && name.equals(name.toUpperCase(Locale.ROOT));
+        return name.length() == 3 && name.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
+    }
+
+    /** Whether the table of dyads may have it: no id. */
+    private static boolean isNode(String name) {
+        return !name.startsWith("a_");
     }
 
     private static String actor(String row, String actor, List<@Nullable Object> values) {
@@ -145,11 +169,17 @@ final class EventCondition {
             return row + ".actor = ?";
         }
         values.add(actor);
-        values.add(actor.toLowerCase(Locale.ROOT));
-        values.add(actor.toLowerCase(Locale.ROOT));
-        return "(" + row + ".code = ? OR " + row
-                + ".actor IN (SELECT a.id FROM actor a WHERE contains(lower(a.name), ?) UNION ALL SELECT t.actor FROM"
-                + " tally t WHERE t.spellings IS NOT NULL AND contains(lower(t.spellings), ?)))";
+String begun = " " + actor.toLowerCase(Locale.ROOT).replace('-', ' ');
+        values.add(begun);
+        values.add(begun);
+        return "(" + row + ".code = ? OR " + row + ".actor IN (SELECT a.id FROM actor a WHERE " + hasWord("a.name")
+                + " UNION ALL SELECT t.actor FROM tally t WHERE t.spellings IS NOT NULL AND "
+                + hasWord("t.spellings") + "))";
+    }
+
+    /** Whether a name holds the words asked for, from the beginning of a word on: {@code nato} is no part of senators. */
+    private static String hasWord(String names) {
+        return "contains(' ' || translate(lower(" + names + "), '-\"', '  '), ?)";
     }
 
     private static String type(String type, List<@Nullable Object> values) {

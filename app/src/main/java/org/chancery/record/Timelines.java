@@ -31,7 +31,9 @@ public final class Timelines {
                 case ACTOR ->
                     "SELECT DISTINCT p.n, coalesce(p.country, a.name) AS lane FROM party p JOIN actor a ON a.id ="
                             + " p.actor WHERE p" + of;
-                case DYAD -> "SELECT d.n, d.one || '-' || d.other AS lane FROM dyad d WHERE d" + of;
+                case DYAD ->
+                    "SELECT d.n, d.one || CASE WHEN contains(d.one || d.other, '-') THEN ':' ELSE '-' END || d.other AS"
+                            + " lane FROM dyad d WHERE d" + of;
             };
         }
 

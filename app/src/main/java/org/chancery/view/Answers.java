@@ -42,15 +42,21 @@ final class Answers {
 
     /** The sentence that tells the first answer, or an empty one. */
     String to(StoredEvent accusation) {
+        StoredEvent answer = of(accusation);
+        return answer == null ? "" : answer.quote().strip();
+    }
+
+    /** The first answer, or null. */
+    @Nullable
+    StoredEvent of(StoredEvent accusation) {
         if (!accusation.type().equals("ACCUSE")) {
-            return "";
+            return null;
         }
         return countries(accusation.target()).stream()
                 .flatMap(country -> denials.getOrDefault(country, List.of()).stream())
                 .filter(denial -> answers(denial, accusation))
                 .min(Comparator.comparing(Answers::day).thenComparing(StoredEvent::id))
-                .map(denial -> denial.quote().strip())
-                .orElse("");
+                .orElse(null);
     }
 
     private static boolean answers(StoredEvent denial, StoredEvent accusation) {

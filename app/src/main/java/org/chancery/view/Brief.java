@@ -2,6 +2,7 @@ package org.chancery.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,10 +64,17 @@ public record Brief(String title, List<Section> sections, long events, long left
      * @param date EDTF; in brackets the day of the first report where the event's own is unresolved; else empty
      * @param text who does what to whom, in the fixed words of the chronology
      * @param state where the event stands, and who says so where it is a claim
+     * @param beside ids of events whose sentences are cited as well: what it answers, or what answers it
      */
-    public record Line(String event, String date, String text, String state, List<Citation> citations) {
+    public record Line(
+            String event, String date, String text, String state, List<Citation> citations, List<String> beside) {
         public Line {
             citations = List.copyOf(citations);
+            beside = List.copyOf(beside);
+        }
+
+        Line(String event, String date, String text, String state, List<Citation> citations) {
+            this(event, date, text, state, citations, List.of());
         }
     }
 
@@ -83,34 +91,34 @@ public record Brief(String title, List<Section> sections, long events, long left
             DiplomaticRecord record, String title, EventFilter filter, Length length, @Nullable LocalDate newSince) {
         List<StoredEvent> events = record.events().find(filter);
         Composition brief = new Composition(record, events, length, filter.asOf());
-        brief.add("What happened", e -> isNews(e) && e.happened() && !isClaim(e) && !isStatement(e));
-        brief.add("Planned or announced", e -> isNews(e) && PLANS.contains(e.state()));
-        brief.add("Claimed and denied", e -> isNews(e) && isClaim(e));
-        brief.add("Called off or taken back", e -> ENDED.contains(e.state()));
-        brief.add("Said", e -> isNews(e) && isStatement(e) && e.happened() && !isClaim(e));
-        brief.testimony();
-        brief.add("Told as history", StoredEvent::background);
-        long left = brief.left;
+        long left = 0;
         if (newSince != null) {
             brief.add(
                     "New since " + newSince,
                     e -> e.reportedFirst() != null && !e.reportedFirst().isBefore(newSince));
+            left = -brief.left;
         }
-        return new Brief(title, brief.sections, events.size(), left);
+        brief.add("What happened", e -> isNews(e) && e.happened() && !brief.isClaim(e) && !isStatement(e));
+        brief.add("Planned or announced", e -> isNews(e) && PLANS.contains(e.state()));
+        brief.add("Claimed and denied", e -> isNews(e) && brief.isClaim(e));
+        brief.add("Called off or taken back", e -> ENDED.contains(e.state()));
+        brief.add("Said", e -> isNews(e) && isStatement(e) && e.happened() && !brief.isClaim(e));
+        brief.testimony();
+        brief.add("Told as history", StoredEvent::background);
+        return new Brief(title, brief.sections, events.size(), left + brief.left);
     }
 
     private static boolean isNews(StoredEvent event) {
         return !event.background();
     }
 
-    /** What is alleged or denied, and the acts of alleging and denying themselves. */
-    private static boolean isClaim(StoredEvent event) {
+    private static boolean isAccusation(StoredEvent event) {
+        return event.type().equals("ACCUSE") && "allege".equals(event.mode());
+    }
+
+    private static boolean isDenial(StoredEvent event) {
         String trigger = event.trigger().toLowerCase(Locale.ROOT);
-        return CLAIMS.contains(event.state())
-                || event.happened() && event.type().equals("ACCUSE") && "allege".equals(event.mode())
-                || event.happened()
-                        && event.type().equals("REJECT")
-                        && (trigger.startsWith("den") || trigger.startsWith("refut"));
+        return event.type().equals("REJECT") && (trigger.startsWith("den") || trigger.startsWith("refut"));
     }
 
     private static boolean isStatement(StoredEvent event) {
@@ -124,6 +132,7 @@ public record Brief(String title, List<Section> sections, long events, long left
         private final List<StoredEvent> events;
         private final Length length;
         private final @Nullable LocalDate asOf;
+        private final Disputes disputes;
         private final List<Section> sections = new ArrayList<>();
         private long left;
 
@@ -132,6 +141,16 @@ public record Brief(String title, List<Section> sections, long events, long left
             this.events = events;
             this.length = length;
             this.asOf = asOf;
+            this.disputes = Disputes.of(record, events, asOf);
+        }
+
+        /** What is alleged or denied, and the acts of alleging, of denying and of rejecting what is alleged. */
+        boolean isClaim(StoredEvent event) {
+            return CLAIMS.contains(event.state())
+                    || event.happened()
+                            && (isAccusation(event)
+                                    || isDenial(event)
+                                    || disputes.accusations(event).stream().anyMatch(Brief::isAccusation));
         }
 
         void add(String title, Predicate<StoredEvent> belongs) {
@@ -155,7 +174,7 @@ public record Brief(String title, List<Section> sections, long events, long left
                 BriefEvidence evidence = BriefEvidence.of(record, claims, asOf);
                 sections.add(new Section(
                         title,
-                        chosen.stream().map(event -> line(evidence, event)).toList()));
+                        chosen.stream().map(event -> line(evidence, disputes, event)).toList()));
             }
         }
 
@@ -182,10 +201,10 @@ public record Brief(String title, List<Section> sections, long events, long left
         }
     }
 
-    private static Line line(BriefEvidence evidence, StoredEvent event) {
+    private static Line line(BriefEvidence evidence, Disputes disputes, StoredEvent event) {
         List<Citation> citations = new ArrayList<>();
-        citations.add(new Citation(event.quote().strip(), event.quotedOutlet(), event.quotedDay(), event.quotedFrom()));
-        String state = event.state();
+        citations.add(quoted(event));
+        StringBuilder state = new StringBuilder(event.state());
         if (CLAIMS.contains(event.state())) {
             Set<String> alleging = new LinkedHashSet<>();
             Set<String> denying = new LinkedHashSet<>();
@@ -196,14 +215,41 @@ public record Brief(String title, List<Section> sections, long events, long left
                     citations.add(citation);
                 }
             }
-            if (!alleging.isEmpty()) {
-                state += ", said by " + String.join(", ", alleging);
-            }
-            if (!denying.isEmpty()) {
-                state += ", denied by " + String.join(", ", denying);
-            }
+            add(state, "said by", alleging);
+            add(state, "denied by", denying);
         }
-        return new Line(event.id(), Wording.date(event), Wording.headline(event), state, citations);
+        List<String> beside = new ArrayList<>();
+        StoredEvent answer = disputes.answer(event);
+        if (answer != null) {
+            add(state, isDenial(answer) ? "denied by" : "rejected by", List.of(Wording.names(answer.source())));
+            beside(answer, citations, beside);
+        }
+        for (StoredEvent accusation : disputes.accusations(event)) {
+            add(state, "in answer to", List.of(Wording.names(accusation.source())));
+            beside(accusation, citations, beside);
+        }
+        return new Line(
+                event.id(), Wording.date(event), Wording.headline(event), state.toString(), citations, beside);
+    }
+
+    private static void add(StringBuilder state, String how, Collection<String> who) {
+        String names = who.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            state.append(", ").append(how).append(' ').append(names);
+        }
+    }
+
+    /** One sentence may tell of both: then it is quoted once. */
+    private static void beside(StoredEvent other, List<Citation> citations, List<String> beside) {
+        beside.add(other.id());
+        Citation citation = quoted(other);
+        if (!citations.contains(citation)) {
+            citations.add(citation);
+        }
+    }
+
+    private static Citation quoted(StoredEvent event) {
+        return new Citation(event.quote().strip(), event.quotedOutlet(), event.quotedDay(), event.quotedFrom());
     }
 
     private static List<String> speakers(StoredMention mention) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.chancery.event.Event;
 import org.chancery.record.DiplomaticRecord;
@@ -25,6 +26,8 @@ record BriefTestimony(List<Brief.Line> agreeing, List<Brief.Line> differing) {
 
     /** How an actor's name was read is no disagreement of sources. */
     private static final Set<String> NAMES = Set.of("source", "target");
+
+    private static final String HAPPENED = "happened";
 
     BriefTestimony {
         agreeing = List.copyOf(agreeing);
@@ -74,10 +77,12 @@ record BriefTestimony(List<Brief.Line> agreeing, List<Brief.Line> differing) {
         List<String> told = new ArrayList<>();
         for (Testimony.Field field : fields) {
             if (field.standing() == Testimony.Standing.AGREED) {
-                told.add(words(field) + ": "
-                        + field.values().stream().map(Testimony.Value::text).collect(Collectors.joining(", ")));
+                told.add(alike(field));
             } else if (field.standing() == Testimony.Standing.COMPATIBLE && !NAMES.contains(field.name())) {
-                told.add(words(field) + ": " + values(field, " and "));
+                told.add(
+                        field.name().equals(HAPPENED)
+                                ? "told " + values(field, ", ", BriefTestimony::stage)
+                                : words(field) + ": " + values(field, " and ", value -> value));
             }
         }
         if (told.isEmpty()) {
@@ -114,7 +119,8 @@ record BriefTestimony(List<Brief.Line> agreeing, List<Brief.Line> differing) {
         return new Brief.Line(
                 event.id(),
                 Wording.date(event),
-                Wording.headline(event) + ": " + words(field) + " is given as " + values(field, " or as "),
+                Wording.headline(event) + ": " + words(field) + " is given as "
+                        + values(field, " or as ", value -> value),
                 event.state(),
                 citations);
     }
@@ -122,17 +128,32 @@ record BriefTestimony(List<Brief.Line> agreeing, List<Brief.Line> differing) {
     /** What a field answers. */
     private static String words(Testimony.Field field) {
         return switch (field.name()) {
-            case "happened" -> "whether it happened";
+            case HAPPENED -> "whether it happened";
             case "source" -> "who acted";
             case "target" -> "with or towards whom";
             default -> field.name();
         };
     }
 
+    /** What all sources say of a field. */
+    private static String alike(Testimony.Field field) {
+        String values = field.values().stream().map(Testimony.Value::text).collect(Collectors.joining(", "));
+        return field.name().equals(HAPPENED) ? "all tell it " + stage(values) : words(field) + ": " + values;
+    }
+
+    /** How a source tells of an event: as done, as planned. */
+    private static String stage(String happened) {
+        return switch (happened) {
+            case "yes" -> "as done";
+            case "no" -> "as not done";
+            default -> "as " + happened;
+        };
+    }
+
     /** {@code six by North and as at least five by South}. */
-    private static String values(Testimony.Field field, String between) {
+    private static String values(Testimony.Field field, String between, UnaryOperator<String> worded) {
         return field.values().stream()
-                .map(value -> value.text() + " by " + String.join(", ", value.sources()))
+                .map(value -> worded.apply(value.text()) + " by " + String.join(", ", value.sources()))
                 .collect(Collectors.joining(between));
     }
 

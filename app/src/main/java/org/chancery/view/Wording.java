@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.ontology.Countries;
+import org.chancery.ontology.Country;
 import org.chancery.record.StoredActor;
 import org.chancery.record.StoredEvent;
 import org.chancery.text.KnowledgeLines;
@@ -22,6 +24,12 @@ public final class Wording {
 
     private static final Verb PLAIN = new Verb("does something to", "does something");
     private static final Map<String, Verb> VERBS = load();
+
+    /** Codes that stand in the place of a country's for one organisation. */
+    private static final Map<String, String> UNIONS = Map.of("EUR", "European Union", "UNO", "United Nations");
+
+    /** Plural without an s. */
+    private static final Set<String> MANY = Set.of("people", "personnel", "police", "men", "women");
 
     private Wording() {}
 
@@ -58,6 +66,12 @@ public final class Wording {
         return plain && actor.country() != null ? actor.name() + " (" + actor.country() + ")" : actor.name();
     }
 
+    /** An actor as a question names it, for a heading: a code by the name of its country, all else as it is. */
+    public static String asked(String actor) {
+        Country country = Countries.get().byCode(actor);
+        return country != null ? country.name() : UNIONS.getOrDefault(actor, actor);
+    }
+
     /** Country codes of the actors, each once, or {@code ---}. */
     public static String countries(List<StoredActor> actors) {
         Set<String> codes = new LinkedHashSet<>();
@@ -73,7 +87,8 @@ public final class Wording {
         }
         String name = actors.get(0).name();
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        return Character.isLowerCase(last.codePointAt(0)) && last.endsWith("s") && !last.endsWith("ss");
+        return MANY.contains(last)
+                || Character.isLowerCase(last.codePointAt(0)) && last.endsWith("s") && !last.endsWith("ss");
     }
 
     /** {@code agrees with} to {@code agree with}, {@code accuses} to {@code accuse}, {@code denies} to {@code deny}. */

@@ -23,12 +23,14 @@ import org.chancery.time.DateInterval;
 
 /**
  * Codes sentences of one fixed form, {@code AAA TYPE BBB on 2024-03-18 (planned).}, so that what is kept can be tested
- * without any rule of the real coder.
+ * without any rule of the real coder. An actor with a name of its own stands as {@code NATO@IGO}.
  */
 public final class ScriptedCoder implements ReportCoder {
 
+    private static final String ACTOR = "(?:[A-Z][\\w ]*@)?[A-Z]{3}";
+
     private static final Pattern FORM =
-            Pattern.compile("([A-Z]{3}) ([A-Z]+) ([A-Z]{3})(?: on (\\d{4}-\\d{2}-\\d{2}))?(?: \\((\\w+)\\))?\\.");
+            Pattern.compile("(" + ACTOR + ") ([A-Z]+) (" + ACTOR + ")(?: on (\\d{4}-\\d{2}-\\d{2}))?(?: \\((\\w+)\\))?\\.");
 
     @Override
     public CodedReport code(RawReport raw, Report report) {
@@ -86,12 +88,14 @@ public final class ScriptedCoder implements ReportCoder {
     }
 
     private static ActorMention actor(Matcher matcher, int group, int sentence) {
-        String code = matcher.group(group);
+        String[] words = matcher.group(group).split("@");
+        String code = words[words.length - 1];
+        String name = words.length == 1 ? "State of " + code : words[0];
         return new ActorMention(
                 new Span(matcher.start(group), matcher.end(group)),
                 sentence,
                 group,
-                new Actor("State of " + code, code, "GOV", null, code + "GOV", null, 0.9),
+                new Actor(name, code, "GOV", null, code + "GOV", null, 0.9),
                 ActorMention.Via.COUNTRY);
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -124,7 +125,8 @@ class BriefSaysNoMoreThanItsEvidenceTest {
         Brief brief = Brief.of(record, "All", EventFilter.ALL, Brief.Length.FULL, null);
         for (Brief.Section section : brief.sections()) {
             for (Brief.Line line : section.lines()) {
-                List<StoredMention> mentions = record.mentions().ofEvent(line.event());
+                List<StoredMention> mentions = new ArrayList<>(record.mentions().ofEvent(line.event()));
+                line.beside().forEach(event -> mentions.addAll(record.mentions().ofEvent(event)));
                 for (Brief.Citation citation : line.citations()) {
                     assertThat(mentions)
                             .as(line.text() + ": " + citation.quote())

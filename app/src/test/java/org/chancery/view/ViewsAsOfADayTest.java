@@ -109,7 +109,7 @@ class ViewsAsOfADayTest {
                     .singleElement()
                     .satisfies(section -> assertThat(section.lines().get(0).text())
                             .contains("date: 2024-03-18")
-                            .contains("planned by North and yes by South")
+                            .contains("told as planned by North, as done by South")
                             .contains("first told by North on 2024-03-10"));
             Brief then = Brief.of(record, "All", EventFilter.ALL.asOf(BEFORE), Brief.Length.FULL, null);
             assertThat(then.sections()).extracting(Brief.Section::title).containsExactly("Planned or announced");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.export.BriefText;
 import org.chancery.export.Table;
+import org.chancery.record.ActorPair;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.Dyads;
 import org.chancery.view.Brief;
@@ -195,12 +196,12 @@ final class DyadRoutes {
     }
 
     private DyadIndex index(Call call) {
-        String[] dyad = call.needed("dyad").split("[-:]", 2);
+        ActorPair dyad = ActorPair.of(call.needed("dyad"));
         String unit = call.text("unit");
         return DyadIndex.of(
                 record,
-                dyad[0].strip(),
-                dyad[1].strip(),
+                dyad.one(),
+                dyad.other(),
                 unit == null ? Dyads.Unit.MONTH : Dyads.Unit.valueOf(unit.toUpperCase(Locale.ROOT)),
                 call.day("since", false),
                 call.day("until", true));

@@ -8,6 +8,7 @@ import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
 import org.chancery.event.State;
 import org.chancery.ontology.PloverType;
+import org.chancery.record.ActorPair;
 import org.chancery.record.EventFilter;
 import org.chancery.view.RegisterKind;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,9 @@ final class EventParameters {
                 throw new ChanceryException(
                         ErrorCode.USAGE, "dyad and actor are asked for together", "ask for one of them");
             }
-            String[] parts = dyad.split("[-:]", 2);
-            one = parts[0].strip();
-            other = parts[1].strip();
+            ActorPair pair = ActorPair.of(dyad);
+            one = pair.one();
+            other = pair.other();
         }
         for (String type : call.all("type")) {
             check(type);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.chancery.ChanceryException;
 import org.chancery.ErrorCode;
+import org.chancery.record.ActorPair;
 import org.chancery.record.Days;
 import org.chancery.record.EventFilter;
 import org.jspecify.annotations.Nullable;
@@ -51,21 +52,17 @@ record Arguments(Map<String, Object> values) {
     }
 
     /** Two actors. */
-    String[] dyad() {
-        String[] pair = needed("dyad").split("[-:]", 2);
-        if (pair.length < 2 || pair[0].isBlank() || pair[1].isBlank()) {
-            throw new ChanceryException(ErrorCode.USAGE, "dyad names no two actors", "write RUS-PRK");
-        }
-        return new String[] {pair[0].strip(), pair[1].strip()};
+    ActorPair dyad() {
+        return ActorPair.of(needed("dyad"));
     }
 
     EventFilter filter(int limit) {
         String one = text("actor");
         String other = null;
         if (text("dyad") != null) {
-            String[] pair = dyad();
-            one = pair[0];
-            other = pair[1];
+            ActorPair pair = dyad();
+            one = pair.one();
+            other = pair.other();
         }
         return EventFilter.builder()
                 .source(text("source"))

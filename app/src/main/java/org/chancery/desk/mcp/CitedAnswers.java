@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chancery.export.BriefText;
 import org.chancery.export.EventJson;
 import org.chancery.pipeline.Layers;
+import org.chancery.record.ActorPair;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.Dyads;
 import org.chancery.record.EventFilter;
@@ -100,12 +101,12 @@ final class CitedAnswers {
     }
 
     ObjectNode dyad(Arguments arguments) {
-        String[] pair = arguments.dyad();
+        ActorPair pair = arguments.dyad();
         String unit = arguments.text("unit");
         DyadIndex index = DyadIndex.of(
                 record,
-                pair[0],
-                pair[1],
+                pair.one(),
+                pair.other(),
                 unit == null ? Dyads.Unit.YEAR : Dyads.Unit.valueOf(unit.toUpperCase(Locale.ROOT)),
                 arguments.day("since", false),
                 arguments.day("until", true));
@@ -129,7 +130,7 @@ final class CitedAnswers {
                 answer.putArray("latest"),
                 record.events()
                         .find(EventFilter.dyad(
-                                        pair[0], pair[1], arguments.day("since", false), arguments.day("until", true))
+                                        pair.one(), pair.other(), arguments.day("since", false), arguments.day("until", true))
                                 .withLimit(arguments.number("limit", 10, MOST))));
         return answer;
     }
