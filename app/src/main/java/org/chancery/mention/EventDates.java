@@ -35,6 +35,6 @@ final class EventDates {
         if (time == null) {
             return EventMention.EventDate.UNRESOLVED;
         }
-        return new EventMention.EventDate(date.interval(), time.value(), date.basis(), time.span());
+        return new EventMention.EventDate(date.interval(), date.value(), date.basis(), time.span());
     }
 }

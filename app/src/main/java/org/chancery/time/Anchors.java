@@ -36,6 +36,7 @@ final class Anchors {
     private Tense tense = Tense.UNKNOWN;
     private boolean opens;
     private boolean done;
+    private @Nullable Resolved shared;
 
     Anchors(@Nullable LocalDate day) {
         this.day = day;
@@ -57,6 +58,18 @@ final class Anchors {
         tense = newTense;
         opens = newOpens;
         done = newDone;
+        shared = null;
+    }
+
+    /** Says that the expression dates the same noun as an earlier one did. */
+    void share(Resolved month) {
+        shared = month;
+    }
+
+    /** The date as fine as a month that the noun of the expression bears, or null. */
+    @Nullable
+    Resolved shared() {
+        return shared;
     }
 
     /** {@code In May 2019 … . In June …}: the sentence goes on with the year of the one before. */

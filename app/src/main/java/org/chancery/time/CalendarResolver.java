@@ -134,6 +134,7 @@ final class CalendarResolver {
             case NEXT -> Iso.monday(day).plusDays(WEEK + weekday - 1L);
             case THIS -> anchors.tense() == Tense.PAST ? day.minusDays(behind) : day.plusDays(ahead);
             case WEEK_AGO -> day.minusDays(behind + (long) WEEK);
+            case WEEK_AHEAD -> day.plusDays(ahead + (long) WEEK);
             case BARE -> anchors.tense() == Tense.FUTURE ? day.plusDays(ahead) : day.minusDays(behind);
         };
         return Resolved.date(meant.toString(), last == null ? Basis.DATELINE : last.basis());
@@ -155,7 +156,7 @@ final class CalendarResolver {
         boolean weekendNow = day.getDayOfWeek().getValue() > 5;
         int weeks = switch (which) {
             case LAST, PREVIOUS, WEEK_AGO -> -1;
-            case NEXT, FOLLOWING -> 1;
+            case NEXT, FOLLOWING, WEEK_AHEAD -> 1;
             case THIS -> anchors.tense() == Tense.PAST && !weekendNow ? -1 : 0;
             case BARE -> anchors.tense() == Tense.FUTURE || weekendNow ? 0 : -1;
         };
@@ -163,9 +164,11 @@ final class CalendarResolver {
     }
 
     Resolved dayOnly(int dayOfMonth) {
-        Resolved month = anchors.recentMonth();
+        Resolved shared = anchors.shared();
+        Resolved month = shared != null ? shared : anchors.recentMonth();
         LocalDate day = anchors.day();
-        boolean gone = month != null
+        boolean gone = shared == null
+                && month != null
                 && month.interval() != null
                 && day != null
                 && anchors.tense() == Tense.FUTURE

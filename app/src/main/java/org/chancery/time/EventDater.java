@@ -92,10 +92,12 @@ public final class EventDater {
         return best == null ? null : borne(text, sentence, best, own);
     }
 
-    /** {@code the October visit, scheduled for the 18th and 19th}: the first date of the participle behind an event's noun. */
+    /** {@code the October visit, scheduled for the 18th and 19th}, {@code that was set for the 18th}: the first date of that clause. */
     private static @Nullable TimeExpression scheduled(Sentence sentence, int noun, List<TimeExpression> own) {
-        for (Token participle : sentence.children(noun, Role.REDUCED_RELATIVE)) {
-            if (participle.tag().equals("VBN") && SCHEDULING.contains(participle.lemma())) {
+        for (int child : sentence.children(noun)) {
+            Token participle = sentence.token(child);
+            boolean clause = participle.role() == Role.REDUCED_RELATIVE || participle.role() == Role.RELATIVE;
+            if (clause && participle.tag().equals("VBN") && SCHEDULING.contains(participle.lemma())) {
                 for (TimeExpression time : own) {
                     if (cost(sentence, participle.index(), time) < Integer.MAX_VALUE) {
                         return time;
@@ -274,7 +276,7 @@ public final class EventDater {
             AnalyzedText text, Sentence sentence, TimeExpression time, List<TimeExpression> own) {
         DateInterval interval = range(text, time, own);
         if (interval == null) {
-            return new EventDate(null, Basis.UNRESOLVED, time);
+            return new EventDate(null, Basis.UNRESOLVED, time, yearless(text, time, own));
         }
         String before = preposition(sentence, time.span());
         if (ONE_SIDE.contains(before) && interval.equals(time.interval())) {
@@ -297,11 +299,18 @@ public final class EventDater {
         return time.interval();
     }
 
+    /** The value of an expression that no year is told of, or of both ends of its range. */
+    private static @Nullable String yearless(AnalyzedText text, TimeExpression time, List<TimeExpression> own) {
+        int i = own.indexOf(time);
+        String whole = i + 1 < own.size() ? YearlessRange.of(text, time, own.get(i + 1)) : null;
+        if (whole == null && i > 0) {
+            whole = YearlessRange.of(text, own.get(i - 1), time);
+        }
+        return whole == null ? time.value() : whole;
+    }
+
     private static boolean joins(AnalyzedText text, TimeExpression first, TimeExpression second) {
-        String between = text.text()
-                .substring(first.span().end(), second.span().start())
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String between = between(text, first, second);
         if (JOINTS.contains(between)) {
             return true;
         }
@@ -312,6 +321,13 @@ public final class EventDater {
                 && a != null
                 && b != null
                 && a.end().plusDays(1).equals(b.start());
+    }
+
+    static String between(AnalyzedText text, TimeExpression first, TimeExpression second) {
+        return text.text()
+                .substring(first.span().end(), second.span().start())
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String preposition(Sentence sentence, Span span) {

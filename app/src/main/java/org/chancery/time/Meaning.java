@@ -32,7 +32,9 @@ sealed interface Meaning {
         NEXT,
         PREVIOUS,
         FOLLOWING,
-        WEEK_AGO
+        WEEK_AGO,
+        /** A week behind the next one: {@code a week on Friday}. */
+        WEEK_AHEAD
     }
 
     /** {@code last September}. */

@@ -256,6 +256,7 @@ final class Meanings {
             case "previous" -> Which.PREVIOUS;
             case "following" -> Which.FOLLOWING;
             case "weekago" -> Which.WEEK_AGO;
+            case "weekahead" -> Which.WEEK_AHEAD;
             default -> Which.BARE;
         };
     }

@@ -48,6 +48,9 @@ final class NeighbourDates {
         }
         EventDate date = when(verb);
         if (date == null) {
+            date = cleft(token);
+        }
+        if (date == null) {
             date = offset(token);
         }
         if (date == null) {
@@ -74,6 +77,19 @@ final class NeighbourDates {
             }
         }
         return null;
+    }
+
+    /** {@code It was in 1987 that it recognised the island}: the date of the clause that points at it. */
+    private @Nullable EventDate cleft(Token verb) {
+        if (verb.head() < 0 || verb.head() > verb.index() || verb.role() != Role.COMPLEMENT) {
+            return null;
+        }
+        Token be = sentence.token(verb.head());
+        boolean it = false;
+        for (int child : sentence.children(be.index())) {
+            it |= child < be.index() && sentence.token(child).form().equalsIgnoreCase("it");
+        }
+        return it && be.lemma().equals("be") ? EventDater.own(text, sentence, be.index(), times) : null;
     }
 
     /** {@code three months after it had agreed}: so long before the clause above. */

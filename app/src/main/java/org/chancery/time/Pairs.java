@@ -14,6 +14,9 @@ final class Pairs {
 
     private static final Set<String> JOINTS = WordLists.of("time/wordlists.txt").get("joints of days");
 
+    /** What parts the days of a list but the last two: {@code 4, 5 and 7 November}. */
+    private static final Set<String> COMMA = Set.of(",");
+
     private static final Set<String> UP_TO = Set.of("to", "through", "until", "till");
 
     /** Verbs that part an anniversary from its own day. */
@@ -31,9 +34,11 @@ final class Pairs {
             int free = completed.isEmpty()
                     ? 0
                     : completed.get(completed.size() - 1).to();
-            Found before = before(words, one, free);
-            if (before != null) {
-                completed.add(before);
+            int at = completed.size();
+            for (Found before = before(words, one, free, JOINTS);
+                    before != null;
+                    before = before(words, before, free, COMMA)) {
+                completed.add(at, before);
             }
             if (i > 0) {
                 one = rangeEnd(words, found.get(i - 1), one);
@@ -54,8 +59,12 @@ final class Pairs {
         return completed;
     }
 
-    /** {@code 18} in {@code 18-24 March}, {@code the 18th} in {@code the 18th and 19th of March}. */
-    private static @Nullable Found before(List<Word> words, Found one, int free) {
+    /**
+     * {@code 18} in {@code 18-24 March}, {@code the 18th} in {@code the 18th and 19th of March}.
+     *
+     * @param joints what may stand between the two
+     */
+    private static @Nullable Found before(List<Word> words, Found one, int free, Set<String> joints) {
         if (!(one.meaning() instanceof Calendar date) || date.day() == 0 || date.month() == 0) {
             return null;
         }
@@ -66,7 +75,7 @@ final class Pairs {
         if (!dayFirst
                 || joint - 1 < free
                 || words.get(one.from()).opens()
-                || !JOINTS.contains(words.get(joint).lower())) {
+                || !joints.contains(words.get(joint).lower())) {
             return null;
         }
         int day = joint - 1;

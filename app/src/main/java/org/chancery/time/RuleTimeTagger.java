@@ -39,6 +39,9 @@ public final class RuleTimeTagger implements TimeTagger {
             Tense tense = tenses.at(one.span(), words, one.from());
             boolean ahead = tense == Tense.FUTURE && tenses.isBorneByVerb(one.span());
             anchors.at(sentence == null ? 0 : sentence.index(), tense, opens, tenses.isDone(one.span()));
+            if (sentence != null && one.meaning() instanceof Meaning.DayOnly) {
+                shareMonth(sentence, one.span(), expressions, anchors);
+            }
             Resolved resolved = resolver.resolve(ahead ? Ahead.of(one, words) : one.meaning());
             if (resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME) {
                 anchors.give(resolved, one.meaning(), isAside(words, one));
@@ -55,6 +58,20 @@ public final class RuleTimeTagger implements TimeTagger {
                     resolved.basis()));
         }
         return List.copyOf(expressions);
+    }
+
+    private static void shareMonth(Sentence sentence, Span day, List<TimeExpression> before, Anchors anchors) {
+        for (int i = before.size() - 1; i >= 0 && before.get(i).span().start() >= sentence.span().start(); i--) {
+            TimeExpression month = before.get(i);
+            String value = month.value();
+            if (month.type() == TimexType.DATE
+                    && value != null
+                    && Iso.unitOf(value) == TimeUnit.MONTH
+                    && SharedNoun.of(sentence, month.span(), day)) {
+                anchors.share(new Resolved(TimexType.DATE, value, null, month.interval(), month.basis()));
+                return;
+            }
+        }
     }
 
     /** Characters before an expression that opens its sentence: {@code In }, {@code On }, {@code Then in }. */

@@ -21,6 +21,8 @@ final class TenseFinder {
     private static final Set<String> PAST_AUXILIARIES =
             WordLists.of("time/wordlists.txt").get("past auxiliaries");
 
+    private static final Set<String> BE = Set.of("was", "were", "been", "be");
+
     /** Prepositions that put an event into its time. */
     private static final Set<String> PLAIN = Set.of("in", "on", "during");
     /** Verbs whose date the grammar often takes from what they tell. */
@@ -108,7 +110,12 @@ final class TenseFinder {
             return false;
         }
         String last = words.get(from - 1).lower();
-        return in("cue", last) || from > 1 && in("cue", words.get(from - 2).lower() + " " + last);
+        if (from < 2) {
+            return in("cue", last);
+        }
+        String both = words.get(from - 2).lower() + " " + last;
+        boolean borne = from > 2 && BE.contains(words.get(from - 3).lower());
+        return in("cue", last) || in("cue", both) || in("beside", both) && !borne;
     }
 
     private Tense ofVerb(Sentence sentence, Token verb, boolean planned) {

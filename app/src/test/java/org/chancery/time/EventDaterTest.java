@@ -42,6 +42,9 @@ class EventDaterTest {
                 "Kenya expelled two envoys, the ministry announced on Monday. | expelled | 2024-03-18",
                 "Kenya expelled two envoys, the ministry said on Monday. | expelled | 2024-03-21~",
                 "Okoye's March visit to Lima, set for the 25th and 26th, is his first. | visit | 2024-03-25/2024-03-26",
+                "Okoye's January visit to Lima, scheduled for the 25th and 26th, fell through. | visit | 2024-01-25/2024-01-26",
+                "A January visit that was set for the 25th was called off. | visit | 2024-01-25",
+                "It was in 1987 that Nauru recognised the island. | recognised | 1987",
                 "Both sides marked the 75th anniversary of the 1949 accord. | accord | 1949",
                 "Both sides marked the 75th anniversary of the accord. | accord | 1949",
                 "Both sides marked the 75th anniversary of the signing of the accord on trade. | accord | 1949",
@@ -58,5 +61,39 @@ class EventDaterTest {
         EventDate date = EventDater.date(event.text(), event.sentence(), event.trigger(), times, THURSDAY, false);
         assertThat(date.interval()).as(text).isNotNull();
         assertThat(date.interval().edtf()).as(text + " " + times).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Talks in February failed; the next round is set for the 25th. | 2024-02 2024-03-25",
+                "The February talks failed, and a new round is scheduled for the 5th. | 2024-02 2024-04-05",
+                "The round that is scheduled for Friday follows talks in January. | 2024-03-22 2024-01",
+                "Lima put off a round that had been set for Friday. | 2024-03-22",
+                "The January round, scheduled for the 30th, was dropped. | 2024-01 2024-01-30",
+                "The January round was set for the 30th. | 2024-01 2024-01-30",
+            })
+    void whatSetsADayForANounTakesThatNounsMonth(String text, String values) {
+        assertThat(tagger.tag(TriggerSentence.of(text, "round").text(), THURSDAY).stream()
+                        .map(TimeExpression::value)
+                        .toList())
+                .isEqualTo(List.of(values.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "An October visit, scheduled for the 18th and 19th, fell through. | visit | XXXX-10-18/XXXX-10-19",
+                "The minister was received in Oslo from 28 May to 3 June. | received | XXXX-05-28/XXXX-06-03",
+                "The minister visited Oslo on 18 October. | visited | XXXX-10-18",
+            })
+    void whatNoYearIsToldOfKeepsBothEndsOfItsRange(String text, String trigger, String value) {
+        TriggerSentence event = TriggerSentence.of(text, trigger);
+        EventDate date = EventDater.date(
+                event.text(), event.sentence(), event.trigger(), tagger.tag(event.text(), null), null, false);
+        assertThat(date.interval()).isNull();
+        assertThat(date.value()).isEqualTo(value);
     }
 }

@@ -17,6 +17,7 @@ import org.chancery.actor.Actor;
 import org.chancery.event.MentionRecord;
 import org.chancery.ontology.Countries;
 import org.chancery.time.DateInterval;
+import org.chancery.time.Intervals;
 import org.chancery.time.Precision;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public final class StoryContext {
     /** A country that the report does not tell, but was written in, is held for no more than this. */
     private static final double GUESS = 0.6;
 
-    private static final Pattern PART = Pattern.compile("XXXX-(\\d\\d)(?:-(\\d\\d))?");
+    private static final Pattern PART = Pattern.compile("XXXX-(\\d\\d)(?:-(\\d\\d)(?:/XXXX-(\\d\\d)-(\\d\\d))?)?");
 
     private StoryContext() {}
 
@@ -208,7 +209,17 @@ public final class StoryContext {
                 nearest = candidate;
             }
         }
-        return nearest;
+        return nearest == null || matcher.group(3) == null
+                ? nearest
+                : Intervals.range(nearest, end(nearest.end(), matcher.group(3), matcher.group(4)));
+    }
+
+    /** The first day of that month and number from the start on; null where the calendar has none. */
+    private static @Nullable DateInterval end(LocalDate start, String month, String day) {
+        DateInterval same = Intervals.of(start.getYear() + "-" + month + "-" + day);
+        return same == null || !same.end().isBefore(start)
+                ? same
+                : Intervals.of(start.getYear() + 1 + "-" + month + "-" + day);
     }
 
     /** Days to the nearest of the reports. */

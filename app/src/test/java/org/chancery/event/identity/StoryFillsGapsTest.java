@@ -8,6 +8,7 @@ import org.chancery.event.Event;
 import org.chancery.event.MentionRecord;
 import org.chancery.event.State;
 import org.chancery.statement.Modality;
+import org.chancery.time.Intervals;
 import org.junit.jupiter.api.Test;
 
 /** What one report of a story leaves out, another may tell; what two tell otherwise stays untold. */
@@ -65,6 +66,16 @@ class StoryFillsGapsTest {
                 List.of(visit("d_1", "2025-05-02", "Ana Lukic", "HRV").mention(), told));
         assertThat(completed.get(1).date()).isEqualTo(Telling.day("2025-05-12"));
         assertThat(completed.get(1).partly()).isNull();
+    }
+
+    @Test
+    void rangeWithoutYearIsOfTheYearOfItsStory() {
+        MentionRecord told = Telling.in("d_2", null, STORY)
+                .partly("XXXX-12-30/XXXX-01-02")
+                .mention();
+        List<MentionRecord> completed = StoryContext.completeStory(
+                List.of(visit("d_1", "2025-01-04", "Ana Lukic", "HRV").mention(), told));
+        assertThat(completed.get(1).date()).isEqualTo(Intervals.of("2024-12-30/2025-01-02"));
     }
 
     @Test
