@@ -105,8 +105,9 @@ final class Bodies {
         Entity same = discourse.latest(each -> each.headWord != null
                 && (each.kind == Entity.Kind.BODY || each.kind == Entity.Kind.PEOPLE)
                 && (country == null || country.equals(each.country))
-                && (sector == null || each.sector == null || sector.equals(each.sector))
-                && (each.headWord.equals(word) || country == null && endsWith(each.headWord, word)));
+                && (country == null && endsWith(each.headWord, word)
+                        || each.headWord.equals(word)
+                                && (sector == null || each.sector == null || sector.equals(each.sector))));
         if (same != null) {
             return same;
         }

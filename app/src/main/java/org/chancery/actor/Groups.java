@@ -99,6 +99,10 @@ final class Groups {
             number = COUNTED.get(lemma);
             return definite ? any(sentence, phrase, number) : List.of();
         }
+        Integer alone = phrase.to() == phrase.from() + 2 ? NUMBERS.get(lemma) : null;
+        if (alone != null && definite && alone > 2) {
+            return any(sentence, phrase, alone);
+        }
         if (EACH.contains(sentence.token(phrase.from()).form().toLowerCase(Locale.ROOT))) {
             boolean one = phrase.to() == phrase.from() + 2
                     && STATES.contains(lemma)

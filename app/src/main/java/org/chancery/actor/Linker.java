@@ -15,6 +15,9 @@ final class Linker {
     /** Who a phrase stands for, and how that was found. */
     record Link(Entity entity, Via via) {}
 
+    private static final Set<String> KINDS =
+            WordLists.of("actor/wordlists.txt").get("kinds of persons");
+
     private static final Set<String> DEFINITE =
             WordLists.of("actor/wordlists.txt").get("definite");
     private static final Set<String> COUNTRY_WORDS = Set.of("country", "nation", "state", "republic", "kingdom");
@@ -53,7 +56,12 @@ final class Linker {
     Link link(Sentence sentence, List<ReadPhrase> phrases, ReadPhrase phrase, @Nullable ReadPhrase other) {
         Reading reading = phrase.reading();
         if (other != null && other.isPersonName()) {
-            return persons.link(sentence, phrases, other, phrase);
+            Link named = persons.link(sentence, phrases, other, phrase);
+            Noun noun = phrase.reading().noun();
+            if (named != null && noun != null && isCounterpart(noun)) {
+                lendOffice(owner(sentence, phrases, phrase), named.entity(), phrase.role());
+            }
+            return named;
         }
         return switch (reading.kind()) {
             case NOTHING, LOCALITY -> null;
@@ -103,7 +111,7 @@ final class Linker {
         if (noun == null) {
             return null;
         }
-        if (lastWord(noun.phrase()).equals("counterpart")) {
+        if (isCounterpart(noun)) {
             return counterpart(sentence, phrases, phrase);
         }
         Link told = cast.link(sentence, phrase, noun, around);
@@ -135,6 +143,9 @@ final class Linker {
         Entity known = indefinite || reading.past() || anothers
                 ? null
                 : discourse.latest(each -> Holders.answers(each, office, reading.country(), reading.sector()));
+        if (known == null && !indefinite && !anothers && reading.country() == null) {
+            known = ofKind(noun, reading.sector());
+        }
         if (known != null) {
             return new Link(known, known.named ? Via.COREFERENCE : reading.country() == null ? Via.TEXT : Via.ROLE);
         }
@@ -150,6 +161,13 @@ final class Linker {
         return new Link(person, reading.country() == null ? Via.TEXT : Via.ROLE);
     }
 
+    /** {@code the cleric}: the one person of that sector, whom the report named with another word of it. */
+    private @Nullable Entity ofKind(Noun noun, @Nullable String sector) {
+        return sector == null || !KINDS.contains(noun.phrase())
+                ? null
+                : discourse.only(each -> each.kind == Entity.Kind.PERSON && each.named && sector.equals(each.sector));
+    }
+
     /** {@code his lawyer}: somebody else than whoever was named before. */
     private boolean ownedByPerson(Sentence sentence, ReadPhrase phrase) {
         Occurrence owner = discourse.at(sentence.index(), phrase.phrase().from());
@@ -158,21 +176,13 @@ final class Linker {
 
     /** {@code his Iranian counterpart}: the same office in the other country. */
     private @Nullable Link counterpart(Sentence sentence, List<ReadPhrase> phrases, ReadPhrase phrase) {
-        Occurrence owner = null;
-        if (sentence.token(phrase.phrase().from()).tag().equals("PRP$")) {
-            owner = discourse.at(sentence.index(), phrase.phrase().from());
-        } else if (phrase.phrase().possessor() >= 0) {
-            owner = discourse.at(
-                    sentence.index(),
-                    phrases.get(phrase.phrase().possessor()).phrase().head());
-        }
+        Occurrence owner = owner(sentence, phrases, phrase);
         String country = phrase.reading().country();
         boolean ownCountry = owner != null && country != null && country.equals(owner.first().country);
         if (country == null || ownCountry && phrase.phrase().possessor() >= 0) {
             return null;
         }
-        if (owner == null
-                || owner.entities().stream().map(each -> each.role).distinct().count() != 1) {
+        if (owner == null || !isOneOffice(owner)) {
             Entity person = new Entity(Entity.Kind.PERSON, "counterpart", false);
             person.learn(country, null, null);
             discourse.add(person);
@@ -184,6 +194,38 @@ final class Linker {
             role = "counterpart";
         }
         return new Link(holders.holder(country, role, role, of.sector), Via.COREFERENCE);
+    }
+
+    private static boolean isCounterpart(Noun noun) {
+        return lastWord(noun.phrase()).equals("counterpart");
+    }
+
+    /** Whose counterpart, host or aide a phrase tells of: its possessive or possessor. */
+    private @Nullable Occurrence owner(Sentence sentence, List<ReadPhrase> phrases, ReadPhrase phrase) {
+        if (sentence.token(phrase.phrase().from()).tag().equals("PRP$")) {
+            return discourse.at(sentence.index(), phrase.phrase().from());
+        }
+        int possessor = phrase.phrase().possessor();
+        return possessor < 0
+                ? null
+                : discourse.at(
+                        sentence.index(), phrases.get(possessor).phrase().head());
+    }
+
+    private static boolean isOneOffice(Occurrence owner) {
+        return owner.entities().stream().map(each -> each.role).distinct().count() == 1;
+    }
+
+    /** {@code his Malawian counterpart, Nancy Tembo}: she holds the office that he holds. */
+    private static void lendOffice(@Nullable Occurrence owner, Entity person, @Nullable String counterpart) {
+        if (owner == null || !isOneOffice(owner)) {
+            return;
+        }
+        String role = owner.first().role;
+        if (role != null && person.entry == null && (person.role == null || person.role.equals(counterpart))) {
+            person.role = null;
+            person.learn(null, owner.first().sector, role);
+        }
     }
 
     static String lastWord(String phrase) {

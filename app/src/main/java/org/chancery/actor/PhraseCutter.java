@@ -216,7 +216,17 @@ final class PhraseCutter {
         return true;
     }
 
+    /** {@code Jan-Christian}: a word behind a given name and a hyphen is another one. */
+    private static boolean isInsideGivenName(FoldedWords words, int at) {
+        return at > 1
+                && words.word(at - 1).equals("-")
+                && GivenNames.get().of(words.word(at - 2)) != Entity.Gender.UNKNOWN;
+    }
+
     private PhraseTable.@Nullable Match<Noun> noun(FoldedWords words, int at, int limit) {
+        if (isInsideGivenName(words, at)) {
+            return null;
+        }
         List<PhraseTable.Match<Noun>> all = nouns.all(words, at);
         for (int i = all.size() - 1; i >= 0; i--) {
             PhraseTable.Match<Noun> match = all.get(i);

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Lends names that the gazetteer lacks the country and the point of what is named beside them. */
 final class Surroundings {
 
     private static final Set<String> LINKS = Set.of(",", "(", "in");
+    /** {@code Trinidad, the capital of Beni}. */
+    private static final Set<String> SEATS = Set.of("capital", "seat");
     /** A document is about one country where this share of its names lies there. */
     private static final double ONE_COUNTRY = 0.7;
 
@@ -37,10 +40,16 @@ final class Surroundings {
 
     /** {@code Argyle, in Saint Vincent}: what is said so plainly holds whatever the gazetteer has. */
     private static boolean isSaidToLieIn(Candidate candidate, Candidate next) {
+        Sentence sentence = candidate.sentence();
         int comma = candidate.to();
-        return next.from() == comma + 2
-                && candidate.sentence().token(comma).form().equals(",")
-                && candidate.sentence().token(comma + 1).form().equals("in");
+        if (comma >= next.from() || !sentence.token(comma).form().equals(",")) {
+            return false;
+        }
+        boolean in = next.from() == comma + 2 && sentence.token(comma + 1).form().equals("in");
+        boolean seat = next.from() == comma + 4
+                && SEATS.contains(sentence.token(comma + 2).form())
+                && sentence.token(comma + 3).form().equals("of");
+        return in || seat;
     }
 
     /** Fills in what is still unresolved, where the text allows it. */

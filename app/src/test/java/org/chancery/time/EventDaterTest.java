@@ -43,7 +43,7 @@ class EventDaterTest {
                 "Kenya expelled two envoys, the ministry said on Monday. | expelled | 2024-03-21~",
                 "Okoye's March visit to Lima, set for the 25th and 26th, is his first. | visit | 2024-03-25/2024-03-26",
                 "Okoye's January visit to Lima, scheduled for the 25th and 26th, fell through. | visit | 2024-01-25/2024-01-26",
-                "A January visit that was set for the 25th was called off. | visit | 2024-01-25",
+                "They dropped a January visit that had been set for the 25th. | visit | 2024-01-25",
                 "It was in 1987 that Nauru recognised the island. | recognised | 1987",
                 "Both sides marked the 75th anniversary of the 1949 accord. | accord | 1949",
                 "Both sides marked the 75th anniversary of the accord. | accord | 1949",
