@@ -20,8 +20,8 @@ final class SharedNoun {
 
     /** @param month an expression before {@code day} in its sentence */
     static boolean of(Sentence sentence, Span month, Span day) {
-        int noun = scheduled(sentence, TenseFinder.tokenAt(sentence, day));
-        int at = TenseFinder.tokenAt(sentence, month);
+        int noun = scheduled(sentence, sentence.headOf(day));
+        int at = sentence.headOf(month);
         for (int steps = 0; noun >= 0 && at >= 0 && steps < sentence.size(); steps++) {
             if (at == noun) {
                 return true;
