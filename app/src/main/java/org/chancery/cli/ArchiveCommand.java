@@ -60,6 +60,8 @@ final class ArchiveCommand implements Callable<Integer> {
         OPENED.forEach(opened -> command.add("--add-opens=" + opened + "=ALL-UNNAMED"));
         command.addAll(List.of(
                 "-Djdk.reflect.useDirectMethodHandle=false",
+                // While one thread collects, no task works: all cores collect.
+                "-XX:+UseParallelGC",
                 "-Duser.timezone=UTC",
                 "-Xmx" + System.getenv().getOrDefault("CHANCERY_SPARK_HEAP", "3g"),
                 "-cp",

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -34,47 +32,55 @@ public final class Benchmarks {
     private static final String JAR = "app/target/chancery.jar";
     private static final List<String> LAUNCHER = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
-    private Benchmarks() {}
+    private final Printout printout;
+
+    private Benchmarks(Printout printout) {
+        this.printout = printout;
+    }
 
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+        Benchmarks benchmarks = new Benchmarks(new Printout(System.out));
         List<String> parts = arguments.length > 0
                 ? List.of(arguments)
                 : List.of("coding", "start", "ingest", "join", "queries", "layers");
         for (String part : parts) {
-            System.out.printf("%n## %s%n%n", part);
-            switch (part) {
-                case "coding" -> coding();
-                case "start" -> start();
-                case "ingest" -> ingest();
-                case "join" -> join();
-                case "queries" -> queries();
-                case "layers" -> layers();
-                default -> throw new IllegalArgumentException("no part " + part);
-            }
+            benchmarks.run(part);
         }
     }
 
-    private static void coding() throws IOException {
-        row("tokens/s of one thread's CPU time, warm", "the coder", "CoreNLP", "ratio");
-        rule(4);
+    private void run(String part) throws IOException, InterruptedException, RunnerException {
+        printout.part(part);
+        switch (part) {
+            case "coding" -> coding();
+            case "start" -> start();
+            case "ingest" -> ingest();
+            case "join" -> join();
+            case "queries" -> queries();
+            case "layers" -> layers();
+            default -> throw new IllegalArgumentException("no part " + part);
+        }
+    }
+
+    private void coding() throws IOException {
+        Peer peer = new Peer();
+        printout.table("tokens/s of one thread's CPU time, warm", "the coder", "CoreNLP", "ratio");
         for (String place : List.of(Reports.DENSE, Reports.ORDINARY)) {
-            coded(place.equals(Reports.DENSE) ? "dense with events" : "ordinary news", Reports.of(place));
+            coded(place.equals(Reports.DENSE) ? "dense with events" : "ordinary news", Reports.of(place), peer);
         }
-        coded("invented reports", new Newsroom().reports(PEER_REPORTS));
+        coded("invented reports", new Newsroom().reports(PEER_REPORTS), peer);
     }
 
-    private static void coded(String name, List<String> reports) {
-        CodingSpeed.Result result = CodingSpeed.compare(reports, PASSES);
-        row(
+    private void coded(String name, List<String> reports, Peer peer) {
+        CodingSpeed.Result result = CodingSpeed.compare(reports, PASSES, peer);
+        printout.row(
                 name + " (" + result.tokens() + " tokens, " + result.mentions() + " mentions)",
-                number(result.coder()),
-                number(result.peer()),
-                decimal(result.ratio()));
+                Printout.number(result.coder()),
+                Printout.number(result.peer()),
+                Printout.decimal(result.ratio()));
     }
 
-    private static void start() throws IOException, InterruptedException {
-        row("one sentence from a cold start, median of " + STARTS, "CPU, s", "clock, s", "memory, MB");
-        rule(4);
+    private void start() throws IOException, InterruptedException {
+        printout.table("one sentence from a cold start, median of " + STARTS, "CPU, s", "clock, s", "memory, MB");
         started("`java -jar chancery.jar code`", List.of("-jar", JAR, "code"));
         Path folder = Files.createTempDirectory("chancery-bench");
         Path archive = folder.resolve("classes.jsa");
@@ -91,28 +97,27 @@ public final class Benchmarks {
         return options;
     }
 
-    private static void started(String name, List<String> options) throws IOException, InterruptedException {
+    private void started(String name, List<String> options) throws IOException, InterruptedException {
         List<ProgramRun> runs = new ArrayList<>();
         for (int i = 0; i < STARTS; i++) {
             runs.add(ProgramRun.of(java(options), Path.of("."), LINE));
         }
         runs.sort((one, other) -> Double.compare(one.cpu(), other.cpu()));
         ProgramRun middle = runs.get(STARTS / 2);
-        row(name, decimal(middle.cpu()), decimal(middle.seconds()), number(middle.megabytes()));
+        printout.row(name, Printout.decimal(middle.cpu()), Printout.decimal(middle.seconds()), Printout.number(middle.megabytes()));
     }
 
-    private static void ingest() throws IOException, InterruptedException {
+    private void ingest() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("chancery-bench");
         Newsroom newsroom = new Newsroom();
         newsroom.write(folder.resolve("reports"), REPORTS);
-        row(
+        printout.table(
                 REPORTS + " invented reports into a new record",
                 "clock, s",
                 "CPU, s",
                 "reports/s",
                 "memory, MB",
                 "bytes a report");
-        rule(6);
         for (int threads = 1; threads <= 2; threads++) {
             for (String compiler : List.of("-XX:TieredStopAtLevel=4", "-XX:TieredStopAtLevel=1")) {
                 ingested(folder, threads, compiler);
@@ -122,15 +127,17 @@ public final class Benchmarks {
         List<String> some = newsroom.reports(PEER_REPORTS);
         Lap.run(some, peer::read);
         double seconds = Lap.run(some, peer::read).seconds() * REPORTS / PEER_REPORTS;
-        row("CoreNLP, its analysis alone, one thread, warm", "", decimal(seconds), decimal(REPORTS / seconds), "", "");
+        printout.row("CoreNLP, its analysis alone, one thread, warm", "", Printout.decimal(seconds), Printout.decimal(REPORTS / seconds), "", "");
         delete(folder);
     }
 
-    private static void ingested(Path folder, int threads, String compiler) throws IOException, InterruptedException {
+    private void ingested(Path folder, int threads, String compiler) throws IOException, InterruptedException {
         Path file = folder.resolve("record-" + threads + compiler.charAt(compiler.length() - 1) + ".duckdb");
         ProgramRun run = ProgramRun.of(
                 java(List.of(
                         "-XX:+UseSerialGC",
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "-XX:+UseTransparentHugePages",
                         compiler,
                         "-Xmx1g",
                         "-jar",
@@ -143,24 +150,24 @@ public final class Benchmarks {
                         file.toString())),
                 Path.of("."),
                 "");
-        row(
+        printout.row(
                 threads
                         + (threads == 1 ? " thread" : " threads")
                         + (compiler.endsWith("1") ? ", first compiler alone" : ", both compilers"),
-                decimal(run.seconds()),
-                decimal(run.cpu()),
-                decimal(REPORTS / run.seconds()),
-                number(run.megabytes()),
-                number((double) Files.size(file) / REPORTS));
+                Printout.decimal(run.seconds()),
+                Printout.decimal(run.cpu()),
+                Printout.decimal(REPORTS / run.seconds()),
+                Printout.number(run.megabytes()),
+                Printout.number((double) Files.size(file) / REPORTS));
     }
 
     /** The linker measures itself, with the mentions that its tests invent. */
-    private static void join() throws IOException, InterruptedException {
+    private void join() throws IOException, InterruptedException {
         shown("-Xmx3g", "org.chancery.event.identity.LinkBenchmark", String.valueOf(JOINED));
     }
 
     /** So do the views, over records that are invented. */
-    private static void queries() throws IOException, InterruptedException {
+    private void queries() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("chancery-bench");
         for (int events : EVENTS) {
             shown(
@@ -173,22 +180,21 @@ public final class Benchmarks {
     }
 
     /** What a class of the program's tests prints. */
-    private static void shown(String memory, String... program) throws IOException, InterruptedException {
+    private void shown(String memory, String... program) throws IOException, InterruptedException {
         String path = "app/target/test-classes" + System.getProperty("path.separator")
                 + System.getProperty("java.class.path");
         List<String> options = new ArrayList<>(List.of(memory, "-XX:+UseSerialGC", "-cp", path));
         options.addAll(List.of(program));
-        System.out.println("```");
-        System.out.flush();
+        printout.fence();
         int exit = new ProcessBuilder(java(options)).inheritIO().start().waitFor();
-        System.out.println("```");
+        printout.fence();
         if (exit != 0) {
             throw new IOException("exit " + exit);
         }
     }
 
-    private static void layers() throws RunnerException {
-        Map<String, double[]> speeds = new TreeMap<>();
+    private void layers() throws RunnerException {
+        Map<String, double[]> speeds = new LinkedHashMap<>();
         for (int threads = 1; threads <= 2; threads++) {
             Collection<RunResult> results = new Runner(new OptionsBuilder()
                             .include(LayerBenchmark.class.getName())
@@ -197,15 +203,16 @@ public final class Benchmarks {
                     .run();
             for (RunResult result : results) {
                 String name = result.getParams().getBenchmark();
-                String text = result.getParams().getParam("text");
-                double[] both = speeds.computeIfAbsent(
-                        text + ", " + name.substring(name.lastIndexOf('.') + 1), n -> new double[2]);
-                both[threads - 1] = result.getSecondaryResults().get("tokens").getScore();
+                speeds.computeIfAbsent(name.substring(name.lastIndexOf('.') + 1), layer -> new double[2])[threads - 1] =
+                        result.getSecondaryResults().get("tokens").getScore();
             }
         }
-        row("tokens/s by the clock, JMH", "one thread", "two threads");
-        rule(3);
-        speeds.forEach((name, speed) -> row(name, number(speed[0]), number(speed[1])));
+        printout.table("tokens/s by the clock, JMH, invented reports", "one thread", "two threads", "times one");
+        speeds.forEach((layer, speed) -> printout.row(
+                layer,
+                Printout.number(speed[0]),
+                Printout.number(speed[1]),
+                Printout.hundredths(speed[1] / speed[0])));
     }
 
     private static List<String> java(List<String> options) {
@@ -221,23 +228,5 @@ public final class Benchmarks {
                 Files.delete(file);
             }
         }
-    }
-
-    private static void row(String... cells) {
-        System.out.println("| " + String.join(" | ", cells) + " |");
-    }
-
-    private static void rule(int columns) {
-        String[] cells = new String[columns];
-        Arrays.fill(cells, "---");
-        row(cells);
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%,.0f", value);
-    }
-
-    private static String decimal(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
 import org.chancery.analysis.EnglishAnalyzer;
 import org.chancery.mention.Coder;
@@ -36,14 +35,13 @@ public final class CodingSpeed {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length == 0) {
-            System.err.println("usage: CodingSpeed REPORTS [PASSES]; a text file, JSON Lines with text, or ordinary");
+            new Printout(System.err).line("usage: CodingSpeed REPORTS [PASSES]; a text file, JSON Lines with text, or ordinary");
             System.exit(2);
         }
         int passes = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
-        Result result = compare(Reports.of(arguments[0]), passes);
-        System.out.printf(
-                Locale.ROOT,
-                "%d reports, %d tokens, %d mentions; warm: Chancery %.0f tokens/s, CoreNLP %.0f, ratio %.1f%n",
+        Result result = compare(Reports.of(arguments[0]), passes, new Peer());
+        new Printout(System.out).line(
+                "%d reports, %d tokens, %d mentions; warm: Chancery %.0f tokens/s, CoreNLP %.0f, ratio %.1f",
                 result.reports(),
                 result.tokens(),
                 result.mentions(),
@@ -52,13 +50,12 @@ public final class CodingSpeed {
                 result.ratio());
     }
 
-    static Result compare(List<String> reports, int passes) {
+    static Result compare(List<String> reports, int passes, Peer peer) {
         long tokens = reports.stream()
                 .mapToLong(report -> EnglishAnalyzer.load()
                         .analyze(report, tagged -> new BitSet())
                         .tokenCount())
                 .sum();
-        Peer peer = new Peer();
         Coder coder = Layers.english().coder();
         ToIntFunction<String> ours = report -> {
             AnalyzedText text = Layers.english().analyzer().analyze(report, coder.gate());

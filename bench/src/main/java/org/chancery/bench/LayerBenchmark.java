@@ -1,6 +1,5 @@
 package org.chancery.bench;
 
-import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,28 +17,27 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Each layer alone over text that the layers before it have read, and CoreNLP over the same text; tokens by the clock. */
+/**
+ * Each layer alone over ordinary reports that the layers before it have read, and CoreNLP over the same reports; tokens by
+ * the clock. A process of its own for each, and ten seconds in it, of which the last five count.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 2, time = 2)
-@Measurement(iterations = 3, time = 1)
+@Warmup(iterations = 2, time = 2500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 1)
 @Fork(
         value = 1,
-        jvmArgs = {"-Xmx3g", "-XX:+UseSerialGC"})
+        jvmArgs = {"-Xmx2g", "-XX:+UseSerialGC", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseTransparentHugePages"})
 public class LayerBenchmark {
 
     private static final Layers LAYERS = Layers.english();
-
-    /** Which text: {@code dense} with events, or {@code ordinary} news. */
-    @Param({"dense", "ordinary"})
-    public String text = "";
+    private static final int REPORTS = 20;
 
     private List<Read> reports = List.of();
 
@@ -68,10 +66,9 @@ public class LayerBenchmark {
     }
 
     @Setup
-    public void read() throws IOException {
-        reports = Reports.of(text.equals("dense") ? Reports.DENSE : Reports.ORDINARY).stream()
-                .map(LayerBenchmark::read)
-                .toList();
+    public void read() {
+        reports = new Newsroom()
+                .reports(REPORTS).stream().map(LayerBenchmark::read).toList();
     }
 
     private static Read read(String report) {

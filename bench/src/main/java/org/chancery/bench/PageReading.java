@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
 import net.dankito.readability4j.Readability4J;
 import org.chancery.document.Reader;
@@ -21,7 +20,7 @@ public final class PageReading {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length == 0) {
-            System.err.println("usage: PageReading PAGES [PASSES]; a folder of HTML files or JSON Lines with html");
+            new Printout(System.err).line("usage: PageReading PAGES [PASSES]; a folder of HTML files or JSON Lines with html");
             System.exit(2);
         }
         int passes = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 8;
@@ -29,10 +28,12 @@ public final class PageReading {
         Reader reader = new Reader();
         double[] ours = new double[passes];
         double[] peers = new double[passes];
-        System.out.printf(Locale.ROOT, "%d pages, %d passes%n", pages.size(), passes);
+        Printout printout = new Printout(System.out);
+        printout.line("%d pages, %d passes", pages.size(), passes);
         for (int pass = 0; pass < passes; pass++) {
-            peers[pass] = lap("Readability4J", pages, PageReading::readability);
+            peers[pass] = lap(printout, "Readability4J", pages, PageReading::readability);
             ours[pass] = lap(
+                    printout,
                     "Chancery",
                     pages,
                     page -> reader.read(RawReport.html(page.html(), page.url()))
@@ -41,8 +42,7 @@ public final class PageReading {
         }
         double our = median(ours);
         double peer = median(peers);
-        System.out.printf(
-                Locale.ROOT, "warm: Readability4J %.0f pages/s, Chancery %.0f, ratio %.2f%n", peer, our, our / peer);
+        printout.line("warm: Readability4J %.0f pages/s, Chancery %.0f, ratio %.2f", peer, our, our / peer);
     }
 
     private static int readability(Page page) {
@@ -50,11 +50,10 @@ public final class PageReading {
         return text == null ? 0 : text.length();
     }
 
-    private static double lap(String name, List<Page> pages, ToIntFunction<Page> program) {
+    private static double lap(Printout printout, String name, List<Page> pages, ToIntFunction<Page> program) {
         Lap lap = Lap.run(pages, program);
-        System.out.printf(
-                Locale.ROOT,
-                "%-14s %6.1f pages/s  %d characters, %d failed%n",
+        printout.line(
+                "%-14s %6.1f pages/s  %d characters, %d failed",
                 name,
                 lap.perSecond(),
                 lap.yield(),

@@ -31,6 +31,7 @@ final class Peer {
 
     /** Reads one sentence and ends: a cold start. */
     public static void main(String[] arguments) {
-        System.out.println(new Peer().read("Delegates of Chile met officials of Peru in Lima on Monday."));
+        new Printout(System.out)
+                .line("%d tokens", new Peer().read("Delegates of Chile met officials of Peru in Lima on Monday."));
     }
 }

@@ -67,12 +67,15 @@ public final class Archive implements Callable<Integer> {
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.serializer", KryoSerializer.class.getName())
                 .config("spark.kryo.registrator", Wire.class.getName())
-                .config("spark.sql.parquet.compression.codec", "zstd");
+                .config("spark.sql.parquet.compression.codec", "zstd")
+                // Each task puts its files where they belong; what a cut-off run leaves counts for nothing (see Layout).
+                .config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", 2);
         if (master != null) {
             builder = builder.master(master);
             if (master.startsWith("local")) {
                 // A laptop has few cores; more pieces of a shuffle than that only cost files.
                 builder = builder.config("spark.ui.enabled", false)
+                        .config("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
                         .config("spark.sql.shuffle.partitions", CORES)
                         .config("spark.default.parallelism", CORES)
                         .config("spark.driver.bindAddress", "127.0.0.1")

@@ -1,8 +1,10 @@
 package org.chancery.spark;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,33 +19,57 @@ import org.chancery.record.RecordJson;
 import org.chancery.source.RawReport;
 
 /**
- * What a second core brings to reading and coding: the sample corpus many times over, through the coding of an archive on
- * one core and on two, in turn in one warm process. {@code CodingScaling REPORTS PAIRS}. Where other programs keep the
- * cores busy the clock says little; what the tasks used and how many ran at once is printed beside it.
+ * What a second core brings: the sample corpus many times over through the coding of an archive, in turn in one warm
+ * process that is bound to one core and to two, with all it has: tasks, driver, collector, compiler. {@code CodingScaling
+ * REPORTS PAIRS}. A third row of each round lets one task run where two cores are free, so that what a second core does
+ * beside the tasks can be told. Where other programs keep the cores busy the clock says little; the processor time of all
+ * threads is printed beside it.
  */
 final class CodingScaling {
 
     private static final int CHUNKS = 16;
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    private CodingScaling() {}
+    private final Path folder;
+    private final Path input;
+    private int runs;
 
-    public static void main(String[] arguments) throws IOException {
+    private CodingScaling(Path folder, Path input) {
+        this.folder = folder;
+        this.input = input;
+    }
+
+    /** Seconds of the clock: of coding, and of the whole run with its joins. */
+    private record Seconds(double coding, double all) {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         int reports = Integer.parseInt(arguments[0]);
         int pairs = Integer.parseInt(arguments[1]);
         Path folder = Files.createTempDirectory("chancery-scaling");
-        Path input = write(folder.resolve("reports.jsonl"), reports);
-        run(2, input, folder.resolve("warm"));
-        List<Double> ratios = new ArrayList<>();
-        System.out.println("| cores | clock, s | tasks, CPU s | tasks at once | reports/s |");
-        System.out.println("|---|---|---|---|---|");
+        CodingScaling scaling = new CodingScaling(folder, write(folder.resolve("reports.jsonl"), reports));
+        System.out.println("| tasks | cores | coding, s | reports/s | tasks, CPU s | read and coded at once |"
+                + " with joins, s | CPU of all threads, s |");
+        System.out.println("|---|---|---|---|---|---|---|---|");
+        scaling.run(2, 2);
+        List<Double> coding = new ArrayList<>();
+        List<Double> all = new ArrayList<>();
+        List<Double> beside = new ArrayList<>();
         for (int pair = 0; pair < pairs; pair++) {
             boolean oneFirst = pair % 2 == 0;
-            double first = run(oneFirst ? 1 : 2, input, folder.resolve("first-" + pair));
-            double second = run(oneFirst ? 2 : 1, input, folder.resolve("second-" + pair));
-            ratios.add(oneFirst ? first / second : second / first);
+            Seconds first = scaling.run(oneFirst ? 1 : 2, oneFirst ? 1 : 2);
+            Seconds second = scaling.run(oneFirst ? 2 : 1, oneFirst ? 2 : 1);
+            Seconds one = oneFirst ? first : second;
+            Seconds two = oneFirst ? second : first;
+            Seconds oneTask = scaling.run(1, 2);
+            coding.add(one.coding() / two.coding());
+            all.add(one.all() / two.all());
+            beside.add(oneTask.coding() / two.coding());
         }
-        ratios.sort(null);
-        System.out.printf("two cores are %.2f times one (median of %d pairs)%n", ratios.get(pairs / 2), pairs);
+        System.out.printf(
+                "two cores are %.2f times one in coding, %.2f with the joins; %.2f times one task on two cores (medians of"
+                        + " %d)%n",
+                median(coding), median(all), median(beside), pairs);
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
@@ -51,9 +77,12 @@ final class CodingScaling {
         }
     }
 
-    /** Seconds of the clock. */
-    private static double run(int cores, Path input, Path archive) throws IOException {
-        try (SparkSession spark = Archive.builder("local[" + cores + "]").getOrCreate()) {
+    private Seconds run(int tasks, int cores) throws IOException, InterruptedException {
+        bind(cores);
+        Path archive = folder.resolve("run-" + runs++);
+        long cpu = SYSTEM.getProcessCpuTime();
+        long begin = System.nanoTime();
+        try (SparkSession spark = Archive.builder("local[" + tasks + "]").getOrCreate()) {
             new ArchiveJob(
                             spark,
                             new ArchiveJob.Order(
@@ -64,22 +93,50 @@ final class CodingScaling {
                             told -> {})
                     .run();
         }
+        double all = (System.nanoTime() - begin) / 1e9;
         ArchiveFiles.Batch batch =
                 RecordJson.read(Files.readString(archive.resolve("batches/0.json")), ArchiveFiles.Batch.class);
         System.out.printf(
-                "| %d | %.1f | %.1f | %.2f | %.0f |%n",
+                "| %d | %d | %.1f | %.0f | %.1f | %.2f | %.1f | %.1f |%n",
+                tasks,
                 cores,
                 batch.seconds(),
+                batch.reports() / batch.seconds(),
                 batch.costs().stream()
                         .filter(cost -> cost.step().equals("code"))
                         .mapToDouble(ArchiveFiles.Cost::cpuSeconds)
                         .sum(),
                 (batch.readSeconds() + batch.codeSeconds()) / batch.seconds(),
-                batch.reports() / batch.seconds());
-        return batch.seconds();
+                all,
+                (SYSTEM.getProcessCpuTime() - cpu) / 1e9);
+        return new Seconds(batch.seconds(), all);
     }
 
-    /** The sample corpus again and again, three reports to one, which makes it as long as an ordinary one. */
+    /** Lets all threads of this process run on so many cores and no more. */
+    private static void bind(int cores) throws IOException, InterruptedException {
+        int exit = new ProcessBuilder(
+                        "taskset",
+                        "--all-tasks",
+                        "--cpu-list",
+                        "--pid",
+                        cores == 1 ? "0" : "0-" + (cores - 1),
+                        String.valueOf(ProcessHandle.current().pid()))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IOException("taskset ended with " + exit);
+        }
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    /**
+     * The sample corpus again and again, three reports to one, which makes it as long as an ordinary one. The first, which
+     * tells the day, stays for a stretch: so do the days in a file of an archive.
+     */
     private static Path write(Path file, int reports) throws IOException {
         List<String> corpus = SampleCorpus.reports().stream()
                 .map(RawReport.class::cast)
@@ -90,7 +147,8 @@ final class CodingScaling {
         try (BufferedWriter lines = Files.newBufferedWriter(file)) {
             for (int i = 0; i < reports; i++) {
                 List<String> three = new ArrayList<>();
-                for (int j = 0; j < 3; j++) {
+                three.add(corpus.get(i * corpus.size() / reports));
+                for (int j = 0; j < 2; j++) {
                     three.add(corpus.get((i + 7 * j) % corpus.size()));
                 }
                 lines.write(mapper.writeValueAsString(Map.of("text", String.join("\n\n", three))));
