@@ -37,7 +37,11 @@ public final class FoldedWords {
     }
 
     public static FoldedWords of(Sentence sentence) {
-        return of(sentence.tokens().stream().map(Token::form).toList());
+        List<String> forms = new ArrayList<>(sentence.size());
+        for (Token token : sentence.tokens()) {
+            forms.add(token.form());
+        }
+        return of(forms);
     }
 
     public int size() {

@@ -20,6 +20,8 @@ public final class Sentence {
         DATELINE
     }
 
+    private static final int[] CHILDLESS = {};
+
     private final int index;
     private final int paragraph;
     private final Kind kind;
@@ -200,7 +202,7 @@ public final class Sentence {
         }
         int[][] children = new int[tokens.size()][];
         for (int i = 0; i < children.length; i++) {
-            children[i] = new int[counts[i]];
+            children[i] = counts[i] == 0 ? CHILDLESS : new int[counts[i]];
             counts[i] = 0;
         }
         for (Token token : tokens) {

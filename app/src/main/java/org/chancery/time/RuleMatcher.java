@@ -32,6 +32,8 @@ final class RuleMatcher {
         }
     }
 
+    private static final WordClass[] CLASSES = WordClass.values();
+
     private final List<Word> words;
     private final Match[][] memo;
     private final int[][] memoAt;
@@ -65,7 +67,7 @@ final class RuleMatcher {
         while (shared != 0) {
             int bit = Long.numberOfTrailingZeros(shared);
             shared &= shared - 1;
-            best = longest(group.startingWith(WordClass.values()[bit]), at, best);
+            best = longest(group.startingWith(CLASSES[bit]), at, best);
         }
         return best;
     }
@@ -91,11 +93,12 @@ final class RuleMatcher {
 
     private @Nullable Match longest(List<Rule> rules, int at, @Nullable Match best) {
         Match longest = best;
+        // Most rules do not match, and a rule that does not leaves nothing behind.
+        Map<String, Object> parts = new HashMap<>();
         for (Rule rule : rules) {
             if (rule.before() != null && !stands(rule.before(), at - 1, at)) {
                 continue;
             }
-            Map<String, Object> parts = new HashMap<>();
             int to = run(rule, 0, at, at, parts);
             if (to > at
                     && (longest == null
@@ -103,6 +106,9 @@ final class RuleMatcher {
                             || to == longest.to
                                     && rule.line() < longest.theRule().line())) {
                 longest = new Match(at, to, rule, parts);
+            }
+            if (to >= 0) {
+                parts = new HashMap<>();
             }
         }
         return longest;

@@ -104,7 +104,11 @@ public final class Benchmarks {
         }
         runs.sort((one, other) -> Double.compare(one.cpu(), other.cpu()));
         ProgramRun middle = runs.get(STARTS / 2);
-        printout.row(name, Printout.decimal(middle.cpu()), Printout.decimal(middle.seconds()), Printout.number(middle.megabytes()));
+        printout.row(
+                name,
+                Printout.decimal(middle.cpu()),
+                Printout.decimal(middle.seconds()),
+                Printout.number(middle.megabytes()));
     }
 
     private void ingest() throws IOException, InterruptedException {
@@ -127,7 +131,13 @@ public final class Benchmarks {
         List<String> some = newsroom.reports(PEER_REPORTS);
         Lap.run(some, peer::read);
         double seconds = Lap.run(some, peer::read).seconds() * REPORTS / PEER_REPORTS;
-        printout.row("CoreNLP, its analysis alone, one thread, warm", "", Printout.decimal(seconds), Printout.decimal(REPORTS / seconds), "", "");
+        printout.row(
+                "CoreNLP, its analysis alone, one thread, warm",
+                "",
+                Printout.decimal(seconds),
+                Printout.decimal(REPORTS / seconds),
+                "",
+                "");
         delete(folder);
     }
 
@@ -209,10 +219,7 @@ public final class Benchmarks {
         }
         printout.table("tokens/s by the clock, JMH, invented reports", "one thread", "two threads", "times one");
         speeds.forEach((layer, speed) -> printout.row(
-                layer,
-                Printout.number(speed[0]),
-                Printout.number(speed[1]),
-                Printout.hundredths(speed[1] / speed[0])));
+                layer, Printout.number(speed[0]), Printout.number(speed[1]), Printout.hundredths(speed[1] / speed[0])));
     }
 
     private static List<String> java(List<String> options) {

@@ -35,19 +35,21 @@ public final class CodingSpeed {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length == 0) {
-            new Printout(System.err).line("usage: CodingSpeed REPORTS [PASSES]; a text file, JSON Lines with text, or ordinary");
+            new Printout(System.err)
+                    .line("usage: CodingSpeed REPORTS [PASSES]; a text file, JSON Lines with text, or ordinary");
             System.exit(2);
         }
         int passes = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
         Result result = compare(Reports.of(arguments[0]), passes, new Peer());
-        new Printout(System.out).line(
-                "%d reports, %d tokens, %d mentions; warm: Chancery %.0f tokens/s, CoreNLP %.0f, ratio %.1f",
-                result.reports(),
-                result.tokens(),
-                result.mentions(),
-                result.coder(),
-                result.peer(),
-                result.ratio());
+        new Printout(System.out)
+                .line(
+                        "%d reports, %d tokens, %d mentions; warm: Chancery %.0f tokens/s, CoreNLP %.0f, ratio %.1f",
+                        result.reports(),
+                        result.tokens(),
+                        result.mentions(),
+                        result.coder(),
+                        result.peer(),
+                        result.ratio());
     }
 
     static Result compare(List<String> reports, int passes, Peer peer) {

@@ -20,7 +20,8 @@ public final class PageReading {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length == 0) {
-            new Printout(System.err).line("usage: PageReading PAGES [PASSES]; a folder of HTML files or JSON Lines with html");
+            new Printout(System.err)
+                    .line("usage: PageReading PAGES [PASSES]; a folder of HTML files or JSON Lines with html");
             System.exit(2);
         }
         int passes = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 8;
@@ -53,11 +54,7 @@ public final class PageReading {
     private static double lap(Printout printout, String name, List<Page> pages, ToIntFunction<Page> program) {
         Lap lap = Lap.run(pages, program);
         printout.line(
-                "%-14s %6.1f pages/s  %d characters, %d failed",
-                name,
-                lap.perSecond(),
-                lap.yield(),
-                lap.failed());
+                "%-14s %6.1f pages/s  %d characters, %d failed", name, lap.perSecond(), lap.yield(), lap.failed());
         return lap.perSecond();
     }
 

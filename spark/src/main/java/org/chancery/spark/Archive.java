@@ -68,7 +68,8 @@ public final class Archive implements Callable<Integer> {
                 .config("spark.serializer", KryoSerializer.class.getName())
                 .config("spark.kryo.registrator", Wire.class.getName())
                 .config("spark.sql.parquet.compression.codec", "zstd")
-                // Each task puts its files where they belong; what a cut-off run leaves counts for nothing (see Layout).
+                // Each task puts its files where they belong; what a cut-off run leaves counts for nothing (see
+                // Layout).
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", 2);
         if (master != null) {
             builder = builder.master(master);

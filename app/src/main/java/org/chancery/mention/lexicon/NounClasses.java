@@ -27,6 +27,17 @@ public final class NounClasses {
         return words != null && words.contains(lemma);
     }
 
+    /** Whether one of several belongs to a class. */
+    public boolean containsAny(String name, Iterable<String> lemmas) {
+        Set<String> words = classes.getOrDefault(name, Set.of());
+        for (String lemma : lemmas) {
+            if (words.contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean exists(String name) {
         return classes.containsKey(name);
     }

@@ -1,13 +1,24 @@
 package org.chancery.mention.lexicon;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
  * One thing that a word may be asked to be.
  *
  * @param text the lemma or class name, with {@code _} between words; empty for the other kinds
+ * @param words the words of {@code text}
  */
-public record Value(Kind kind, String text) {
+public record Value(Kind kind, String text, List<String> words) {
+
+    private Value(Kind kind, String text) {
+        this(kind, text, List.of(text.split("_")));
+    }
+
+    /** Whether it is an expression of several words. */
+    public boolean isLong() {
+        return words.size() > 1;
+    }
 
     /** The sorts of demands on a word. */
     public enum Kind {

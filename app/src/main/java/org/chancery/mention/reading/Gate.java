@@ -1,9 +1,11 @@
 package org.chancery.mention.reading;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.actor.ActorWords;
 import org.chancery.analysis.ParseGate;
@@ -11,6 +13,7 @@ import org.chancery.mention.lexicon.Coding;
 import org.chancery.mention.lexicon.Condition;
 import org.chancery.mention.lexicon.Entry;
 import org.chancery.mention.lexicon.Lexicon;
+import org.chancery.mention.lexicon.NounClasses;
 import org.chancery.mention.lexicon.Value;
 import org.chancery.ontology.PloverType;
 import org.chancery.text.Sentence;
@@ -189,8 +192,9 @@ public final class Gate implements ParseGate {
      * @param lemmas single lemmas, and pairs of neighbours joined by {@code _} or, around a hyphen, by {@code -}
      * @param infinitive whether some verb stands in its base form or behind {@code to}
      * @param verbs how many verbs there are
+     * @param classes of which is known whether one of the lemmas belongs to them
      */
-    private record Words(Set<String> lemmas, boolean infinitive, int verbs) {
+    private record Words(Set<String> lemmas, boolean infinitive, int verbs, Map<String, Boolean> classes) {
 
         static Words of(Sentence sentence) {
             Set<String> lemmas = new HashSet<>();
@@ -208,16 +212,44 @@ public final class Gate implements ParseGate {
                     lemmas.add(sentence.token(i - 2).lemma() + "-" + token.lemma());
                 }
             }
-            return new Words(lemmas, infinitive, verbs);
+            return new Words(lemmas, infinitive, verbs, new HashMap<>());
         }
 
         /** Whether one may be told what he has to do. */
         boolean oblige() {
-            return OBLIGING.stream().anyMatch(this::has) || has("to") && (has("have") || has("need"));
+            return hasAny(OBLIGING) || has("to") && (has("have") || has("need"));
         }
 
         boolean has(String lemma) {
             return lemmas.contains(lemma);
+        }
+
+        boolean hasAny(Iterable<String> any) {
+            for (String lemma : any) {
+                if (has(lemma)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        boolean hasAll(Iterable<String> all) {
+            for (String lemma : all) {
+                if (!has(lemma)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether one of the lemmas belongs to a class: many entries ask for the same few classes. */
+        boolean hasOneOf(NounClasses known, String name) {
+            Boolean before = classes.get(name);
+            if (before == null) {
+                before = known.containsAny(name, lemmas);
+                classes.put(name, before);
+            }
+            return before;
         }
     }
 
@@ -253,7 +285,7 @@ public final class Gate implements ParseGate {
     }
 
     private boolean isPossible(Entry entry, Words words) {
-        if (!entry.particles().isEmpty() && entry.particles().stream().noneMatch(words::has)) {
+        if (!entry.particles().isEmpty() && !words.hasAny(entry.particles())) {
             return false;
         }
         for (Condition condition : entry.conditions()) {
@@ -269,9 +301,18 @@ public final class Gate implements ParseGate {
         boolean possible = false;
         for (Value value : condition.values()) {
             absent |= value.kind() == Value.Kind.NONE;
-            possible |= isPossible(value, words);
+            possible = possible || isPossible(value, words);
         }
-        return absent || possible && condition.slots().stream().anyMatch(slot -> isThere(slot, words));
+        return absent || possible && isAnyThere(condition.slots(), words);
+    }
+
+    private static boolean isAnyThere(List<String> slots, Words words) {
+        for (String slot : slots) {
+            if (isThere(slot, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a slot can be filled: the preposition that it names must be there. */
@@ -283,13 +324,10 @@ public final class Gate implements ParseGate {
 
     private boolean isPossible(Value value, Words words) {
         return switch (value.kind()) {
-            case LEMMA -> words.has(value.text()) || hasParts(value.text(), words);
-            case CLASS ->
-                words.has("state")
-                        || words.lemmas().stream()
-                                .anyMatch(lemma -> lexicon.classes().contains(value.text(), lemma));
+            case LEMMA -> words.has(value.text()) || value.isLong() && words.hasAll(value.words());
+            case CLASS -> words.has("state") || words.hasOneOf(lexicon.classes(), value.text());
             case INFINITIVE -> words.infinitive();
-            case WISH -> words.infinitive() || WISHING.stream().anyMatch(words::has);
+            case WISH -> words.infinitive() || words.hasAny(WISHING);
             case CLAUSE -> words.verbs() > 1;
             default -> true;
         };

@@ -1,7 +1,9 @@
 package org.chancery.mention.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chancery.mention.lexicon.Condition;
 import org.chancery.mention.lexicon.Entry;
 import org.chancery.mention.lexicon.Lexicon;
@@ -21,6 +23,9 @@ final class Matcher {
     private final Lexicon lexicon;
     private final NounClasses classes;
     private final Trace trace;
+
+    private final Map<String, List<Integer>> fillersOfTried = new HashMap<>();
+    private int tried = -1;
 
     Matcher(Sentence sentence, Syntax syntax, Cast cast, Lexicon lexicon, Trace trace) {
         this.sentence = sentence;
@@ -81,9 +86,7 @@ final class Matcher {
     }
 
     private @Nullable Match match(Entry entry, int i) {
-        List<Integer> words = new ArrayList<>(3);
         List<Integer> consumed = new ArrayList<>(2);
-        words.add(i);
         double score = entry.weight();
         int particle = -1;
         if (!entry.particles().isEmpty()) {
@@ -91,7 +94,6 @@ final class Matcher {
             if (particle < 0) {
                 return null;
             }
-            words.add(particle);
             score += 2.5;
         } else if (entry.kind() == Entry.Kind.VERB
                 && separates(i)
@@ -111,6 +113,11 @@ final class Matcher {
                 return null;
             }
             score += fit;
+        }
+        List<Integer> words = new ArrayList<>(2 + consumed.size());
+        words.add(i);
+        if (particle >= 0) {
+            words.add(particle);
         }
         words.addAll(consumed);
         return new Match(entry, i, words, consumed, score);
@@ -178,7 +185,8 @@ final class Matcher {
     private double fit(Condition condition, int i, int particle, List<Integer> consumed) {
         double best = -1;
         for (String slot : condition.slots()) {
-            List<Integer> fillers = slot.equals("obj") ? syntax.objectsBehind(i, particle) : fillers(slot, i);
+            List<Integer> fillers =
+                    slot.equals("obj") && particle >= 0 ? syntax.objectsBehind(i, particle) : fillersOnce(slot, i);
             if (condition.negated()) {
                 for (int filler : fillers) {
                     for (Value value : condition.values()) {
@@ -205,6 +213,20 @@ final class Matcher {
             }
         }
         return best;
+    }
+
+    /** What stands in a slot of the word that entries are tried for now: most of them ask for the same few slots. */
+    private List<Integer> fillersOnce(String slot, int i) {
+        if (i != tried) {
+            tried = i;
+            fillersOfTried.clear();
+        }
+        List<Integer> known = fillersOfTried.get(slot);
+        if (known == null) {
+            known = fillers(slot, i);
+            fillersOfTried.put(slot, known);
+        }
+        return known;
     }
 
     private List<Integer> fillers(String slot, int i) {
@@ -273,9 +295,7 @@ final class Matcher {
             case CLAUSE -> !syntax.isInfinitive(filler) && !token.tag().equals("VBG") ? 1.2 : -1;
             case CLASS -> inClass(value.text(), filler) || inClass(value.text(), counted) ? 2 : -1;
             case LEMMA ->
-                isWord(value.text(), filler) || isWord(value.text(), counted)
-                        ? value.text().indexOf('_') > 0 ? 3 : 2.2
-                        : -1;
+                isWord(value, filler) || isWord(value, counted) ? value.text().indexOf('_') > 0 ? 3 : 2.2 : -1;
         };
     }
 
@@ -326,22 +346,23 @@ final class Matcher {
                                 name, "state_of_" + sentence.token(inner).lemma()));
     }
 
-    private boolean isWord(String wanted, int i) {
-        if (wanted.indexOf('_') < 0) {
-            return sentence.token(i).lemma().equals(wanted);
+    private boolean isWord(Value wanted, int i) {
+        if (!wanted.isLong()) {
+            return sentence.token(i).lemma().equals(wanted.text());
         }
-        String[] parts = wanted.split("_");
-        if (parts.length == 3
-                && parts[1].equals("of")
-                && sentence.token(i).lemma().equals(parts[0])) {
+        List<String> parts = wanted.words();
+        if (parts.size() == 3
+                && parts.get(1).equals("of")
+                && sentence.token(i).lemma().equals(parts.get(0))) {
             return syntax.prepositional(i, "of").stream()
-                    .anyMatch(inner -> sentence.token(inner).lemma().equals(parts[2]));
+                    .anyMatch(inner -> sentence.token(inner).lemma().equals(parts.get(2)));
         }
-        if (i - parts.length + 1 < 0) {
+        int first = i - parts.size() + 1;
+        if (first < 0) {
             return false;
         }
-        for (int k = 0; k < parts.length; k++) {
-            if (!sentence.token(i - parts.length + 1 + k).lemma().equals(parts[k])) {
+        for (int k = 0; k < parts.size(); k++) {
+            if (!sentence.token(first + k).lemma().equals(parts.get(k))) {
                 return false;
             }
         }
