@@ -2,9 +2,11 @@ package org.chancery.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import org.chancery.export.EventJson;
 import org.chancery.record.Actors;
+import org.chancery.record.Days;
 import org.chancery.record.DiplomaticRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "Lists the actors of the record; for a few, their other names and the offices that reports give them.",
-        footer = {"", "Examples:", "  chancery who", "  chancery who Lavrov", "  chancery who PRK"})
+        footer = {"", "Examples:", "  chancery who", "  chancery who Lavrov", "  chancery who PRK", "  chancery who Lavrov --as-of 2023"})
 final class WhoCommand extends RecordVerb {
 
     private static final int FEW = 5;
@@ -30,6 +32,12 @@ final class WhoCommand extends RecordVerb {
 
     @Option(names = "--json", description = "One JSON object a line, with names and offices.")
     private boolean json;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "Offices by the reports up to that day; the last one is the office that he held by then.")
+    private @Nullable String asOf;
 
     @Override
     public Integer call() {
@@ -74,7 +82,7 @@ final class WhoCommand extends RecordVerb {
                                     .map(alias -> "“" + alias.phrase() + "” (" + alias.times() + ")")
                                     .toList())));
         }
-        for (Actors.Office office : record.actors().offices(entry.actor().id())) {
+        for (Actors.Office office : record.actors().offices(entry.actor().id(), day())) {
             out().println("  " + TextTable.clean(office.role()) + ", by reports of " + day(office.firstSeen())
                     + (office.lastSeen() == null || office.lastSeen().equals(office.firstSeen())
                             ? ""
@@ -83,7 +91,7 @@ final class WhoCommand extends RecordVerb {
         }
     }
 
-    private static ObjectNode json(DiplomaticRecord record, Actors.Entry entry) {
+    private ObjectNode json(DiplomaticRecord record, Actors.Entry entry) {
         ObjectNode node = EventJson.object()
                 .put("id", entry.actor().id())
                 .put("name", entry.actor().name())
@@ -100,7 +108,7 @@ final class WhoCommand extends RecordVerb {
                         aliases.addObject().put("phrase", alias.phrase()).put("times", alias.times()));
         ArrayNode offices = node.putArray("offices");
         record.actors()
-                .offices(entry.actor().id())
+                .offices(entry.actor().id(), day())
                 .forEach(office -> offices.addObject()
                         .put("role", office.role())
                         .put(
@@ -116,6 +124,10 @@ final class WhoCommand extends RecordVerb {
                         .put("report", office.report())
                         .put("phrase", office.quote()));
         return node;
+    }
+
+    private @Nullable LocalDate day() {
+        return asOf == null ? null : Days.last(asOf);
     }
 
     private static String orDash(@Nullable String value) {

@@ -110,11 +110,16 @@ public final class Actors {
 
     /** Offices that reports give an actor, in the order in which they were first seen. */
     public List<Office> offices(String actor) {
+        return offices(actor, null);
+    }
+
+    /** @param asOf only reports up to and including that day are asked; null for all */
+    public List<Office> offices(String actor, @Nullable LocalDate asOf) {
         return sql.list(
                 "SELECT p.role, min(r.anchor), max(r.anchor), count(*), arg_min(p.report, (p.via <> 'text',"
-                        + " coalesce(r.anchor, DATE '9999-01-01'))), arg_min(p.phrase, (p.via <> 'text',"
-                        + " coalesce(r.anchor, DATE '9999-01-01'))) FROM actor_mention p JOIN report r ON r.id = p.report"
-                        + " WHERE p.actor = ? AND p.role IS NOT NULL GROUP BY p.role ORDER BY 2 NULLS LAST, 1",
+                        + " coalesce(r.anchor, DATE '9999-01-01'), NOT contains(lower(p.phrase), lower(p.role)))), arg_min(p.phrase, (p.via <> 'text',"
+                        + " coalesce(r.anchor, DATE '9999-01-01'), NOT contains(lower(p.phrase), lower(p.role)))) FROM actor_mention p JOIN report r ON r.id = p.report"
+                        + " WHERE p.actor = ? AND p.role IS NOT NULL AND (CAST(? AS DATE) IS NULL OR r.anchor <= ?) GROUP BY p.role ORDER BY 2 NULLS LAST, 1",
                 row -> new Office(
                         row.getString(1),
                         row.getObject(2, LocalDate.class),
@@ -122,6 +127,8 @@ public final class Actors {
                         row.getLong(4),
                         row.getString(5),
                         row.getString(6)),
-                actor);
+                actor,
+                asOf,
+                asOf);
     }
 }

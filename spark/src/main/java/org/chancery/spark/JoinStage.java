@@ -2,8 +2,12 @@ package org.chancery.spark;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -19,6 +23,7 @@ import org.chancery.document.copies.Shingles;
 import org.chancery.event.MentionRecord;
 import org.chancery.event.Provenance;
 import org.chancery.event.Story;
+import org.chancery.event.identity.RecordContext;
 import org.chancery.event.identity.StoryContext;
 import org.chancery.event.story.ReportWords;
 import org.chancery.event.story.StoryGatherer;
@@ -60,10 +65,16 @@ final class JoinStage {
         copies.forEach((report, copy) -> originals.put(report, copy.original()));
         Broadcast<Map<String, String>> story = context.broadcast(storyOf);
         Broadcast<Map<String, String>> original = context.broadcast(originals);
-        JavaRDD<MentionRecord> mentions = reports.select(functions.explode(functions.col("mentions")))
+        JavaRDD<MentionRecord> coded = reports.select(functions.explode(functions.col("mentions")))
                 .javaRDD()
                 .map(row ->
-                        placed(RecordJson.read(row.getString(0), MentionRecord.class), story.value(), original.value()))
+                        placed(RecordJson.read(row.getString(0), MentionRecord.class), story.value(), original.value()));
+        // Persons outside the register whose office a report tells: few beside the mentions, held by the driver.
+        Broadcast<List<RecordContext.Told>> told = context.broadcast(new ArrayList<>(
+                coded.flatMap(mention -> RecordContext.told(mention).iterator())
+                        .distinct()
+                        .collect()));
+        JavaRDD<MentionRecord> mentions = coded.mapPartitions(part -> completed(part, told.value()))
                 .map(RecordJson::write)
                 .keyBy(json -> storyOf(RecordJson.read(json, MentionRecord.class)))
                 .groupByKey()
@@ -125,6 +136,13 @@ final class JoinStage {
         List<MentionRecord> mentions = new ArrayList<>();
         written.forEach(json -> mentions.add(RecordJson.read(json, MentionRecord.class)));
         return mentions.get(0).from().story() == null ? mentions : StoryContext.completeStory(mentions);
+    }
+
+    private static Iterator<MentionRecord> completed(Iterator<MentionRecord> part, List<RecordContext.Told> told) {
+        RecordContext record = new RecordContext(told);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(part, Spliterator.ORDERED), false)
+                .map(record::complete)
+                .iterator();
     }
 
     private static MentionRecord placed(

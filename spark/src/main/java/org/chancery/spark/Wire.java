@@ -19,6 +19,7 @@ import org.chancery.document.copies.Copy;
 import org.chancery.document.copies.Shingles;
 import org.chancery.event.identity.PartCandidate;
 import org.chancery.event.identity.PartFit;
+import org.chancery.event.identity.RecordContext;
 import org.chancery.event.story.ReportWords;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,8 @@ public final class Wire implements KryoRegistrator {
             CopyDetector.Candidate.class,
             Shingles.class,
             Copy.class,
-            ReportWords.class);
+            ReportWords.class,
+            RecordContext.Told.class);
 
     @Override
     public void registerClasses(Kryo kryo) {

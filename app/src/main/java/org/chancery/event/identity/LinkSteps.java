@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What {@link EventLinker} does in one go, as steps over parts of the mentions, for an engine that spreads them over
- * machines: the mentions of a story completed by each other ({@link StoryContext}), mentions to the blocks that they
+ * machines: persons completed by what all reports tell of them ({@link RecordContext}), the mentions of a story by each other
+ * ({@link StoryContext}), mentions to the blocks that they
  * stand in, a block to scored pairs ({@link BlockWindow}), a group of mentions that hang together by joins to its events,
  * parts to wholes. The steps together give the very same events.
  */
