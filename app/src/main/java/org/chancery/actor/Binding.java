@@ -64,12 +64,24 @@ final class Binding {
                 || token.role() == Role.RECIPIENT;
     }
 
-    /** The verb that a word is an argument of, directly or through one preposition; -1 inside a noun phrase. */
+    /** The verb that a word is an argument of, directly, through one preposition or as what is counted; -1 inside a noun phrase. */
     static int clauseOf(Sentence sentence, int at) {
-        int head = sentence.token(at).head();
-        if (head >= 0 && sentence.token(head).role() == Role.PREPOSITION) {
-            head = sentence.token(head).head();
+        int head = aboveOf(sentence, at);
+        if (head >= 0 && isCount(sentence.token(head))) {
+            head = aboveOf(sentence, head);
         }
         return head >= 0 && sentence.token(head).isVerb() ? head : -1;
+    }
+
+    private static int aboveOf(Sentence sentence, int at) {
+        int head = sentence.token(at).head();
+        return head >= 0 && sentence.token(head).role() == Role.PREPOSITION
+                ? sentence.token(head).head()
+                : head;
+    }
+
+    /** {@code nine of them}, {@code some of them}. */
+    private static boolean isCount(Token token) {
+        return token.tag().equals("CD") || token.tag().equals("DT");
     }
 }

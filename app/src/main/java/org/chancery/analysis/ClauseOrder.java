@@ -5,7 +5,7 @@ import org.chancery.text.WordLists;
 
 /**
  * Puts clauses in their right order: a report that stands behind the comma is above what it reports ({@code It was Oslo
- * that paid, the mediator told the paper}), and a clause before a semicolon is beside the one behind it, not below.
+ * that paid, the mediator told the paper}), and of two clauses parted by a semicolon the second is beside the first.
  */
 final class ClauseOrder implements Repair {
 
@@ -16,13 +16,14 @@ final class ClauseOrder implements Repair {
     public void apply(SentenceDraft draft) {
         for (int i = 1; i < draft.size; i++) {
             int head = draft.head[i];
-            if (head < 0 || !draft.arc[i].equals("ccomp")) {
+            boolean clause = draft.arc[i].equals("ccomp") || draft.arc[i].equals("parataxis");
+            if (head < 0 || draft.head[head] >= 0 || !clause) {
                 continue;
             }
-            if (draft.head[head] < 0 && head < i && isReport(draft, i)) {
-                swap(draft, head, i);
-            } else if (i < head && hasBetween(draft, i, head, ";")) {
-                draft.arc[i] = "parataxis";
+            if (head < i && draft.arc[i].equals("ccomp") && isReport(draft, i)) {
+                swap(draft, head, i, "ccomp");
+            } else if (i < head && draft.isVerb(i) && hasBetween(draft, i, head, ";")) {
+                swap(draft, head, i, "parataxis");
             }
         }
     }
@@ -48,11 +49,12 @@ final class ClauseOrder implements Repair {
         return mark == ',' || Characters.isCloser(mark);
     }
 
-    private static void swap(SentenceDraft draft, int reported, int report) {
-        draft.head[report] = -1;
-        draft.arc[report] = "root";
-        draft.head[reported] = report;
-        draft.arc[reported] = "ccomp";
+    /** Puts the lower verb at the top, and the one that was there below it. */
+    private static void swap(SentenceDraft draft, int top, int lower, String arc) {
+        draft.head[lower] = -1;
+        draft.arc[lower] = "root";
+        draft.head[top] = lower;
+        draft.arc[top] = arc;
     }
 
     private static boolean hasBetween(SentenceDraft draft, int from, int to, String mark) {

@@ -6,15 +6,19 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.text.NameType;
 import org.chancery.text.Sentence;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects the kind of a name by its words: {@code Ministry of …} is an organisation, {@code Treaty of …} a law, {@code
- * DPRK} a state; two or three words that begin with a given name are a person; a word in capitals is an organisation.
+ * DPRK} a state; two or three words that begin with a given name are a person; a word in capitals is an organisation, a day of the week a date.
  */
 final class NameKinds implements Repair {
 
     private static final Set<String> DIRECTIONS = Set.of("North", "South", "West", "East");
+
+    private static final Set<String> WEEKDAYS =
+            WordLists.of("analysis/wordlists.txt").get("weekdays");
 
     private final Set<String> noNames = WordList.words("capitals.txt", "plain");
     private final Set<String> offices = WordList.of("offices.txt");
@@ -36,6 +40,9 @@ final class NameKinds implements Repair {
         for (int i = 0; i < draft.size; i++) {
             if (draft.name[i] == NameType.NONE && isAcronym(draft, i)) {
                 draft.setName(i, i, NameType.ORGANIZATION);
+            }
+            if (draft.name[i] == NameType.NONE && draft.isProperNoun(i) && WEEKDAYS.contains(draft.form[i])) {
+                draft.setName(i, i, NameType.DATE);
             }
             boolean single = draft.name[i] == NameType.NONE || draft.nameStart[i] && draft.nameEnd(i) == i;
             if (single

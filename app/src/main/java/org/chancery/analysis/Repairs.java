@@ -28,6 +28,7 @@ final class Repairs {
             new HeadlineComma(),
             new ClauseOrder(),
             new VerbBehindDenial(),
+            new SecondVerb(),
             new NounOfTheClause(),
             new ThatOpensClause(),
             new ClaimThatIsAnswered(),
@@ -36,6 +37,7 @@ final class Repairs {
             new DateAntecedent(),
             new NamesAreNouns(),
             new DateBeforeSubject(),
+            new TimeClauseSubject(),
             new TrailingTimeClause());
 
     private Repairs() {}

@@ -70,8 +70,12 @@ final class TakenUp {
             List<ActorMention> doers = told.mention().source().stream()
                     .filter(each -> each.actor().country() != null)
                     .toList();
-            if (!doers.isEmpty() && fits(sentence.token(deed).lemma(), told) && !isOwn(candidate, doers)) {
-                return candidate.withTarget(standIns(doers, sentence, deed));
+            if (doers.isEmpty() || !fits(sentence.token(deed).lemma(), told)) {
+                continue;
+            }
+            List<ActorMention> whom = isDenial(candidate) && ofOwnCountry(candidate, doers) ? suffering(candidate, told.mention()) : doers;
+            if (!whom.isEmpty() && !isOwn(candidate, whom)) {
+                return candidate.withTarget(standIns(whom, sentence, deed));
             }
         }
         return candidate;
@@ -133,11 +137,33 @@ final class TakenUp {
                         < 2) {
             return List.of();
         }
-        Set<String> own = candidate.source().stream()
-                .map(each -> String.valueOf(each.actor().country()))
-                .collect(Collectors.toSet());
+        Set<String> own = countries(candidate);
         parties.removeIf(each -> own.contains(String.valueOf(each.actor().country())));
         return parties;
+    }
+
+    private static boolean isDenial(Candidate candidate) {
+        return candidate.reading().coding().type() == PloverType.REJECT;
+    }
+
+    private static boolean ofOwnCountry(Candidate candidate, List<ActorMention> doers) {
+        Set<String> own = countries(candidate);
+        return doers.stream().allMatch(each -> own.contains(String.valueOf(each.actor().country())));
+    }
+
+    /** Who denies a deed of his own country answers those who suffered it. */
+    private static List<ActorMention> suffering(Candidate candidate, EventMention told) {
+        Set<String> own = countries(candidate);
+        return told.target().stream()
+                .filter(each -> each.actor().country() != null
+                        && !own.contains(each.actor().country()))
+                .toList();
+    }
+
+    private static Set<String> countries(Candidate candidate) {
+        return candidate.source().stream()
+                .map(each -> String.valueOf(each.actor().country()))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isOwn(Candidate candidate, List<ActorMention> doers) {

@@ -25,7 +25,8 @@ class GrammarRepairsTest {
             The ministers of the G7 called on Iran to stop supplying drones to Russia.      | stop       | COMPLEMENT called
             It was Qatar that paid the ransom, the mediator told the newspaper.             | told       | ROOT
             It was Qatar that paid the ransom, the mediator told the newspaper.             | was        | COMPLEMENT told
-            Croatia's president vetoed the mission; parliament overrode him a day later.    | vetoed     | PARATAXIS overrode
+            Croatia's president vetoed the mission; parliament overrode him a day later.    | vetoed     | ROOT
+            Croatia's president vetoed the mission; parliament overrode him a day later.    | overrode   | PARATAXIS vetoed
             Croatia's president vetoed the mission; parliament overrode him a day later.    | him        | OBJECT overrode
             The court blocked the extradition of a leader wanted in the United States.      | wanted     | REDUCED_RELATIVE leader
             US, Japan Agree to Expand Missile Defense Cooperation                           | US         | SUBJECT Agree
@@ -39,6 +40,11 @@ class GrammarRepairsTest {
             Last September Norway expelled two envoys.                                      | Norway     | SUBJECT expelled
             The summit ended without a statement.                                           | ended      | ROOT
             ECOWAS imposed travel bans on nine Togolese officers.                           | imposed    | ROOT
+            Norway closed the port, three days after Denmark and Sweden had signed a pact.  | Denmark    | SUBJECT signed
+            Norway closed the port, three days after Denmark and Sweden had signed a pact.  | after      | MARKER signed
+            Norway left the talks before Denmark was invited.                               | Denmark    | PASSIVE_SUBJECT invited
+            Norway denied the shooting and blamed smugglers.                                | blamed     | CONJUNCT denied
+            Norway denied the shooting and blamed smugglers.                                | smugglers  | OBJECT blamed
             Lima denied that its boats had cut the nets, and accused Quito of slander.      | accused    | CONJUNCT denied
             """)
     void wordStandsWhereItShould(String text, String word, String arc) {

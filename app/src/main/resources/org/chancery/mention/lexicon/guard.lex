@@ -119,3 +119,5 @@ v disarm, charm, seduce, conquer, captivate, besiege subj=smile|charm|wit|voice|
 v have obj=gift|knack|talent|habit|flair|reputation|taste of|for|obj.of|obj.for=any w=4
 v contest, reach, play, win, lose, enter obj=final|semi-final|semifinal|quarter-final|match|title|derby|championship|cup|playoff w=4
   not: Egypt and Ghana will contest the final in Tunis.
+v inspect, review, take, mount, provide, form obj=guard|company|parade obj.of=honour|honor w=4
+  not: The visitor inspected a guard of honour in Lusaka.

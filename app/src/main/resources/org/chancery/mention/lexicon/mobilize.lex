@@ -61,6 +61,9 @@ v raise, heighten, lift, increase obj=alert_level|alert|readiness|combat_readine
 v call, summon, mobilise, mobilize, activate, muster up, out obj=reservist|reserve|reserves|militia|volunteer|conscript|national_guard|territorial_army|guardsman T=against|for|in|to w=1
 v shadow, tail, intercept, buzz, escort, track subj=@troops|fighter_jet|coast_guard|warplane|frigate|jet obj=warship|vessel|ship|plane|bomber|aircraft|submarine|carrier|jet T=obj|obj.of|obj.from|obj.poss|obj.adj w=0
 v fly, sail, cruise, steam, transit, send subj=@troops|warplane|bomber|spy_plane|fighter|destroyer|frigate|carrier through|over|near|past|around|off=strait|airspace|island|water|zone|place T=through|over|near|past|around|off w=0
+v fly, hover, circle, loiter subj=drone|jet|fighter|fighter_jet|warplane|bomber|aircraft|helicopter|plane|spy_plane|balloon|reconnaissance_drone|surveillance_drone over|above|along|near|across=any T=over.poss|over.adj|over|above|along|near|across w=2
+  example: Malian drones flew over the Algerian border posts. => MOBILIZE Malian drones > Algerian border posts
+  not: Paper kites flew over the beach in Gabon.
 v reinforce, garrison, fortify, strengthen, bolster, beef obj=border|frontier|garrison|outpost|base|position|border_post|defence|air_defence|patrol|northern_border|eastern_flank T=with|along|near|against|in|on|obj.with|obj.near|obj.along w=0
 n deployment, buildup, build-up, troop_buildup, massing, mobilisation, mobilization, call-up, troop_movement, reinforcement S=of|by|poss|adj T=to|in|against|along|near|on|around w=0
 

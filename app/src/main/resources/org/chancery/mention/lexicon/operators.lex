@@ -35,5 +35,7 @@ v fail in=event op=fail
 v hope, wish, expect, fear, doubt, predict, forecast, speculate, wonder, imagine, dream, think, believe, suppose, aspire, pray, suspect_not, guess, assume, worry comp=any op=mute
 a skeptical, sceptical, doubtful, optimistic, pessimistic, hopeful, confident, unsure, uncertain, unlikely, afraid, concerned, worried, likely, able comp|about|of=any op=mute
 v say, state, report, misstate, claim, suggest subj=article|story|version|headline|caption|report_not comp=any op=mute w=3
+v ask, want, wish, prefer, decline, refuse, agree, request comp=name|identify|quote|cite op=mute w=4
+  not: Two officials who asked not to be named spoke of losses in Gabon.
 v express, voice obj=hope|concern|pessimism|optimism|doubt|fear|wish|skepticism|belief|confidence|worry op=mute w=1
 v survive, escape, thwart, foil, prevent, avert, repel, investigate, probe, mourn, discuss, fear, predict, commemorate, describe, ban, study, analyse, analyze, remember, defend obj=event op=mute
