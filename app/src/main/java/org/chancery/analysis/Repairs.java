@@ -37,7 +37,9 @@ final class Repairs {
             new DateAntecedent(),
             new NamesAreNouns(),
             new DateBeforeSubject(),
+            new PlaceBehindDay(),
             new TimeClauseSubject(),
+            new OpeningPhrase(),
             new TrailingTimeClause());
 
     private Repairs() {}

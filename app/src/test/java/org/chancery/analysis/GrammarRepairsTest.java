@@ -43,6 +43,8 @@ class GrammarRepairsTest {
             Norway closed the port, three days after Denmark and Sweden had signed a pact.  | Denmark    | SUBJECT signed
             Norway closed the port, three days after Denmark and Sweden had signed a pact.  | after      | MARKER signed
             Norway left the talks before Denmark was invited.                               | Denmark    | PASSIVE_SUBJECT invited
+            On 3 May, a week after Otto Berg had seen both towns, Norway closed the bridge. | On         | PREPOSITION closed
+            Guards of Norway and Sweden held their exercise from 3 to 5 May near Bergen.    | near       | PREPOSITION held
             Norway denied the shooting and blamed smugglers.                                | blamed     | CONJUNCT denied
             Norway denied the shooting and blamed smugglers.                                | smugglers  | OBJECT blamed
             Lima denied that its boats had cut the nets, and accused Quito of slander.      | accused    | CONJUNCT denied
