@@ -1,6 +1,7 @@
 package org.chancery.source.format;
 
 import java.net.URI;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,10 +11,25 @@ import org.jspecify.annotations.Nullable;
 /** Reading of XML that may be broken: no external entity is ever looked up. */
 final class Xml {
 
+    /** Namespaces whose elements are asked for by a prefix, which a document may choose otherwise. */
+    private static final Map<String, String> PREFIXES = Map.of(
+            "http://www.google.com/schemas/sitemap-news/0.9", "news:",
+            "http://purl.org/rss/1.0/modules/content/", "content:",
+            "http://purl.org/dc/elements/1.1/", "dc:",
+            "http://purl.org/dc/terms/", "dcterms:");
+
     private Xml() {}
 
+    /** The tree of a document, the elements of known namespaces under their usual prefixes. */
     static Document parse(String text) {
-        return Jsoup.parse(text, "", Parser.xmlParser());
+        Document document = Jsoup.parse(text, "", Parser.xmlParser());
+        for (Element element : document.getAllElements()) {
+            String prefix = PREFIXES.get(element.tag().namespace());
+            if (prefix != null && !element.tagName().startsWith(prefix)) {
+                element.tagName(prefix + element.tagName().substring(element.tagName().indexOf(':') + 1));
+            }
+        }
+        return document;
     }
 
     /** Text of the first child of one of these names, blanks folded; null if there is none. */
