@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the fullest name known ({@code Kim Jong Un}, {@code Ministry of Foreign Affairs of Iran}, {@code Russia})
  * @param country ISO 3166-1 alpha-3, or PLOVER's code for international actors ({@code IGO}, {@code UNO}, …)
  * @param sector PLOVER sector ({@code GOV}, {@code MIL}, …)
- * @param role the office as read ({@code Deputy Minister of Culture})
+ * @param role the office as read ({@code Deputy Minister of Forestry})
  * @param code CAMEO actor code ({@code PRKGOV})
  * @param wikidata Wikidata id where the register has one
  * @param confidence from 0 to 1

@@ -98,7 +98,7 @@ final class SentenceReader {
     }
 
     /**
-     * {@code Deputy Minister of Culture Pak Gyong-chul}: behind the portfolio, which is one of a known list or a
+     * {@code Deputy Minister of Forestry Han Mi-sook}: behind the portfolio, which is one of a known list or a
      * country, capitalised words are the person's name.
      */
     private int @Nullable [] nameBehindPortfolio(Sentence sentence, List<NounPhrase> phrases, int i, Reading reading) {

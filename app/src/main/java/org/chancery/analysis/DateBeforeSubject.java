@@ -3,7 +3,7 @@ package org.chancery.analysis;
 import org.chancery.text.NameType;
 
 /**
- * A date in front and the name behind it are two things: {@code In January Ghana froze its ties}, {@code Last September
+ * A date in front and the name behind it are two things: {@code In April Gabon closed its ports}, {@code Last September
  * Norway expelled two envoys}.
  */
 final class DateBeforeSubject implements Repair {

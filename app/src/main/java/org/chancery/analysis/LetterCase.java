@@ -8,7 +8,7 @@ import java.util.Set;
 import org.chancery.model.TextHash;
 
 /**
- * Gives headlines the case of running text, so that {@code World Watches With Unease} is not read as a name: a word
+ * Gives headlines the case of running text, so that {@code Region Waits in Silence} is not read as a name: a word
  * keeps its capital where the body of the text writes it with one inside a sentence, or where it is known as nothing but
  * a name. Works on the characters that the models see; what is shown stays as written.
  */

@@ -4,7 +4,7 @@ import org.chancery.text.Sentence;
 
 /**
  * A full sentence has a finite verb: where none was found and the noun at the top is followed by a past participle that
- * could as well be a past tense, the participle is the verb: {@code A public event opened in Oslo.}
+ * could as well be a past tense, the participle is the verb: {@code A paper mill opened in Oslo.}
  */
 final class MissingFiniteVerb implements Repair {
 

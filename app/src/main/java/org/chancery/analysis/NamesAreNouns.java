@@ -3,7 +3,7 @@ package org.chancery.analysis;
 import java.util.Set;
 import org.chancery.text.NameType;
 
-/** The last word of a place's name is no participle: {@code the road to the Hito Cajon crossing}. */
+/** The last word of a place's name is no participle: {@code the mules at the Cuesta Blanca crossing}. */
 final class NamesAreNouns implements Repair {
 
     private static final Set<NameType> PLACES = Set.of(NameType.FACILITY, NameType.LOCATION);

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "Example:",
-            "  echo '{\"id\":1,\"text\":\"The road is closed, the governor said.\"}' | chancery quotes"
+            "  echo '{\"id\":1,\"text\":\"The bridge stays shut, the mayor said.\"}' | chancery quotes"
         })
 final class QuotesCommand implements Callable<Integer> {
 

@@ -5,7 +5,7 @@ import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line that opens a dispatch: {@code LA PAZ, April 16 (Agency) -}.
+ * The line that opens a dispatch: {@code OSLO, May 9 (Agency) -}.
  *
  * @param place the place as written, null if only a date stands there
  * @param date the day, null if none is told or its year cannot be known

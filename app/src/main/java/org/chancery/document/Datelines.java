@@ -10,7 +10,7 @@ import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the line that opens a dispatch: {@code LA PAZ, April 16 (Agency) - …}, {@code MOSCOW, March 20. /TASS/. …},
+ * Reads the line that opens a dispatch: {@code OSLO, May 9 (Agency) - …}, {@code MOSCOW, March 20. /TASS/. …},
  * {@code ACCRA — …}, {@code Pyongyang, March 19 (KCNA) -- …}, {@code BERLIN (Agentur) - …}.
  */
 final class Datelines {

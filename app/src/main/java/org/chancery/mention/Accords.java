@@ -192,7 +192,7 @@ final class Accords {
         return REPLACE.contains(verb.lemma()) && (token.role() == Role.OBJECT || passive);
     }
 
-    /** {@code the 1959 treaty}, {@code the accord of 2003}, {@code accords dating back to 1961}. */
+    /** {@code the 1959 treaty}, {@code the accord of 2003}, {@code accords dating back to 1988}. */
     private static boolean hasYear(Sentence sentence, int noun) {
         for (int child : sentence.children(noun)) {
             Token token = sentence.token(child);

@@ -13,7 +13,7 @@ import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 import org.chancery.text.WordLists;
 
-/** To whom a complaint or a wish goes that is put in a letter: {@code in a note handed to the consul, Peru protested}. */
+/** To whom a complaint or a wish goes that is put in a letter: {@code in a letter to the consul, Chad protested}. */
 final class Addressees {
 
     private static final Set<PloverType> ADDRESSED =

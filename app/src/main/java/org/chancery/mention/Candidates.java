@@ -240,7 +240,7 @@ final class Candidates {
         return kept;
     }
 
-    /** {@code blocked the road in protest at Chile's drilling}: one act, told by two words that know one side each. */
+    /** {@code closed the gate in protest at Gabon's fence}: one act, told by two words that know one side each. */
     private static int completes(List<Candidate> kept, Candidate other) {
         if (!other.reading().nominal()
                 || !other.source().isEmpty()

@@ -20,7 +20,7 @@ public final class EventPlacer {
 
     private static final int SHARED = 2000;
     private static final int STEP = 100;
-    /** Added where the place only tells where a party is: {@code fishermen in Elmina marched}. */
+    /** Added where the place only tells where a party is: {@code miners in Potosi marched}. */
     private static final int PARTY = 500;
 
     private final Sentence sentence;

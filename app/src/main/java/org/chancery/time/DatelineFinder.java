@@ -59,7 +59,7 @@ final class DatelineFinder {
     }
 
     /**
-     * A day that falls on the weekday which an agency's lead names, {@code RABAT, June 11 (MB) - … on Wednesday}: a
+     * A day that falls on the weekday which an agency's lead names, {@code OSLO, May 9 (HW) - … on Thursday}: a
      * dispatch names its own day by its weekday. Null where the lead names none or several.
      */
     private static @Nullable LocalDate standIn(Meaning.Calendar date, List<Word> words, int behind) {

@@ -59,7 +59,7 @@ final class NeighbourDates {
         return date == null && !ahead ? announced(token) : date;
     }
 
-    /** {@code In January, when it froze its ties}: the date right before {@code when}. */
+    /** {@code In April, when it closed its ports}: the date right before {@code when}. */
     private @Nullable EventDate when(int verb) {
         for (int child : sentence.children(verb)) {
             Token when = sentence.token(child);

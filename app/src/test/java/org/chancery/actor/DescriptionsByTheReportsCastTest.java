@@ -14,10 +14,10 @@ class DescriptionsByTheReportsCastTest {
     private final EnglishAnalyzer analyzer = EnglishAnalyzer.load();
 
     private static final String VISIT =
-            "AMMAN, May 4 (JN) — The king of Jordan and Kenya's president watched the signing"
-                    + " of four agreements at the palace on Tuesday, as the East African leader made his first state visit to the"
-                    + " kingdom.\n\nThe visitor was met at the airport by the crown prince. Later the monarch gave his guest a"
-                    + " saddle. Police had closed the streets.";
+            "AMMAN, May 4 (JN) — Kenya's president visited Jordan on Tuesday and planted an olive tree with the king of Jordan."
+                    + " Tea from Kericho is drunk all over the kingdom, the East African leader said.\n\nWhen the visitor"
+                    + " landed, the crown prince was late. Later the monarch lent his guest a coat. Police had closed the"
+                    + " streets.";
 
     private static final String TWO_KINGS =
             "The king of Jordan and the king of Spain met in Geneva on Tuesday. The monarch"
@@ -27,7 +27,7 @@ class DescriptionsByTheReportsCastTest {
     void theVisitorIsWhoTravelsAndTheMonarchWhoReigns() {
         assertThat(countries(VISIT, "the East African leader")).containsExactly("KEN");
         assertThat(countries(VISIT, "the kingdom")).containsExactly("JOR");
-        assertThat(countries(VISIT, "The visitor")).containsExactly("KEN");
+        assertThat(countries(VISIT, "the visitor")).containsExactly("KEN");
         assertThat(countries(VISIT, "the crown prince")).containsExactly("JOR");
         assertThat(countries(VISIT, "the monarch")).containsExactly("JOR");
         assertThat(countries(VISIT, "his guest")).containsExactly("KEN");
@@ -36,7 +36,7 @@ class DescriptionsByTheReportsCastTest {
     @Test
     void policeWithoutACountryAreThoseOfTheDatelineElseOfTheHost() {
         assertThat(countries(VISIT, "Police")).containsExactly("JOR");
-        assertThat(countries(VISIT.substring(VISIT.indexOf("The king")), "Police"))
+        assertThat(countries(VISIT.substring(VISIT.indexOf("Kenya")), "Police"))
                 .containsExactly("JOR");
     }
 

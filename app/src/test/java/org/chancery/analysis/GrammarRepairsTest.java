@@ -10,8 +10,8 @@ class GrammarRepairsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            A public event opened in Pyongyang to mark the anniversary.                     | opened     | ROOT
-            A public event opened in Pyongyang to mark the anniversary.                     | event      | SUBJECT opened
+            A boat show opened in Trieste to raise money.                                   | opened     | ROOT
+            A boat show opened in Trieste to raise money.                                   | show       | SUBJECT opened
             Oslo condemned joint drills by Russia and Belarus as a rehearsal for invasion.  | by         | PREPOSITION drills
             Envoys accused Moscow of breaching sanctions, expressing alarm.                 | expressing | ADVERBIAL_CLAUSE accused
             Xi visited Pyongyang in June 2019, the first such trip in 14 years.             | trip       | APPOSITION visited
@@ -32,8 +32,8 @@ class GrammarRepairsTest {
             US, Japan Agree to Expand Missile Defense Cooperation                           | US         | SUBJECT Agree
             US, Japan Agree to Expand Missile Defense Cooperation                           | Japan      | CONJUNCT US
             Saudi Arabia, Iran Restore Ties in Deal Brokered by China                       | Iran       | CONJUNCT Arabia
-            In January Ghana froze its ties.                                                | Ghana      | SUBJECT froze
-            In January Ghana froze its ties.                                                | January    | PREPOSITION_OBJECT In
+            In April Gabon closed its ports.                                                | Gabon      | SUBJECT closed
+            In April Gabon closed its ports.                                                | April      | PREPOSITION_OBJECT In
             Norway reopened its mission on Tuesday, two months after it agreed to do so.    | reopened   | ROOT
             Norway reopened its mission on Tuesday, two months after it agreed to do so.    | agreed     | ADVERBIAL_CLAUSE reopened
             Last September Norway expelled two envoys.                                      | September  | ADVERBIAL_NOUN expelled

@@ -15,8 +15,8 @@ class NamesTest {
 
     @Test
     void portfolioIsNoPartOfThePerson() {
-        assertThat(Shown.names("Deputy Minister of Culture Pak Gyong-chul attended the concert."))
-                .containsExactly("PERSON Pak Gyong-chul");
+        assertThat(Shown.names("Deputy Minister of Forestry Han Mi-sook planted an oak."))
+                .containsExactly("PERSON Han Mi-sook");
     }
 
     @Test

@@ -42,8 +42,8 @@ class WatchLosesNothingTest {
         server.start();
         Files.writeString(
                 folder.resolve("feeds.toml"),
-                "[[feed]]\nname = \"Skerry\"\nurl = \"" + address("/feed")
-                        + "\"\noutlet = \"Skerry Post\"\nevery = 5\n");
+                "[[feed]]\nname = \"Zephyr\"\nurl = \"" + address("/feed")
+                        + "\"\noutlet = \"Zephyr Post\"\nevery = 5\n");
     }
 
     @AfterEach
@@ -65,7 +65,7 @@ class WatchLosesNothingTest {
                 send(
                         exchange,
                         known ? 304 : 200,
-                        "<rss version=\"2.0\"><channel><title>Skerry</title>" + item("/a", "Accord")
+                        "<rss version=\"2.0\"><channel><title>Zephyr</title>" + item("/a", "Accord")
                                 + item("/b", "Envoy") + "</channel></rss>");
             }
             case "/a" -> {
@@ -156,7 +156,7 @@ class WatchLosesNothingTest {
 
     @Test
     void badListIsOneLine() throws IOException {
-        Files.writeString(folder.resolve("feeds.toml"), "[[feed]]\nname = \"Skerry\"\n");
+        Files.writeString(folder.resolve("feeds.toml"), "[[feed]]\nname = \"Zephyr\"\n");
         SampleRecord.Run run =
                 SampleRecord.run("watch", folder.resolve("feeds.toml").toString());
         assertThat(run.exit()).isEqualTo(1);

@@ -50,7 +50,7 @@ class WatchOverABadNetworkTest {
         server.page("/b", page("Kenya expelled the ambassador of Uganda on 5 March 2024, the ministry said."));
         Files.writeString(
                 folder.resolve("feeds.toml"),
-                "[[feed]]\nname = \"Skerry\"\nurl = \"" + server.address("/feed") + "\"\n");
+                "[[feed]]\nname = \"Zephyr\"\nurl = \"" + server.address("/feed") + "\"\n");
     }
 
     @AfterEach
@@ -59,7 +59,7 @@ class WatchOverABadNetworkTest {
     }
 
     private String feed(String... paths) {
-        StringBuilder feed = new StringBuilder("<rss version=\"2.0\"><channel><title>Skerry Post</title>");
+        StringBuilder feed = new StringBuilder("<rss version=\"2.0\"><channel><title>Zephyr Post</title>");
         for (String path : paths) {
             feed.append("<item><title>Of ")
                     .append(path)

@@ -16,7 +16,7 @@ class AnswerIsAimedAtWhoDidItTest {
                 "Togo accused Benin of smuggling. Benin denied the accusation. | REJECT BEN > TGO",
                 "Kenya expelled a Sudanese diplomat. Uganda welcomed the decision. | SUPPORT UGA > KEN",
                 "Peru and Chile signed a treaty. Chile's president hailed the agreement. | SUPPORT CHL > PER",
-                "In a note to the consul of Chile, Bolivia complained that drilling had begun. | ACCUSE BOL > CHL",
+                "In a letter to the consul of Gabon, Chad complained that a fence had moved. | ACCUSE TCD > GAB",
                 "Nepal asked India for grain. Oman offered both countries its good offices. | AGREE OMN > IND+NPL",
             })
     void theLastMentionIsAimed(String text, String wanted) {

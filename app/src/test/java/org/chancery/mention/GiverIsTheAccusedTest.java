@@ -10,8 +10,8 @@ class GiverIsTheAccusedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Envoys differ, with Chilean officials expressing concern over ties between Moscow and Pyongyang, alleging military aid to Russia. | ACCUSE CHL > PRK
-            Kenya alleged arms deliveries to Somalia.                                                            | ACCUSE KEN > -
+            Chilean ministers spoke of trade between Minsk and Havana, alleging secret aid to Belarus. | ACCUSE CHL > CUB
+            Kenya alleged arms deliveries to Somalia.                                                  | ACCUSE KEN > -
             """)
     void target(String text, String expected) {
         assertThat(Coded.of(text)).extracting(Coded::shortly).contains(expected);

@@ -109,7 +109,7 @@ class EveryKindIsToldByItsContentTest {
 
     @Test
     void textInUtf16IsRead() {
-        String text = "Malta and Oman met on Monday, both sides said. — Skerry";
+        String text = "Malta and Oman met on Monday, both sides said. — Zephyr";
         for (byte[] bytes : List.of(
                 ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE),
                 ("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE))) {

@@ -73,7 +73,7 @@ final class ChromePass implements Pass {
         return text.codePoints().noneMatch(Character::isLetter);
     }
 
-    /** {@code Home › Asia › South China Sea}: several short pieces between marks or wide gaps. */
+    /** {@code Home › Africa › Lake Chad}: several short pieces between marks or wide gaps. */
     private static boolean isTrail(String text) {
         String[] pieces = text.split("\\s*[" + SEPARATORS + "]\\s*|\\s{3,}|\\t+");
         if (pieces.length < 3) {

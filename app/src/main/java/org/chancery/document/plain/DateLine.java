@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A short line that tells a day, and perhaps who wrote the report and for whom:
- * {@code Published 30 June 2022, updated 2 July 2022}, {@code Harbour Gazette | World | 17 October 2024}.
+ * {@code Published 4 May 2019, updated 9 May 2019}, {@code Harbour Gazette | World | 17 October 2024}.
  *
  * @param published the day of publication, null if the line tells none
  * @param modified the day of the last change, null if the line tells none

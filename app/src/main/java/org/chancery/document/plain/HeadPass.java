@@ -197,7 +197,7 @@ final class HeadPass implements Pass {
         }
     }
 
-    /** {@code © 2023 The Harbour Ledger. All rights reserved.} */
+    /** {@code © 2019 The Saltmarsh Gazette. All rights reserved.} */
     private void copyright(Draft draft) {
         for (int i = 0; i < draft.size() && outlet == null; i++) {
             Matcher matcher = COPYRIGHT.matcher(draft.line(i).text());
@@ -207,7 +207,7 @@ final class HeadPass implements Pass {
         }
     }
 
-    /** {@code Ama Sarpong has covered the Sahel for The Harbour Ledger since 2016.} */
+    /** {@code Ivo Marsh is the Andes correspondent of The Saltmarsh Gazette.} */
     private void biography(Draft draft) {
         for (int i = draft.bodyStart(); i < draft.size() && outlet == null; i++) {
             String text = draft.line(i).text();

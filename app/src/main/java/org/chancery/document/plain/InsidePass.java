@@ -104,7 +104,7 @@ final class InsidePass implements Pass {
         return text.length() > 2 && BULLETS.indexOf(text.charAt(0)) >= 0 && Character.isWhitespace(text.charAt(1));
     }
 
-    /** {@code … earlier this month. Photograph: L. Quintana/Harbour Ledger}. */
+    /** {@code … before the flood. Photograph: R. Okoye/Delta Gazette}. */
     static boolean isCaption(Line line) {
         String lower = line.text().toLowerCase(Locale.ROOT);
         if (line.words() > 60) {

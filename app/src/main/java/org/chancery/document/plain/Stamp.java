@@ -8,7 +8,7 @@ import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day stamped in front of a text by the machine that scraped it: {@code date 2024-03-20 In a significant …}.
+ * A day stamped in front of a text by the machine that scraped it: {@code date 2019-08-05 Envoys of …}.
  *
  * @param day the day
  * @param span where the stamp stands

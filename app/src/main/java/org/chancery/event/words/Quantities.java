@@ -8,7 +8,7 @@ import java.util.Map;
 import org.chancery.event.Quantity;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of counted things in a sentence: {@code at least five agreements}, {@code 200,000 tonnes}. */
+/** Numbers of counted things in a sentence: {@code at least nine treaties}, {@code 200,000 tonnes}. */
 public final class Quantities {
 
     private static final Map<String, Integer> NUMBERS = new HashMap<>();

@@ -84,7 +84,7 @@ abstract class Subjects extends Clauses {
         return own;
     }
 
-    /** The noun right before a finite verb that has no subject: {@code In January Ghana had …}, misread as one phrase. */
+    /** The noun right before a finite verb that has no subject: {@code In April Gabon had …}, misread as one phrase. */
     private List<Integer> nounBefore(int verb) {
         String tag = token(verb).tag();
         boolean finite =

@@ -111,7 +111,7 @@ final class Mail {
         }
     }
 
-    /** {@code "The Harbour Ledger" <news@…>} is The Harbour Ledger. */
+    /** {@code "The Saltmarsh Gazette" <news@…>} is The Saltmarsh Gazette. */
     private static @Nullable String sender(@Nullable String from) {
         String words = words(from);
         if (words == null) {

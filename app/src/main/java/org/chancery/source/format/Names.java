@@ -2,7 +2,7 @@ package org.chancery.source.format;
 
 import java.util.List;
 
-/** Names in a byline of a newsroom format: {@code By Ása Dam and Tor Blanding}. */
+/** Names in a byline of a newsroom format: {@code By Inês Semedo and Caetano Mané}. */
 final class Names {
 
     private Names() {}

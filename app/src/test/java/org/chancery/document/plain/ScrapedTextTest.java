@@ -121,22 +121,22 @@ class ScrapedTextTest {
     @Test
     void whatFollowsPreviousArticleIsAnotherStory() {
         Report report = read("""
-                as Ministers Weigh New Rules
+                after Fishermen Find a Mine
 
-                Latvia and Finland have begun talks on a common rule for drones over the gulf, both ministries said. — Baltic Wire
+                Mozambique and Malawi will mark the boundary on the lake with buoys before the rains, both navies said. — Lakeside Wire
 
                 Previous Article
 
-                Lithuania Expels Two Consular Staff
+                Zambia Lends Two Locomotives
 
                 Next Article
 
-                Swedish Minister Visits Gotland
+                Tanzanian Choir Tours Nyasa Towns
                 """);
         assertThat(report.title()).isNull();
         assertThat(report.blocks()).hasSize(1);
         assertThat(report.credits()).singleElement().satisfies(credit -> {
-            assertThat(credit.text()).isEqualTo("Baltic Wire");
+            assertThat(credit.text()).isEqualTo("Lakeside Wire");
             assertThat(credit.paragraph()).isZero();
         });
         assertThat(report.authors()).isEmpty();
@@ -145,7 +145,7 @@ class ScrapedTextTest {
     @Test
     void aSentenceThatBeginsLikeAButtonIsText() {
         Report report = read(
-                "Jordan and Iraq agreed on a pipeline on Monday, both ministries said.\nPrevious articles of the treaty remain in force.\nShare the data first, share the oil later, said one official.");
+                "Gabon and Chad agreed on a railway on Monday, both ministries said.\nPrevious articles by the engineers had called it a dream.\nShare the rails or walk, said one driver.");
         assertThat(report.blocks()).hasSize(3);
     }
 

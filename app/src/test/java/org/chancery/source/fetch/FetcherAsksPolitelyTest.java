@@ -73,7 +73,7 @@ class FetcherAsksPolitelyTest {
                 send(
                         exchange,
                         200,
-                        "<rss version=\"2.0\"><channel><title>Skerry Post</title><item><title>Accord</title><link>"
+                        "<rss version=\"2.0\"><channel><title>Zephyr Post</title><item><title>Accord</title><link>"
                                 + address("/page")
                                 + "</link><description>In short.</description></item></channel></rss>");
             default -> send(exchange, 404, "");
@@ -157,7 +157,7 @@ class FetcherAsksPolitelyTest {
         assertThat(found).hasSize(1);
         RawReport report = (RawReport) found.get(0);
         assertThat(report.text()).contains("Malta and Oman");
-        assertThat(report.declared().outlet()).isEqualTo("Skerry Post");
+        assertThat(report.declared().outlet()).isEqualTo("Zephyr Post");
         assertThat(report.declared().fetched()).isEqualTo(LocalDate.of(2094, 5, 6));
     }
 

@@ -26,9 +26,9 @@ class FeedListTest {
         Files.writeString(file, """
                 # two papers
                 [[feed]]
-                name = "Skerry Post, world"
+                name = "Zephyr Post, world"
                 url = "https://example.org/world.xml"
-                outlet = "Skerry Post"
+                outlet = "Zephyr Post"
                 every = 15
 
                 [[feed]]
@@ -37,9 +37,9 @@ class FeedListTest {
         assertThat(FeedList.read(file))
                 .containsExactly(
                         new Feed(
-                                "Skerry Post, world",
+                                "Zephyr Post, world",
                                 URI.create("https://example.org/world.xml"),
-                                "Skerry Post",
+                                "Zephyr Post",
                                 Duration.ofMinutes(15)),
                         new Feed("example.net", URI.create("https://example.net/atom"), null, Duration.ofHours(1)));
     }
