@@ -11,8 +11,8 @@ import org.chancery.text.Token;
 import org.chancery.text.WordLists;
 
 /**
- * Whom an accusation is aimed at that speaks of a gift: {@code alleging gifts of arms to Peru} accuses the giver, not Peru.
- * Pure.
+ * Whom an accusation is aimed at that speaks of a gift: {@code alleging secret aid to Peru} accuses the giver, not
+ * Peru. Pure.
  */
 final class Recipients {
 

@@ -8,7 +8,7 @@ import org.chancery.text.Token;
 import org.chancery.text.WordLists;
 
 /**
- * Whether two expressions date one noun: {@code an October visit, scheduled for the 18th}. Then the day is of that month,
+ * Whether two expressions date one noun: {@code a July summit, called for the 4th}. Then the day is of that month,
  * whatever the tense of what sets it says.
  */
 final class SharedNoun {
@@ -57,7 +57,7 @@ final class SharedNoun {
         return -1;
     }
 
-    /** {@code visit} for {@code Baku} in {@code an October visit to Baku, scheduled for …}. */
+    /** {@code summit} for {@code Bern} in {@code a July summit in Bern, called for …}. */
     private static int outermost(Sentence sentence, int noun) {
         int at = noun;
         for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {

@@ -36,8 +36,7 @@ class DescriptionsByTheReportsCastTest {
     @Test
     void policeWithoutACountryAreThoseOfTheDatelineElseOfTheHost() {
         assertThat(countries(VISIT, "Police")).containsExactly("JOR");
-        assertThat(countries(VISIT.substring(VISIT.indexOf("Kenya")), "Police"))
-                .containsExactly("JOR");
+        assertThat(countries(VISIT.substring(VISIT.indexOf("Kenya")), "Police")).containsExactly("JOR");
     }
 
     @Test

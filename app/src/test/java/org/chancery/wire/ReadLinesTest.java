@@ -44,7 +44,9 @@ class ReadLinesTest {
         assertThat(answers).hasSize(14);
         for (int line = 1; line <= answers.size(); line++) {
             if (!EITHER.contains(line)) {
-                assertThat(answers.get(line - 1).has("error")).as("line %d", line).isEqualTo(BAD.contains(line));
+                assertThat(answers.get(line - 1).has("error"))
+                        .as("line %d", line)
+                        .isEqualTo(BAD.contains(line));
             }
         }
         assertThat(answers.get(1).get("id").isNull()).isTrue();

@@ -13,7 +13,7 @@ import org.chancery.record.StoredEvent;
 import org.chancery.record.StoredPlace;
 import org.jspecify.annotations.Nullable;
 
-/** PLOVER's own JSON (manual 0.8, 2021), one object a line. An event of several parties is one line that names them all. */
+/** PLOVER's own JSON (manual 0.8, 2021), one object a line. An event of several parties is one line. */
 final class PloverJson implements FieldFormat.Lines {
 
     @Override

@@ -26,7 +26,8 @@ final class Xml {
         for (Element element : document.getAllElements()) {
             String prefix = PREFIXES.get(element.tag().namespace());
             if (prefix != null && !element.tagName().startsWith(prefix)) {
-                element.tagName(prefix + element.tagName().substring(element.tagName().indexOf(':') + 1));
+                element.tagName(
+                        prefix + element.tagName().substring(element.tagName().indexOf(':') + 1));
             }
         }
         return document;
