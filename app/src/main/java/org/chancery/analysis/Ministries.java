@@ -9,7 +9,7 @@ import org.chancery.text.Sentence;
 import org.chancery.text.WordLists;
 
 /**
- * Finds bodies and places that the model leaves alone: {@code the Chilean Ministry of Mines}, capitalised words that end
+ * Finds bodies and places that the model leaves alone: {@code the Omani Ministry of Mines}, capitalised words that end
  * in such a noun ({@code Southern African Development Community}, {@code Solomon Islands}); and the people that an
  * adjective names.
  */

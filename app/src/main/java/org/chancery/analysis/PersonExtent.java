@@ -8,7 +8,7 @@ import org.chancery.text.NameType;
 import org.chancery.text.Sentence;
 
 /**
- * Gives persons their whole name: {@code Kim Jong} with {@code Un}, {@code Han Mi} with {@code -sook}, surnames that are
+ * Gives persons their whole name: {@code Kim Jong} with {@code Un}, {@code Ho Mi} with {@code -sook}, surnames that are
  * also common words ({@code Vice Premier He Lifeng}, {@code Vietnam's To Lam}); and takes a rank off its beginning.
  */
 final class PersonExtent implements Repair {

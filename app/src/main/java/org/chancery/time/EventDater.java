@@ -92,7 +92,7 @@ public final class EventDater {
         return best == null ? null : borne(text, sentence, best, own);
     }
 
-    /** {@code the July summit, called for the 4th and 5th}, {@code that was set for the 18th}: the first date of that clause. */
+    /** {@code the July summit, called for the 4th and 5th}, {@code that was set for the 4th}: its first date. */
     private static @Nullable TimeExpression scheduled(Sentence sentence, int noun, List<TimeExpression> own) {
         for (int child : sentence.children(noun)) {
             Token participle = sentence.token(child);

@@ -14,10 +14,10 @@ class DescriptionsByTheReportsCastTest {
     private final EnglishAnalyzer analyzer = EnglishAnalyzer.load();
 
     private static final String VISIT =
-            "AMMAN, May 4 (JN) — Kenya's president visited Jordan on Tuesday and planted an olive tree with the king of Jordan."
-                    + " Tea from Kericho is drunk all over the kingdom, the East African leader said.\n\nWhen the visitor"
-                    + " landed, the crown prince was late. Later the monarch lent his guest a coat. Police had closed the"
-                    + " streets.";
+            "AMMAN, May 4 (JN) — Kenya's president visited Jordan on Tuesday and planted an olive tree with the king of"
+                    + " Jordan. Tea from Kericho is drunk all over the kingdom, the East African leader said.\n\nWhen the"
+                    + " visitor landed, the crown prince was late. Later the monarch lent his guest a coat. Police had"
+                    + " closed the streets.";
 
     private static final String TWO_KINGS =
             "The king of Jordan and the king of Spain met in Geneva on Tuesday. The monarch"

@@ -14,7 +14,7 @@ import java.util.zip.GZIPInputStream;
 import org.chancery.document.Reader;
 import org.junit.jupiter.api.Test;
 
-/** The lines of {@code read}: odd pages are answered in full, and a line that cannot be read is an error in its place. */
+/** The lines of {@code read}: odd pages are answered in full, a line that cannot be read by an error in its place. */
 class ReadLinesTest {
 
     /** Lines of {@code bad-lines.jsonl} that may be answered or refused: an empty page and half a surrogate pair. */
