@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.actor.Actor;
 import org.chancery.actor.ActorMention;
 import org.chancery.ontology.Countries;
 import org.chancery.ontology.PloverType;
@@ -14,6 +15,7 @@ import org.chancery.statement.Judgement;
 import org.chancery.statement.Modality;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.Sentence;
+import org.chancery.text.Span;
 import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,59 @@ final class Claims {
                 settled.add(mention);
             }
         }
-        return settled;
+        List<EventMention> aimed = new ArrayList<>(settled.size());
+        for (EventMention mention : settled) {
+            aimed.add(isDenial(mention, text) ? aimed(mention, settled, text) : mention);
+        }
+        return aimed;
+    }
+
+    /** {@code X says Y armed them, an accusation Y denies}: what Y rejects is what X says. */
+    private static EventMention aimed(EventMention denial, List<EventMention> mentions, AnalyzedText text) {
+        Set<String> deniers = countries(denial.source());
+        if (deniers.isEmpty() || !countries(denial.target()).isEmpty()) {
+            return denial;
+        }
+        for (EventMention claim : mentions) {
+            boolean accuses = claim.type() == PloverType.ACCUSE;
+            Set<String> charged = countries(accuses ? claim.target() : claim.source());
+            List<ActorMention> claimants = accuses ? claim.source() : speakers(claim, text);
+            Set<String> from = countries(claimants);
+            boolean others = !from.isEmpty() && from.stream().noneMatch(deniers::contains);
+            if (claim != denial
+                    && isNearBefore(claim, denial, text)
+                    && others
+                    && !charged.isEmpty()
+                    && deniers.containsAll(charged)) {
+                return denial.aimedAt(claimants);
+            }
+        }
+        return denial;
+    }
+
+    /** The innermost voice of a claim, as an actor of its sentence. */
+    private static List<ActorMention> speakers(EventMention claim, AnalyzedText text) {
+        if (claim.attribution().isEmpty()) {
+            return List.of();
+        }
+        Attribution attribution = claim.attribution().get(0);
+        Actor speaker = attribution.speaker();
+        Span words = attribution.source();
+        Sentence sentence = words == null ? null : text.sentenceAt(words.start());
+        return speaker == null || words == null || sentence == null
+                ? List.of()
+                : List.of(new ActorMention(
+                        words, sentence.index(), sentence.headOf(words), speaker, ActorMention.Via.COREFERENCE));
+    }
+
+    /** Whether it is told before, in the same sentence or the one before. */
+    private static boolean isNearBefore(EventMention claim, EventMention denial, AnalyzedText text) {
+        Sentence here = text.sentenceAt(claim.evidence().start());
+        Sentence there = text.sentenceAt(denial.evidence().start());
+        return here != null
+                && there != null
+                && (there.index() == here.index() || there.index() == here.index() + 1)
+                && denial.trigger().start() > claim.trigger().start();
     }
 
     /** {@code X says Y armed them, which Y denies}: X does not say that. */
@@ -77,15 +131,9 @@ final class Claims {
 
     /** Whether those who did it deny it, in the same sentence or the next. */
     private static boolean isDenied(EventMention claim, List<EventMention> mentions, AnalyzedText text) {
-        Sentence here = text.sentenceAt(claim.evidence().start());
         Set<String> doers = countries(claim.source());
         for (EventMention other : mentions) {
-            Sentence there = text.sentenceAt(other.evidence().start());
-            boolean near = here != null
-                    && there != null
-                    && (there.index() == here.index() || there.index() == here.index() + 1)
-                    && other.trigger().start() > claim.trigger().start();
-            if (near
+            if (isNearBefore(claim, other, text)
                     && isDenial(other, text)
                     && !doers.isEmpty()
                     && countries(other.source()).containsAll(doers)

@@ -56,28 +56,37 @@ public record EventMention(
 
     /** The same event with another standing and date. */
     EventMention settled(Judgement newJudgement, EventDate newDate) {
-        return with(newJudgement, attribution, newDate, confidence);
+        return with(target, newJudgement, attribution, newDate, confidence);
     }
 
     /** The same event told by others. */
     EventMention told(List<Attribution> newAttribution) {
-        return with(judgement, newAttribution, date, confidence);
+        return with(target, judgement, newAttribution, date, confidence);
+    }
+
+    /** The same event, done to these. */
+    EventMention aimedAt(List<ActorMention> newTarget) {
+        return with(newTarget, judgement, attribution, date, confidence);
     }
 
     /** The same event with another confidence. */
     EventMention rated(double newConfidence) {
-        return with(judgement, attribution, date, newConfidence);
+        return with(target, judgement, attribution, date, newConfidence);
     }
 
     private EventMention with(
-            Judgement newJudgement, List<Attribution> newAttribution, EventDate newDate, double newConfidence) {
+            List<ActorMention> newTarget,
+            Judgement newJudgement,
+            List<Attribution> newAttribution,
+            EventDate newDate,
+            double newConfidence) {
         return new EventMention(
                 type,
                 mode,
                 contexts,
                 cameo,
                 source,
-                target,
+                newTarget,
                 newJudgement,
                 newAttribution,
                 newDate,

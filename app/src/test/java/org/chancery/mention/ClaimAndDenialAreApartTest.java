@@ -15,11 +15,11 @@ class ClaimAndDenialAreApartTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The United States says North Korea sent shells to Russia, which both countries deny.                     | AID PRK > RUS alleged; REJECT PRK+RUS > - occurred
-            US officials said North Korea had shipped shells to Russia; both countries denied this.                  | AID PRK > RUS alleged; REJECT PRK+RUS > - occurred
-            US officials said North Korea had shipped artillery shells to Russia. Moscow and Pyongyang denied it.    | AID PRK > RUS alleged; REJECT PRK+RUS > - occurred
+            The United States says North Korea sent shells to Russia, which both countries deny.                     | AID PRK > RUS alleged; REJECT PRK+RUS > USA occurred
+            US officials said North Korea had shipped shells to Russia; both countries denied this.                  | AID PRK > RUS alleged; REJECT PRK+RUS > USA occurred
+            US officials said North Korea had shipped artillery shells to Russia. Moscow and Pyongyang denied it.    | AID PRK > RUS alleged; REJECT PRK+RUS > USA occurred
             Ukraine accused North Korea of sending troops to Russia. Both countries deny the charge.                 | ACCUSE UKR > PRK occurred; REJECT PRK+RUS > UKR occurred
-            Washington has accused Pyongyang of shipping munitions. North Korea denies any arms transfers.           | ACCUSE USA > PRK occurred; REJECT PRK > - occurred
+            Washington has accused Pyongyang of shipping munitions. North Korea denies any arms transfers.           | ACCUSE USA > PRK occurred; REJECT PRK > USA occurred
             Thai officials say Cambodia fired rockets at Thai villages on Thursday.                                  | ASSAULT KHM > THA alleged
             Somali police said Kenyan troops had shot three Somali herders.                                          | ASSAULT KEN > SOM alleged
             Kenya's army said on Monday that its troops had killed ten Somali militants.                             | ASSAULT KEN > SOM occurred
