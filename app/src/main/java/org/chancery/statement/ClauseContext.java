@@ -140,7 +140,7 @@ final class ClauseContext {
         if (frame == Signatures.Frame.TO && goingTo(head)) {
             return Outside.closed(Bounds.bound(governor, GOING_TO));
         }
-        if (frame == Signatures.Frame.THAT && governors.asks(i) && !governors.factive(head)) {
+        if (frame == Signatures.Frame.THAT && governors.leavesOpen(i, head)) {
             return Outside.open(new Judgement(Modality.HYPOTHETICAL, 0.8, "whether"));
         }
         Signatures.Signature signature = governors.signature(head, frame);

@@ -36,7 +36,17 @@ final class Governors {
         };
     }
 
-    boolean asks(int i) {
+    /** Whether a clause leaves open what it tells: one with {@code whether}, or one with {@code if} behind no verb of fact. */
+    boolean leavesOpen(int i, int head) {
+        for (Token marker : s.children(i, Role.MARKER)) {
+            if (marker.lemma().equals("whether")) {
+                return true;
+            }
+        }
+        return asks(i) && !factive(head);
+    }
+
+    private boolean asks(int i) {
         for (int child : s.children(i)) {
             String lemma = s.token(child).lemma();
             if (s.token(child).role() == Role.MARKER && (lemma.equals("whether") || lemma.equals("if"))) {
