@@ -58,6 +58,11 @@ public final class Organizations {
         return KINDS.stream().sorted().toList();
     }
 
+    /** Whether this is the usual name of an organisation, to the letter. */
+    public boolean isUsual(String name) {
+        return name.equals(usual.get(name));
+    }
+
     /**
      * The usual name of the organisation.
      *

@@ -120,43 +120,31 @@ final class EventCondition {
     }
 
     /**
-     * On two sides, or both acting together, as in a reciprocal event. Countries, and organisations by the names that the
-     * table of dyads has them under, are looked up in that table, so that the events are those that its numbers count.
+     * On two sides, or both acting together, as in a reciprocal event. Countries, and organisations by their usual names,
+     * are looked up in the table of dyads, so that the events are those that its numbers count.
      */
     private static String between(String one, String other, List<@Nullable Object> values) {
-        boolean kind = Organizations.isKind(one) || Organizations.isKind(other);
-        boolean ordered = one.compareTo(other) < 0;
-        String looked = "SELECT d.n FROM dyad d WHERE d.one = ? AND d.other = ?";
-        if (isCountry(one) && isCountry(other) && !one.equals(other) && !kind) {
+        if (isNode(one) && isNode(other) && !one.equals(other)) {
+            boolean ordered = one.compareTo(other) < 0;
             values.add(ordered ? one : other);
             values.add(ordered ? other : one);
-            return "c.n IN (" + looked + ")";
+            return "c.n IN (SELECT d.n FROM dyad d WHERE d.one = ? AND d.other = ?)";
         }
-        boolean named = isNode(one) && isNode(other) && !kind;
-        if (named) {
-            values.add(ordered ? one : other);
-            values.add(ordered ? other : one);
-        }
-        String searched = "SELECT p.n FROM party p JOIN party q ON q.n = p.n WHERE (p.side <> q.side OR p.alone)"
+        return "c.n IN (SELECT p.n FROM party p JOIN party q ON q.n = p.n WHERE (p.side <> q.side OR p.alone)"
                 + " AND (p.actor <> q.actor OR p.side <> q.side) AND " + actor("p", one, values) + " AND "
-                + actor("q", other, values);
-        if (named) {
-            String name = isCountry(one) ? other : one;
-            values.add(name);
-            values.add(name);
-            return "c.n IN (" + looked + " UNION ALL " + searched
-                    + " AND NOT EXISTS (SELECT 1 FROM dyad k WHERE k.one = ? OR k.other = ?))";
-        }
-        return "c.n IN (" + searched + ")";
+                + actor("q", other, values) + ")";
     }
 
-    private static boolean isCountry(String name) {
-        return name.length() == 3 && name.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
-    }
-
-    /** Whether the table of dyads may have it: no id. */
+    /** Whether the table of dyads has it under this name, if the record has it at all. */
     private static boolean isNode(String name) {
-        return !name.startsWith("a_");
+        return Organizations.get().isUsual(name) || isCountry(name) && !Organizations.isKind(name);
+    }
+
+    /** Whether it is written like the code of a country; {@code G20} is not. */
+    private static boolean isCountry(String name) {
+        return name.length() == 3
+                && name.equals(name.toUpperCase(Locale.ROOT))
+                && !Organizations.get().isUsual(name);
     }
 
     private static String actor(String row, String actor, List<@Nullable Object> values) {
