@@ -37,7 +37,7 @@ class DataDictionaryTest {
         StringBuilder page = new StringBuilder("""
                 # Data dictionary
 
-                The tables of a record (one DuckDB file), version 4. Generated from the schema; a test keeps it up to date.
+                The tables of a record (one DuckDB file), version 5. Generated from the schema; a test keeps it up to date.
                 Offsets count UTF-16 units of `report.text`, end exclusive; exports and filters count Unicode code points.
                 Days are days of the Gregorian calendar without a time zone; times are UTC. What is not known is null, and
                 no default is written in its place.
