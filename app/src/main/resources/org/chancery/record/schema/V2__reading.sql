@@ -55,9 +55,9 @@ CREATE TABLE party (                -- Who takes part in which event, by country
   alone BOOLEAN NOT NULL            -- whether the event has no target
 );
 
-CREATE TABLE dyad (                 -- Events between two countries, by dyad and day; computed.
-  one VARCHAR NOT NULL,             -- country, the first by alphabet
-  other VARCHAR NOT NULL,           -- country, the second
+CREATE TABLE dyad (                 -- Events between two countries or organisations, by dyad and day; computed.
+  one VARCHAR NOT NULL,             -- country, or usual name of an organisation; the first by alphabet
+  other VARCHAR NOT NULL,           -- the same, the second
   n BIGINT NOT NULL,                -- chronology.n
   quad INTEGER,                     -- event.quad
   goldstein DOUBLE,                 -- event.goldstein
