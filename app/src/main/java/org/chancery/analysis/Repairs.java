@@ -22,6 +22,7 @@ final class Repairs {
             new ParticipleTakenForPast(),
             new ByWithActiveVerb(),
             new AgentByMeans(),
+            new GerundBehindCharge(),
             new StrayParticiple(),
             new SecondObject(),
             new ObjectPronoun(),

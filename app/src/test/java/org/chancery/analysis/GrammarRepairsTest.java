@@ -45,6 +45,12 @@ class GrammarRepairsTest {
             Norway left the talks before Denmark was invited.                               | Denmark    | PASSIVE_SUBJECT invited
             On 3 May, a week after Otto Berg had seen both towns, Norway closed the bridge. | On         | PREPOSITION closed
             Guards of Norway and Sweden held their exercise from 3 to 5 May near Bergen.    | near       | PREPOSITION held
+            The truce, brokered by Norway, held for eleven days before shelling resumed.    | held       | ROOT
+            The truce, brokered by Norway, held for eleven days before shelling resumed.    | truce      | SUBJECT held
+            Having seen two ports, the delegation left for Oslo, where it is to meet them.  | left       | ROOT
+            Having seen two ports, the delegation left for Oslo, where it is to meet them.  | delegation | SUBJECT left
+            Norway accused the Danes of sheltering militants blamed for an attack.          | sheltering | PREPOSITION_OBJECT of
+            Norway accused the Danes of sheltering militants blamed for an attack.          | militants  | OBJECT sheltering
             Norway denied the shooting and blamed smugglers.                                | blamed     | CONJUNCT denied
             Norway denied the shooting and blamed smugglers.                                | smugglers  | OBJECT blamed
             Lima denied that its boats had cut the nets, and accused Quito of slander.      | accused    | CONJUNCT denied
