@@ -15,8 +15,7 @@ final class Linker {
     /** Who a phrase stands for, and how that was found. */
     record Link(Entity entity, Via via) {}
 
-    private static final Set<String> KINDS =
-            WordLists.of("actor/wordlists.txt").get("kinds of persons");
+    private static final Set<String> KINDS = WordLists.of("actor/wordlists.txt").get("kinds of persons");
 
     private static final Set<String> DEFINITE =
             WordLists.of("actor/wordlists.txt").get("definite");
@@ -208,8 +207,7 @@ final class Linker {
         int possessor = phrase.phrase().possessor();
         return possessor < 0
                 ? null
-                : discourse.at(
-                        sentence.index(), phrases.get(possessor).phrase().head());
+                : discourse.at(sentence.index(), phrases.get(possessor).phrase().head());
     }
 
     private static boolean isOneOffice(Occurrence owner) {

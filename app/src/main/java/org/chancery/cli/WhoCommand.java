@@ -19,7 +19,14 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "Lists the actors of the record; for a few, their other names and the offices that reports give them.",
-        footer = {"", "Examples:", "  chancery who", "  chancery who Lavrov", "  chancery who PRK", "  chancery who Lavrov --as-of 2023"})
+        footer = {
+            "",
+            "Examples:",
+            "  chancery who",
+            "  chancery who Lavrov",
+            "  chancery who PRK",
+            "  chancery who Lavrov --as-of 2023"
+        })
 final class WhoCommand extends RecordVerb {
 
     private static final int FEW = 5;

@@ -32,7 +32,10 @@ final class OnlyCountry {
         }
         for (PlaceResolver.Name name : names) {
             Reading best = name.readings().isEmpty() ? null : PlaceResolver.best(name);
-            if (best == null || best.isCountry() || best.isVast() || country.equals(best.place().country())) {
+            if (best == null
+                    || best.isCountry()
+                    || best.isVast()
+                    || country.equals(best.place().country())) {
                 continue;
             }
             for (Reading other : name.readings()) {
@@ -54,7 +57,10 @@ final class OnlyCountry {
         long size = other.place().population();
         if (best.place().kind() == Place.Kind.CITY || best.place().kind() == Place.Kind.CAPITAL) {
             boolean large = size >= LARGE && size * TIMES >= best.place().population();
-            boolean seat = other.seat() && !hasNeighbour(best, names) && size >= LARGE_SEAT && size * TIMES_SEAT >= best.place().population();
+            boolean seat = other.seat()
+                    && !hasNeighbour(best, names)
+                    && size >= LARGE_SEAT
+                    && size * TIMES_SEAT >= best.place().population();
             if (large || seat) {
                 return true;
             }
@@ -69,7 +75,8 @@ final class OnlyCountry {
             boolean same = other != null
                     && !other.isCountry()
                     && !other.isVast()
-                    && String.valueOf(place.place().country()).equals(other.place().country());
+                    && String.valueOf(place.place().country())
+                            .equals(other.place().country());
             if (same && other.distance(place) > 0 && other.distance(place) < NEAR_KM) {
                 return true;
             }

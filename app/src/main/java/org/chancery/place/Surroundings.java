@@ -45,7 +45,8 @@ final class Surroundings {
         if (comma >= next.from() || !sentence.token(comma).form().equals(",")) {
             return false;
         }
-        boolean in = next.from() == comma + 2 && sentence.token(comma + 1).form().equals("in");
+        boolean in =
+                next.from() == comma + 2 && sentence.token(comma + 1).form().equals("in");
         boolean seat = next.from() == comma + 4
                 && SEATS.contains(sentence.token(comma + 2).form())
                 && sentence.token(comma + 3).form().equals("of");

@@ -157,7 +157,7 @@ final class EventCondition {
             return row + ".actor = ?";
         }
         values.add(actor);
-String begun = " " + actor.toLowerCase(Locale.ROOT).replace('-', ' ');
+        String begun = " " + actor.toLowerCase(Locale.ROOT).replace('-', ' ');
         values.add(begun);
         values.add(begun);
         return "(" + row + ".code = ? OR " + row + ".actor IN (SELECT a.id FROM actor a WHERE " + hasWord("a.name")

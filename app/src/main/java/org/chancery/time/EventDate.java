@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     needed, {@code UNRESOLVED} where nothing dates it
  * @param expression the words that date it, or null where its clause bears none
  * @param value ISO-TimeML value of what dates it: of the expression, or, where nothing tells the year, of both ends of the
- *     range that it belongs to ({@code XXXX-10-18/XXXX-10-19}); null where there is none
+ *     range that it belongs to ({@code XXXX-06-04/XXXX-06-05}); null where there is none
  */
 public record EventDate(
         @Nullable DateInterval interval,

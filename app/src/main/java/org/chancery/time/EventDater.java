@@ -94,10 +94,12 @@ public final class EventDater {
 
     /** {@code the July summit, called for the 4th and 5th}, {@code that was set for the 4th}: its first date. */
     private static @Nullable TimeExpression scheduled(Sentence sentence, int noun, List<TimeExpression> own) {
-        for (int child : sentence.children(noun)) {
-            Token participle = sentence.token(child);
+        for (Token participle : sentence.tokens()) {
             boolean clause = participle.role() == Role.REDUCED_RELATIVE || participle.role() == Role.RELATIVE;
-            if (clause && participle.tag().equals("VBN") && SCHEDULING.contains(participle.lemma())) {
+            if (clause
+                    && participle.tag().equals("VBN")
+                    && SCHEDULING.contains(participle.lemma())
+                    && SharedNoun.holds(sentence, noun, participle.head())) {
                 for (TimeExpression time : own) {
                     if (cost(sentence, participle.index(), time) < Integer.MAX_VALUE) {
                         return time;

@@ -61,7 +61,9 @@ public final class RuleTimeTagger implements TimeTagger {
     }
 
     private static void shareMonth(Sentence sentence, Span day, List<TimeExpression> before, Anchors anchors) {
-        for (int i = before.size() - 1; i >= 0 && before.get(i).span().start() >= sentence.span().start(); i--) {
+        for (int i = before.size() - 1;
+                i >= 0 && before.get(i).span().start() >= sentence.span().start();
+                i--) {
             TimeExpression month = before.get(i);
             String value = month.value();
             if (month.type() == TimexType.DATE

@@ -34,6 +34,11 @@ final class SharedNoun {
         return false;
     }
 
+    /** Whether a noun is another one, or that hangs in it: {@code Bern} in {@code a summit in Bern}. */
+    static boolean holds(Sentence sentence, int noun, int inner) {
+        return noun == inner || outermost(sentence, inner) == noun;
+    }
+
     /** The noun that the verb above an expression sets a time for, with the noun that it hangs in; or -1. */
     private static int scheduled(Sentence sentence, int from) {
         int at = from;

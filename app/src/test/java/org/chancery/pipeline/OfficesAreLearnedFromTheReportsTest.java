@@ -28,30 +28,36 @@ class OfficesAreLearnedFromTheReportsTest {
 
     @Test
     void sheIsKnownFromTheFirstSentenceWithItsEvidenceAndDay() {
-        Told.keep(folder.resolve("r.duckdb"), record -> {
-            Actors.Entry bangura = bangura(record);
-            assertThat(bangura.actor().sector()).isEqualTo("GOV");
-            List<Actors.Office> offices = record.actors().offices(bangura.actor().id());
-            assertThat(offices).extracting(Actors.Office::role).containsExactly("deputy trade minister");
-            assertThat(offices.get(0).firstSeen()).isEqualTo(LocalDate.of(2031, 3, 4));
-            assertThat(offices.get(0).quote()).contains("deputy trade minister");
-            assertThat(record.reports().ids()).contains(offices.get(0).report());
-        }, REPORTS[0]);
+        Told.keep(
+                folder.resolve("r.duckdb"),
+                record -> {
+                    Actors.Entry bangura = bangura(record);
+                    assertThat(bangura.actor().sector()).isEqualTo("GOV");
+                    List<Actors.Office> offices =
+                            record.actors().offices(bangura.actor().id());
+                    assertThat(offices).extracting(Actors.Office::role).containsExactly("deputy trade minister");
+                    assertThat(offices.get(0).firstSeen()).isEqualTo(LocalDate.of(2031, 3, 4));
+                    assertThat(offices.get(0).quote()).contains("deputy trade minister");
+                    assertThat(record.reports().ids()).contains(offices.get(0).report());
+                },
+                REPORTS[0]);
     }
 
     @Test
     void aReportThatOnlyNamesHerGetsCountryAndSector() {
-        Told.keep(folder.resolve("r.duckdb"), record -> {
-            StoredActor source = source(record, "ACCUSE");
-            assertThat(source.country()).isEqualTo("SLE");
-            assertThat(source.sector()).isEqualTo("GOV");
-            assertThat(source.code()).isEqualTo("SLEGOV");
-            assertThat(source.id()).isEqualTo(bangura(record).actor().id());
-            assertThat(record.events()
-                            .find(EventFilter.dyad("SLE", "LBR", null, null)))
-                    .hasSize(1);
-            assertThat(record.tables().faults()).isEmpty();
-        }, REPORTS);
+        Told.keep(
+                folder.resolve("r.duckdb"),
+                record -> {
+                    StoredActor source = source(record, "ACCUSE");
+                    assertThat(source.country()).isEqualTo("SLE");
+                    assertThat(source.sector()).isEqualTo("GOV");
+                    assertThat(source.code()).isEqualTo("SLEGOV");
+                    assertThat(source.id()).isEqualTo(bangura(record).actor().id());
+                    assertThat(record.events().find(EventFilter.dyad("SLE", "LBR", null, null)))
+                            .hasSize(1);
+                    assertThat(record.tables().faults()).isEmpty();
+                },
+                REPORTS);
     }
 
     @Test
@@ -65,21 +71,25 @@ class OfficesAreLearnedFromTheReportsTest {
 
     @Test
     void twoOfficesOverTimeAreKeptAndEachIsAsOfItsDay() {
-        Told.keep(folder.resolve("r.duckdb"), record -> {
-            String id = bangura(record).actor().id();
-            assertThat(record.actors().offices(id))
-                    .extracting(Actors.Office::role)
-                    .first()
-                    .isEqualTo("deputy trade minister");
-            assertThat(record.actors().offices(id)).hasSize(2).last().satisfies(office -> {
-                assertThat(office.role()).contains("ambassador");
-                assertThat(office.firstSeen()).isEqualTo(LocalDate.of(2032, 9, 7));
-            });
-            assertThat(record.actors().offices(id, LocalDate.of(2031, 12, 31)))
-                    .extracting(Actors.Office::role)
-                    .containsExactly("deputy trade minister");
-            assertThat(record.actors().offices(id, LocalDate.of(2030, 1, 1))).isEmpty();
-        }, REPORTS);
+        Told.keep(
+                folder.resolve("r.duckdb"),
+                record -> {
+                    String id = bangura(record).actor().id();
+                    assertThat(record.actors().offices(id))
+                            .extracting(Actors.Office::role)
+                            .first()
+                            .isEqualTo("deputy trade minister");
+                    assertThat(record.actors().offices(id)).hasSize(2).last().satisfies(office -> {
+                        assertThat(office.role()).contains("ambassador");
+                        assertThat(office.firstSeen()).isEqualTo(LocalDate.of(2032, 9, 7));
+                    });
+                    assertThat(record.actors().offices(id, LocalDate.of(2031, 12, 31)))
+                            .extracting(Actors.Office::role)
+                            .containsExactly("deputy trade minister");
+                    assertThat(record.actors().offices(id, LocalDate.of(2030, 1, 1)))
+                            .isEmpty();
+                },
+                REPORTS);
     }
 
     @Test

@@ -85,7 +85,7 @@ class EventDaterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "An October visit, scheduled for the 18th and 19th, fell through. | visit | XXXX-10-18/XXXX-10-19",
+                "A June summit, arranged for the 4th and 5th, fell through. | summit | XXXX-06-04/XXXX-06-05",
                 "The minister was received in Oslo from 28 May to 3 June. | received | XXXX-05-28/XXXX-06-03",
                 "The minister visited Oslo on 18 October. | visited | XXXX-10-18",
             })

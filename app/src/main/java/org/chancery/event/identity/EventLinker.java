@@ -42,10 +42,11 @@ public final class EventLinker {
      * @return events in the order of their first reports
      */
     public List<Event> link(List<MentionRecord> mentions, List<Decision> decisions) {
-        RecordContext context = new RecordContext(
-                mentions.stream().flatMap(mention -> RecordContext.told(mention).stream()).toList());
-        List<Item> items = items(StoryContext.complete(
-                mentions.stream().map(context::complete).toList()));
+        RecordContext context = new RecordContext(mentions.stream()
+                .flatMap(mention -> RecordContext.told(mention).stream())
+                .toList());
+        List<Item> items = items(
+                StoryContext.complete(mentions.stream().map(context::complete).toList()));
         Decisions decided = new Decisions(decisions, items);
         List<Edge> joins = new ArrayList<>(decided.merges());
         List<Edge> near = new ArrayList<>();

@@ -34,8 +34,7 @@ public final class RecordContext {
             String country,
             @Nullable String sector,
             @Nullable String code,
-            @Nullable LocalDate day)
-            implements Serializable {}
+            @Nullable LocalDate day) implements Serializable {}
 
     private static final Comparator<Told> BY_DAY = Comparator.comparing(
                     Told::day, Comparator.nullsFirst(Comparator.naturalOrder()))

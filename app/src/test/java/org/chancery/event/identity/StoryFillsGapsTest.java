@@ -70,9 +70,8 @@ class StoryFillsGapsTest {
 
     @Test
     void rangeWithoutYearIsOfTheYearOfItsStory() {
-        MentionRecord told = Telling.in("d_2", null, STORY)
-                .partly("XXXX-12-30/XXXX-01-02")
-                .mention();
+        MentionRecord told =
+                Telling.in("d_2", null, STORY).partly("XXXX-12-30/XXXX-01-02").mention();
         List<MentionRecord> completed = StoryContext.completeStory(
                 List.of(visit("d_1", "2025-01-04", "Ana Lukic", "HRV").mention(), told));
         assertThat(completed.get(1).date()).isEqualTo(Intervals.of("2024-12-30/2025-01-02"));
