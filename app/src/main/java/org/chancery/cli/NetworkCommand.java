@@ -83,10 +83,15 @@ final class NetworkCommand extends RecordVerb {
                 .asOf(EventOptions.until(asOf));
     }
 
-    /** Without an actor or a day that it is asked as of, counts stand ready. */
+    /** Without an actor counts stand ready. */
     private List<Dyads.Pair> pairs(DiplomaticRecord record) {
-        return actor == null && asOf == null
-                ? record.dyads().pairs(EventOptions.since(since), EventOptions.until(until), limit)
+        return actor == null
+                ? record.dyads()
+                        .pairs(
+                                EventOptions.since(since),
+                                EventOptions.until(until),
+                                EventOptions.until(asOf),
+                                limit)
                 : record.dyads().pairs(filter());
     }
 

@@ -32,7 +32,8 @@ public final class Counted {
                 .with("type", DEEDS)
                 .with("state", HAPPENED)
                 .with("since", page.get("since"))
-                .with("until", page.get("until"));
+                .with("until", page.get("until"))
+                .with("as-of", page.get("as-of"));
     }
 
     /** A chronology narrowed to what happened of these types, where its own filters do not say otherwise. */

@@ -2,7 +2,9 @@ package org.chancery.desk;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.chancery.record.ActorPair;
+import org.chancery.record.EventFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Two actors as addresses write them: {@code RUS-PRK}. */
@@ -24,6 +26,11 @@ public record Dyad(String one, String other) {
 
     public String path() {
         return path(one, other);
+    }
+
+    /** Its events but for history, between two days. */
+    EventFilter between(@Nullable LocalDate since, @Nullable LocalDate until) {
+        return EventFilter.dyad(one, other, since, until);
     }
 
     private static String segment(String text) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two actors over time, alone or beside two others: {@code unit}, the span {@code since} and {@code until}, the period
- * {@code at} whose events are listed, the {@code kind} of these, and the dyad {@code with} to compare.
+ * {@code at} whose events are listed, the {@code kind} of these, and the dyad {@code with} to compare; all of it perhaps
+ * {@code as-of} a day.
  */
 final class DyadPage {
 
@@ -41,7 +42,8 @@ final class DyadPage {
         String actor = page.get("actor");
         LocalDate since = Choice.day(page, "since");
         LocalDate until = Choice.day(page, "until");
-        List<Dyads.Pair> pairs = record.dyads().pairs(since, until, actor.isEmpty() ? PAIRS : 0);
+        List<Dyads.Pair> pairs =
+                record.dyads().pairs(since, until, Choice.day(page, "as-of"), actor.isEmpty() ? PAIRS : 0);
         if (!actor.isEmpty()) {
             pairs = pairs.stream()
                     .filter(pair ->
@@ -62,17 +64,18 @@ final class DyadPage {
         LocalDate since = Choice.day(page, "since");
         LocalDate until = Choice.day(page, "until");
         List<DyadIndex> indexes = new ArrayList<>();
-        indexes.add(DyadIndex.of(record, dyad.one(), dyad.other(), unit, since, until));
+        LocalDate asOf = Choice.day(page, "as-of");
+        indexes.add(index(dyad, unit, dyad.between(since, until).asOf(asOf)));
         Dyad with = Dyad.parse(page.get("with"));
         if (with != null) {
-            indexes.add(DyadIndex.of(record, with.one(), with.other(), unit, since, until));
+            indexes.add(index(with, unit, with.between(since, until).asOf(asOf)));
         }
         Grain grain = Grain.valueOf(unit.name());
         LocalDate at = Choice.day(page, "at");
         LocalDate first = at == null ? since : grain.floor(at);
         LocalDate last = at == null ? until : grain.next(grain.floor(at)).minusDays(1);
         Dyad listed = with != null && page.get("of").equals("with") ? with : dyad;
-        EventFilter filter = EventFilter.dyad(listed.one(), listed.other(), first, last);
+        EventFilter filter = listed.between(first, last).asOf(asOf);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("page", page);
         values.put("dyad", dyad);
@@ -87,10 +90,14 @@ final class DyadPage {
                 "events",
                 column == null
                         ? record.events().find(filter.withLimit(ROWS))
-                        : counted(index, EventFilter.dyad(listed.one(), listed.other(), since, until), first, column));
+                        : counted(index, listed.between(since, until).asOf(asOf), first, column));
         context.header("Vary", "HX-Request");
         boolean part = "true".equals(context.header("HX-Request"));
         Templates.render(context, part ? "dyadEvents.jte" : "dyad.jte", values);
+    }
+
+    private DyadIndex index(Dyad dyad, Dyads.Unit unit, EventFilter filter) {
+        return DyadIndex.of(record, dyad.one(), dyad.other(), unit, filter);
     }
 
     /** The events behind one number of a period. */

@@ -42,7 +42,8 @@ public record NetworkGraph(Map<String, Node> nodes, List<Edge> edges) {
     public record Edge(String one, String other, long cooperation, long conflict, long events) {}
 
     /**
-     * @param actor a country or actor that must take part; empty for any
+     * @param asOf as it stood by the reports up to that day, or null
+     * @param actor a country, organisation or actor that must take part; empty for any
      * @param most edges
      */
     static NetworkGraph of(
@@ -50,30 +51,25 @@ public record NetworkGraph(Map<String, Node> nodes, List<Edge> edges) {
             Between between,
             @Nullable LocalDate since,
             @Nullable LocalDate until,
+            @Nullable LocalDate asOf,
             String actor,
             int most) {
         return between == Between.COUNTRIES
-                ? countries(pairs(record, since, until, actor, most))
+                ? countries(record.dyads().pairs(since, until, asOf, actor.isEmpty() ? most : 0).stream()
+                        .filter(pair -> actor.isEmpty()
+                                || pair.one().equalsIgnoreCase(actor)
+                                || pair.other().equalsIgnoreCase(actor))
+                        .limit(most)
+                        .toList())
                 : actors(ActorNetwork.of(
                         record,
                         EventFilter.builder()
                                 .one(actor.isEmpty() ? null : actor)
                                 .since(since)
                                 .until(until)
+                                .asOf(asOf)
                                 .build(),
                         most));
-    }
-
-    private static List<Dyads.Pair> pairs(
-            DiplomaticRecord record, @Nullable LocalDate since, @Nullable LocalDate until, String actor, int most) {
-        if (actor.isEmpty()) {
-            return record.dyads().pairs(since, until, most);
-        }
-        return record.dyads().pairs(since, until, 0).stream()
-                .filter(pair ->
-                        pair.one().equalsIgnoreCase(actor) || pair.other().equalsIgnoreCase(actor))
-                .limit(most)
-                .toList();
     }
 
     private static NetworkGraph countries(List<Dyads.Pair> pairs) {

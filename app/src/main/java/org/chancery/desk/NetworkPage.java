@@ -13,7 +13,7 @@ import org.chancery.record.Timelines;
 /**
  * Who has to do with whom, {@code between} countries or actors: a picture, and a table that holds the same pairs. The
  * slider moves a window of a {@code year}, {@code quarter} or {@code month} by setting {@code since} and {@code until}; a
- * node keeps its place while it moves.
+ * node keeps its place while it moves. All of it perhaps {@code as-of} a day.
  */
 final class NetworkPage {
 
@@ -41,13 +41,14 @@ final class NetworkPage {
         Address page = Address.of(context);
         LocalDate since = Choice.day(page, "since");
         LocalDate until = Choice.day(page, "until");
+        LocalDate asOf = Choice.day(page, "as-of");
         Window window = Choice.of(page, "window", Window.WHOLE);
         NetworkGraph.Between between = Choice.of(page, "between", NetworkGraph.Between.COUNTRIES);
         int most = Choice.number(page, "most", PAIRS, 1, 1000);
-        NetworkGraph whole = NetworkGraph.of(record, between, null, null, page.get("actor"), most);
+        NetworkGraph whole = NetworkGraph.of(record, between, null, null, asOf, page.get("actor"), most);
         NetworkGraph graph = since == null && until == null
                 ? whole
-                : NetworkGraph.of(record, between, since, until, page.get("actor"), most);
+                : NetworkGraph.of(record, between, since, until, asOf, page.get("actor"), most);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("page", page);
         values.put("graph", graph);
@@ -59,7 +60,7 @@ final class NetworkPage {
             Templates.render(context, "networkPart.jte", values);
             return;
         }
-        EventFilter all = EventFilter.ALL.withHistory(false);
+        EventFilter all = EventFilter.ALL.withHistory(false).asOf(asOf);
         values.put("window", window.name().toLowerCase(Locale.ROOT));
         values.put("extent", record.timelines().extent(all, Timelines.Clock.EVENT));
         Templates.render(context, "network.jte", values);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.chancery.view.Wording;
 
 /**
  * A network drawn: lines under circles. Cooperation and conflict of one pair bow to either side of each other.
@@ -16,14 +17,22 @@ public record NetworkPicture(double height, boolean named, List<Circle> circles,
     public static final double WIDTH = 1080;
 
     private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_CODE = 4;
 
     public NetworkPicture {
         circles = List.copyOf(circles);
         lines = List.copyOf(lines);
     }
 
-    /** A node. */
-    public record Circle(String id, String label, String title, String href, double x, double y, double radius) {}
+    /** @param beneath whether the label stands beneath the circle, as names do; codes stand in it */
+    public record Circle(
+            String id, String label, String title, String href, double x, double y, double radius, boolean beneath) {
+
+        /** The line that the label stands on. */
+        public double labelAt() {
+            return beneath ? y + radius + 12 : y + 4;
+        }
+    }
 
     /** @param sign {@code coop} or {@code conf} */
     public record Line(String one, String other, String sign, String title, String href, String path, double width) {}
@@ -49,11 +58,12 @@ public record NetworkPicture(double height, boolean named, List<Circle> circles,
             circles.add(new Circle(
                     node.id(),
                     cut(node.name()),
-                    node.name() + (node.code().isEmpty() ? "" : ", " + node.code()) + ": " + node.events() + " events",
+                    Wording.asked(node.name()) + (node.code().isEmpty() ? "" : ", " + node.code()) + ": " + node.events() + " events",
                     node.href(),
                     at.x(),
                     at.y(),
-                    Math.round(radius * 10) / 10.0));
+                    Math.round(radius * 10) / 10.0,
+                    named || node.name().length() > LONGEST_CODE));
         }
         circles.sort(Comparator.comparing(Circle::label).thenComparing(Circle::id));
         List<Line> lines = new ArrayList<>();
@@ -94,7 +104,8 @@ public record NetworkPicture(double height, boolean named, List<Circle> circles,
     public static Address link(NetworkGraph.Edge edge, Address page) {
         return Address.of(Dyad.path(edge.one(), edge.other()))
                 .with("since", page.get("since"))
-                .with("until", page.get("until"));
+                .with("until", page.get("until"))
+                .with("as-of", page.get("as-of"));
     }
 
     private static String path(NetworkLayout.Point from, NetworkLayout.Point to, int side) {

@@ -118,6 +118,22 @@ public final class Dyads {
     }
 
     /**
+     * The same, perhaps as it stood on a day.
+     *
+     * @param limit most pairs, 0 for all
+     */
+    public List<Pair> pairs(
+            @Nullable LocalDate since, @Nullable LocalDate until, @Nullable LocalDate asOf, int limit) {
+        return asOf == null
+                ? pairs(since, until, limit)
+                : pairs(EventFilter.ALL
+                        .withHistory(false)
+                        .between(since, until)
+                        .asOf(asOf)
+                        .withLimit(limit));
+    }
+
+    /**
      * The same of the events asked for, perhaps as they stood on a day; those without an event that happened are left
      * out.
      */

@@ -215,6 +215,9 @@ public record Brief(String title, List<Section> sections, long events, long left
                     citations.add(citation);
                 }
             }
+            if (event.state().equals("denied") && denying.isEmpty()) {
+                state.replace(0, state.length(), "told as not done");
+            }
             add(state, "said by", alleging);
             add(state, "denied by", denying);
         }

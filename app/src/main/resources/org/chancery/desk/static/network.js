@@ -8,7 +8,7 @@ let graph = null;
 function elements() {
   const nodes = [...document.querySelectorAll("#net a.node")].map((node) => ({
     group: "nodes",
-    data: { id: node.dataset.id, label: node.dataset.label, size: Number(node.dataset.size), href: node.getAttribute("href") },
+    data: { id: node.dataset.id, label: node.dataset.label, size: Number(node.dataset.size), beneath: node.dataset.beneath, href: node.getAttribute("href") },
     position: { x: Number(node.dataset.x), y: Number(node.dataset.y) },
   }));
   const ties = [...document.querySelectorAll("#net a.tie")].map((tie) => ({
@@ -26,16 +26,16 @@ function elements() {
 }
 
 function style() {
-  const named = document.querySelector("#net.named") !== null;
   return [
     {
       selector: "node",
       style: {
         label: "data(label)", width: "data(size)", height: "data(size)", "background-color": tone("card"), "border-width": 1.5,
-        "border-color": tone("line"), color: tone("ink"), "font-size": 12, "text-valign": named ? "bottom" : "center",
-        "text-margin-y": named ? 4 : 0, "font-family": "system-ui, sans-serif",
+        "border-color": tone("line"), color: tone("ink"), "font-size": 12, "text-valign": "center",
+        "font-family": "system-ui, sans-serif",
       },
     },
+    { selector: "node[beneath='yes']", style: { "text-valign": "bottom", "text-margin-y": 4 } },
     { selector: "edge", style: { width: "data(width)", "curve-style": "bezier", "control-point-step-size": 26, opacity: 0.8 } },
     { selector: "edge[sign='coop']", style: { "line-color": tone("coop"), "line-style": "solid" } },
     { selector: "edge[sign='conf']", style: { "line-color": tone("conf"), "line-style": "dashed", "line-dash-pattern": [6, 4] } },
