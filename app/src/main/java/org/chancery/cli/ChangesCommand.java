@@ -98,8 +98,9 @@ final class ChangesCommand extends RecordVerb {
             what += ": " + change.field()
                     + (change.now() == null ? "" : " from " + change.old() + " to " + change.now());
         }
-        return change.kind().equals("merged") && change.now() != null
-                ? what + " into " + change.now().substring(0, 10)
-                : what;
+        if (change.kind().equals("merged") && change.now() != null) {
+            return what + " into " + change.now().substring(0, 10);
+        }
+        return change.kind().equals("withdrawn") && change.old() != null ? what + " “" + change.old().strip() + "”" : what;
     }
 }

@@ -21,6 +21,7 @@ public final class History {
      * @param kind {@code added}, {@code upgraded}, {@code corrected}, {@code corroborated}, {@code merged}, {@code withdrawn}
      * @param subject report or event id
      * @param field what changed, or null for the whole
+     * @param old value before; of an event that was merged or withdrawn the sentence that was quoted for it
      */
     public record Change(
             long run,

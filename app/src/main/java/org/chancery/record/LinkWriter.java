@@ -120,10 +120,11 @@ public final class LinkWriter {
         HistoryRows history = new HistoryRows(sql, run);
         Set<String> gone = new HashSet<>(before.keySet());
         events.forEach(event -> gone.remove(event.id()));
+        Map<String, String> sentences = sentences(gone);
         for (String id : gone.stream().sorted().toList()) {
             String successor = successor(id, eventOf);
             sql.update("INSERT INTO successor VALUES (?, ?, ?)", id, successor, run);
-            history.add(successor == null ? "withdrawn" : "merged", id, null, null, successor);
+            history.add(successor == null ? "withdrawn" : "merged", id, null, sentences.get(id), successor);
             counts[successor == null ? 3 : 2]++;
         }
         List<Changed> changed = new ArrayList<>();
@@ -171,6 +172,17 @@ public final class LinkWriter {
         } else if (state.equals(kept.state()) && date.equals(kept.date())) {
             history.add("corrected", event.id(), "evidence", null, null);
         }
+    }
+
+    /** What was quoted for events, so that the history can say what an event was that is no more. */
+    private Map<String, String> sentences(Set<String> events) {
+        Map<String, String> found = new HashMap<>();
+        if (!events.isEmpty()) {
+            sql.each(
+                    "SELECT event, quote FROM chronology WHERE event IN " + Sql.named(events),
+                    row -> found.put(row.getString(1), row.getString(2)));
+        }
+        return found;
     }
 
     /** The event that took most of the mentions, the smallest id among equals. */

@@ -47,13 +47,7 @@ public final class Mentions {
     /** The mentions of many events at once, by event id; those of an event as {@link #ofEvent} orders them. */
     public Map<String, List<StoredMention>> ofEvents(Collection<String> events) {
         Map<String, List<StoredMention>> found = new HashMap<>();
-        if (events.isEmpty()) {
-            return found;
-        }
-        Map<String, String> eventOf = new HashMap<>();
-        sql.each(
-                "SELECT mention, event FROM event_mention WHERE event IN " + Sql.named(events),
-                row -> eventOf.put(row.getString(1), row.getString(2)));
+        Map<String, String> eventOf = eventOf(events);
         if (eventOf.isEmpty()) {
             return found;
         }
@@ -62,6 +56,17 @@ public final class Mentions {
                     .add(mention);
         }
         return found;
+    }
+
+    /** The event of each mention of these events. */
+    private Map<String, String> eventOf(Collection<String> events) {
+        Map<String, String> eventOf = new HashMap<>();
+        if (!events.isEmpty()) {
+            sql.each(
+                    "SELECT mention, event FROM event_mention WHERE event IN " + Sql.named(events),
+                    row -> eventOf.put(row.getString(1), row.getString(2)));
+        }
+        return eventOf;
     }
 
     /** Looked up by key, and put in order here: a join would read the days of all reports. */
@@ -121,13 +126,7 @@ public final class Mentions {
     /** The sentences of many events at once, by event id; those of an event by mention. */
     public Map<String, List<Evidence>> evidence(List<String> events) {
         Map<String, List<Evidence>> found = new HashMap<>();
-        if (events.isEmpty()) {
-            return found;
-        }
-        Map<String, String> eventOf = new HashMap<>();
-        sql.each(
-                "SELECT mention, event FROM event_mention WHERE event IN " + Sql.named(events),
-                row -> eventOf.put(row.getString(1), row.getString(2)));
+        Map<String, String> eventOf = eventOf(events);
         if (eventOf.isEmpty()) {
             return found;
         }

@@ -51,6 +51,28 @@ public final class ReportRows {
             "mention_actor",
             "mention_attribution");
 
+    /** The columns of the table of reports, in their order. */
+    static final List<String> REPORT = List.of(
+            "id",
+            "run",
+            "origin",
+            "form",
+            "raw",
+            "sha256",
+            "declared",
+            "text",
+            "title",
+            "published",
+            "modified",
+            "anchor",
+            "authors",
+            "outlet",
+            "agency",
+            "language",
+            "url",
+            "section",
+            "complete");
+
     private final Map<String, Table> tables = new LinkedHashMap<>();
 
     private ReportRows() {

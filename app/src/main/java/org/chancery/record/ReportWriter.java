@@ -1,10 +1,10 @@
 package org.chancery.record;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.chancery.document.Report;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps reports, each whole or not at all. */
@@ -12,6 +12,9 @@ public final class ReportWriter {
 
     private static final List<String> PARTS =
             List.of("block", "dropped", "metadata_witness", "credit", "sentence", "actor_mention", "mention");
+
+    /** Columns of a report that nothing but its sender decides. */
+    private static final Set<String> CAME_IN = Set.of("id", "origin", "form", "raw", "sha256", "declared");
 
     private final Sql sql;
     private @Nullable Set<String> actors;
@@ -60,8 +63,9 @@ public final class ReportWriter {
         for (String part : PARTS) {
             sql.update("DELETE FROM " + part + " WHERE report = ?", id);
         }
-        updateReport(coded, since == null ? run : since);
-        append(ReportRows.of(coded, run), false);
+        ReportRows rows = ReportRows.of(coded, since == null ? run : since);
+        updateReport(rows);
+        append(rows, false);
         sql.relink();
     }
 
@@ -103,25 +107,19 @@ public final class ReportWriter {
         }
     }
 
-    private void updateReport(CodedReport coded, long run) {
-        Report report = coded.report();
-        sql.update(
-                "UPDATE report SET run = ?, text = ?, title = ?, published = ?, modified = ?, anchor = ?, authors = ?,"
-                        + " outlet = ?, agency = ?, language = ?, url = ?, section = ?, complete = ? WHERE id = ?",
-                run,
-                report.text(),
-                report.title(),
-                report.published(),
-                report.modified(),
-                coded.anchor(),
-                RecordJson.write(report.authors()),
-                report.outlet(),
-                report.metadata().agency(),
-                report.language(),
-                report.url(),
-                report.metadata().section(),
-                report.complete(),
-                report.id());
+    /** What was read out of it; what came in stays. */
+    private void updateReport(ReportRows rows) {
+        @Nullable Object[] row = rows.table("report").rows().get(0);
+        List<String> read = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int i = 0; i < row.length; i++) {
+            if (!CAME_IN.contains(ReportRows.REPORT.get(i))) {
+                read.add(ReportRows.REPORT.get(i) + " = ?");
+                values.add(row[i]);
+            }
+        }
+        values.add(row[0]);
+        sql.update("UPDATE report SET " + String.join(", ", read) + " WHERE id = ?", values.toArray());
     }
 
     /** Ids of the actors that are kept; read once for all reports that one writer keeps. */

@@ -39,6 +39,10 @@ class WithdrawnReportTakesItsEventsTest {
             assertThat(record.history().of(aid.id()))
                     .extracting(History.Change::kind)
                     .endsWith("withdrawn");
+            assertThat(record.history().of(aid.id()))
+                    .last()
+                    .extracting(History.Change::old)
+                    .isEqualTo(aid.quote());
             assertThat(record.tables().faults()).isEmpty();
             assertThatThrownBy(() -> retract.run(aid.quotedFrom(), "again")).isInstanceOf(ChanceryException.class);
             assertThatThrownBy(() -> retract.run("d_none", "none")).isInstanceOf(ChanceryException.class);

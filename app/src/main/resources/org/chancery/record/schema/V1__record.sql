@@ -282,7 +282,7 @@ CREATE TABLE history (              -- What was added, changed or withdrawn.
   kind VARCHAR NOT NULL,            -- added, upgraded, corrected, merged, withdrawn, removed
   subject VARCHAR NOT NULL,         -- report or event id
   field VARCHAR,                    -- what changed
-  old VARCHAR,                      -- value before
+  old VARCHAR,                      -- value before; of an event that is no more its sentence
   new VARCHAR                       -- value after
 );
 
