@@ -87,7 +87,9 @@ public final class Organizations {
         String found = usual.containsKey(words) ? words : null;
         Matcher start = WORD.matcher(words);
         while (found == null && start.find()) {
-            for (int end = words.length(); end > start.start() && found == null; end = words.lastIndexOf(' ', end - 1)) {
+            for (int end = words.length();
+                    end > start.start() && found == null;
+                    end = words.lastIndexOf(' ', end - 1)) {
                 String name = words.substring(start.start(), end);
                 found = usual.containsKey(name) ? name : null;
             }

@@ -101,6 +101,8 @@ final class ChangesCommand extends RecordVerb {
         if (change.kind().equals("merged") && change.now() != null) {
             return what + " into " + change.now().substring(0, 10);
         }
-        return change.kind().equals("withdrawn") && change.old() != null ? what + " “" + change.old().strip() + "”" : what;
+        return change.kind().equals("withdrawn") && change.old() != null
+                ? what + " “" + change.old().strip() + "”"
+                : what;
     }
 }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.ChanceryException;
-import org.chancery.ErrorCode;
 import org.chancery.record.ActorPair;
 import org.chancery.record.Days;
 import org.chancery.record.DiplomaticRecord;

@@ -87,11 +87,7 @@ final class NetworkCommand extends RecordVerb {
     private List<Dyads.Pair> pairs(DiplomaticRecord record) {
         return actor == null
                 ? record.dyads()
-                        .pairs(
-                                EventOptions.since(since),
-                                EventOptions.until(until),
-                                EventOptions.until(asOf),
-                                limit)
+                        .pairs(EventOptions.since(since), EventOptions.until(until), EventOptions.until(asOf), limit)
                 : record.dyads().pairs(filter());
     }
 

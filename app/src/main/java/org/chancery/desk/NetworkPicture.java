@@ -58,7 +58,8 @@ public record NetworkPicture(double height, boolean named, List<Circle> circles,
             circles.add(new Circle(
                     node.id(),
                     cut(node.name()),
-                    Wording.asked(node.name()) + (node.code().isEmpty() ? "" : ", " + node.code()) + ": " + node.events() + " events",
+                    Wording.asked(node.name()) + (node.code().isEmpty() ? "" : ", " + node.code()) + ": "
+                            + node.events() + " events",
                     node.href(),
                     at.x(),
                     at.y(),

@@ -122,8 +122,7 @@ public final class Dyads {
      *
      * @param limit most pairs, 0 for all
      */
-    public List<Pair> pairs(
-            @Nullable LocalDate since, @Nullable LocalDate until, @Nullable LocalDate asOf, int limit) {
+    public List<Pair> pairs(@Nullable LocalDate since, @Nullable LocalDate until, @Nullable LocalDate asOf, int limit) {
         return asOf == null
                 ? pairs(since, until, limit)
                 : pairs(EventFilter.ALL

@@ -203,11 +203,12 @@ final class EventRows {
         addParts(event);
     }
 
-    /** The most that a mention tells of a date that none resolves. */
+    /** The most that a mention tells of a date that none resolves, without the time of day. */
     private static @Nullable String partly(List<Seen> seen) {
         return seen.stream()
                 .map(Seen::edtf)
                 .filter(Objects::nonNull)
+                .map(edtf -> edtf.contains("T") ? edtf.substring(0, edtf.indexOf('T')) : edtf)
                 .max(Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder()))
                 .orElse(null);
     }

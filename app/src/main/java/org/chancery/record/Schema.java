@@ -17,8 +17,8 @@ import org.chancery.ErrorCode;
 final class Schema {
 
     /** What leads from each version to the next. */
-    private static final List<String> SCRIPTS = List.of(
-            "V1__record.sql", "V2__reading.sql", "V3__correction.sql", "V4__spelling.sql", "V5__lookup.sql");
+    private static final List<String> SCRIPTS =
+            List.of("V1__record.sql", "V2__reading.sql", "V3__correction.sql", "V4__spelling.sql", "V5__lookup.sql");
 
     /** The version that this program writes. */
     static final int CURRENT = SCRIPTS.size();

@@ -174,7 +174,9 @@ public record Brief(String title, List<Section> sections, long events, long left
                 BriefEvidence evidence = BriefEvidence.of(record, claims, asOf);
                 sections.add(new Section(
                         title,
-                        chosen.stream().map(event -> line(evidence, disputes, event)).toList()));
+                        chosen.stream()
+                                .map(event -> line(evidence, disputes, event))
+                                .toList()));
             }
         }
 
@@ -231,8 +233,7 @@ public record Brief(String title, List<Section> sections, long events, long left
             add(state, "in answer to", List.of(Wording.names(accusation.source())));
             beside(accusation, citations, beside);
         }
-        return new Line(
-                event.id(), Wording.date(event), Wording.headline(event), state.toString(), citations, beside);
+        return new Line(event.id(), Wording.date(event), Wording.headline(event), state.toString(), citations, beside);
     }
 
     private static void add(StringBuilder state, String how, Collection<String> who) {

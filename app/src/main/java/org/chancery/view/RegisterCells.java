@@ -26,7 +26,7 @@ final class RegisterCells {
                     + "|" + DAY + "|tomorrow|today|immediately)(?![\\p{L}\\d])";
     private static final String PHRASE = "([^;:()—“”\"]{3,160}?)(?=[;:()—“”\"]|(?<=[\\p{L}\\d])\\.(?=\\s|$)|[.]?$"
             + "|,? (?:when|where|who|which|while|after|before|during|amid|said|says|according)\\b"
-            + "|, (?:a|an|the|in|on|at|for|to|as|he|she|they|his|her|its|but|with|met|held|flew|left|went|came|was|were|is|are|will|has|have|had|\\p{Ll}+ing|\\p{Ll}+ed|state|local)\\b"
+            + "|, (?:a|an|the|in|on|at|for|to|as|he|she|they|his|her|its|but|with|met|held|flew|left|went|came|was|were|is|are|will|has|have|had|\\p{Ll}+ing(?! and )|\\p{Ll}+ed|state|local)\\b"
             + "|, (?-i:\\p{Lu})|, \\[| \\[)";
 
     /** A verb with what belongs to it: no second clause joined by {@code and}. */
@@ -44,6 +44,12 @@ final class RegisterCells {
     /** Says what kind of paper it is, not which one. */
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?:an?|the|both|two|its|their|several|\\d+) (?:[\\p{L}-]+ )?(?:memorandums?|memoranda) of understanding",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Says how many papers there are, not which ones. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "[“\"]?(?:at least |some |about |around |more than |nearly |up to |a )?(?:" + NUMBER
+                    + "|two dozen|dozen|many)\\b.*",
             Pattern.CASE_INSENSITIVE);
 
     static final List<Rule> RULES = load();
@@ -139,7 +145,8 @@ final class RegisterCells {
     static String named(List<String> objects) {
         return objects.stream()
                 .filter(object -> object.strip().split("\\s+").length > 2)
-                .filter(object -> !NO_TITLE.matcher(object.strip()).matches())
+                .filter(object -> !NO_TITLE.matcher(object.strip()).matches()
+                        && !COUNTED.matcher(object.strip()).matches())
                 .filter(object -> RULES.stream()
                         .filter(rule ->
                                 rule.column().equals("kind") && rule.scope().equals("words"))

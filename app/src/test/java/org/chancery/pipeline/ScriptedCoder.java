@@ -29,8 +29,8 @@ public final class ScriptedCoder implements ReportCoder {
 
     private static final String ACTOR = "(?:[A-Z][\\w ]*@)?[A-Z]{3}";
 
-    private static final Pattern FORM =
-            Pattern.compile("(" + ACTOR + ") ([A-Z]+) (" + ACTOR + ")(?: on (\\d{4}-\\d{2}-\\d{2}))?(?: \\((\\w+)\\))?\\.");
+    private static final Pattern FORM = Pattern.compile(
+            "(" + ACTOR + ") ([A-Z]+) (" + ACTOR + ")(?: on (\\d{4}-\\d{2}-\\d{2}))?(?: \\((\\w+)\\))?\\.");
 
     @Override
     public CodedReport code(RawReport raw, Report report) {

@@ -40,8 +40,9 @@ class ClaimAndDenialStandTogetherTest {
             assertThat(line.citations()).extracting(Brief.Citation::quote).containsExactly(CLAIM, DENIAL);
             assertThat(line.state()).isEqualTo("occurred, rejected by State of UGA");
         });
-        assertThat(lines("AID", null)).singleElement().satisfies(line -> assertThat(line.beside())
-                .isEmpty());
+        assertThat(lines("AID", null))
+                .singleElement()
+                .satisfies(line -> assertThat(line.beside()).isEmpty());
     }
 
     @Test
