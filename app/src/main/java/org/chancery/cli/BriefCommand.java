@@ -58,7 +58,7 @@ final class BriefCommand extends RecordVerb {
         try (DiplomaticRecord record = read()) {
             Brief brief = Brief.of(
                     record,
-                    title == null ? options.title() : title,
+                    title == null ? options.title(record) : title,
                     options.filter(),
                     length,
                     EventOptions.since(newSince));

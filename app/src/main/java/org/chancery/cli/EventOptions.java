@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.record.ActorPair;
 import org.chancery.record.Days;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.EventFilter;
 import org.chancery.record.StoredEvent;
+import org.chancery.record.StoredReport;
 import org.chancery.view.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -126,15 +128,23 @@ final class EventOptions {
         }
     }
 
-    /** What is asked for, in words. */
-    String title() {
+    /** What is asked for, in words; a story by the title of its first report that has one. */
+    String title(DiplomaticRecord record) {
         ActorPair pair = dyad == null ? null : ActorPair.of(dyad);
         String what = pair != null
                 ? Wording.asked(pair.one()) + " and " + Wording.asked(pair.other())
                 : actor != null
                         ? Wording.asked(actor)
-                        : source != null ? source : target != null ? target : story != null ? story : "All events";
+                        : source != null ? source : target != null ? target : story != null ? titleOf(record, story) : "All events";
         return what + (since == null ? "" : " since " + since) + (until == null ? "" : " until " + until);
+    }
+
+    private static String titleOf(DiplomaticRecord record, String story) {
+        return record.reports().ofStory(story).stream()
+                .map(StoredReport::title)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(story);
     }
 
     /** The first day of a day, month or year. */

@@ -165,9 +165,12 @@ final class EventCondition {
                 + hasWord("t.spellings") + "))";
     }
 
-    /** Whether a name holds the words asked for, from the beginning of a word on: {@code nato} is no part of senators. */
+    /**
+     * Whether a name holds the words asked for, from the beginning of a word on: {@code nato} is no part of senators,
+     * and {@code erdogan} finds Erdoğan.
+     */
     private static String hasWord(String names) {
-        return "contains(' ' || translate(lower(" + names + "), '-\"', '  '), ?)";
+        return "contains(' ' || translate(strip_accents(lower(" + names + ")), '-\"', '  '), strip_accents(?))";
     }
 
     private static String type(String type, List<@Nullable Object> values) {
