@@ -76,23 +76,26 @@ final class GroupStates {
      * help} is not about Oman. Null where there is none.
      */
     private @Nullable String whoActsOnThem(Sentence sentence, int head) {
+        int subject = actorOn(sentence, head);
+        Occurrence actor = subject < 0 ? null : discourse.at(sentence.index(), subject);
+        return actor != null && actor.entities().size() == 1 ? actor.first().country : null;
+    }
+
+    /** The head of the one subject of the clause that a phrase is an object of, or -1. */
+    static int actorOn(Sentence sentence, int head) {
         Token at = sentence.token(head);
         for (int steps = 0; at.head() >= 0 && steps < 8; steps++) {
             if (at.role() == Role.SUBJECT || at.role() == Role.PASSIVE_SUBJECT || at.role() == Role.POSSESSOR) {
-                return null;
+                return -1;
             }
             at = sentence.token(at.head());
             if (at.isVerb()) {
                 for (Token subject : sentence.children(at.index(), Role.SUBJECT)) {
-                    Occurrence actor = discourse.at(sentence.index(), subject.index());
-                    boolean one = actor != null
-                            && actor.entities().size() == 1
-                            && sentence.withConjuncts(subject.index()).size() == 1;
-                    return one && actor != null ? actor.first().country : null;
+                    return sentence.withConjuncts(subject.index()).size() == 1 ? subject.index() : -1;
                 }
             }
         }
-        return null;
+        return -1;
     }
 
     /**

@@ -38,6 +38,11 @@ final class Groups {
     /** {@code each side}, {@code neither government}: both of two. */
     private static final Set<String> EACH = Set.of("each", "either", "neither");
 
+    /** Words for persons of an office that stand for the two told last without a number. */
+    private static final Set<String> OFFICES =
+            WordLists.of("actor/wordlists.txt").get("officers");
+    private static final int NEAR = 3;
+
     private static final Set<String> EXCLUDING =
             WordLists.of("actor/wordlists.txt").get("others");
     private static final int REACH = 5;
@@ -123,6 +128,9 @@ final class Groups {
         }
         if (number == 0) {
             number = BARE.contains(lemma) ? 2 : 0;
+        }
+        if (number == 0 && OFFICES.contains(lemma)) {
+            return uncounted(sentence, phrase, lemma);
         }
         if (number < 2) {
             return List.of();
@@ -231,7 +239,37 @@ final class Groups {
         return state;
     }
 
+    /** {@code The ministers signed}: the only two holders of that office told of late, if they are of two countries. */
+    private List<Entity> uncounted(Sentence sentence, NounPhrase phrase, String lemma) {
+        Set<Entity> members = new LinkedHashSet<>();
+        Entity actor = actsOnThem(sentence, phrase);
+        for (int i = discourse.occurrences.size() - 1; i >= 0; i--) {
+            Occurrence occurrence = discourse.occurrences.get(i);
+            if (sentence.index() - occurrence.sentence() > NEAR) {
+                break;
+            }
+            for (Entity entity : occurrence.entities()) {
+                if (entity.isSingularPerson()
+                        && entity != actor
+                        && entity.country != null
+                        && answers(entity, lemma)) {
+                    members.add(entity);
+                }
+            }
+        }
+        long countries = members.stream().map(each -> each.country).distinct().count();
+        return members.size() == 2 && countries == 2 ? new ArrayList<>(members) : List.of();
+    }
+
+    /** Who is the one subject of the clause that the group is an object of; null where there is none. */
+    private @Nullable Entity actsOnThem(Sentence sentence, NounPhrase phrase) {
+        int subject = GroupStates.actorOn(sentence, phrase.head());
+        Occurrence one = subject < 0 ? null : discourse.at(sentence.index(), subject);
+        return one != null && one.entities().size() == 1 ? one.first() : null;
+    }
+
     private List<Entity> persons(Sentence sentence, NounPhrase phrase, int number, String lemma) {
+        Entity actor = actsOnThem(sentence, phrase);
         Set<Entity> members = new LinkedHashSet<>();
         int reached = sentence.index();
         for (int i = discourse.occurrences.size() - 1; i >= 0; i--) {
@@ -242,19 +280,23 @@ final class Groups {
             }
             reached = occurrence.sentence();
             for (Entity entity : occurrence.entities()) {
-                if (entity.isSingularPerson() && answers(entity, lemma)) {
+                if (entity != actor && entity.isSingularPerson() && answers(entity, lemma)) {
                     members.add(entity);
                 }
             }
         }
-        return members.size() == number ? new ArrayList<>(members) : mostNamed(number, lemma);
+        return members.size() == number ? new ArrayList<>(members) : mostNamed(number, lemma, actor);
     }
 
     /** The persons most spoken of in the whole report so far who answer to the word, where that leaves no doubt. */
-    private List<Entity> mostNamed(int number, String lemma) {
+    private List<Entity> mostNamed(int number, String lemma, @Nullable Entity actor) {
         List<Entity> fitting = new ArrayList<>();
         for (Entity entity : discourse.entities) {
-            if (entity.isSingularPerson() && entity.named && entity.count > 0 && answers(entity, lemma)) {
+            if (entity != actor
+                    && entity.isSingularPerson()
+                    && entity.named
+                    && entity.count > 0
+                    && answers(entity, lemma)) {
                 fitting.add(entity);
             }
         }

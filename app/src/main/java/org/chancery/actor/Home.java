@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The country that a report speaks of as its own: {@code parliament}, {@code police} and {@code an opposition lawmaker}
- * without a country are those of the place in its dateline, or in the name of its paper, where its people are spoken of
- * too; else those of the host of the visit that it tells of; else those of whoever its first sentence is about;
- * and with a definite article those of the one state that it speaks of at all.
+ * without a country are those of the state in its letterhead; else of the place in its dateline, or in the name of its paper, where its people are spoken of
+ * too, and of no two others as often; else those of the host of the visit that it tells of; else those of whoever its
+ * first sentence is about; and with a definite article those of the one state that it speaks of at all.
  */
 final class Home {
 
@@ -35,6 +35,8 @@ final class Home {
     private static final Set<String> SENT = WordLists.of("actor/wordlists.txt").get("sent abroad");
 
     private static final int DATELINE_WORDS = 12;
+    /** The line of a communiqué that says where and when it was given out is no longer than this. */
+    private static final int LETTERHEAD_WORDS = 6;
     /** A dateline stands within so many sentences, headings included. */
     private static final int OPENING = 4;
 
@@ -52,6 +54,9 @@ final class Home {
                     && (PLAINLY_DOMESTIC.contains(entity.sector) || entity.name.equals("government"))) {
                 country = lead;
             }
+            if (country == null && entity.kind == Entity.Kind.PERSON && entity.named) {
+                country = stateBefore(text, entity, discourse);
+            }
             if (country == null && entity.definite && !SENT.contains(lastWord(entity.name))) {
                 country = only;
             }
@@ -65,6 +70,23 @@ final class Home {
                 entity.confidence = Math.min(entity.confidence, 0.6);
             }
         }
+    }
+
+    /**
+     * {@code Peru condemned the raid. Prime Minister Ana Ruiz demanded an apology}: the state, or its capital, that is the
+     * main subject of the sentence before the one that names an official first; else null.
+     */
+    private static @Nullable String stateBefore(AnalyzedText text, Entity official, Discourse discourse) {
+        for (Discourse.Occurrence first : discourse.occurrences) {
+            if (first.entities().size() != 1 || first.first() != official) {
+                continue;
+            }
+            Sentence before = first.sentence() == 0 ? null : text.sentences().get(first.sentence() - 1);
+            int subject = before == null || !first.subject() ? -1 : Pronouns.mainSubject(before);
+            Discourse.Occurrence state = subject < 0 || before == null ? null : discourse.at(before.index(), subject);
+            return state != null && state.first().kind == Entity.Kind.STATE ? state.first().country : null;
+        }
+        return null;
     }
 
     /** The one state that the report speaks of, or null: {@code the ministry} can hardly be another's. */
@@ -120,6 +142,10 @@ final class Home {
                 counts.merge(entity.country, entity.count, Integer::sum);
             }
         }
+        String letterhead = letterhead(text);
+        if (letterhead != null) {
+            return letterhead;
+        }
         String home = dateline(text);
         if (home == null) {
             home = outlet == null ? masthead(text) : place(FoldedWords.of(List.of(outlet.split(" "))));
@@ -127,7 +153,32 @@ final class Home {
         if (home == null) {
             home = host(counts.keySet(), discourse);
         }
-        return home != null && counts.containsKey(home) ? home : null;
+        return home != null && isAmongTheFirst(home, counts) ? home : null;
+    }
+
+    /** Whether at most one other country is spoken of as often: police in a report from a third country may be anybody's. */
+    private static boolean isAmongTheFirst(String home, Map<String, Integer> counts) {
+        Integer own = counts.get(home);
+        // Its own count is one of those that are no lower.
+        return own != null
+                && counts.values().stream().filter(count -> count >= own).count() <= 2;
+    }
+
+    /** The state that a line at the top names in full and alone, as communiqués have it: {@code Republic of Peru}. */
+    private static @Nullable String letterhead(AnalyzedText text) {
+        for (Sentence sentence :
+                text.sentences().subList(0, Math.min(OPENING, text.sentences().size()))) {
+            FoldedWords words = FoldedWords.of(sentence);
+            boolean alone = sentence.size() > 1 && sentence.size() <= LETTERHEAD_WORDS;
+            for (int i = 0; i < 2 && alone && i < words.size(); i++) {
+                Countries.Match match = Countries.get().longest(words, i);
+                if (match != null && match.to() == words.size() && match.to() - i > 1) {
+                    Country country = Countries.get().byCode(match.name().country());
+                    return country == null ? null : country.actorCode();
+                }
+            }
+        }
+        return null;
     }
 
     /** The country of the place in the name of the paper, as a report begins with it; else null. */
@@ -172,7 +223,8 @@ final class Home {
         for (Sentence sentence :
                 text.sentences().subList(0, Math.min(OPENING, text.sentences().size()))) {
             boolean dated = sentence.kind() == Sentence.Kind.DATELINE;
-            for (int i = 0; i < sentence.size() && sentence.index() == 0 && !dated; i++) {
+            boolean line = sentence.index() == 0 || sentence.size() <= LETTERHEAD_WORDS;
+            for (int i = 0; i < sentence.size() && line && !dated; i++) {
                 String form = sentence.token(i).form();
                 dated = form.length() == 4 && form.chars().allMatch(Character::isDigit);
             }

@@ -1,12 +1,18 @@
 package org.chancery.analysis;
 
+import java.util.Locale;
+import java.util.Set;
 import org.chancery.text.NameType;
+import org.chancery.text.WordLists;
 
 /**
  * A date in front and the name behind it are two things: {@code In April Gabon closed its ports}, {@code Last September
  * Norway expelled two envoys}.
  */
 final class DateBeforeSubject implements Repair {
+
+    private static final Set<String> MONTHS =
+            WordLists.of("analysis/wordlists.txt").get("months of datelines");
 
     @Override
     public void apply(SentenceDraft draft) {
@@ -50,10 +56,10 @@ final class DateBeforeSubject implements Repair {
     private static void part(SentenceDraft draft, int preposition, int noun, int verb) {
         int date = -1;
         for (int i = preposition + 1; i < noun; i++) {
-            if (draft.head[i] != noun) {
+            if (draft.head[i] <= preposition || draft.head[i] > noun) {
                 return;
             }
-            if (draft.name[i] == NameType.DATE) {
+            if (draft.head[i] == noun && isDate(draft, i)) {
                 date = i;
             }
         }
@@ -62,12 +68,18 @@ final class DateBeforeSubject implements Repair {
             return;
         }
         for (int i = preposition + 1; i < date; i++) {
-            draft.head[i] = date;
+            draft.head[i] = draft.head[i] == noun ? date : draft.head[i];
         }
         draft.head[date] = preposition;
         draft.arc[date] = "pobj";
         draft.head[noun] = verb;
         draft.arc[noun] = draft.hasChild(verb, "auxpass") ? "nsubjpass" : "nsubj";
+    }
+
+    private static boolean isDate(SentenceDraft draft, int i) {
+        String form = draft.form[i];
+        return draft.name[i] == NameType.DATE
+                || Character.isUpperCase(form.codePointAt(0)) && MONTHS.contains(form.toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasSubject(SentenceDraft draft, int verb) {

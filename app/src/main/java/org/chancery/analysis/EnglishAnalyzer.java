@@ -123,6 +123,7 @@ public final class EnglishAnalyzer implements Analyzer {
 
     private void fill(char[] plain, SentenceDraft draft, boolean parse) {
         SentenceModels.Scratch own = scratch.get();
+        draft.pause = LeadingDate.end(draft);
         models.tag(plain, draft, own);
         if (parse) {
             Repairs.names(draft);

@@ -33,6 +33,8 @@ final class SentenceDraft {
     int[] givenName = {};
     boolean parsed;
     int paragraph;
+    /** The word before which the models read a comma that nobody wrote, or -1. */
+    int pause = -1;
 
     SentenceDraft(int size, Sentence.Kind kind) {
         this.size = size;
@@ -58,8 +60,19 @@ final class SentenceDraft {
 
     /** Remembers what the models have said of a sentence, before it is mended. */
     void keep(SentenceModels.Scratch scratch) {
-        given = Arrays.copyOfRange(scratch.work.tag, 1, size + 1);
-        givenName = Arrays.copyOfRange(scratch.work.name, 1, size + 1);
+        int words = pause < 0 ? size : size + 1;
+        given = Arrays.copyOfRange(scratch.work.tag, 1, words + 1);
+        givenName = Arrays.copyOfRange(scratch.work.name, 1, words + 1);
+    }
+
+    /** The place of a word among those that the models see, from 1. */
+    int place(int word) {
+        return pause >= 0 && word >= pause ? word + 2 : word + 1;
+    }
+
+    /** The word at a place among those that the models see, which is not the comma; -1 for place 0. */
+    int word(int place) {
+        return pause >= 0 && place > pause ? place - 2 : place - 1;
     }
 
     /** The last word of the name that starts at {@code i}. */

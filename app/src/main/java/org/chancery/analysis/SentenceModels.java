@@ -7,6 +7,7 @@ import org.chancery.model.TextHash;
 /** The models of one language, applied to one sentence at a time. Immutable; a thread brings its own {@link Scratch}. */
 final class SentenceModels {
 
+    private static final char[] COMMA = {','};
     private static final String ROOT = "@#r$%";
     private static final long ROOT_HASH = TextHash.of(ROOT);
     private static final long ROOT_POWER = TextHash.power(ROOT.length());
@@ -57,25 +58,42 @@ final class SentenceModels {
         describe(plain, draft, scratch);
         tagger.label(work, scratch.tags, work.tag);
         mend(draft, work);
-        for (int i = 0; i < draft.size; i++) {
-            draft.lemma[i] = lemmatize(work, i + 1).plain();
+        int words = words(draft);
+        for (int at = 1; at <= words; at++) {
+            KnownWord.Lemma lemma = lemmatize(work, at);
+            if (at != draft.pause + 1) {
+                draft.lemma[draft.word(at)] = lemma.plain();
+            }
         }
         nameFinder.label(work, scratch.names, work.name);
-        nameChunks.read(work.name, draft.size, draft.name, draft.nameStart);
+        if (draft.pause < 0) {
+            nameChunks.read(work.name, draft.size, draft.name, draft.nameStart);
+        } else {
+            int[] names = new int[draft.size + 1];
+            for (int i = 0; i < draft.size; i++) {
+                names[i + 1] = work.name[draft.place(i)];
+            }
+            nameChunks.read(names, draft.size, draft.name, draft.nameStart);
+        }
+    }
+
+    /** The words of a sentence as the models see it, the comma that is read into it counted. */
+    private static int words(SentenceDraft draft) {
+        return draft.pause < 0 ? draft.size : draft.size + 1;
     }
 
     private void mend(SentenceDraft draft, Workspace work) {
         String[] labels = tagger.model.labels;
         for (int i = 0; i < draft.size; i++) {
-            draft.tag[i] = labels[work.tag[i + 1]];
+            draft.tag[i] = labels[work.tag[draft.place(i)]];
         }
         for (int i = 1; i < draft.size; i++) {
             String tag = TagRepair.of(draft.form, draft.tag, i);
             if (tag != null) {
                 int label = Arrays.asList(labels).indexOf(tag);
                 draft.tag[i] = tag;
-                work.tag[i + 1] = label;
-                work.put(Features.TAG, i + 1, tagger.model.labelHash[label], tagger.model.labelPower[label]);
+                work.tag[draft.place(i)] = label;
+                work.put(Features.TAG, draft.place(i), tagger.model.labelHash[label], tagger.model.labelPower[label]);
             }
         }
     }
@@ -84,14 +102,14 @@ final class SentenceModels {
     void recall(char[] plain, SentenceDraft draft, Scratch scratch) {
         Workspace work = scratch.work;
         describe(plain, draft, scratch);
-        for (int i = 0; i < draft.size; i++) {
-            int tag = draft.given[i];
-            work.tag[i + 1] = tag;
-            work.put(Features.TAG, i + 1, tagger.model.labelHash[tag], tagger.model.labelPower[tag]);
-            lemmatize(work, i + 1);
-            int name = draft.givenName[i];
-            work.name[i + 1] = name;
-            work.put(Features.NAME, i + 1, nameFinder.model.labelHash[name], nameFinder.model.labelPower[name]);
+        for (int at = 1; at <= words(draft); at++) {
+            int tag = draft.given[at - 1];
+            work.tag[at] = tag;
+            work.put(Features.TAG, at, tagger.model.labelHash[tag], tagger.model.labelPower[tag]);
+            lemmatize(work, at);
+            int name = draft.givenName[at - 1];
+            work.name[at] = name;
+            work.put(Features.NAME, at, nameFinder.model.labelHash[name], nameFinder.model.labelPower[name]);
         }
     }
 
@@ -102,17 +120,26 @@ final class SentenceModels {
         work.put(Features.LEMMA, 0, ROOT_HASH, ROOT_POWER);
         parser.parse(work, scratch.parse);
         for (int i = 0; i < draft.size; i++) {
-            draft.head[i] = work.head[i + 1] - 1;
-            draft.arc[i] = parser.arcs[work.arc[i + 1]];
+            draft.head[i] = draft.word(head(work, draft.place(i), draft.pause + 1));
+            draft.arc[i] = parser.arcs[work.arc[draft.place(i)]];
         }
         draft.parsed = true;
     }
 
+    /** The head of a word, that of the comma where it is the comma that nobody wrote. */
+    private static int head(Workspace work, int at, int comma) {
+        int head = work.head[at];
+        return comma > 0 && head == comma ? work.head[comma] : head;
+    }
+
     private void describe(char[] plain, SentenceDraft draft, Scratch scratch) {
         Workspace work = scratch.work;
-        work.reset(draft.size);
+        work.reset(words(draft));
         for (int i = 0; i < draft.size; i++) {
-            work.put(i + 1, scratch.words.get(plain, draft.start[i], draft.end[i]));
+            work.put(draft.place(i), scratch.words.get(plain, draft.start[i], draft.end[i]));
+        }
+        if (draft.pause >= 0) {
+            work.put(draft.pause + 1, scratch.words.get(COMMA, 0, 1));
         }
         lexicon.markNames(work);
     }

@@ -17,6 +17,7 @@ import org.chancery.ontology.Countries;
 import org.chancery.ontology.Country;
 import org.chancery.ontology.Ontology;
 import org.chancery.ontology.PloverType;
+import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -36,22 +37,25 @@ final class Candidates {
     }
 
     /** Events in the order of their weight in the sentence, each real act once. */
-    List<Candidate> of(Sentence sentence, Participants participants) {
-        return of(sentence, participants, Trace.NONE);
+    List<Candidate> of(Sentence sentence, Participants participants, Narrative narrative) {
+        return of(sentence, participants, narrative, Trace.NONE);
     }
 
     /** The same, telling what was passed over and why. */
-    List<Candidate> of(Sentence sentence, Participants participants, Trace trace) {
+    List<Candidate> of(Sentence sentence, Participants participants, Narrative narrative, Trace trace) {
         List<Candidate> found = new ArrayList<>();
         List<Reading> readings = SentenceReader.read(sentence, lexicon, participants.cast(), trace);
         String field = readings.isEmpty() ? null : fields.of(sentence);
         for (Reading reading : readings) {
             List<ActorMention> source = participants.at(reading.sources());
-            List<ActorMention> target = new ArrayList<>(participants.at(reading.targets()));
-            target.removeIf(mention -> isAmong(mention, source)
+            List<ActorMention> told = new ArrayList<>(participants.at(reading.targets()));
+            told.removeIf(mention -> isAmong(mention, source)
                     || Essay.isAnyone(sentence, mention)
                     || isExchanged(sentence, mention)
+                    || isOwn(sentence, mention, source)
                     || Strength.isTold(sentence, mention));
+            List<ActorMention> owned = ForeignOwner.of(sentence, reading, participants, source, told);
+            List<ActorMention> target = Opponents.of(sentence, reading, source, owned, narrative);
             Candidate candidate = new Candidate(reading, source, target, rank(sentence, reading, source, target));
             String fault = field != null && !isOfState(sentence, candidate, field)
                     ? "the sentence is one of " + field
@@ -65,9 +69,18 @@ final class Candidates {
         found.sort(Comparator.comparingDouble(Candidate::rank)
                 .reversed()
                 .thenComparing(c -> c.reading().trigger()));
-        List<Candidate> whole = distinct(found);
+        List<Candidate> whole = distinct(sentence, found);
         whole.removeIf(candidate -> candidate.reading().nominal() && !candidate.hasBothSides());
         return whole;
+    }
+
+    /** {@code a violation of our sovereignty}: whose sovereignty it is did not violate it. */
+    private static boolean isOwn(Sentence sentence, ActorMention mention, List<ActorMention> source) {
+        String country = mention.actor().country();
+        return mention.sentence() == sentence.index()
+                && sentence.token(mention.head()).tag().equals("PRP$")
+                && country != null
+                && source.stream().anyMatch(each -> country.equals(each.actor().country()));
     }
 
     /** {@code the exchange of ambassadors}: who is sent is no party to it. */
@@ -226,14 +239,14 @@ final class Candidates {
     }
 
     /** Of several readings of one act the heavier one stays. */
-    private static List<Candidate> distinct(List<Candidate> found) {
+    private static List<Candidate> distinct(Sentence sentence, List<Candidate> found) {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : found) {
             int completes = completes(kept, candidate);
             if (completes >= 0) {
                 Candidate half = kept.get(completes);
                 kept.set(completes, new Candidate(half.reading(), half.source(), candidate.target(), half.rank()));
-            } else if (kept.stream().noneMatch(other -> isSameAct(other, candidate))) {
+            } else if (kept.stream().noneMatch(other -> isSameAct(sentence, other, candidate))) {
                 kept.add(candidate);
             }
         }
@@ -259,7 +272,7 @@ final class Candidates {
         return -1;
     }
 
-    private static boolean isSameAct(Candidate kept, Candidate other) {
+    private static boolean isSameAct(Sentence sentence, Candidate kept, Candidate other) {
         Set<Integer> words = new HashSet<>(kept.reading().words());
         if (words.contains(other.reading().trigger())) {
             return true;
@@ -267,8 +280,20 @@ final class Candidates {
         PloverType type = kept.reading().coding().type();
         return isOneDelivery(kept, other)
                 || type == other.reading().coding().type()
+                        && !isBeside(sentence, kept.reading(), other.reading())
                         && covers(kept.source(), other.source())
                         && covers(kept.target(), other.target());
+    }
+
+    /** {@code appealed for calm and proposed a summit}: two verbs with two codes, or two objects, are two acts. */
+    private static boolean isBeside(Sentence sentence, Reading kept, Reading other) {
+        boolean objects = sentence.hasChild(kept.trigger(), Role.OBJECT)
+                && sentence.hasChild(other.trigger(), Role.OBJECT)
+                && (sentence.token(other.trigger()).role() == Role.CONJUNCT
+                        || sentence.token(kept.trigger()).role() == Role.CONJUNCT);
+        return !kept.nominal()
+                && !other.nominal()
+                && (objects || !kept.coding().cameo().equals(other.coding().cameo()));
     }
 
     private static Set<String> countries(List<ActorMention> side) {

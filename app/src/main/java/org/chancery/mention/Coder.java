@@ -117,13 +117,15 @@ public final class Coder {
         }
         List<EventMention> dated = StageOfVisit.date(SameOccasion.date(mentions, text, setting.times()), text);
         List<EventMention> settled = PlansCarriedOut.settle(dated, text.text(), context.date());
-        return confidence.rate(Claims.settle(LongAgo.settle(settled, context.date()), text), text);
+        List<EventMention> met = PlannedMeetings.settle(settled);
+        return confidence.rate(Claims.settle(LongAgo.settle(met, context.date()), text), text);
     }
 
     private List<Candidate> events(Sentence sentence, Participants participants, Narrative narrative) {
         List<Candidate> events = new ArrayList<>();
-        for (Candidate candidate : candidates.of(sentence, participants)) {
-            Candidate aimed = Addressees.resolve(candidate, sentence, participants);
+        for (Candidate candidate : candidates.of(sentence, participants, narrative)) {
+            Candidate met = Guests.resolve(candidate, sentence, narrative);
+            Candidate aimed = Addressees.resolve(met, sentence, participants);
             Candidate accused = Recipients.resolve(aimed, sentence, participants);
             events.add(TakenUp.resolve(accused, sentence, narrative));
         }
@@ -145,7 +147,7 @@ public final class Coder {
         for (Sentence sentence : text.sentences()) {
             Participants participants =
                     new Participants(sentence, text.text(), found, lexicon.classes(), resolver, context, located);
-            candidates.of(sentence, participants, (token, entry, why) -> {
+            candidates.of(sentence, participants, new Narrative(), (token, entry, why) -> {
                 String line = token.form() + ": " + entry.name(token.lemma()) + ", " + why;
                 if (!lines.contains(line)) {
                     lines.add(line);
@@ -179,8 +181,17 @@ public final class Coder {
                 trigger,
                 sentence.span(),
                 objects(sentence, reading),
-                reading.entry().name(sentence.token(reading.trigger()).lemma()),
+                reading.entry().name(entryWord(sentence, reading)),
                 0);
+    }
+
+    /** The word that the entry stands under, which need not be the one that names the event. */
+    private static String entryWord(Sentence sentence, Reading reading) {
+        return reading.words().stream()
+                .map(word -> sentence.token(word).lemma())
+                .filter(reading.entry().lemmas()::contains)
+                .findFirst()
+                .orElse(sentence.token(reading.trigger()).lemma());
     }
 
     /** The mode of the entry; talks between three countries or more are multilateral. */

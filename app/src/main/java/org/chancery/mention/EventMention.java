@@ -59,6 +59,26 @@ public record EventMention(
         return with(target, newJudgement, attribution, newDate, confidence);
     }
 
+    /** The same event under another type. */
+    EventMention typed(PloverType newType, String newCameo) {
+        return new EventMention(
+                newType,
+                null,
+                contexts,
+                newCameo,
+                source,
+                target,
+                judgement,
+                attribution,
+                date,
+                place,
+                trigger,
+                evidence,
+                objects,
+                rule,
+                confidence);
+    }
+
     /** The same event told by others. */
     EventMention told(List<Attribution> newAttribution) {
         return with(target, judgement, newAttribution, date, confidence);

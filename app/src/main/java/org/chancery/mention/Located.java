@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** People without a country are of the place that their phrase puts them in: {@code fishermen in Tema}. */
 final class Located {
 
-    private static final Set<String> AT = Set.of("in", "from", "of", "at", "near");
+    private static final Set<String> AT = Set.of("in", "from", "of", "at", "near", "through", "across");
     private static final Set<String> CROWD = Set.of("CVL", "BUS", "EDU", "OPP", "LAB", "AGR", "REL");
     private static final Set<String> GATHERING =
             WordLists.of("mention/wordlists.txt").get("gathering");

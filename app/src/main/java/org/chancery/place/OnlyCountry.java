@@ -72,24 +72,16 @@ final class OnlyCountry {
     private static boolean hasNeighbour(Reading place, Collection<PlaceResolver.Name> names) {
         for (PlaceResolver.Name name : names) {
             Reading other = name.readings().isEmpty() ? null : PlaceResolver.best(name);
-            if (other != null && isInOneCountry(place, other) && isNear(place, other)) {
+            boolean same = other != null
+                    && !other.isCountry()
+                    && !other.isVast()
+                    && String.valueOf(place.place().country())
+                            .equals(other.place().country());
+            if (same && other.distance(place) > 0 && other.distance(place) < NEAR_KM) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isInOneCountry(Reading place, Reading other) {
-        String country = place.place().country();
-        return country != null
-                && country.equals(other.place().country())
-                && !other.isCountry()
-                && !other.isVast();
-    }
-
-    private static boolean isNear(Reading place, Reading other) {
-        double distance = other.distance(place);
-        return distance > 0 && distance < NEAR_KM;
     }
 
     private static @Nullable String only(Collection<PlaceResolver.Name> names) {

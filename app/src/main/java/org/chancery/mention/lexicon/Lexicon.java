@@ -28,6 +28,7 @@ public final class Lexicon {
             "assault",
             "state",
             "idioms",
+            "dispatch",
             "guard",
             "operators");
 

@@ -78,9 +78,11 @@ class Clauses extends Phrases {
             }
         }
         for (Token object : sentence.children(node, Role.OBJECT)) {
-            for (Token clause : sentence.children(object.index(), Role.REDUCED_RELATIVE)) {
-                if (isInfinitive(clause.index()) && token(node).isVerb()) {
-                    found.add(clause.index());
+            for (int child : sentence.children(object.index())) {
+                Role role = token(child).role();
+                boolean clause = role == Role.REDUCED_RELATIVE || role == Role.RELATIVE;
+                if (clause && isInfinitive(child) && token(node).isVerb()) {
+                    found.add(child);
                 }
             }
         }

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Lets the verbs, nouns and modals that govern an event decide what it becomes, from the inside out. */
 final class Governors {
 
+    /** What is to come: the operator of plans and of the future. */
+    private static final String WILL = "will";
+
+    /** Verbs by which what is decided is done: {@code voted to ban}. */
+    private static final Set<String> DECIDING = Set.of("vote", "decide", "resolve", "opt");
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final Syntax syntax;
@@ -93,7 +99,7 @@ final class Governors {
             case SAME ->
                 new Reading(
                         inner.coding(),
-                        inner.trigger(),
+                        DECIDING.contains(sentence.token(verb).lemma()) ? verb : inner.trigger(),
                         inner.words(),
                         ownSource || subjects.isEmpty() ? inner.sources() : subjects,
                         targetOfSame(inner, verb, subjects, ownSource),
@@ -116,6 +122,10 @@ final class Governors {
             boolean negated) {
         Entry entry = operator.entry();
         int verb = operator.trigger();
+        if (WILL.equals(entry.operator()) && !inner.sources().isEmpty() && (subjects.isEmpty() || syntax.isPassive(verb))) {
+            // "Peru is expected to sign": who is expected does what is to be done.
+            return reading(operator, inner, inner.sources(), inner.targets(), operators, Objects.requireNonNull(coding), negated);
+        }
         Coding outer = entry.coding() == null ? Objects.requireNonNull(coding) : coding(entry.coding(), coding);
         List<Integer> own = roles.actors(roles.find(entry.target(), verb, subjects), subjects);
         List<Integer> targets = own;
@@ -149,10 +159,10 @@ final class Governors {
         int verb = operator.trigger();
         List<Integer> words = new ArrayList<>(operator.words());
         words.add(inner.trigger());
-        boolean copula = sentence.token(verb).lemma().equals("be");
+        boolean plan = WILL.equals(operator.entry().operator());
         return new Reading(
                 outer,
-                copula ? inner.trigger() : verb,
+                plan ? inner.trigger() : verb,
                 words.stream().distinct().sorted().toList(),
                 sources,
                 targets,
@@ -218,7 +228,7 @@ final class Governors {
             return reading;
         }
         boolean negated = syntax.isNegated(at);
-        String operator = negated ? "refuse" : "will";
+        String operator = negated ? "refuse" : WILL;
         if (negated && reading.coding().type() == PloverType.REJECT) {
             return reading;
         }

@@ -62,6 +62,9 @@ final class Matcher {
         return best;
     }
 
+    /** {@code voice=passive}, {@code voice=active}: the form of the verb, no word beside it. */
+    private static final String VOICE = "voice";
+
     private static boolean isCalendarOrName(Token token) {
         return switch (token.name()) {
             case DATE, TIME, PERSON, WORK, PRODUCT -> token.isProperNoun();
@@ -183,6 +186,10 @@ final class Matcher {
 
     /** How much a condition adds where it holds, negative where it does not. */
     private double fit(Condition condition, int i, int particle, List<Integer> consumed) {
+        if (condition.slots().contains(VOICE)) {
+            boolean wanted = condition.values().get(0).text().equals("passive");
+            return syntax.isPassive(i) == wanted ? 1 : -1;
+        }
         double best = -1;
         for (String slot : condition.slots()) {
             List<Integer> fillers =
@@ -268,12 +275,23 @@ final class Matcher {
         }
         for (int object : syntax.objects(verb)) {
             for (int child : sentence.children(object)) {
-                if (child > object && sentence.token(child).isAdjective()) {
+                if (child > object && (sentence.token(child).isAdjective() || isSecondName(object, child))) {
                     found.add(child);
                 }
             }
         }
         return found;
+    }
+
+    /** {@code branded the decision a provocation}, which the parse takes for an apposition. */
+    private boolean isSecondName(int object, int child) {
+        Token token = sentence.token(child);
+        boolean article = sentence.hasChild(child, Role.DETERMINER);
+        int first = sentence.subtree(child).nextSetBit(0);
+        return token.role() == Role.APPOSITION
+                && article
+                && first > object
+                && !sentence.token(first - 1).form().equals(",");
     }
 
     private double fits(Value value, String slot, int filler, int trigger, List<Integer> fillers) {
@@ -340,10 +358,19 @@ final class Matcher {
         if (compound != null && classes.contains(name, compound)) {
             return true;
         }
+        if (lemma.equals("act") && isActOf(name, i)) {
+            return true;
+        }
         return lemma.equals("state")
                 && syntax.prepositional(i, "of").stream()
                         .anyMatch(inner -> classes.contains(
                                 name, "state_of_" + sentence.token(inner).lemma()));
+    }
+
+    /** {@code an act of aggression}. */
+    private boolean isActOf(String name, int act) {
+        return syntax.prepositional(act, "of").stream()
+                .anyMatch(inner -> classes.contains(name, sentence.token(inner).lemma()));
     }
 
     private boolean isWord(Value wanted, int i) {

@@ -131,6 +131,9 @@ public final class SentenceReader {
         if (nominal && sources.isEmpty() && "visit".equals(coding.mode())) {
             sources = traveller(trigger);
         }
+        if (nominal && sources.isEmpty() && coding.type() == PloverType.CONSULT && coding.mode() == null) {
+            sources = thoseWhoThenAct(trigger);
+        }
         List<Integer> targets = roles.findTarget(match, sources);
         List<Integer> objects = entry.object() == null ? List.of() : roles.things(entry.object(), trigger);
         List<Integer> asked =
@@ -151,6 +154,28 @@ public final class SentenceReader {
                 syntax.isNegated(trigger),
                 nominal,
                 match.score());
+    }
+
+    /** Who talked in {@code after nine hours of talks Peru and Chile signed}: those who then do something together. */
+    private List<Integer> thoseWhoThenAct(int noun) {
+        int at = noun;
+        for (int steps = 0; steps < 4 && at >= 0; steps++) {
+            int preposition = sentence.token(at).head();
+            int over = preposition < 0 ? -1 : sentence.token(preposition).head();
+            String link = preposition < 0 ? "" : sentence.token(preposition).lemma();
+            if (over >= 0 && link.equals("of") && sentence.token(over).isNoun()) {
+                at = over;
+                continue;
+            }
+            boolean then = over >= 0
+                    && sentence.token(over).isVerb()
+                    && (link.equals("after") || link.equals("following") || link.equals("during"));
+            List<Integer> actors = then ? roles.actors(syntax.subjects(over), List.of()) : List.of();
+            boolean several = actors.size() > 1
+                    || actors.size() == 1 && sentence.token(actors.get(0)).tag().endsWith("S");
+            return several ? actors : List.of();
+        }
+        return List.of();
     }
 
     /** Who travels in {@code said on a visit to Oslo}: the one who acts meanwhile. */

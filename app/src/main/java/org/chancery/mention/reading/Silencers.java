@@ -47,14 +47,22 @@ final class Silencers {
         if (elsewhere >= 0) {
             return sentence.token(elsewhere).form();
         }
+        int below = trigger;
         for (int at = sentence.token(trigger).head(), steps = 0;
                 at >= 0 && steps < DEPTH;
-                at = sentence.token(at).head(), steps++) {
-            if (isYetTo(at) || silences(matches.get(at))) {
+                below = at, at = sentence.token(at).head(), steps++) {
+            if (isYetTo(at) || !isCoordinated(below, at) && silences(matches.get(at))) {
                 return sentence.token(at).form();
             }
         }
         return null;
+    }
+
+    /** {@code voiced concern and urged both to withdraw}: beside the comment, not under it. */
+    private boolean isCoordinated(int below, int at) {
+        return sentence.token(below).role() == Role.CONJUNCT
+                && sentence.token(below).isVerb()
+                && sentence.token(at).isVerb();
     }
 
     /** The {@code if} of {@code if the price fell, exporters would cheer}, a thing thought up; -1 where there is none. */

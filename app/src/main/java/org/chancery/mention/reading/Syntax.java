@@ -35,7 +35,25 @@ final class Syntax extends Subjects {
         if (!agents.isEmpty()) {
             return conjuncts(agents);
         }
+        List<Integer> behindManner = agentsBehindManner(verb);
+        if (!behindManner.isEmpty()) {
+            return behindManner;
+        }
         return token(verb).tag().equals("VBD") ? withoutDates(sentence, prepositional(verb, "by")) : List.of();
+    }
+
+    /** {@code was received with honours by the king}, where the parse hangs the agent on the honours. */
+    private List<Integer> agentsBehindManner(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (Token preposition : sentence.children(verb, Role.PREPOSITION)) {
+            if (!preposition.lemma().equals("with") && !preposition.lemma().equals("at")) {
+                continue;
+            }
+            for (int object : prepositionObjects(preposition.index())) {
+                found.addAll(prepositional(object, "by"));
+            }
+        }
+        return withoutDates(sentence, found);
     }
 
     /** Whom or what the verb's act meets, without regard to voice. */
@@ -61,6 +79,10 @@ final class Syntax extends Subjects {
         if (!answers.isEmpty()) {
             return answers;
         }
+        int taken = takenOver(verb);
+        if (taken >= 0) {
+            return List.of(taken);
+        }
         Token token = token(verb);
         for (Token clause : sentence.children(verb, Role.COMPLEMENT)) {
             boolean small = isInfinitive(clause.index()) || !clause.isVerb();
@@ -78,6 +100,21 @@ final class Syntax extends Subjects {
         }
         List<Integer> recipients = conjuncts(sentence.children(verb, Role.RECIPIENT));
         return recipients;
+    }
+
+    /** The visit of {@code the visit that the king is to pay}, where the parse takes the clause for a content; else -1. */
+    private int takenOver(int verb) {
+        if (!isToInfinitive(verb) || token(verb).role() != Role.COMPLEMENT) {
+            return -1;
+        }
+        int clause = token(verb).head();
+        boolean copula = clause >= 0 && token(clause).lemma().equals("be") && token(clause).role() == Role.COMPLEMENT;
+        int noun = copula ? token(clause).head() : -1;
+        boolean that = false;
+        for (int child : copula ? sentence.children(clause) : new int[0]) {
+            that |= token(child).lemma().equals("that") || token(child).lemma().equals("which");
+        }
+        return that && noun >= 0 && noun < clause && token(noun).isNoun() ? noun : -1;
     }
 
     /** The {@code yes} of {@code said yes to the request}, which the parse takes for a cry. */

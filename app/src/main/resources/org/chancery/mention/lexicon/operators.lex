@@ -10,6 +10,7 @@ v be in|at|on=event op=pass
 = WILL
 v plan, intend, mean, aim, want, prepare, propose, consider, schedule, set, slate, due, arrange, contemplate, mull, weigh, seek, resolve, determine comp=any op=will
 v be comp=to op=will
+v expect, schedule, slate, set, tip, anticipate, plan, bill, book, pencil, earmark, project, forecast, reckon voice=passive comp=to op=will w=2
 v go comp=to op=will
 v plan, schedule, prepare, propose, consider, mull, weigh, contemplate obj=event op=will
 a due, set, ready, expected, scheduled, poised, bound, willing, prepared, determined, keen, slated comp=any op=will
@@ -19,7 +20,7 @@ n postponement, delay of|in=event op=delay
 = PASS
 n resumption, start, launch, beginning, continuation, series, round, extension, renewal, intensification, escalation, wave of=event op=pass
 = STOP
-v stop, end, halt, suspend, cease, cancel, freeze, discontinue, break, scrap, quit, abandon, drop, cut, terminate, pause, withdraw, call, shelve, abort, conclude_not, lift, revoke, rescind, reverse, repeal, ease, relax, reduce, limit, scale, curb, curtail, wind obj=event op=stop
+v stop, end, halt, suspend, cease, cancel, freeze, discontinue, break, scrap, quit, abandon, drop, cut, terminate, pause, withdraw, shelve, abort, conclude_not, lift, revoke, rescind, reverse, repeal, ease, relax, reduce, limit, scale, curb, curtail, wind obj=event op=stop
 v stop, cease, quit, finish_not, refrain, desist, halt, avoid, abstain comp=any op=stop
 v refrain, desist, abstain from=event op=stop
 v put obj=end|stop|halt to=event op=stop

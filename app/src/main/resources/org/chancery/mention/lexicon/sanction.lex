@@ -36,7 +36,7 @@ v sever, cut, halt, stop obj=gas|oil|electricity|power|water T=to|from|obj.to w=
 v cut, suspend, halt, stop, freeze, withhold, end, discontinue, reduce, slash, cancel, pause, block, terminate, curtail, trim, limit, scale obj=@aid|assistance|food_aid|military_aid|program|programme|cooperation|delivery|supply|shipment|trade|export|import|flight|sale|support|funding|arms_sale|payment|service|operation|membership T=to|from|for|with|in|obj.to|obj.from|obj.for|obj.with|obj.in|obj.of w=0
   example: The Netherlands suspended aid to Uganda. => SANCTION Netherlands > Uganda
 v cut off T=obj|from|obj.to|to
-v stop, cease, suspend, halt comp=sell|buy|supply|provide|fund|import|export|ship|deliver|finance|cooperate|deal|trade|work T=to|from|with|obj
+v stop, cease, suspend, halt comp=sell|buy|supply|provide|fund|import|export|ship|deliver|finance|cooperate|deal|trade|work T=to|from|with|obj op=stop
 v suspend obj=talk|negotiation|dialogue|meeting|participation|contact|peace_talk|session|discussion T=with|in|obj.with|obj.in|between|obj.between -> SANCTION withdraw 164
 v break, cut off obj=talk|negotiation|dialogue|contact|meeting T=with|obj.with -> SANCTION withdraw 164
 v suspend obj=actor T=obj|from w=0
