@@ -41,6 +41,7 @@ final class Groups {
     /** Words for persons of an office that stand for the two told last without a number. */
     private static final Set<String> OFFICES =
             WordLists.of("actor/wordlists.txt").get("officers");
+
     private static final int NEAR = 3;
 
     private static final Set<String> EXCLUDING =
@@ -249,10 +250,7 @@ final class Groups {
                 break;
             }
             for (Entity entity : occurrence.entities()) {
-                if (entity.isSingularPerson()
-                        && entity != actor
-                        && entity.country != null
-                        && answers(entity, lemma)) {
+                if (entity.isSingularPerson() && entity != actor && entity.country != null && answers(entity, lemma)) {
                     members.add(entity);
                 }
             }

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The country that a report speaks of as its own: {@code parliament}, {@code police} and {@code an opposition lawmaker}
- * without a country are those of the state in its letterhead; else of the place in its dateline, or in the name of its paper, where its people are spoken of
- * too, and of no two others as often; else those of the host of the visit that it tells of; else those of whoever its
- * first sentence is about; and with a definite article those of the one state that it speaks of at all.
+ * without a country are those of the place in its dateline, or in the name of its paper, where its people are spoken of
+ * too (soldiers only where no two others are spoken of as often); else those of the host of the visit that it tells of;
+ * else those of whoever its first sentence is about; and with a definite article those of the one state that it speaks
+ * of at all.
  */
 final class Home {
 
@@ -47,8 +48,9 @@ final class Home {
         String home = of(text, outlet, discourse);
         String lead = home == null ? lead(text, discourse) : null;
         String only = home == null ? only(discourse) : null;
+        boolean armed = home == null || isAmongTheFirst(home, discourse);
         for (Entity entity : discourse.entities) {
-            String country = home;
+            String country = "MIL".equals(entity.sector) && !armed ? null : home;
             if (home == null
                     && entity.sector != null
                     && (PLAINLY_DOMESTIC.contains(entity.sector) || entity.name.equals("government"))) {
@@ -135,17 +137,19 @@ final class Home {
         return count > 1;
     }
 
-    private static @Nullable String of(AnalyzedText text, @Nullable String outlet, Discourse discourse) {
+    /** How often states are spoken of, with their people. */
+    private static Map<String, Integer> counts(Discourse discourse) {
         Map<String, Integer> counts = new HashMap<>();
         for (Entity entity : discourse.entities) {
             if (entity.country != null && Countries.get().byCode(entity.country) != null) {
                 counts.merge(entity.country, entity.count, Integer::sum);
             }
         }
-        String letterhead = letterhead(text);
-        if (letterhead != null) {
-            return letterhead;
-        }
+        return counts;
+    }
+
+    private static @Nullable String of(AnalyzedText text, @Nullable String outlet, Discourse discourse) {
+        Map<String, Integer> counts = counts(discourse);
         String home = dateline(text);
         if (home == null) {
             home = outlet == null ? masthead(text) : place(FoldedWords.of(List.of(outlet.split(" "))));
@@ -153,32 +157,16 @@ final class Home {
         if (home == null) {
             home = host(counts.keySet(), discourse);
         }
-        return home != null && isAmongTheFirst(home, counts) ? home : null;
+        return home != null && counts.containsKey(home) ? home : null;
     }
 
-    /** Whether at most one other country is spoken of as often: police in a report from a third country may be anybody's. */
-    private static boolean isAmongTheFirst(String home, Map<String, Integer> counts) {
+    /** Whether at most one other country is spoken of as often: soldiers in a report from a third one may be anybody's. */
+    private static boolean isAmongTheFirst(String home, Discourse discourse) {
+        Map<String, Integer> counts = counts(discourse);
         Integer own = counts.get(home);
         // Its own count is one of those that are no lower.
         return own != null
                 && counts.values().stream().filter(count -> count >= own).count() <= 2;
-    }
-
-    /** The state that a line at the top names in full and alone, as communiqués have it: {@code Republic of Peru}. */
-    private static @Nullable String letterhead(AnalyzedText text) {
-        for (Sentence sentence :
-                text.sentences().subList(0, Math.min(OPENING, text.sentences().size()))) {
-            FoldedWords words = FoldedWords.of(sentence);
-            boolean alone = sentence.size() > 1 && sentence.size() <= LETTERHEAD_WORDS;
-            for (int i = 0; i < 2 && alone && i < words.size(); i++) {
-                Countries.Match match = Countries.get().longest(words, i);
-                if (match != null && match.to() == words.size() && match.to() - i > 1) {
-                    Country country = Countries.get().byCode(match.name().country());
-                    return country == null ? null : country.actorCode();
-                }
-            }
-        }
-        return null;
     }
 
     /** The country of the place in the name of the paper, as a report begins with it; else null. */

@@ -32,8 +32,7 @@ final class ForeignOwner {
             PloverType.RETREAT,
             PloverType.CONCEDE,
             PloverType.MOBILIZE);
-    private static final Set<String> OF =
-            WordLists.of("mention/wordlists.txt").get("owned through");
+    private static final Set<String> OF = WordLists.of("mention/wordlists.txt").get("owned through");
     private static final int DEPTH = 2;
 
     private ForeignOwner() {}
@@ -66,8 +65,10 @@ final class ForeignOwner {
                 }
             }
         }
-        owners.removeIf(each -> each.actor().country() == null || own.contains(each.actor().country()));
-        Set<String> countries = owners.stream().map(each -> each.actor().country()).collect(Collectors.toSet());
+        owners.removeIf(each ->
+                each.actor().country() == null || own.contains(each.actor().country()));
+        Set<String> countries =
+                owners.stream().map(each -> each.actor().country()).collect(Collectors.toSet());
         return countries.size() == 1 ? List.of(owners.iterator().next()) : target;
     }
 
@@ -135,6 +136,5 @@ final class ForeignOwner {
         }
     }
 
-    private static final Set<String> IN =
-            WordLists.of("mention/wordlists.txt").get("beside the act");
+    private static final Set<String> IN = WordLists.of("mention/wordlists.txt").get("beside the act");
 }

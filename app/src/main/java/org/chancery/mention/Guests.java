@@ -48,7 +48,8 @@ final class Guests {
             }
             Token head = sentence.token(candidate.target().get(0).head());
             return candidate.withTarget(parties.stream()
-                    .filter(each -> each.actor().country() != null && !own.contains(each.actor().country()))
+                    .filter(each -> each.actor().country() != null
+                            && !own.contains(each.actor().country()))
                     .limit(1)
                     .map(each -> new ActorMention(
                             candidate.target().get(0).span(),

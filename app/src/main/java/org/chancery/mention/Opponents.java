@@ -73,8 +73,6 @@ final class Opponents {
     }
 
     private static Set<String> countries(List<ActorMention> side) {
-        return side.stream()
-                .map(each -> String.valueOf(each.actor().country()))
-                .collect(Collectors.toSet());
+        return side.stream().map(each -> String.valueOf(each.actor().country())).collect(Collectors.toSet());
     }
 }

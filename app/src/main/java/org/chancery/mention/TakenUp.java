@@ -73,7 +73,9 @@ final class TakenUp {
             if (doers.isEmpty() || !fits(sentence.token(deed).lemma(), told)) {
                 continue;
             }
-            List<ActorMention> whom = isDenial(candidate) && ofOwnCountry(candidate, doers) ? suffering(candidate, told.mention()) : doers;
+            List<ActorMention> whom = isDenial(candidate) && ofOwnCountry(candidate, doers)
+                    ? suffering(candidate, told.mention())
+                    : doers;
             if (!whom.isEmpty() && !isOwn(candidate, whom)) {
                 return candidate.withTarget(standIns(whom, sentence, deed));
             }
@@ -148,7 +150,8 @@ final class TakenUp {
 
     private static boolean ofOwnCountry(Candidate candidate, List<ActorMention> doers) {
         Set<String> own = countries(candidate);
-        return doers.stream().allMatch(each -> own.contains(String.valueOf(each.actor().country())));
+        return doers.stream()
+                .allMatch(each -> own.contains(String.valueOf(each.actor().country())));
     }
 
     /** Who denies a deed of his own country answers those who suffered it. */

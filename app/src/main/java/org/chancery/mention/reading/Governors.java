@@ -122,9 +122,18 @@ final class Governors {
             boolean negated) {
         Entry entry = operator.entry();
         int verb = operator.trigger();
-        if (WILL.equals(entry.operator()) && !inner.sources().isEmpty() && (subjects.isEmpty() || syntax.isPassive(verb))) {
+        if (WILL.equals(entry.operator())
+                && !inner.sources().isEmpty()
+                && (subjects.isEmpty() || syntax.isPassive(verb))) {
             // "Peru is expected to sign": who is expected does what is to be done.
-            return reading(operator, inner, inner.sources(), inner.targets(), operators, Objects.requireNonNull(coding), negated);
+            return reading(
+                    operator,
+                    inner,
+                    inner.sources(),
+                    inner.targets(),
+                    operators,
+                    Objects.requireNonNull(coding),
+                    negated);
         }
         Coding outer = entry.coding() == null ? Objects.requireNonNull(coding) : coding(entry.coding(), coding);
         List<Integer> own = roles.actors(roles.find(entry.target(), verb, subjects), subjects);

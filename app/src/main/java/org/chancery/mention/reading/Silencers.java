@@ -62,7 +62,8 @@ final class Silencers {
     private boolean isCoordinated(int below, int at) {
         return sentence.token(below).role() == Role.CONJUNCT
                 && sentence.token(below).isVerb()
-                && sentence.token(at).isVerb();
+                && sentence.token(at).isVerb()
+                && !sentence.hasChild(at, Role.COMPLEMENT);
     }
 
     /** The {@code if} of {@code if the price fell, exporters would cheer}, a thing thought up; -1 where there is none. */

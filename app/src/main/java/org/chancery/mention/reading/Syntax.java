@@ -108,7 +108,9 @@ final class Syntax extends Subjects {
             return -1;
         }
         int clause = token(verb).head();
-        boolean copula = clause >= 0 && token(clause).lemma().equals("be") && token(clause).role() == Role.COMPLEMENT;
+        boolean copula = clause >= 0
+                && token(clause).lemma().equals("be")
+                && token(clause).role() == Role.COMPLEMENT;
         int noun = copula ? token(clause).head() : -1;
         boolean that = false;
         for (int child : copula ? sentence.children(clause) : new int[0]) {
