@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a report dates to a season that is over is its background, no news: {@code cut ties last December}, in a report of
- * May; and what a report without a day dates to a year alone: {@code his trip to Oslo in 1998}. Pure.
+ * May; and what a report without a day dates to a year alone, beside other news: {@code his trip to Oslo in 1998}. Pure.
  */
 final class LongAgo {
 
@@ -27,13 +27,14 @@ final class LongAgo {
 
     /** @param day the day of the report, or null */
     static List<EventMention> settle(List<EventMention> mentions, @Nullable LocalDate day) {
+        boolean beside = mentions.stream().anyMatch(mention -> !isCoarse(mention.date().interval()));
         List<EventMention> settled = new ArrayList<>(mentions.size());
         for (EventMention mention : mentions) {
             DateInterval when = mention.date().interval();
             boolean over = mention.judgement().modality() == Modality.OCCURRED
                     && when != null
                     && (day == null
-                            ? COARSE.contains(when.precision())
+                            ? beside && isCoarse(when)
                             : when.end().plusDays(DAYS).isBefore(day));
             settled.add(
                     over
@@ -46,5 +47,9 @@ final class LongAgo {
                             : mention);
         }
         return settled;
+    }
+
+    private static boolean isCoarse(@Nullable DateInterval when) {
+        return when != null && COARSE.contains(when.precision());
     }
 }
