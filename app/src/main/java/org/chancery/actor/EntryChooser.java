@@ -124,25 +124,36 @@ final class EntryChooser {
         return score + (leads ? LEADS : 0);
     }
 
-    /** Whether a capitalised word that no table knows stands right before or behind: part of somebody's full name. */
+    /** Whether a word of a name that is not this one stands right before or behind: part of somebody's full name. */
     private static boolean isBesideName(Phrase phrase, Stretch stretch, int at) {
         for (int i = at - 1; i <= at + 1; i += 2) {
-            if (i >= 0 && i < stretch.pieces.size()) {
-                Piece beside = stretch.pieces.get(i);
-                String word = phrase.words().word(beside.from());
-                if ((beside.isPlain() || beside.locality() != null)
-                        && phrase.isCapitalised(beside)
-                        && !SentenceReader.isDayOrMonth(word)
-                        && !word.equals("The")
-                        && !word.equals("Mr")
-                        && !word.equals("Mr.")
-                        && !word.equals("Mrs")
-                        && !word.equals("Ms")
-                        && !word.equals("A")) {
-                    return true;
-                }
+            if (i >= 0 && i < stretch.pieces.size() && isNameWord(phrase, stretch.pieces.get(i), i > at)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** {@code Rashed}, {@code al-Rashed}; behind a name also one of another family: {@code Wang Lin}. */
+    private static boolean isNameWord(Phrase phrase, Piece beside, boolean behind) {
+        String word = phrase.words().word(beside.from());
+        boolean otherFamily = behind
+                && beside.countries().isEmpty()
+                && !beside.names().isEmpty()
+                && beside.names().stream().allMatch(name -> name.form() == Form.FAMILY);
+        return (beside.isPlain() || beside.locality() != null || otherFamily)
+                && (phrase.isCapitalised(beside) || behind && hasCapitalPart(word))
+                && !SentenceReader.isDayOrMonth(word)
+                && !word.equals("The")
+                && !word.equals("Mr")
+                && !word.equals("Mr.")
+                && !word.equals("Mrs")
+                && !word.equals("Ms")
+                && !word.equals("A");
+    }
+
+    private static boolean hasCapitalPart(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1));
     }
 }
