@@ -127,22 +127,23 @@ final class EntryChooser {
     /** Whether a word of a name that is not this one stands right before or behind: part of somebody's full name. */
     private static boolean isBesideName(Phrase phrase, Stretch stretch, int at) {
         for (int i = at - 1; i <= at + 1; i += 2) {
-            if (i >= 0 && i < stretch.pieces.size() && isNameWord(phrase, stretch.pieces.get(i), i > at)) {
+            if (i >= 0 && i < stretch.pieces.size() && isNameWord(phrase, stretch, i, i > at)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** {@code Rashed}, {@code al-Rashed}; behind a name also one of another family: {@code Wang Lin}. */
-    private static boolean isNameWord(Phrase phrase, Piece beside, boolean behind) {
+    /** {@code Rashed}, {@code al-Rashed}, or a name of another family: {@code Wang Lin}. */
+    private static boolean isNameWord(Phrase phrase, Stretch stretch, int at, boolean behind) {
+        Piece beside = stretch.pieces.get(at);
         String word = phrase.words().word(beside.from());
-        boolean otherFamily = behind
-                && beside.countries().isEmpty()
+        boolean otherFamily = beside.countries().isEmpty()
                 && !beside.names().isEmpty()
                 && beside.names().stream().allMatch(name -> name.form() == Form.FAMILY);
         return (beside.isPlain() || beside.locality() != null || otherFamily)
-                && (phrase.isCapitalised(beside) || behind && hasCapitalPart(word))
+                && (phrase.isCapitalised(beside)
+                        || behind && (phrase.isHyphenatedName(beside) || HeadWords.isParticle(phrase, stretch, at)))
                 && !SentenceReader.isDayOrMonth(word)
                 && !word.equals("The")
                 && !word.equals("Mr")
@@ -150,10 +151,5 @@ final class EntryChooser {
                 && !word.equals("Mrs")
                 && !word.equals("Ms")
                 && !word.equals("A");
-    }
-
-    private static boolean hasCapitalPart(String word) {
-        int hyphen = word.indexOf('-');
-        return hyphen > 0 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1));
     }
 }

@@ -80,6 +80,7 @@ final class HeadWords {
                     && (phrase.isCapitalised(piece)
                             || from >= 0
                                     && (phrase.words().word(piece.from() - 1).equals("-")
+                                    || phrase.isHyphenatedName(piece)
                                             || isParticle(phrase, head, i)))
                     && !DETERMINERS.contains(phrase.words().word(piece.from()).toLowerCase(Locale.ROOT));
             name &= from >= 0 || headNoun >= 0 || piece.countries().isEmpty() || i + 1 < head.pieces.size();
@@ -96,7 +97,7 @@ final class HeadWords {
     }
 
     /** A small word inside a name, before its next capitalised part: {@code Musaad al-Aiban}, {@code Hans van den Berg}. */
-    private static boolean isParticle(Phrase phrase, Stretch head, int i) {
+    static boolean isParticle(Phrase phrase, Stretch head, int i) {
         for (int next = i; next < head.pieces.size(); next++) {
             if (!PARTICLES.contains(phrase.words().word(head.pieces.get(next).from()))) {
                 return next > i && phrase.isCapitalised(head.pieces.get(next));

@@ -15,6 +15,9 @@ final class PersonNames {
     private static final Set<String> BY_BIRTH =
             WordLists.of("actor/wordlists.txt").get("titles by birth");
 
+    private static final Set<String> PARTICLES =
+            WordLists.of("actor/wordlists.txt").get("name particles");
+
     private PersonNames() {}
 
     /** Whether a phrase names somebody of the register by the family name alone. */
@@ -71,7 +74,7 @@ final class PersonNames {
             if (NameKey.of(entity.name).equals(key)) {
                 return entity;
             }
-            if (parts.size() == 1 ? bears(entity, parts.get(0)) : sameInFull(entity, parts)) {
+            if (isFamilyName(parts) ? bears(entity, parts.get(parts.size() - 1)) : sameInFull(entity, parts)) {
                 byFamily.add(entity);
             }
         }
@@ -108,6 +111,11 @@ final class PersonNames {
     static boolean isByBirth(String title) {
         List<String> parts = Folding.parts(title);
         return !parts.isEmpty() && BY_BIRTH.contains(parts.get(parts.size() - 1));
+    }
+
+    /** One word, or one behind small words: {@code Jabri}, {@code Al-Jabri}, {@code van der Berg}. */
+    private static boolean isFamilyName(List<String> parts) {
+        return PARTICLES.containsAll(parts.subList(0, parts.size() - 1));
     }
 
     private static Office titleOf(Reading reading) {

@@ -77,6 +77,13 @@ record Phrase(FoldedWords words, List<Stretch> stretches) {
         return !word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || Character.isTitleCase(word.charAt(0)));
     }
 
+    /** Whether a small word and a hyphen stand before the capital: {@code al-Rashed}. */
+    boolean isHyphenatedName(Piece piece) {
+        String word = words.word(piece.from());
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1));
+    }
+
     /** The words of some pieces as they stand, joined by blanks. */
     String text(int from, int to) {
         StringBuilder text = new StringBuilder();

@@ -1,6 +1,7 @@
 package org.chancery.analysis;
 
 import java.util.Set;
+import org.chancery.text.NameType;
 import org.chancery.text.Sentence;
 import org.chancery.text.WordLists;
 
@@ -33,6 +34,7 @@ final class MissingFiniteVerb implements Repair {
             return;
         }
         int subject = draft.tag[root].startsWith("N") ? root : subjectBehind(draft, root);
+        subject = subject < 0 ? subjectBefore(draft, root) : subject;
         int verb = subject < 0 ? -1 : participle(draft, subject);
         if (verb >= 0) {
             raise(draft, root, subject, verb);
@@ -71,6 +73,19 @@ final class MissingFiniteVerb implements Repair {
         return -1;
     }
 
+    /** The noun before a participle at the top: {@code On 8 May a boat fired on them, wounding two}; or -1. */
+    private static int subjectBefore(SentenceDraft draft, int root) {
+        if (!draft.tag[root].equals("VBG")) {
+            return -1;
+        }
+        for (int i = 0; i < root; i++) {
+            if (draft.tag[i].startsWith("N") && draft.name[i] != NameType.DATE && draft.hasChild(i, "acl")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static int participle(SentenceDraft draft, int noun) {
         boolean inserted = false;
         for (int i = noun + 1; i < draft.size; i++) {
@@ -96,8 +111,10 @@ final class MissingFiniteVerb implements Repair {
     }
 
     private static void raise(SentenceDraft draft, int root, int subject, int verb) {
-        for (int i = verb + 1; i < draft.size; i++) {
-            if (draft.head[i] == root || draft.head[i] == subject) {
+        for (int i = 0; i < draft.size; i++) {
+            boolean ofSubject = draft.head[i] == subject && i > verb;
+            boolean beyondVerb = draft.head[i] == root && i > verb == root < verb;
+            if (ofSubject || beyondVerb) {
                 draft.head[i] = verb;
             }
         }

@@ -1,6 +1,7 @@
 package org.chancery.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class Anchors {
             boolean carried) {}
 
     private final @Nullable LocalDate day;
+    private final @Nullable YearMonth month;
     private final List<Given> given = new ArrayList<>();
     private int sentence;
     private Tense tense = Tense.UNKNOWN;
@@ -38,8 +40,19 @@ final class Anchors {
     private boolean done;
     private @Nullable Resolved shared;
 
-    Anchors(@Nullable LocalDate day) {
+    /**
+     * @param day the day of the report, or null
+     * @param month its month, where that is all that is known of its day, else null
+     */
+    Anchors(@Nullable LocalDate day, @Nullable YearMonth month) {
         this.day = day;
+        this.month = month;
+    }
+
+    /** The last day on which the report can have come out: what a day without its year counts from; or null. */
+    @Nullable
+    LocalDate latest() {
+        return day != null || month == null ? day : month.atEndOfMonth();
     }
 
     /** The day that relative words count from, or null. */
@@ -181,7 +194,7 @@ final class Anchors {
         }
         Given last = given.get(given.size() - 1);
         TimeUnit fine = Iso.unitOf(last.date.value());
-        if (day == null) {
+        if (latest() == null) {
             // Nothing else can tell the year: what the text told just before may.
             boolean told = last.date.interval() != null && !(last.aside && sentence > last.sentence);
             return told && sentence - last.sentence <= MEMORY ? last.date : null;

@@ -31,21 +31,21 @@ final class CalendarResolver {
             return Resolved.date(valid(date.year(), date.month(), date.day()), Basis.TEXT);
         }
         Resolved told = anchors.narrative();
-        LocalDate day = anchors.day();
+        LocalDate latest = anchors.latest();
         if (told != null && told.interval() != null && date.month() > 0) {
             int year = told.interval().start().getYear();
             boolean goesOn = date.month() >= told.interval().start().getMonthValue()
                     || told.interval().precision() == Precision.YEAR;
             boolean sameYear =
-                    day == null || anchors.chained() ? goesOn : year < day.getYear() && anchors.tense() != Tense.FUTURE;
+                    latest == null || anchors.chained() ? goesOn : year < latest.getYear() && anchors.tense() != Tense.FUTURE;
             if (sameYear) {
                 return Resolved.date(valid(year, date.month(), date.day()), told.basis());
             }
         }
-        if (day == null || date.month() == 0) {
+        if (latest == null || date.month() == 0) {
             return Resolved.date(Iso.date(0, date.month(), date.day()), Basis.UNRESOLVED);
         }
-        int year = date.day() > 0 ? yearOfDay(date.month(), date.day(), day) : yearOfMonth(date.month(), day);
+        int year = date.day() > 0 ? yearOfDay(date.month(), date.day(), latest) : yearOfMonth(date.month(), latest);
         return Resolved.date(valid(year, date.month(), date.day()), Basis.DATELINE);
     }
 

@@ -28,7 +28,7 @@ public final class RuleTimeTagger implements TimeTagger {
         RuleMatcher matcher = new RuleMatcher(grammar, words);
         DatelineFinder.Dateline dateline = DatelineFinder.find(words, matcher, grammar.monthDay(), anchor);
         List<Found> found = Pairs.complete(words, find(text, words, matcher));
-        Anchors anchors = new Anchors(dateline.day());
+        Anchors anchors = new Anchors(dateline.day(), dateline.month());
         Resolver resolver = new Resolver(anchors);
         TenseFinder tenses = new TenseFinder(text);
         List<TimeExpression> expressions = new ArrayList<>(found.size());

@@ -49,6 +49,8 @@ class GrammarRepairsTest {
             The truce, brokered by Norway, held for eleven days before shelling resumed.    | truce      | SUBJECT held
             Having seen two ports, the delegation left for Oslo, where it is to meet them.  | left       | ROOT
             Having seen two ports, the delegation left for Oslo, where it is to meet them.  | delegation | SUBJECT left
+            On 8 May a Danish patrol boat fired on a Swedish trawler, wounding a fisherman. | fired      | ROOT
+            On 8 May a Danish patrol boat fired on a Swedish trawler, wounding a fisherman. | boat       | SUBJECT fired
             Norway accused the Danes of sheltering militants blamed for an attack.          | sheltering | PREPOSITION_OBJECT of
             Norway accused the Danes of sheltering militants blamed for an attack.          | militants  | OBJECT sheltering
             Norway denied the shooting and blamed smugglers.                                | blamed     | CONJUNCT denied
