@@ -1,8 +1,10 @@
 package org.chancery.document;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.document.dates.MonthLine;
 import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,31 @@ public record Report(
 
     public @Nullable LocalDate modified() {
         return metadata.modified();
+    }
+
+    /**
+     * The day that relative dates count from: that of the date line, else of publication, else of the last change; null
+     * where it names none.
+     */
+    public @Nullable LocalDate anchor() {
+        LocalDate day = dateline == null ? null : dateline.date();
+        return day != null ? day : published() != null ? published() : modified();
+    }
+
+    /** The month that a line above the text gives, where nothing gives the day; else null. */
+    public @Nullable YearMonth month() {
+        Span first = anchor() != null || blocks.isEmpty() ? null : blocks.get(0).raw();
+        if (first == null) {
+            return null;
+        }
+        for (Dropped line : dropped) {
+            boolean above = line.raw() != null && line.raw().end() <= first.start();
+            YearMonth month = above ? MonthLine.of(line.text()) : null;
+            if (month != null) {
+                return month;
+            }
+        }
+        return null;
     }
 
     public List<String> authors() {

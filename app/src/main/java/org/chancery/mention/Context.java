@@ -1,6 +1,7 @@
 package org.chancery.mention;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the day that relative dates count from, or null
  * @param outlet who published it, or null
+ * @param month its month, where that is all that is known of its day; else null
  */
-public record Context(@Nullable LocalDate date, @Nullable String outlet) {
+public record Context(@Nullable LocalDate date, @Nullable String outlet, @Nullable YearMonth month) {
 
     public static final Context UNKNOWN = new Context(null, null);
+
+    public Context(@Nullable LocalDate date, @Nullable String outlet) {
+        this(date, outlet, null);
+    }
 }

@@ -20,7 +20,7 @@ public final class LayeredCoder implements ReportCoder {
 
     @Override
     public CodedReport code(RawReport raw, Report report) {
-        @Nullable LocalDate anchor = ReportCoder.anchor(report);
+        @Nullable LocalDate anchor = report.anchor();
         AnalyzedText text =
                 layers.analyzer().analyze(report.text(), layers.coder().gate());
         ReportActors actors = layers.actors().tag(text, anchor, report.outlet());
@@ -30,6 +30,6 @@ public final class LayeredCoder implements ReportCoder {
                 anchor,
                 text,
                 actors,
-                layers.coder().code(text, actors, new Context(anchor, report.outlet())));
+                layers.coder().code(text, actors, new Context(anchor, report.outlet(), report.month())));
     }
 }

@@ -2,7 +2,6 @@ package org.chancery.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +18,6 @@ final class DatelineFinder {
 
     private static final int PARAGRAPHS = 4;
 
-    private static final int LONGEST_MASTHEAD = 7;
-
     /** Words that move a weekday away from the day of the dispatch. */
     private static final Set<String> MOVED = WordLists.of("time/wordlists.txt").get("moved");
     /** First of the years that may stand in for one that nothing tells; the calendar repeats after a cycle. */
@@ -34,34 +31,31 @@ final class DatelineFinder {
      * The day of a report.
      *
      * @param yearless whether its year only stands in, so that the days of the week come out right; no value may show it
-     * @param month the month that the masthead gives where nothing gives the day, or null
      */
-    record Dateline(@Nullable LocalDate day, boolean yearless, @Nullable YearMonth month) {}
+    record Dateline(@Nullable LocalDate day, boolean yearless) {}
 
     /** The day of the report by its date line; its year from {@code published} where the line has none; else {@code published}. */
     static Dateline find(List<Word> words, RuleMatcher matcher, Group monthDay, @Nullable LocalDate published) {
         int paragraphs = 0;
-        YearMonth month = null;
         for (int i = 0; i < words.size() && paragraphs <= PARAGRAPHS; i++) {
             if (words.get(i).opens()) {
                 paragraphs++;
                 LocalDate stamp = stamp(words, i, matcher, monthDay);
                 if (stamp != null) {
-                    return new Dateline(stamp, false, null);
+                    return new Dateline(stamp, false);
                 }
                 RuleMatcher.Match match = read(words, i, matcher, monthDay);
                 if (match != null && Meanings.of(match) instanceof Meaning.Calendar date && date.day() > 0) {
                     LocalDate day = dated(date, published);
                     if (day != null) {
-                        return new Dateline(day, false, null);
+                        return new Dateline(day, false);
                     }
                     return new Dateline(
-                            published == null ? standIn(date, words, match.to()) : published, published == null, null);
+                            published == null ? standIn(date, words, match.to()) : published, published == null);
                 }
-                month = month == null && published == null ? masthead(words, i) : month;
             }
         }
-        return new Dateline(published, false, month);
+        return new Dateline(published, false);
     }
 
     /**
@@ -129,28 +123,6 @@ final class DatelineFinder {
         }
         boolean whole = date.year() > 0 && date.month() > 0 && date.day() > 0;
         return whole ? dated(date, null) : null;
-    }
-
-    /** {@code December 2027}, {@code The Harbour Review, May 2031}: a short line that ends in a month and its year. */
-    private static @Nullable YearMonth masthead(List<Word> words, int start) {
-        int end = start + 1;
-        while (end < words.size() && !words.get(end).opens()) {
-            end++;
-        }
-        if (end - start < 2 || end - start > LONGEST_MASTHEAD) {
-            return null;
-        }
-        String year = words.get(end - 1).lower();
-        boolean whole = end - start > 2 && Character.isDigit(words.get(end - 3).lower().charAt(0));
-        if (whole || year.length() != 4 || !year.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return null;
-        }
-        for (Month month : Month.values()) {
-            if (month.name().equalsIgnoreCase(words.get(end - 2).lower())) {
-                return YearMonth.of(Integer.parseInt(year), month);
-            }
-        }
-        return null;
     }
 
     private static boolean isShouted(Word word) {

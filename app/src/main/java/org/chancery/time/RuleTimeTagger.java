@@ -1,6 +1,7 @@
 package org.chancery.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,12 +24,12 @@ public final class RuleTimeTagger implements TimeTagger {
             WordLists.of("time/wordlists.txt").get("before asides");
 
     @Override
-    public List<TimeExpression> tag(AnalyzedText text, @Nullable LocalDate anchor) {
+    public List<TimeExpression> tag(AnalyzedText text, @Nullable LocalDate anchor, @Nullable YearMonth month) {
         List<Word> words = Scanner.scan(text.text());
         RuleMatcher matcher = new RuleMatcher(grammar, words);
         DatelineFinder.Dateline dateline = DatelineFinder.find(words, matcher, grammar.monthDay(), anchor);
         List<Found> found = Pairs.complete(words, find(text, words, matcher));
-        Anchors anchors = new Anchors(dateline.day(), dateline.month());
+        Anchors anchors = new Anchors(dateline.day(), month);
         Resolver resolver = new Resolver(anchors);
         TenseFinder tenses = new TenseFinder(text);
         List<TimeExpression> expressions = new ArrayList<>(found.size());

@@ -41,11 +41,8 @@ public final class CodeJson {
                 null,
                 true);
         Report report = reader.read(RawReport.text(text).with(declared));
-        LocalDate anchor = report.dateline() != null && report.dateline().date() != null
-                ? report.dateline().date()
-                : report.published();
         List<EventMention> mentions =
-                coder.code(analyzer.analyze(report.text(), coder.gate()), new Context(anchor, report.outlet()));
+                coder.code(analyzer.analyze(report.text(), coder.gate()), new Context(report.anchor(), report.outlet(), report.month()));
         MentionJson json = new MentionJson(text, span -> span == null ? null : report.toRaw(span));
         ArrayNode array = Json.array();
         for (EventMention mention : mentions) {

@@ -51,7 +51,7 @@ public final class ScriptedCoder implements ReportCoder {
         return new CodedReport(
                 raw,
                 report,
-                ReportCoder.anchor(report),
+                report.anchor(),
                 new AnalyzedText(report.text(), sentences),
                 new ReportActors(actors),
                 mentions);
