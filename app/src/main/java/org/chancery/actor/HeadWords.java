@@ -80,7 +80,7 @@ final class HeadWords {
                     && (phrase.isCapitalised(piece)
                             || from >= 0
                                     && (phrase.words().word(piece.from() - 1).equals("-")
-                                    || phrase.isHyphenatedName(piece)
+                                            || phrase.isHyphenatedName(piece)
                                             || isParticle(phrase, head, i)))
                     && !DETERMINERS.contains(phrase.words().word(piece.from()).toLowerCase(Locale.ROOT));
             name &= from >= 0 || headNoun >= 0 || piece.countries().isEmpty() || i + 1 < head.pieces.size();

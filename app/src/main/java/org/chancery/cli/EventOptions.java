@@ -135,7 +135,9 @@ final class EventOptions {
                 ? Wording.asked(pair.one()) + " and " + Wording.asked(pair.other())
                 : actor != null
                         ? Wording.asked(actor)
-                        : source != null ? source : target != null ? target : story != null ? titleOf(record, story) : "All events";
+                        : source != null
+                                ? source
+                                : target != null ? target : story != null ? titleOf(record, story) : "All events";
         return what + (since == null ? "" : " since " + since) + (until == null ? "" : " until " + until);
     }
 

@@ -105,7 +105,10 @@ public final class Coder {
             List<Candidate> events = events(sentence, participants, narrative);
             for (int i = 0; i < events.size(); i++) {
                 if (setting == null) {
-                    setting = new Setting(times.tag(text, context.date(), context.month()), spots.get(), attributions.tag(text, found));
+                    setting = new Setting(
+                            times.tag(text, context.date(), context.month()),
+                            spots.get(),
+                            attributions.tag(text, found));
                 }
                 EventMention mention = mention(text, sentence, events.get(i), setting, context);
                 mentions.add(mention);

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published it, or null
  * @param month its month, where that is all that is known of its day; else null
  */
-public record Context(@Nullable LocalDate date, @Nullable String outlet, @Nullable YearMonth month) {
+public record Context(
+        @Nullable LocalDate date,
+        @Nullable String outlet,
+        @Nullable YearMonth month) {
 
     public static final Context UNKNOWN = new Context(null, null);
 

@@ -27,7 +27,8 @@ final class LongAgo {
 
     /** @param day the day of the report, or null */
     static List<EventMention> settle(List<EventMention> mentions, @Nullable LocalDate day) {
-        boolean beside = mentions.stream().anyMatch(mention -> !isCoarse(mention.date().interval()));
+        boolean beside =
+                mentions.stream().anyMatch(mention -> !isCoarse(mention.date().interval()));
         List<EventMention> settled = new ArrayList<>(mentions.size());
         for (EventMention mention : mentions) {
             DateInterval when = mention.date().interval();

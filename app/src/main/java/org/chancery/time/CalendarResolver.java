@@ -36,8 +36,9 @@ final class CalendarResolver {
             int year = told.interval().start().getYear();
             boolean goesOn = date.month() >= told.interval().start().getMonthValue()
                     || told.interval().precision() == Precision.YEAR;
-            boolean sameYear =
-                    latest == null || anchors.chained() ? goesOn : year < latest.getYear() && anchors.tense() != Tense.FUTURE;
+            boolean sameYear = latest == null || anchors.chained()
+                    ? goesOn
+                    : year < latest.getYear() && anchors.tense() != Tense.FUTURE;
             if (sameYear) {
                 return Resolved.date(valid(year, date.month(), date.day()), told.basis());
             }

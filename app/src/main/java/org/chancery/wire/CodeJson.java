@@ -41,8 +41,9 @@ public final class CodeJson {
                 null,
                 true);
         Report report = reader.read(RawReport.text(text).with(declared));
-        List<EventMention> mentions =
-                coder.code(analyzer.analyze(report.text(), coder.gate()), new Context(report.anchor(), report.outlet(), report.month()));
+        List<EventMention> mentions = coder.code(
+                analyzer.analyze(report.text(), coder.gate()),
+                new Context(report.anchor(), report.outlet(), report.month()));
         MentionJson json = new MentionJson(text, span -> span == null ? null : report.toRaw(span));
         ArrayNode array = Json.array();
         for (EventMention mention : mentions) {

@@ -117,7 +117,9 @@ class StoriesOfSeveralReportsTest {
         "batken,1-tien-shan-press 2-dushanbe-evening-news 3-silk-road-agency 4-central-asia-review",
         "gedo,1-horn-press-agency 2-foreign-ministry-statement 3-nairobi-evening-post 4-indian-ocean-monthly",
         "mekong,1-vientiane-wire 2-isan-mail 3-yangon-observer 4-south-east-asia-weekly",
-        "honiara,1-coral-sea-wire 2-bougainville-times 3-suva-daily 4-pacific-review"
+        "honiara,1-coral-sea-wire 2-bougainville-times 3-suva-daily 4-pacific-review",
+        "farhad,1-silk-road-wire 2-tashkent-evening-post 3-ala-too-courier 4-eurasia-fortnightly",
+        "basra,1-gulf-newswire 2-baghdad-mirror 3-kuwait-chronicle 4-levant-review"
     })
     void eventsAreFoundAndJoinedOverReports(String story, String reports) throws IOException {
         List<Sourced> sources = new ArrayList<>();

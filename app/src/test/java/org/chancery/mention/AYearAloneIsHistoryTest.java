@@ -20,6 +20,7 @@ class AYearAloneIsHistoryTest {
         assertThat(Coded.of(text))
                 .extracting(mention -> mention.judgement().modality())
                 .contains(modality)
-                .satisfies(all -> assertThat(all.contains(Modality.BACKGROUND)).isEqualTo(modality == Modality.BACKGROUND));
+                .satisfies(all ->
+                        assertThat(all.contains(Modality.BACKGROUND)).isEqualTo(modality == Modality.BACKGROUND));
     }
 }

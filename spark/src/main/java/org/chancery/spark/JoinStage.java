@@ -67,8 +67,8 @@ final class JoinStage {
         Broadcast<Map<String, String>> original = context.broadcast(originals);
         JavaRDD<MentionRecord> coded = reports.select(functions.explode(functions.col("mentions")))
                 .javaRDD()
-                .map(row ->
-                        placed(RecordJson.read(row.getString(0), MentionRecord.class), story.value(), original.value()));
+                .map(row -> placed(
+                        RecordJson.read(row.getString(0), MentionRecord.class), story.value(), original.value()));
         // Persons outside the register whose office a report tells: few beside the mentions, held by the driver.
         Broadcast<List<RecordContext.Told>> told = context.broadcast(new ArrayList<>(
                 coded.flatMap(mention -> RecordContext.told(mention).iterator())

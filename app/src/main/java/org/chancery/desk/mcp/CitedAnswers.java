@@ -130,7 +130,10 @@ final class CitedAnswers {
                 answer.putArray("latest"),
                 record.events()
                         .find(EventFilter.dyad(
-                                        pair.one(), pair.other(), arguments.day("since", false), arguments.day("until", true))
+                                        pair.one(),
+                                        pair.other(),
+                                        arguments.day("since", false),
+                                        arguments.day("until", true))
                                 .withLimit(arguments.number("limit", 10, MOST))));
         return answer;
     }

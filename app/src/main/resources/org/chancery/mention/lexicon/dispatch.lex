@@ -20,7 +20,7 @@ v order, throw, kick, send, turf out, home voice=passive obj=human S=by|out.of|o
 v tell obj=@diplomat comp=pack T=obj w=6
 
 = SANCTION discontinue 162
-v suspend, halt, stop, cancel, cut, end, ban, discontinue, ground, freeze obj=flight|ferry|train|bus|service|rail_link|air_link|traffic|connection|bus_service|train_service|ferry_service|shipping T=to|with|from|between|obj.to|obj.with|obj.from|obj.between w=1
+v suspend, halt, stop, cancel, cut, end, ban, discontinue, ground, freeze obj=flight|ferry|train|bus|rail_link|air_link|traffic|connection|bus_service|train_service|ferry_service|shipping T=to|with|from|between|obj.to|obj.with|obj.from|obj.between w=1
   example: Gambia suspended all flights between Banjul and Dakar. => SANCTION Gambia > Dakar
 
 = SANCTION discontinue 163 economic
