@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes CAMEO actor codes from PLOVER's country and sector. */
-final class ActorCodes {
+public final class ActorCodes {
 
     /** Codes of the field for international actors; where CAMEO has none of its own, the kind alone. */
     private static final Map<String, String> INTERNATIONAL = Map.of("UNO", "IGOUNO", "EUR", "IGOEUREEC", "XKX", "KSV");
@@ -16,7 +16,7 @@ final class ActorCodes {
     private ActorCodes() {}
 
     /** The code, such as {@code PRKGOV}; null where neither country nor sector is known. */
-    static @Nullable String cameo(@Nullable String country, @Nullable String sector) {
+    public static @Nullable String cameo(@Nullable String country, @Nullable String sector) {
         String first = country == null ? "" : INTERNATIONAL.getOrDefault(country, country);
         String second = sector == null ? "" : SECTORS.getOrDefault(sector, sector);
         if (first.startsWith("IGO") && second.equals("GOV")) {

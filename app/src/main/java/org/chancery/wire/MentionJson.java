@@ -75,7 +75,8 @@ public final class MentionJson {
             node.put("country", actor.country());
             node.put("sector", actor.sector());
             node.put("role", actor.role());
-            node.put("code", actor.code());
+            // A bare GOV would be read as a country by whoever cuts codes in threes.
+            node.put("code", actor.country() == null ? null : actor.code());
             node.put("via", mention.via().label());
             node.put("confidence", actor.confidence());
             array.add(node);

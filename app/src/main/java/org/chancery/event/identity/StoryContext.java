@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.actor.Actor;
+import org.chancery.actor.ActorCodes;
 import org.chancery.event.MentionRecord;
 import org.chancery.ontology.Countries;
 import org.chancery.time.DateInterval;
@@ -152,18 +153,11 @@ public final class StoryContext {
                                     country,
                                     actor.sector(),
                                     actor.role(),
-                                    country + sector(actor),
+                                    ActorCodes.cameo(country, actor.sector()),
                                     actor.wikidata(),
                                     actor.confidence());
                 })
                 .toList();
-    }
-
-    /** What its code says beside the country. */
-    private static String sector(Actor actor) {
-        String code = actor.code() == null ? "" : actor.code();
-        String country = actor.country();
-        return country != null && code.startsWith(country) ? code.substring(country.length()) : code;
     }
 
     /** Whether a name has no country, or that of an office holder was guessed from where the report was written. */
