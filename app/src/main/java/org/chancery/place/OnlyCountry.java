@@ -1,6 +1,7 @@
 package org.chancery.place;
 
 import java.util.Collection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,12 +73,12 @@ final class OnlyCountry {
     private static boolean hasNeighbour(Reading place, Collection<PlaceResolver.Name> names) {
         for (PlaceResolver.Name name : names) {
             Reading other = name.readings().isEmpty() ? null : PlaceResolver.best(name);
-            boolean same = other != null
-                    && !other.isCountry()
-                    && !other.isVast()
-                    && String.valueOf(place.place().country())
-                            .equals(other.place().country());
-            if (same && other.distance(place) > 0 && other.distance(place) < NEAR_KM) {
+            if (other == null || other.isCountry() || other.isVast()) {
+                continue;
+            }
+            boolean same = Objects.equals(place.place().country(), other.place().country());
+            double away = other.distance(place);
+            if (same && away > 0 && away < NEAR_KM) {
                 return true;
             }
         }

@@ -128,17 +128,10 @@ final class NeighbourDates {
         return null;
     }
 
-    /** {@code He arrived on Monday and they dined}: the clause before, told in one tense, about those just spoken of. */
+    /** {@code He arrived on Monday and they dined}, {@code …; they dined}: the clause before, told in one tense, about those just spoken of. */
     private @Nullable EventDate beside(Token verb) {
-        int first = -1;
-        if (verb.role() == Role.CONJUNCT && verb.head() < verb.index()) {
-            first = verb.head();
-        }
-        for (Token clause : sentence.children(verb.index(), Role.PARATAXIS)) {
-            if (clause.index() < verb.index() && clause.isVerb()) {
-                first = clause.index();
-            }
-        }
+        boolean second = verb.role() == Role.CONJUNCT || verb.role() == Role.PARATAXIS;
+        int first = second && verb.head() < verb.index() ? verb.head() : -1;
         boolean told = first >= 0 && isSimplePast(sentence.token(first)) && isSimplePast(verb);
         return told && isAboutKnown(verb) ? EventDater.own(text, sentence, first, times) : null;
     }

@@ -38,6 +38,7 @@ class EventDaterTest {
                 "Norway reopened its mission on Tuesday, three months after it had agreed to do so. | agreed | 2023-12",
                 "The queen visited Togo in May 2019, and the two sides signed five pacts. | signed | 2019-05",
                 "On Monday he gave the king a stool; the king gave him a horse. | gave | 2024-03-18",
+                "At a dinner on Monday he gave the king a stool; the king handed him a horse. | handed | 2024-03-18",
                 "In January Togo had frozen its ties, and in Rome its president praised the plan. | praised | 2024-03-21~",
                 "Kenya expelled two envoys, the ministry announced on Monday. | expelled | 2024-03-18",
                 "Kenya expelled two envoys, the ministry said on Monday. | expelled | 2024-03-21~",

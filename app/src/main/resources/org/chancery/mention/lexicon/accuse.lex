@@ -3,6 +3,9 @@
 = ACCUSE disapprove 111
 v condemn, denounce, deplore, decry, criticize, criticise, castigate, lambaste, lambast, slam, blast, rebuke, chide, berate, censure, reprimand, scold, deride, ridicule, mock, vilify, excoriate, assail, disparage, belittle, chastise, upbraid, admonish, revile, rap, pillory, denigrate, slate, savage, flay, reprove, scorn, bemoan, lament, fault, disapprove, insult, skewer, malign, defame, taunt, bash, dislike, abhor, detest T=obj|of|obj.by|for.by
   example: Slovenia condemned the raid by Serbian forces. => ACCUSE Slovenia > Serbian forces
+v condemn, denounce, deplore, decry, criticize, criticise, slam, blast, protest obj=detention|arrest|imprisonment|jailing|abduction|kidnapping|seizure|capture|killing|murder|assassination|execution|expulsion|deportation|bombing|shelling|shooting|torture|beating|persecution|harassment|mistreatment|sentencing|conviction|poisoning|disappearance|interception|boarding|sinking|ramming voice=active T=obj.by|by|obj.of.by|obj.poss|obj.adj w=2
+  example: Slovenia condemned the detention of its sailors by Serbian forces. => ACCUSE Slovenia > Serbian forces
+  example: Slovenia condemned Serbia's expulsion of two teachers. => ACCUSE Slovenia > Serbia
   example: The Nigerian senate rebuked the army. => ACCUSE Nigerian senate > army
   not: The concrete wall was slammed by the waves in Ireland.
 v deplore, regret, resent obj=any T=obj w=-1
