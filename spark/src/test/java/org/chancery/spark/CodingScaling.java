@@ -28,6 +28,7 @@ import org.chancery.source.RawReport;
 final class CodingScaling {
 
     private static final int CHUNKS = 16;
+    private static final int BINDINGS = 10;
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -112,18 +113,21 @@ final class CodingScaling {
         return new Seconds(batch.seconds(), all);
     }
 
-    /** Lets all threads of this process run on so many cores and no more. */
+    /** Lets all threads of this process run on so many cores and no more; one that ends meanwhile asks for another try. */
     private static void bind(int cores) throws IOException, InterruptedException {
-        int exit = new ProcessBuilder(
-                        "taskset",
-                        "--all-tasks",
-                        "--cpu-list",
-                        "--pid",
-                        cores == 1 ? "0" : "0-" + (cores - 1),
-                        String.valueOf(ProcessHandle.current().pid()))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
+        int exit = 1;
+        for (int tries = 0; exit != 0 && tries < BINDINGS; tries++) {
+            exit = new ProcessBuilder(
+                            "taskset",
+                            "--all-tasks",
+                            "--cpu-list",
+                            "--pid",
+                            cores == 1 ? "0" : "0-" + (cores - 1),
+                            String.valueOf(ProcessHandle.current().pid()))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        }
         if (exit != 0) {
             throw new IOException("taskset ended with " + exit);
         }
