@@ -1,7 +1,6 @@
 package org.chancery.mention;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,10 +85,10 @@ final class Accords {
                 continue;
             }
             List<ActorMention> parties = parties(sentence, i, participants);
-            if (countries(parties).size() < 2 && (remembered || replaced)) {
+            if (ActorMention.countries(parties).size() < 2 && (remembered || replaced)) {
                 parties = ofThePair(parties, narrative.pair(), i, participants);
             }
-            if (countries(parties).size() >= 2) {
+            if (ActorMention.countries(parties).size() >= 2) {
                 found.add(new Candidate(reading(i), parties, List.of(), -1, LOOKED_BACK_ON));
             }
         }
@@ -106,7 +105,7 @@ final class Accords {
             for (Token object : sentence.children(child, Role.PREPOSITION_OBJECT)) {
                 if (sentence.token(child).lemma().equals("of") && classes.contains("accord", object.lemma())) {
                     List<ActorMention> parties = parties(sentence, object.index(), participants);
-                    boolean untold = countries(parties).size() < 2;
+                    boolean untold = ActorMention.countries(parties).size() < 2;
                     parties = untold ? ofThePair(parties, narrative.pair(), noun, participants) : parties;
                     Reading reading = new Reading(
                             SIGNED,
@@ -120,7 +119,7 @@ final class Accords {
                             false,
                             true,
                             0);
-                    return countries(parties).size() < 2
+                    return ActorMention.countries(parties).size() < 2
                             ? Optional.empty()
                             : Optional.of(new Candidate(
                                     reading, parties, List.of(), 0, untold ? narrative.ofThePair() : null));
@@ -228,7 +227,7 @@ final class Accords {
             }
         }
         List<ActorMention> parties = participants.at(heads);
-        if (countries(parties).size() >= 2) {
+        if (ActorMention.countries(parties).size() >= 2) {
             return parties;
         }
         for (Token possessor : sentence.children(noun, Role.POSSESSOR)) {
@@ -243,7 +242,7 @@ final class Accords {
             }
         }
         parties = known(participants.at(heads));
-        if (countries(parties).size() == 1) {
+        if (ActorMention.countries(parties).size() == 1) {
             heads.addAll(subjects(sentence, noun));
             parties = known(participants.at(heads));
         }
@@ -279,7 +278,7 @@ final class Accords {
     /** The pair of countries that the report is about stands in for parties that the sentence leaves out. */
     private static List<ActorMention> ofThePair(
             List<ActorMention> parties, Set<String> pair, int noun, Participants participants) {
-        if (pair.size() != 2 || !pair.containsAll(countries(parties))) {
+        if (pair.size() != 2 || !pair.containsAll(ActorMention.countries(parties))) {
             return parties;
         }
         return pair.stream().map(country -> participants.state(country, noun)).collect(Collectors.toList());
@@ -287,16 +286,5 @@ final class Accords {
 
     private static List<ActorMention> known(List<ActorMention> mentions) {
         return mentions.stream().filter(each -> each.actor().country() != null).collect(Collectors.toList());
-    }
-
-    private static Set<String> countries(List<ActorMention> mentions) {
-        Set<String> countries = new LinkedHashSet<>();
-        mentions.forEach(each -> {
-            String country = each.actor().country();
-            if (country != null) {
-                countries.add(country);
-            }
-        });
-        return countries;
     }
 }

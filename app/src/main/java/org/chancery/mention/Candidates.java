@@ -296,10 +296,6 @@ final class Candidates {
                 && (objects || !kept.coding().cameo().equals(other.coding().cameo()));
     }
 
-    private static Set<String> countries(List<ActorMention> side) {
-        return side.stream().map(m -> String.valueOf(m.actor().country())).collect(Collectors.toSet());
-    }
-
     /** {@code will ship grain and build a silo}: help and trade of one breath are one act. */
     private static boolean isOneDelivery(Candidate kept, Candidate other) {
         Set<PloverType> both = Set.of(PloverType.AID, PloverType.COOPERATE, PloverType.AGREE);
@@ -307,8 +303,8 @@ final class Candidates {
                 && both.contains(other.reading().coding().type())
                 && kept.hasBothSides()
                 && !other.reading().nominal()
-                && countries(kept.source()).equals(countries(other.source()))
-                && countries(kept.target()).equals(countries(other.target()));
+                && ActorMention.allegiances(kept.source()).equals(ActorMention.allegiances(other.source()))
+                && ActorMention.allegiances(kept.target()).equals(ActorMention.allegiances(other.target()));
     }
 
     private static boolean covers(List<ActorMention> kept, List<ActorMention> other) {

@@ -2,7 +2,6 @@ package org.chancery.mention;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,15 +60,15 @@ final class Claims {
 
     /** {@code X says Y armed them, an accusation Y denies}: what Y rejects is what X says. */
     private static EventMention aimed(EventMention denial, List<EventMention> mentions, AnalyzedText text) {
-        Set<String> deniers = countries(denial.source());
-        if (deniers.isEmpty() || !countries(denial.target()).isEmpty()) {
+        Set<String> deniers = ActorMention.countries(denial.source());
+        if (deniers.isEmpty() || !ActorMention.countries(denial.target()).isEmpty()) {
             return denial;
         }
         for (EventMention claim : mentions) {
             boolean accuses = claim.type() == PloverType.ACCUSE;
-            Set<String> charged = countries(accuses ? claim.target() : claim.source());
+            Set<String> charged = ActorMention.countries(accuses ? claim.target() : claim.source());
             List<ActorMention> claimants = accuses ? claim.source() : speakers(claim, text);
-            Set<String> from = countries(claimants);
+            Set<String> from = ActorMention.countries(claimants);
             boolean others = !from.isEmpty() && from.stream().noneMatch(deniers::contains);
             if (claim != denial
                     && isNearBefore(claim, denial, text)
@@ -109,7 +108,7 @@ final class Claims {
 
     /** {@code X says Y armed them, which Y denies}: X does not say that. */
     private static EventMention withoutClaimant(EventMention denial, List<EventMention> mentions) {
-        Set<String> deniers = countries(denial.source());
+        Set<String> deniers = ActorMention.countries(denial.source());
         List<Attribution> own = new ArrayList<>();
         for (Attribution attribution : denial.attribution()) {
             String speaker = countryOf(attribution);
@@ -121,7 +120,8 @@ final class Claims {
                                     && other.trigger().start()
                                             < denial.trigger().start()
                                     && (other.attribution().contains(attribution)
-                                            || countries(other.source()).contains(speaker)));
+                                            || ActorMention.countries(other.source())
+                                                    .contains(speaker)));
             if (!claimant) {
                 own.add(attribution);
             }
@@ -131,13 +131,13 @@ final class Claims {
 
     /** Whether those who did it deny it, in the same sentence or the next. */
     private static boolean isDenied(EventMention claim, List<EventMention> mentions, AnalyzedText text) {
-        Set<String> doers = countries(claim.source());
+        Set<String> doers = ActorMention.countries(claim.source());
         for (EventMention other : mentions) {
             if (isNearBefore(claim, other, text)
                     && isDenial(other, text)
                     && !doers.isEmpty()
-                    && countries(other.source()).containsAll(doers)
-                    && !countries(other.source()).contains(speaker(claim))) {
+                    && ActorMention.countries(other.source()).containsAll(doers)
+                    && !ActorMention.countries(other.source()).contains(speaker(claim))) {
                 return true;
             }
         }
@@ -148,15 +148,15 @@ final class Claims {
         String speaker = speaker(mention);
         return HOSTILE.contains(mention.type())
                 && speaker != null
-                && countries(mention.target()).contains(speaker)
-                && !countries(mention.source()).isEmpty()
-                && !countries(mention.source()).contains(speaker);
+                && ActorMention.countries(mention.target()).contains(speaker)
+                && !ActorMention.countries(mention.source()).isEmpty()
+                && !ActorMention.countries(mention.source()).contains(speaker);
     }
 
     /** {@code Chad said Sudan had armed rebels}: what one state tells of another, which no third state suffers. */
     private static boolean isCharge(EventMention mention) {
         String speaker = speaker(mention);
-        Set<String> doers = countries(mention.source());
+        Set<String> doers = ActorMention.countries(mention.source());
         boolean rebels = mention.target().stream()
                 .anyMatch(each -> REBELS.contains(String.valueOf(each.actor().sector())));
         boolean unfriendly = HOSTILE.contains(mention.type()) || mention.type() == PloverType.AID && rebels;
@@ -168,7 +168,7 @@ final class Claims {
                 && mention.source().stream()
                         .noneMatch(each ->
                                 REBELS.contains(String.valueOf(each.actor().sector())))
-                && countries(mention.target()).stream().allMatch(doers::contains);
+                && ActorMention.countries(mention.target()).stream().allMatch(doers::contains);
     }
 
     private static boolean isState(@Nullable String country) {
@@ -197,15 +197,5 @@ final class Claims {
 
     private static @Nullable String countryOf(Attribution attribution) {
         return attribution.speaker() == null ? null : attribution.speaker().country();
-    }
-
-    private static Set<String> countries(List<ActorMention> actors) {
-        Set<String> countries = new HashSet<>();
-        for (ActorMention actor : actors) {
-            if (actor.actor().country() != null) {
-                countries.add(actor.actor().country());
-            }
-        }
-        return countries;
     }
 }

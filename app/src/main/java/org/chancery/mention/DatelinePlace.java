@@ -1,6 +1,5 @@
 package org.chancery.mention;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.actor.ActorMention;
@@ -49,8 +48,8 @@ final class DatelinePlace {
         if (country == null) {
             return null;
         }
-        Set<String> guests = countries(candidate.source());
-        Set<String> hosts = countries(candidate.target());
+        Set<String> guests = ActorMention.countries(candidate.source());
+        Set<String> hosts = ActorMention.countries(candidate.target());
         boolean third = !guests.contains(country) && !hosts.contains(country);
         boolean host = hosts.contains(country) && !guests.contains(country);
         boolean several = guests.size() + hosts.size() > 1;
@@ -84,15 +83,5 @@ final class DatelinePlace {
             }
         }
         return null;
-    }
-
-    private static Set<String> countries(List<ActorMention> actors) {
-        Set<String> countries = new HashSet<>();
-        for (ActorMention actor : actors) {
-            if (actor.actor().country() != null) {
-                countries.add(actor.actor().country());
-            }
-        }
-        return countries;
     }
 }

@@ -1,6 +1,8 @@
 package org.chancery.mention;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.actor.ActorMention;
 import org.chancery.ontology.PloverType;
 import org.chancery.place.PlaceMention;
@@ -52,6 +54,16 @@ public record EventMention(
         target = List.copyOf(target);
         attribution = List.copyOf(attribution);
         objects = List.copyOf(objects);
+    }
+
+    /** The countries of both sides, without those that have none. */
+    public Set<String> countries() {
+        return ActorMention.countries(parties());
+    }
+
+    /** Who acts and whom it is done to. */
+    public List<ActorMention> parties() {
+        return Stream.concat(source.stream(), target.stream()).toList();
     }
 
     /** The same event with another standing and date. */

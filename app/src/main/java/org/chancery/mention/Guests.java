@@ -3,9 +3,7 @@ package org.chancery.mention;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.actor.ActorMention;
 import org.chancery.ontology.PloverType;
 import org.chancery.text.Sentence;
@@ -32,7 +30,7 @@ final class Guests {
                 && candidate.target().get(0).sentence() == sentence.index()
                 && GUESTS.contains(
                         sentence.token(candidate.target().get(0).head()).lemma());
-        Set<String> own = countries(candidate.source());
+        Set<String> own = ActorMention.countries(candidate.source());
         if (!guest || own.size() != 1) {
             return candidate;
         }
@@ -42,7 +40,7 @@ final class Guests {
             }
             List<ActorMention> parties = new ArrayList<>(told.mention().source());
             parties.addAll(told.mention().target());
-            Set<String> countries = countries(parties);
+            Set<String> countries = ActorMention.countries(parties);
             if (!MEETINGS.contains(told.mention().type()) || countries.size() != 2 || !countries.containsAll(own)) {
                 continue;
             }
@@ -60,12 +58,5 @@ final class Guests {
                     .toList());
         }
         return candidate;
-    }
-
-    private static Set<String> countries(List<ActorMention> side) {
-        return side.stream()
-                .map(each -> each.actor().country())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 }

@@ -5,8 +5,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.chancery.actor.ActorMention;
 import org.chancery.ontology.PloverType;
 import org.chancery.statement.Judgement;
 import org.chancery.statement.Modality;
@@ -49,7 +47,7 @@ final class Narrative {
     Set<String> pair() {
         Set<String> pair = Set.of();
         for (Told each : told) {
-            Set<String> countries = countries(each.mention());
+            Set<String> countries = each.mention().countries();
             if (!FRIENDLY.contains(each.mention().type()) || countries.size() < 2) {
                 continue;
             }
@@ -66,24 +64,11 @@ final class Narrative {
     Judgement ofThePair() {
         for (Told each : latestFirst()) {
             if (FRIENDLY.contains(each.mention().type())
-                    && countries(each.mention()).size() == 2) {
+                    && each.mention().countries().size() == 2) {
                 Judgement judgement = each.mention().judgement();
                 return judgement.modality() == Modality.PLANNED ? judgement : null;
             }
         }
         return null;
-    }
-
-    private static Set<String> countries(EventMention mention) {
-        Set<String> countries = new TreeSet<>();
-        for (List<ActorMention> side : List.of(mention.source(), mention.target())) {
-            for (ActorMention actor : side) {
-                String country = actor.actor().country();
-                if (country != null) {
-                    countries.add(country);
-                }
-            }
-        }
-        return countries;
     }
 }

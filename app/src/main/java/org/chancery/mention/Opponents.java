@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.actor.ActorMention;
 import org.chancery.mention.reading.Reading;
 import org.chancery.ontology.PloverType;
@@ -38,7 +37,7 @@ final class Opponents {
             List<ActorMention> source,
             List<ActorMention> target,
             Narrative narrative) {
-        Set<String> own = countries(source);
+        Set<String> own = ActorMention.allegiances(source);
         if (!target.isEmpty()
                 || own.size() != 1
                 || reading.nominal()
@@ -52,9 +51,9 @@ final class Opponents {
                 break;
             }
             EventMention mention = told.mention();
-            boolean acts = countries(mention.source()).equals(own);
+            boolean acts = ActorMention.allegiances(mention.source()).equals(own);
             List<ActorMention> others = acts ? mention.target() : mention.source();
-            boolean between = acts || countries(mention.target()).equals(own);
+            boolean between = acts || ActorMention.allegiances(mention.target()).equals(own);
             if (between && HOSTILE.contains(mention.type())) {
                 for (ActorMention other : others) {
                     String country = other.actor().country();
@@ -70,9 +69,5 @@ final class Opponents {
         Token verb = sentence.token(reading.trigger());
         return List.of(new ActorMention(
                 verb.span(), sentence.index(), verb.index(), opponent.actor(), ActorMention.Via.COREFERENCE));
-    }
-
-    private static Set<String> countries(List<ActorMention> side) {
-        return side.stream().map(each -> String.valueOf(each.actor().country())).collect(Collectors.toSet());
     }
 }

@@ -3,8 +3,6 @@ package org.chancery.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.chancery.actor.ActorMention;
 import org.chancery.ontology.Countries;
 import org.chancery.ontology.PloverType;
 import org.chancery.statement.Modality;
@@ -37,30 +35,18 @@ final class PlannedMeetings {
 
     /** Whether nobody but organisations meet. */
     private static boolean isSession(EventMention mention) {
-        Set<String> countries = countries(mention);
+        Set<String> countries = mention.countries();
         return !countries.isEmpty()
                 && countries.stream().allMatch(code -> Countries.get().byCode(code) == null);
     }
 
     private static boolean isPartOfVisit(EventMention meeting, List<EventMention> mentions) {
-        Set<String> parties = countries(meeting);
+        Set<String> parties = meeting.countries();
         return parties.size() > 1
                 && mentions.stream()
                         .anyMatch(other -> !other.evidence().equals(meeting.evidence())
                                 && other.type() == PloverType.CONSULT
                                 && other.cameo().startsWith(VISIT)
-                                && countries(other).equals(parties));
-    }
-
-    private static Set<String> countries(EventMention mention) {
-        Set<String> countries = new TreeSet<>();
-        List<ActorMention> all = new ArrayList<>(mention.source());
-        all.addAll(mention.target());
-        for (ActorMention actor : all) {
-            if (actor.actor().country() != null) {
-                countries.add(actor.actor().country());
-            }
-        }
-        return countries;
+                                && other.countries().equals(parties));
     }
 }

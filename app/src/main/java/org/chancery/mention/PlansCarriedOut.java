@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.actor.ActorMention;
 import org.chancery.statement.Judgement;
 import org.chancery.statement.Modality;
@@ -72,8 +70,8 @@ final class PlansCarriedOut {
         return other.judgement().modality() == Modality.OCCURRED
                 && other.type() == plan.type()
                 && Objects.equals(other.mode(), plan.mode())
-                && countries(other.source()).equals(countries(plan.source()))
-                && countries(other.target()).equals(countries(plan.target()));
+                && ActorMention.allegiances(other.source()).equals(ActorMention.allegiances(plan.source()))
+                && ActorMention.allegiances(other.target()).equals(ActorMention.allegiances(plan.target()));
     }
 
     /** Without a day of the report: the same day or stretch, year or no year, told as past. */
@@ -108,11 +106,5 @@ final class PlansCarriedOut {
     private static boolean isPlan(EventMention mention) {
         return mention.judgement().modality() == Modality.PLANNED
                 && !mention.source().isEmpty();
-    }
-
-    private static Set<String> countries(List<ActorMention> actors) {
-        return actors.stream()
-                .map(actor -> String.valueOf(actor.actor().country()))
-                .collect(Collectors.toSet());
     }
 }

@@ -1,10 +1,8 @@
 package org.chancery.mention;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.chancery.actor.ActorMention;
 import org.chancery.ontology.PloverType;
 import org.chancery.statement.Modality;
 import org.chancery.text.AnalyzedText;
@@ -54,7 +52,7 @@ final class SameOccasion {
     /** The last dated joint act of the same parties in the sentence before. */
     private static @Nullable EventMention before(EventMention mention, List<EventMention> told, AnalyzedText text) {
         Sentence here = text.sentenceAt(mention.evidence().start());
-        Set<String> parties = parties(mention);
+        Set<String> parties = mention.countries();
         for (int i = told.size() - 1; here != null && i >= 0; i--) {
             EventMention other = told.get(i);
             Sentence there = text.sentenceAt(other.evidence().start());
@@ -66,7 +64,7 @@ final class SameOccasion {
             if (there.index() == here.index() - 1
                     && day
                     && isJoint(other)
-                    && parties(other).equals(parties)
+                    && other.countries().equals(parties)
                     && isSimplePast(other, text)) {
                 return other;
             }
@@ -77,19 +75,7 @@ final class SameOccasion {
     private static boolean isJoint(EventMention mention) {
         return TOGETHER.contains(mention.type())
                 && mention.judgement().modality() == Modality.OCCURRED
-                && parties(mention).size() >= PARTIES;
-    }
-
-    private static Set<String> parties(EventMention mention) {
-        Set<String> countries = new HashSet<>();
-        List<ActorMention> all = new ArrayList<>(mention.source());
-        all.addAll(mention.target());
-        for (ActorMention actor : all) {
-            if (actor.actor().country() != null) {
-                countries.add(actor.actor().country());
-            }
-        }
-        return countries;
+                && mention.countries().size() >= PARTIES;
     }
 
     private static boolean isSimplePast(EventMention mention, AnalyzedText text) {

@@ -1,7 +1,6 @@
 package org.chancery.mention;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,7 +41,8 @@ final class StageOfVisit {
             if (here == null || there == null || there.index() != here.index() - 1 || !isVisit(other)) {
                 continue;
             }
-            if (found != null || !countries(other).equals(countries(stage))) {
+            if (found != null
+                    || !ActorMention.allegiances(other.parties()).equals(ActorMention.allegiances(stage.parties()))) {
                 return null;
             }
             found = other;
@@ -52,13 +52,5 @@ final class StageOfVisit {
 
     private static boolean isVisit(EventMention mention) {
         return mention.cameo().startsWith("042") || mention.cameo().startsWith("043");
-    }
-
-    private static Set<String> countries(EventMention mention) {
-        Set<String> countries = new HashSet<>();
-        List<ActorMention> all = new ArrayList<>(mention.source());
-        all.addAll(mention.target());
-        all.forEach(actor -> countries.add(String.valueOf(actor.actor().country())));
-        return countries;
     }
 }

@@ -139,7 +139,7 @@ final class TakenUp {
                         < 2) {
             return List.of();
         }
-        Set<String> own = countries(candidate);
+        Set<String> own = ActorMention.allegiances(candidate.source());
         parties.removeIf(each -> own.contains(String.valueOf(each.actor().country())));
         return parties;
     }
@@ -149,24 +149,18 @@ final class TakenUp {
     }
 
     private static boolean ofOwnCountry(Candidate candidate, List<ActorMention> doers) {
-        Set<String> own = countries(candidate);
+        Set<String> own = ActorMention.allegiances(candidate.source());
         return doers.stream()
                 .allMatch(each -> own.contains(String.valueOf(each.actor().country())));
     }
 
     /** Who denies a deed of his own country answers those who suffered it. */
     private static List<ActorMention> suffering(Candidate candidate, EventMention told) {
-        Set<String> own = countries(candidate);
+        Set<String> own = ActorMention.allegiances(candidate.source());
         return told.target().stream()
                 .filter(each -> each.actor().country() != null
                         && !own.contains(each.actor().country()))
                 .toList();
-    }
-
-    private static Set<String> countries(Candidate candidate) {
-        return candidate.source().stream()
-                .map(each -> String.valueOf(each.actor().country()))
-                .collect(Collectors.toSet());
     }
 
     private static boolean isOwn(Candidate candidate, List<ActorMention> doers) {
