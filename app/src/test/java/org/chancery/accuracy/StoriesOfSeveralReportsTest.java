@@ -39,8 +39,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StoriesOfSeveralReportsTest {
 
     private static final String FOLDER = "/org/chancery/accuracy/stories/";
-    /** So many events of a story may be one where two reports were expected to tell of two. */
-    private static final int MERGED = 2;
 
     /** One for all stories: it keeps nothing of a report. */
     private static final LayeredCoder CODER = new LayeredCoder(Layers.english());
@@ -105,23 +103,27 @@ class StoriesOfSeveralReportsTest {
         }
     }
 
+    /**
+     * @param least core events that must be found, one less than were when the story was last read
+     * @param merged events that may take in two of the gold
+     */
     @ParameterizedTest
     @CsvSource({
-        "nets,1-sulu-press 2-luzon-courier 3-mekong-observer 4-southern-gate 5-straits-ledger",
-        "kanyaru,1-kivu-wire 2-kigali-herald 3-safari-post 4-great-lakes-monitor",
-        "palk,1-serendib-wire 2-tamil-coast-mail 3-yamuna-chronicle 4-atoll-herald 5-strait-quarterly",
-        "sahel,1-ouaga-soir 2-lagune-matin 3-lome-tribune 4-sahel-observer",
-        "bojana,1-adriatic-newswire 2-podgorica-list 3-tirana-gazette 4-trieste-mare 5-balkan-quarterly",
-        "desaguadero,1-altiplano-agencia 2-lima-informe 3-el-faro-andino 4-cono-sur-semanal",
-        "tejo,1-iberia-newswire 2-jornal-de-luanda 3-press-release 4-atlantic-observer",
-        "batken,1-tien-shan-press 2-dushanbe-evening-news 3-silk-road-agency 4-central-asia-review",
-        "gedo,1-horn-press-agency 2-foreign-ministry-statement 3-nairobi-evening-post 4-indian-ocean-monthly",
-        "mekong,1-vientiane-wire 2-isan-mail 3-yangon-observer 4-south-east-asia-weekly",
-        "honiara,1-coral-sea-wire 2-bougainville-times 3-suva-daily 4-pacific-review",
-        "farhad,1-silk-road-wire 2-tashkent-evening-post 3-ala-too-courier 4-eurasia-fortnightly",
-        "basra,1-gulf-newswire 2-baghdad-mirror 3-kuwait-chronicle 4-levant-review"
+        "nets,20,0,1-sulu-press 2-luzon-courier 3-mekong-observer 4-southern-gate 5-straits-ledger",
+        "kanyaru,22,0,1-kivu-wire 2-kigali-herald 3-safari-post 4-great-lakes-monitor",
+        "palk,22,0,1-serendib-wire 2-tamil-coast-mail 3-yamuna-chronicle 4-atoll-herald 5-strait-quarterly",
+        "sahel,20,0,1-ouaga-soir 2-lagune-matin 3-lome-tribune 4-sahel-observer",
+        "bojana,19,0,1-adriatic-newswire 2-podgorica-list 3-tirana-gazette 4-trieste-mare 5-balkan-quarterly",
+        "desaguadero,24,0,1-altiplano-agencia 2-lima-informe 3-el-faro-andino 4-cono-sur-semanal",
+        "tejo,29,2,1-iberia-newswire 2-jornal-de-luanda 3-press-release 4-atlantic-observer",
+        "batken,40,1,1-tien-shan-press 2-dushanbe-evening-news 3-silk-road-agency 4-central-asia-review",
+        "gedo,26,1,1-horn-press-agency 2-foreign-ministry-statement 3-nairobi-evening-post 4-indian-ocean-monthly",
+        "mekong,26,1,1-vientiane-wire 2-isan-mail 3-yangon-observer 4-south-east-asia-weekly",
+        "honiara,18,0,1-coral-sea-wire 2-bougainville-times 3-suva-daily 4-pacific-review",
+        "farhad,23,0,1-silk-road-wire 2-tashkent-evening-post 3-ala-too-courier 4-eurasia-fortnightly",
+        "basra,30,0,1-gulf-newswire 2-baghdad-mirror 3-kuwait-chronicle 4-levant-review"
     })
-    void eventsAreFoundAndJoinedOverReports(String story, String reports) throws IOException {
+    void eventsAreFoundAndJoinedOverReports(String story, int least, int merged, String reports) throws IOException {
         List<Sourced> sources = new ArrayList<>();
         for (String report : reports.split(" ")) {
             sources.add(RawReport.text(read(story + "/" + report + ".txt")));
@@ -147,12 +149,13 @@ class StoriesOfSeveralReportsTest {
                             .add(event.event());
                 }
             }
-            assertThat(found).as("core events found of " + core).isGreaterThanOrEqualTo(core * 2 / 5);
-            assertThat(expectedOf.values().stream()
-                            .filter(StoriesOfSeveralReportsTest::isTwo)
-                            .count())
-                    .as("what two reports tell of as two events is hardly ever one event")
-                    .isLessThanOrEqualTo(MERGED);
+            long two = expectedOf.values().stream()
+                    .filter(StoriesOfSeveralReportsTest::isTwo)
+                    .count();
+            assertThat(found).as("core events found of " + core).isGreaterThanOrEqualTo(least);
+            assertThat(two)
+                    .as("what two reports tell of as two events is one event no more often than it was")
+                    .isLessThanOrEqualTo(merged);
         }
     }
 
