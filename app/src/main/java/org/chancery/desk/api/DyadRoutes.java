@@ -13,6 +13,7 @@ import org.chancery.export.Table;
 import org.chancery.record.ActorPair;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.Dyads;
+import org.chancery.record.EventFilter;
 import org.chancery.view.Brief;
 import org.chancery.view.ChangePoint;
 import org.chancery.view.DyadIndex;
@@ -81,8 +82,10 @@ final class DyadRoutes {
                     point -> point.index()
                             .adjusted(point.period(), point.period().conflict()));
 
-    private static final List<Parameter> SPAN =
-            List.of(Parameter.day("since", "First day."), Parameter.day("until", "Last day, inclusive."));
+    private static final List<Parameter> SPAN = List.of(
+            Parameter.day("since", "First day."),
+            Parameter.day("until", "Last day, inclusive."),
+            Parameter.day("as-of", "As the events stood by the reports up to that day, inclusive."));
 
     private static final List<Parameter> DYAD = Route.both(
             SPAN,
@@ -192,7 +195,11 @@ final class DyadRoutes {
     }
 
     private List<Dyads.Pair> pairs(Call call) {
-        return record.dyads().pairs(call.day("since", false), call.day("until", true), 0);
+        return pairs(call, 0);
+    }
+
+    private List<Dyads.Pair> pairs(Call call, int most) {
+        return record.dyads().pairs(call.day("since", false), call.day("until", true), call.day("as-of", true), most);
     }
 
     private DyadIndex index(Call call) {
@@ -203,8 +210,8 @@ final class DyadRoutes {
                 dyad.one(),
                 dyad.other(),
                 unit == null ? Dyads.Unit.MONTH : Dyads.Unit.valueOf(unit.toUpperCase(Locale.ROOT)),
-                call.day("since", false),
-                call.day("until", true));
+                EventFilter.dyad(dyad.one(), dyad.other(), call.day("since", false), call.day("until", true))
+                        .asOf(call.day("as-of", true)));
     }
 
     private List<Point> points(Call call) {
@@ -232,8 +239,7 @@ final class DyadRoutes {
     }
 
     private void network(Call call) {
-        List<Dyads.Pair> pairs =
-                record.dyads().pairs(call.day("since", false), call.day("until", true), call.number("limit", 200));
+        List<Dyads.Pair> pairs = pairs(call, call.number("limit", 200));
         Map<String, Long> nodes = new TreeMap<>();
         for (Dyads.Pair pair : pairs) {
             nodes.merge(pair.one(), pair.events(), Long::sum);

@@ -69,6 +69,19 @@ class PagesAndFreshnessTest {
     }
 
     @Test
+    void dyadsAndIndexAsOfADayKnowNoLaterReport() throws Exception {
+        ObjectMapper json = new ObjectMapper();
+        for (String list : List.of("/api/v1/dyads?", "/api/v1/index?dyad=RUS-PRK&")) {
+            assertThat(json.readTree(get(list + "as-of=2024-03-30").body()).get("items"))
+                    .isNotEmpty();
+            assertThat(json.readTree(get(list + "as-of=2024-03-29").body()).get("items"))
+                    .isEmpty();
+        }
+        assertThat(json.readTree(get("/api/v1/network?as-of=2024-03-29").body()).get("edges"))
+                .isEmpty();
+    }
+
+    @Test
     void repeatedFilterWidens() throws Exception {
         assertThat(get("/api/v1/events.jsonl?type=AID&type=CONSULT").body().lines())
                 .hasSize(22);
