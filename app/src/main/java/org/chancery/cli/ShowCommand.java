@@ -147,14 +147,18 @@ final class ShowCommand extends RecordVerb {
 
     private void life(Dossier dossier) {
         heading("Life");
-        for (Stage stage : dossier.whole().life()) {
-            out().println("  " + day(stage.reported()) + ": "
-                    + style().state(stage.state().label()) + because(dossier, stage));
+        for (Dossier.Step step : dossier.life()) {
+            out().println("  " + day(step.stage().reported()) + ": "
+                    + style().state(step.stage().state().label()) + because(dossier, step));
         }
     }
 
     /** The report that brought the event there, and why its words were read so. */
-    private static String because(Dossier dossier, Stage stage) {
+    private static String because(Dossier dossier, Dossier.Step step) {
+        if (step.part() != null) {
+            return ", as planned: " + step.part().id() + " is a part of it";
+        }
+        Stage stage = step.stage();
         for (Dossier.Evidence piece : dossier.evidence()) {
             if (piece.mention().id().equals(stage.mention().mention())) {
                 return ", by " + TextTable.clean(piece.report().publisher()) + ": “"

@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.actor.Actor;
@@ -68,6 +69,31 @@ public record Event(
                 disagreements,
                 newParts,
                 newPartOf,
+                links,
+                refusals);
+    }
+
+    /** The same event, where it was but planned, as happened since one of its parts did. */
+    public Event begun(@Nullable Stage stage) {
+        if (stage == null || state() != State.PLANNED && state() != State.ANNOUNCED) {
+            return this;
+        }
+        List<Stage> longer = new ArrayList<>(life);
+        longer.add(stage);
+        return new Event(
+                id,
+                coding,
+                source,
+                target,
+                date,
+                place,
+                story,
+                mentions,
+                longer,
+                witnesses,
+                disagreements,
+                parts,
+                partOf,
                 links,
                 refusals);
     }

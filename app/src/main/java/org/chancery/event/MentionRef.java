@@ -1,7 +1,9 @@
 package org.chancery.event;
 
+import java.io.Serializable;
+
 /** A mention by its report and its own id. */
-public record MentionRef(String document, String mention) implements Comparable<MentionRef> {
+public record MentionRef(String document, String mention) implements Comparable<MentionRef>, Serializable {
 
     @Override
     public int compareTo(MentionRef other) {

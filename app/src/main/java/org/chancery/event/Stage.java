@@ -1,5 +1,6 @@
 package org.chancery.event;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param reported day of the report that says so, or null where the report has no day
  * @param mention the mention that says so
  */
-public record Stage(State state, @Nullable LocalDate reported, MentionRef mention) {}
+public record Stage(State state, @Nullable LocalDate reported, MentionRef mention) implements Serializable {}

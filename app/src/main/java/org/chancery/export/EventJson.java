@@ -122,11 +122,13 @@ public final class EventJson {
             evidence.add(mention);
         }
         ArrayNode life = node.putArray("life");
-        for (Stage stage : dossier.whole().life()) {
+        for (Dossier.Step step : dossier.life()) {
+            Stage stage = step.stage();
             life.addObject()
                     .put("state", stage.state().label())
                     .put("reported", text(stage.reported()))
-                    .put("mention", stage.mention().mention());
+                    .put("mention", stage.mention().mention())
+                    .put("part", step.part() == null ? null : step.part().id());
         }
         ArrayNode witnesses = node.putArray("witness_list");
         for (Witness witness : dossier.whole().witnesses()) {

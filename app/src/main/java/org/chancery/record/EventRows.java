@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.event.Disagreement;
 import org.chancery.event.Event;
@@ -188,7 +189,7 @@ final class EventRows {
                 RecordJson.write(objects),
                 event.story(),
                 days.isEmpty() ? null : days.get(0),
-                days.isEmpty() ? null : days.get(days.size() - 1),
+                lastTold(event, days),
                 refs.size(),
                 (int) refs.stream().map(MentionRef::document).distinct().count(),
                 event.witnesses().size(),
@@ -201,6 +202,14 @@ final class EventRows {
         addActors(event.id(), "target", event.target());
         addMentions(event);
         addParts(event);
+    }
+
+    /** The day of the last report that tells of it, or of a part that made it come true. */
+    private static @Nullable LocalDate lastTold(Event event, List<LocalDate> days) {
+        return Stream.concat(days.stream(), event.life().stream().map(Stage::reported))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** The most that a mention tells of a date that none resolves, without the time of day. */

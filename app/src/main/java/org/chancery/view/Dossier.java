@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.event.Event;
 import org.chancery.event.Link;
+import org.chancery.event.Stage;
 import org.chancery.record.DiplomaticRecord;
 import org.chancery.record.History;
 import org.chancery.record.StoredEvent;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is known of one event.
  *
- * @param whole life, witnesses, disagreements, parts and refusals as they were computed
+ * @param life its states, each with what tells of it
+ * @param whole witnesses, disagreements, parts and refusals as they were computed
  * @param evidence its mentions, by day of report
  * @param parts the events that are parts of it
  * @param partOf the event that it is a part of, or null
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Dossier(
         StoredEvent event,
+        List<Step> life,
         Event whole,
         List<Evidence> evidence,
         List<StoredEvent> parts,
@@ -34,6 +37,7 @@ public record Dossier(
         List<History.Change> changes) {
 
     public Dossier {
+        life = List.copyOf(life);
         evidence = List.copyOf(evidence);
         parts = List.copyOf(parts);
         changes = List.copyOf(changes);
@@ -50,6 +54,14 @@ public record Dossier(
             @Nullable Link join) {}
 
     /**
+     * One step of the event's life.
+     *
+     * @param part the part of the event that brought it there, by taking place as planned; null where the event's own
+     *     evidence did
+     */
+    public record Step(Stage stage, @Nullable StoredEvent part) {}
+
+    /**
      * The same by the reports up to and including a day.
      *
      * @return null where none of them had told of the event
@@ -63,7 +75,9 @@ public record Dossier(
                 .filter(piece -> isBy(piece.report().anchor(), day))
                 .toList();
         Set<String> reports = known.stream().map(piece -> piece.report().id()).collect(Collectors.toSet());
-        return new Dossier(then, whole.asOf(day, reports), known, parts, partOf, changes);
+        List<Step> steps =
+                life.stream().filter(step -> isBy(step.stage().reported(), day)).toList();
+        return new Dossier(then, steps, whole.asOf(day, reports), known, parts, partOf, changes);
     }
 
     private static boolean isBy(@Nullable LocalDate reported, LocalDate day) {
@@ -91,10 +105,31 @@ public record Dossier(
         }
         return new Dossier(
                 event,
+                life(record, whole, evidence, parts),
                 whole,
                 evidence,
                 parts,
                 event.partOf() == null ? null : record.events().find(event.partOf()),
                 record.history().of(event.id()));
+    }
+
+    private static List<Step> life(
+            DiplomaticRecord record, Event whole, List<Evidence> evidence, List<StoredEvent> parts) {
+        Set<String> own = evidence.stream().map(piece -> piece.mention().id()).collect(Collectors.toSet());
+        return whole.life().stream()
+                .map(stage -> new Step(
+                        stage,
+                        own.contains(stage.mention().mention())
+                                ? null
+                                : parts.stream()
+                                        .filter(part -> tells(record, part, stage))
+                                        .findFirst()
+                                        .orElse(null)))
+                .toList();
+    }
+
+    private static boolean tells(DiplomaticRecord record, StoredEvent part, Stage stage) {
+        return record.mentions().ofEvent(part.id()).stream()
+                .anyMatch(mention -> mention.id().equals(stage.mention().mention()));
     }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.SortedSet;
 import org.chancery.event.Event;
+import org.chancery.event.Stage;
 import org.chancery.event.identity.LinkSteps;
 import org.chancery.event.identity.PartCandidate;
 import org.chancery.record.RecordJson;
@@ -27,8 +28,11 @@ record PlacedEvent(
      * The event as JSON with what it is a part of and what is a part of it.
      *
      * @param whole null where it is no part
+     * @param begun the step by which it began with one of its parts, or null
      */
-    byte[] linked(SortedSet<String> parts, @Nullable String whole) {
-        return RecordJson.bytes(RecordJson.read(json, Event.class).with(List.copyOf(parts), whole));
+    byte[] linked(SortedSet<String> parts, @Nullable String whole, @Nullable Stage begun) {
+        return RecordJson.bytes(RecordJson.read(json, Event.class)
+                .with(List.copyOf(parts), whole)
+                .begun(begun));
     }
 }

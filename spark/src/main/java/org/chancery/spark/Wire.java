@@ -38,6 +38,7 @@ public final class Wire implements KryoRegistrator {
             PlacedEvent.class,
             PartCandidate.class,
             PartFit.class,
+            PartStage.Part.class,
             CopyDetector.Candidate.class,
             Shingles.class,
             Copy.class,

@@ -59,7 +59,7 @@ public final class EventLinker {
             }
         });
         List<LinkSteps.Placed> placed = assemble(items, joins, near, decided);
-        Map<String, String> wholeOf = Parts.wholes(placed.stream()
+        Map<String, PartFit> wholeOf = Parts.wholes(placed.stream()
                 .map(LinkSteps.Placed::part)
                 .filter(Objects::nonNull)
                 .toList());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.chancery.event.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param end last day, inclusive, or null
  * @param partly what is known of an unresolved date without its year or week ({@code XXXX-09}), or null
  * @param happened whether it took place
+ * @param begun for an arrival, a welcome or the like that took place, the step of its life that says so, which a planned
+ *     visit began with; else null
  */
 public record PartCandidate(
         String event,
@@ -30,7 +33,8 @@ public record PartCandidate(
         @Nullable Long start,
         @Nullable Long end,
         @Nullable String partly,
-        boolean happened)
+        boolean happened,
+        @Nullable Stage begun)
         implements Serializable {
 
     /** A part begins at most so many days after its whole ended. */
@@ -38,6 +42,9 @@ public record PartCandidate(
 
     /** A part lasts at most so many days. */
     static final int LONGEST = 31;
+
+    /** A plan of so many days names the days: what its parties do on them is the plan carried out. */
+    private static final long DAYS_OF_PLAN = 14;
 
     /** In so many days each day and month comes by. */
     private static final int YEAR = 366;
@@ -56,6 +63,14 @@ public record PartCandidate(
             return fits ? 1 + (together ? 1 : 0) - 0.1 * Math.max(0, after) : 0;
         }
         return together && start == null && happened == holder.happened && mayLieIn(holder) ? 0.5 : 0;
+    }
+
+    /** The step by which a holder that was planned for these days began with this part, or null. */
+    public @Nullable Stage begins(PartCandidate holder) {
+        if (holder.happened || start == null || holder.start == null || holder.end == null) {
+            return null;
+        }
+        return holder.end - holder.start <= DAYS_OF_PLAN && start <= holder.end ? begun : null;
     }
 
     /** Whether a day or month without its year, of this or of the holder, allows the one to be a part of the other. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.event.Event;
+import org.chancery.event.Stage;
 import org.chancery.ontology.PloverType;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ final class Parts {
 
     /** A whole that is dated to a longer time than this is met under its first months only. */
     private static final int MOST_MONTHS = 120;
+
+    /** Facets of what a visit begins with. */
+    private static final Set<String> BEGIN = Set.of("ARRIVAL", "WELCOME", "TALKS", "DINNER");
 
     private Parts() {}
 
@@ -54,7 +58,20 @@ final class Parts {
                 event.date() == null ? null : event.date().start().toEpochDay(),
                 event.date() == null ? null : event.date().end().toEpochDay(),
                 event.date() == null ? partly(items) : null,
-                event.state().happened());
+                event.state().happened(),
+                whole || items.stream().noneMatch(item -> BEGIN.contains(String.valueOf(item.facet())))
+                        ? null
+                        : happened(event));
+    }
+
+    /** The step by which an event happened, or null. */
+    private static @Nullable Stage happened(Event event) {
+        return event.state().happened()
+                ? event.life().stream()
+                        .filter(stage -> stage.state().happened())
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /** The first that any of them tells. */
@@ -85,8 +102,8 @@ final class Parts {
         return months;
     }
 
-    /** @return the id of each part's whole */
-    static Map<String, String> wholes(List<PartCandidate> candidates) {
+    /** @return each part's whole */
+    static Map<String, PartFit> wholes(List<PartCandidate> candidates) {
         Map<String, List<PartCandidate>> wholes = new HashMap<>();
         for (PartCandidate candidate : candidates) {
             if (candidate.whole()) {
@@ -96,7 +113,7 @@ final class Parts {
                                 .add(candidate));
             }
         }
-        Map<String, String> wholeOf = new HashMap<>();
+        Map<String, PartFit> wholeOf = new HashMap<>();
         for (PartCandidate part : candidates) {
             PartFit best = null;
             for (String key : part.whole() ? List.<String>of() : part.keys()) {
@@ -105,7 +122,7 @@ final class Parts {
                 }
             }
             if (best != null) {
-                wholeOf.put(part.event(), best.whole());
+                wholeOf.put(part.event(), best);
             }
         }
         return wholeOf;
@@ -125,14 +142,24 @@ final class Parts {
     }
 
     /** The events with their parts and wholes filled in, in the same order. */
-    static List<Event> link(List<Event> events, Map<String, String> wholeOf) {
+    static List<Event> link(List<Event> events, Map<String, PartFit> wholeOf) {
         Map<String, Set<String>> partsOf = new HashMap<>();
-        wholeOf.forEach((part, whole) ->
-                partsOf.computeIfAbsent(whole, w -> new TreeSet<>()).add(part));
+        Map<String, Stage> begun = new HashMap<>();
+        wholeOf.forEach((part, fit) -> {
+            partsOf.computeIfAbsent(fit.whole(), whole -> new TreeSet<>()).add(part);
+            if (fit.begun() != null) {
+                begun.merge(fit.whole(), fit.begun(), PartFit::first);
+            }
+        });
         return events.stream()
-                .map(event -> wholeOf.containsKey(event.id()) || partsOf.containsKey(event.id())
-                        ? event.with(List.copyOf(partsOf.getOrDefault(event.id(), Set.of())), wholeOf.get(event.id()))
-                        : event)
+                .map(event -> {
+                    PartFit whole = wholeOf.get(event.id());
+                    Set<String> parts = partsOf.getOrDefault(event.id(), Set.of());
+                    return whole == null && parts.isEmpty()
+                            ? event
+                            : event.with(List.copyOf(parts), whole == null ? null : whole.whole())
+                                    .begun(begun.get(event.id()));
+                })
                 .toList();
     }
 }

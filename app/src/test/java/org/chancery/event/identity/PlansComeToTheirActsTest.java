@@ -3,6 +3,7 @@ package org.chancery.event.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.event.identity.Telling.actor;
 import static org.chancery.event.identity.Telling.day;
+import static org.chancery.event.identity.Telling.days;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.chancery.event.Stage;
 import org.chancery.event.State;
 import org.chancery.ontology.PloverType;
 import org.chancery.statement.Modality;
+import org.chancery.time.Precision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,5 +123,64 @@ class PlansComeToTheirActsTest {
                         .on(day("2031-04-01")));
         assertThat(events).hasSize(1);
         assertThat(events.get(0).state()).isEqualTo(State.RETRACTED);
+    }
+
+    private static Telling visit() {
+        return telling("d1", "2031-04-02", "042", "The minister will visit Lima from 9 to 11 April", "visit")
+                .as(Modality.PLANNED)
+                .on(days("2031-04-09", "2031-04-11", Precision.DAY));
+    }
+
+    private static Telling arrival(String report, String reported, String day) {
+        return telling(report, reported, "040", "The minister landed in Lima", "landed")
+                .on(day(day));
+    }
+
+    @Test
+    void plannedVisitTookPlaceOnceItsGuestArrived() {
+        List<Event> events = link(visit(), arrival("d2", "2031-04-10", "2031-04-09"));
+        assertThat(events).hasSize(2);
+        Event visit = events.get(0);
+        assertThat(life(visit)).containsExactly(State.PLANNED, State.OCCURRED);
+        assertThat(visit.parts()).containsExactly(events.get(1).id());
+        assertThat(visit.life().get(1).mention())
+                .isEqualTo(events.get(1).mentions().get(0));
+        assertThat(visit.stateAsOf(LocalDate.parse("2031-04-09"))).isEqualTo(State.PLANNED);
+    }
+
+    @Test
+    void firstReportOfTheArrivalCounts() {
+        List<Event> events = link(
+                visit(),
+                arrival("d2", "2031-04-12", "2031-04-09"),
+                telling("d3", "2031-04-10", "040", "Peru's premier welcomed the minister in Lima", "welcomed")
+                        .on(day("2031-04-09")));
+        assertThat(events.get(0).life().get(1).reported()).isEqualTo(LocalDate.parse("2031-04-10"));
+    }
+
+    @Test
+    void arrivalAfterTheVisitsDaysDoesNotMakeItTrue() {
+        assertThat(life(link(visit(), arrival("d2", "2031-04-14", "2031-04-13")).get(0)))
+                .containsExactly(State.PLANNED);
+    }
+
+    @Test
+    void cancelledVisitDoesNotBegin() {
+        List<Event> events = link(
+                visit(),
+                telling("d2", "2031-04-08", "120", "Chile cancelled the visit of its minister to Lima", "cancelled"),
+                arrival("d3", "2031-04-10", "2031-04-09"));
+        assertThat(events.get(0).state()).isEqualTo(State.CANCELLED);
+    }
+
+    @Test
+    void visitPlannedForAnyDayOfAMonthIsNotMadeTrueByTalks() {
+        List<Event> events = link(
+                telling("d1", "2031-04-02", "042", "The minister will visit Lima in April", "visit")
+                        .as(Modality.PLANNED)
+                        .on(days("2031-04-01", "2031-04-30", Precision.MONTH)),
+                telling("d2", "2031-04-10", "040", "The two ministers talked in Lima", "talked")
+                        .on(day("2031-04-09")));
+        assertThat(life(events.get(0))).containsExactly(State.PLANNED);
     }
 }

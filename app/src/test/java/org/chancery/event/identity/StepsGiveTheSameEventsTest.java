@@ -53,7 +53,7 @@ class StepsGiveTheSameEventsTest {
                     own));
         }
         placed.sort(Comparator.comparing(LinkSteps.Placed::order));
-        Map<String, String> wholeOf = Parts.wholes(placed.stream()
+        Map<String, PartFit> wholeOf = Parts.wholes(placed.stream()
                 .map(LinkSteps.Placed::part)
                 .filter(part -> part != null)
                 .toList());
