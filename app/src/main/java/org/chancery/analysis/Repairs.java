@@ -28,7 +28,7 @@ final class Repairs {
             new ObjectPronoun(),
             new HeadlineComma(),
             new ClauseOrder(),
-            new VerbBehindDenial(),
+            new VerbBehindSaying(),
             new SecondVerb(),
             new NounOfTheClause(),
             new ThatOpensClause(),

@@ -56,6 +56,10 @@ class GrammarRepairsTest {
             Norway denied the shooting and blamed smugglers.                                | blamed     | CONJUNCT denied
             Norway denied the shooting and blamed smugglers.                                | smugglers  | OBJECT blamed
             Lima denied that its boats had cut the nets, and accused Quito of slander.      | accused    | CONJUNCT denied
+            Norway said that the port would close and expelled two envoys.                  | expelled   | CONJUNCT said
+            The minister said Oslo would never yield and summoned the Danish envoy.         | summoned   | CONJUNCT said
+            The premier confirmed that his son had reached Oslo and thanked the Danes.      | thanked    | CONJUNCT confirmed
+            Berg said the strait was free to all ships and urged Denmark to hold back.      | urged      | CONJUNCT said
             """)
     void wordStandsWhereItShould(String text, String word, String arc) {
         assertThat(Shown.arc(text, word)).isEqualTo(arc);
