@@ -20,4 +20,17 @@ public record Actor(
         @Nullable String role,
         @Nullable String code,
         @Nullable String wikidata,
-        double confidence) {}
+        double confidence) {
+
+    /** The same actor, whom what stands around makes one of a country; no surer than {@code atMost}. */
+    public Actor of(String newCountry, double atMost) {
+        return new Actor(
+                name,
+                newCountry,
+                sector,
+                role,
+                sector == null ? newCountry : newCountry + sector,
+                wikidata,
+                Math.min(atMost, confidence));
+    }
+}

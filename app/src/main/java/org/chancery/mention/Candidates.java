@@ -53,9 +53,12 @@ final class Candidates {
                     || Essay.isAnyone(sentence, mention)
                     || isExchanged(sentence, mention)
                     || isOwn(sentence, mention, source)
+                    || isItself(mention, source)
                     || Strength.isTold(sentence, mention));
             List<ActorMention> owned = ForeignOwner.of(sentence, reading, participants, source, told);
-            List<ActorMention> target = Opponents.of(sentence, reading, source, owned, narrative);
+            List<ActorMention> target = OtherSides.find(
+                            new Candidate(reading, source, owned, 0), sentence, participants, found, narrative)
+                    .target();
             Candidate candidate = new Candidate(reading, source, target, rank(sentence, reading, source, target));
             String fault = field != null && !isOfState(sentence, candidate, field)
                     ? "the sentence is one of " + field
@@ -81,6 +84,14 @@ final class Candidates {
                 && sentence.token(mention.head()).tag().equals("PRP$")
                 && country != null
                 && source.stream().anyMatch(each -> country.equals(each.actor().country()));
+    }
+
+    /** {@code The minister warned that Lima might close the border}: no state acts on itself by its own name. */
+    private static boolean isItself(ActorMention mention, List<ActorMention> source) {
+        return mention.via() == ActorMention.Via.COUNTRY
+                && !source.isEmpty()
+                && source.stream().allMatch(each -> StateVoice.isHeardIn(each)
+                        && each.actor().country().equals(mention.actor().country()));
     }
 
     /** {@code the exchange of ambassadors}: who is sent is no party to it. */
@@ -303,8 +314,15 @@ final class Candidates {
                 && both.contains(other.reading().coding().type())
                 && kept.hasBothSides()
                 && !other.reading().nominal()
+                && isAimedInWords(other)
                 && ActorMention.allegiances(kept.source()).equals(ActorMention.allegiances(other.source()))
                 && ActorMention.allegiances(kept.target()).equals(ActorMention.allegiances(other.target()));
+    }
+
+    /** Whether words of its own say whom it meets; else only what stands around it does. */
+    private static boolean isAimedInWords(Candidate candidate) {
+        return candidate.target().stream()
+                .noneMatch(each -> each.head() == candidate.reading().trigger());
     }
 
     private static boolean covers(List<ActorMention> kept, List<ActorMention> other) {

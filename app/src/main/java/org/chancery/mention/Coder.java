@@ -125,13 +125,7 @@ public final class Coder {
     }
 
     private List<Candidate> events(Sentence sentence, Participants participants, Narrative narrative) {
-        List<Candidate> events = new ArrayList<>();
-        for (Candidate candidate : candidates.of(sentence, participants, narrative)) {
-            Candidate met = Guests.resolve(candidate, sentence, narrative);
-            Candidate aimed = Addressees.resolve(met, sentence, participants);
-            Candidate accused = Recipients.resolve(aimed, sentence, participants);
-            events.add(TakenUp.resolve(accused, sentence, narrative));
-        }
+        List<Candidate> events = candidates.of(sentence, participants, narrative);
         List<Candidate> past = accords.of(sentence, participants, events, narrative);
         events.removeIf(event -> past.stream()
                 .anyMatch(

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.chancery.actor.ActorMention;
 import org.chancery.mention.reading.Reading;
 import org.chancery.ontology.PloverType;
+import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -112,7 +113,9 @@ final class ForeignOwner {
 
     private static void owners(
             Sentence sentence, int noun, Participants participants, Set<ActorMention> owners, int depth) {
-        if (!sentence.token(noun).isNoun() || depth == 0) {
+        if (!sentence.token(noun).isNoun()
+                || sentence.token(noun).name() == NameType.LOCATION
+                || depth == 0) {
             return;
         }
         Set<Integer> inner = new HashSet<>();

@@ -1,17 +1,17 @@
 package org.chancery.mention;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.actor.ActorMention;
 import org.chancery.ontology.PloverType;
+import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 import org.chancery.text.WordLists;
 
 /**
- * Who {@code his guest}, {@code the visitor}, {@code her host} is whom the layer of actors has left open: the other party
+ * Who {@code his guest}, {@code the visitor}, {@code him} in {@code received him} is whom the layer of actors has left open: the other party
  * of the meeting or visit told last.
  */
 final class Guests {
@@ -20,43 +20,53 @@ final class Guests {
             EnumSet.of(PloverType.CONSULT, PloverType.SUPPORT, PloverType.AGREE);
     private static final Set<String> GUESTS =
             WordLists.of("mention/wordlists.txt").get("guests");
+    private static final Set<String> OBJECTS = Set.of("him", "her");
     private static final int REACH = 8;
+    private static final int REACH_OF_PRONOUNS = 3;
 
     private Guests() {}
 
-    static Candidate resolve(Candidate candidate, Sentence sentence, Narrative narrative) {
-        boolean guest = candidate.target().size() == 1
-                && candidate.target().get(0).actor().country() == null
-                && candidate.target().get(0).sentence() == sentence.index()
-                && GUESTS.contains(
-                        sentence.token(candidate.target().get(0).head()).lemma());
+    /** @param told what was told so far, the latest first */
+    static Candidate resolve(Candidate candidate, Sentence sentence, List<Told> told) {
         Set<String> own = ActorMention.countries(candidate.source());
-        if (!guest || own.size() != 1) {
+        int guest = guest(candidate, sentence, own);
+        if (guest < 0 || own.size() != 1) {
             return candidate;
         }
-        for (Narrative.Told told : narrative.latestFirst()) {
-            if (sentence.index() - told.sentence() > REACH) {
+        int reach = sentence.token(guest).isPronoun() ? REACH_OF_PRONOUNS : REACH;
+        for (Told each : told) {
+            if (sentence.index() - each.sentence() > reach) {
                 break;
             }
-            List<ActorMention> parties = new ArrayList<>(told.mention().source());
-            parties.addAll(told.mention().target());
-            Set<String> countries = ActorMention.countries(parties);
-            if (!MEETINGS.contains(told.mention().type()) || countries.size() != 2 || !countries.containsAll(own)) {
+            Set<String> countries = each.countries();
+            if (!MEETINGS.contains(each.type()) || countries.size() != 2 || !countries.containsAll(own)) {
                 continue;
             }
-            Token head = sentence.token(candidate.target().get(0).head());
-            return candidate.withTarget(parties.stream()
-                    .filter(each -> each.actor().country() != null
-                            && !own.contains(each.actor().country()))
+            return candidate.withTarget(each.parties().stream()
+                    .filter(party -> party.actor().country() != null
+                            && !own.contains(party.actor().country()))
                     .limit(1)
-                    .map(each -> new ActorMention(
-                            candidate.target().get(0).span(),
-                            sentence.index(),
-                            head.index(),
-                            each.actor(),
-                            ActorMention.Via.COREFERENCE))
+                    .map(party -> Counterpart.at(party, sentence, guest))
                     .toList());
         }
         return candidate;
+    }
+
+    /** The word for the other party that nobody has resolved, or -1. */
+    private static int guest(Candidate candidate, Sentence sentence, Set<String> own) {
+        if (candidate.target().stream()
+                .anyMatch(each -> each.actor().country() != null
+                        && !own.contains(each.actor().country()))) {
+            return -1;
+        }
+        for (int head : candidate.reading().targets()) {
+            Token token = sentence.token(head);
+            boolean pronoun = OBJECTS.contains(token.lemma()) || OBJECTS.contains(token.form());
+            boolean object = token.role() == Role.OBJECT || token.role() == Role.RECIPIENT;
+            if (GUESTS.contains(token.lemma()) || pronoun && object) {
+                return head;
+            }
+        }
+        return -1;
     }
 }

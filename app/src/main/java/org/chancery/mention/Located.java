@@ -46,14 +46,7 @@ final class Located {
         if (country == null) {
             return mention;
         }
-        Actor there = new Actor(
-                actor.name(),
-                country,
-                actor.sector(),
-                actor.role(),
-                actor.sector() == null ? country : country + actor.sector(),
-                actor.wikidata(),
-                Math.min(LIKELY, actor.confidence()));
+        Actor there = actor.of(country, LIKELY);
         return new ActorMention(mention.span(), mention.sentence(), mention.head(), there, mention.via());
     }
 

@@ -1,8 +1,9 @@
 package org.chancery.mention;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.ontology.PloverType;
@@ -17,38 +18,41 @@ final class Narrative {
     private static final Set<PloverType> FRIENDLY =
             EnumSet.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE, PloverType.SUPPORT);
 
-    /**
-     * An event told before.
-     *
-     * @param sentence index of its sentence
-     * @param lemmas base forms of the words that name it and of what it was about
-     */
-    record Told(EventMention mention, int sentence, Set<String> lemmas) {}
+    /** The latest first. */
+    private final Deque<Told> told = new ArrayDeque<>();
 
-    private final List<Told> told = new ArrayList<>();
+    /** How the latest between two countries that were friendly stands. */
+    private @Nullable Judgement ofThePair;
 
     void tell(EventMention mention, Sentence sentence, Candidate candidate) {
-        Set<String> lemmas = new HashSet<>();
-        candidate.reading().words().forEach(i -> lemmas.add(sentence.token(i).lemma()));
-        candidate.reading().objects().forEach(i -> lemmas.add(sentence.token(i).lemma()));
-        told.add(new Told(mention, sentence.index(), lemmas));
+        Told event = Told.of(candidate, sentence);
+        told.addFirst(event);
+        if (isOfFriends(event) && event.countries().size() == 2) {
+            ofThePair = mention.judgement();
+        }
     }
 
-    /** The events told so far, the latest first. */
-    List<Told> latestFirst() {
-        List<Told> reversed = new ArrayList<>(told.size());
-        for (int i = told.size() - 1; i >= 0; i--) {
-            reversed.add(told.get(i));
+    /**
+     * The events told so far, the latest first.
+     *
+     * @param sentence the sentence that is being read
+     * @param beside what it told so far, in the order of its words
+     */
+    List<Told> latestFirst(Sentence sentence, List<Candidate> beside) {
+        List<Told> all = new ArrayList<>(beside.size() + told.size());
+        for (int i = beside.size() - 1; i >= 0; i--) {
+            all.add(Told.of(beside.get(i), sentence));
         }
-        return reversed;
+        all.addAll(told);
+        return all;
     }
 
     /** The two countries that every meeting, accord and common work told so far is between; empty where there is no such pair. */
     Set<String> pair() {
         Set<String> pair = Set.of();
         for (Told each : told) {
-            Set<String> countries = each.mention().countries();
-            if (!FRIENDLY.contains(each.mention().type()) || countries.size() < 2) {
+            Set<String> countries = each.countries();
+            if (!isOfFriends(each) || countries.size() < 2) {
                 continue;
             }
             if (countries.size() > 2 || !pair.isEmpty() && !pair.equals(countries)) {
@@ -62,13 +66,10 @@ final class Narrative {
     /** Whether the latest that was told of that pair is still to come, as what stands on its agenda then is; else null. */
     @Nullable
     Judgement ofThePair() {
-        for (Told each : latestFirst()) {
-            if (FRIENDLY.contains(each.mention().type())
-                    && each.mention().countries().size() == 2) {
-                Judgement judgement = each.mention().judgement();
-                return judgement.modality() == Modality.PLANNED ? judgement : null;
-            }
-        }
-        return null;
+        return ofThePair != null && ofThePair.modality() == Modality.PLANNED ? ofThePair : null;
+    }
+
+    private static boolean isOfFriends(Told event) {
+        return FRIENDLY.contains(event.type());
     }
 }

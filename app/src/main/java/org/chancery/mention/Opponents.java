@@ -1,22 +1,27 @@
 package org.chancery.mention;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.actor.ActorMention;
 import org.chancery.mention.reading.Reading;
 import org.chancery.ontology.PloverType;
 import org.chancery.text.Sentence;
-import org.chancery.text.Token;
 
 /**
- * Whom a measure is aimed at that names nobody: {@code Peru protested to Chile. Its army closed two border gates.} The one
- * country that the same one was at odds with in the last sentences.
+ * Whom a step in a dispute is aimed at that names nobody: {@code Peru protested to Chile. Its army closed two border
+ * gates and demanded an apology.} The one country that the same one was at odds with in the last sentences. Pure.
  */
 final class Opponents {
 
-    private static final Set<PloverType> OPEN = EnumSet.of(PloverType.SANCTION);
+    private static final Set<PloverType> OPEN = EnumSet.of(
+            PloverType.ACCUSE,
+            PloverType.REJECT,
+            PloverType.THREATEN,
+            PloverType.SANCTION,
+            PloverType.REQUEST,
+            PloverType.CONCEDE,
+            PloverType.RETREAT);
     private static final Set<PloverType> HOSTILE = EnumSet.of(
             PloverType.ACCUSE,
             PloverType.REJECT,
@@ -26,48 +31,34 @@ final class Opponents {
             PloverType.ASSAULT,
             PloverType.PROTEST,
             PloverType.REQUEST);
+    /** CAMEO's inquiries: they are held at home. */
+    private static final String INQUIRY = "09";
+
     private static final int REACH = 3;
 
     private Opponents() {}
 
-    /** The opponent as the target, or the target as it was. */
-    static List<ActorMention> of(
-            Sentence sentence,
-            Reading reading,
-            List<ActorMention> source,
-            List<ActorMention> target,
-            Narrative narrative) {
-        Set<String> own = ActorMention.allegiances(source);
-        if (!target.isEmpty()
+    /**
+     * The candidate with the opponent as its target, or as it was.
+     *
+     * @param told what was told so far, the latest first
+     */
+    static Candidate resolve(Candidate candidate, Sentence sentence, List<Told> told) {
+        Reading reading = candidate.reading();
+        Set<String> own = ActorMention.allegiances(candidate.source());
+        if (!candidate.target().isEmpty()
                 || own.size() != 1
+                || !candidate.source().stream().allMatch(StateVoice::isHeardIn)
                 || reading.nominal()
+                || reading.coding().cameo().startsWith(INQUIRY)
                 || !OPEN.contains(reading.coding().type())) {
-            return target;
+            return candidate;
         }
-        Set<String> found = new HashSet<>();
-        ActorMention opponent = null;
-        for (Narrative.Told told : narrative.latestFirst()) {
-            if (sentence.index() - told.sentence() > REACH) {
-                break;
-            }
-            EventMention mention = told.mention();
-            boolean acts = ActorMention.allegiances(mention.source()).equals(own);
-            List<ActorMention> others = acts ? mention.target() : mention.source();
-            boolean between = acts || ActorMention.allegiances(mention.target()).equals(own);
-            if (between && HOSTILE.contains(mention.type())) {
-                for (ActorMention other : others) {
-                    String country = other.actor().country();
-                    if (country != null && !own.contains(country) && found.add(country)) {
-                        opponent = other;
-                    }
-                }
-            }
-        }
-        if (found.size() != 1 || opponent == null) {
-            return target;
-        }
-        Token verb = sentence.token(reading.trigger());
-        return List.of(new ActorMention(
-                verb.span(), sentence.index(), verb.index(), opponent.actor(), ActorMention.Via.COREFERENCE));
+        ActorMention opponent = Counterpart.only(told, sentence.index() - REACH, own, each -> {
+            boolean acts = ActorMention.allegiances(each.source()).equals(own);
+            boolean suffers = ActorMention.allegiances(each.target()).equals(own);
+            return !HOSTILE.contains(each.type()) ? List.of() : acts ? each.target() : suffers ? each.source() : List.of();
+        });
+        return opponent == null ? candidate : candidate.withTarget(List.of(Counterpart.at(opponent, sentence, reading.trigger())));
     }
 }

@@ -2,9 +2,9 @@ package org.chancery.mention;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.actor.ActorMention;
 import org.chancery.ontology.PloverType;
 import org.chancery.text.Role;
@@ -14,21 +14,25 @@ import org.chancery.text.Token;
 import org.chancery.text.WordLists;
 
 /**
- * Whom an answer is aimed at that names only a deed told before: {@code condemned the delivery}, {@code denied the
- * allegation}, {@code thanked them for the step}. The one who did the deed is the target.
+ * Whom an answer is aimed at that names only a deed told before: {@code condemned the delivery}, {@code accepted the
+ * apology}, {@code dropped its complaint}. Who did another's deed is the target; of a deed of one's own, the one whom it
+ * was done to. Pure.
  */
 final class TakenUp {
 
     private static final Set<PloverType> ANSWERS = EnumSet.of(
-            PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT, PloverType.PROTEST, PloverType.THREATEN);
-    private static final Set<PloverType> CLAIMS =
-            EnumSet.of(PloverType.ACCUSE, PloverType.THREATEN, PloverType.STATE, PloverType.REQUEST);
-    /** Nouns for what somebody has said. */
-    private static final Set<String> CLAIM =
-            WordLists.of("mention/wordlists.txt").get("claims");
-    /** Nouns for what somebody has done, whatever it was. */
-    private static final Set<String> DEED =
-            WordLists.of("mention/wordlists.txt").get("deeds");
+            PloverType.ACCUSE,
+            PloverType.REJECT,
+            PloverType.SUPPORT,
+            PloverType.PROTEST,
+            PloverType.THREATEN,
+            PloverType.REQUEST,
+            PloverType.AGREE);
+    /** What one does about a deed of one's own: undoes it, makes it good, keeps it up. */
+    private static final Set<PloverType> AMENDS = EnumSet.of(
+            PloverType.CONCEDE, PloverType.RETREAT, PloverType.AID, PloverType.COOPERATE, PloverType.AGREE);
+    /** CAMEO's apology. */
+    private static final String APOLOGY = "055";
 
     /** Nouns for what several have done together. */
     private static final Set<String> MUTUAL =
@@ -43,77 +47,94 @@ final class TakenUp {
 
     private TakenUp() {}
 
-    /** The candidate with its target, where the deed that it answers was told in one of the last sentences. */
-    static Candidate resolve(Candidate candidate, Sentence sentence, Narrative narrative) {
-        boolean open = candidate.target().stream().allMatch(each -> each.actor().country() == null);
-        if (!open
-                || !ANSWERS.contains(candidate.reading().coding().type())
-                || candidate.source().isEmpty()) {
+    /**
+     * The candidate with its target, where the deed that it answers was told in one of the last sentences.
+     *
+     * @param told what was told so far, the latest first
+     */
+    static Candidate resolve(Candidate candidate, Sentence sentence, List<Told> told) {
+        PloverType type = candidate.reading().coding().type();
+        if (!ActorMention.countries(candidate.target()).isEmpty()
+                || candidate.source().isEmpty()
+                || !ANSWERS.contains(type) && !AMENDS.contains(type)) {
             return candidate;
         }
-        int deed = deed(candidate, sentence);
-        if (deed < 0) {
-            return candidate;
-        }
-        String noun = sentence.token(deed).lemma();
-        for (Narrative.Told told : narrative.latestFirst()) {
-            if (sentence.index() - told.sentence() > REACH) {
-                break;
-            }
-            if (MUTUAL.contains(noun)) {
-                List<ActorMention> others = others(candidate, told.mention());
-                if (others.isEmpty()) {
-                    continue;
-                }
-                return candidate.withTarget(standIns(others, sentence, deed));
-            }
-            List<ActorMention> doers = told.mention().source().stream()
-                    .filter(each -> each.actor().country() != null)
-                    .toList();
-            if (doers.isEmpty() || !fits(sentence.token(deed).lemma(), told)) {
-                continue;
-            }
-            List<ActorMention> whom = isDenial(candidate) && ofOwnCountry(candidate, doers)
-                    ? suffering(candidate, told.mention())
-                    : doers;
-            if (!whom.isEmpty() && !isOwn(candidate, whom)) {
-                return candidate.withTarget(standIns(whom, sentence, deed));
+        for (int noun : nouns(candidate, sentence)) {
+            List<ActorMention> whom = whom(candidate, sentence, noun, told);
+            if (!whom.isEmpty()) {
+                return candidate.withTarget(standIns(whom, sentence, noun));
             }
         }
         return candidate;
     }
 
-    /** The definite noun that the act is aimed at, or -1. */
-    private static int deed(Candidate candidate, Sentence sentence) {
-        for (int head : candidate.reading().targets()) {
-            if (isDefinite(sentence, head)) {
-                return head;
-            }
+    /** The nouns that may take up a deed: what the act is aimed at, then what stands behind its prepositions. */
+    private static Set<Integer> nouns(Candidate candidate, Sentence sentence) {
+        Set<Integer> nouns = new LinkedHashSet<>(candidate.reading().targets());
+        int trigger = candidate.reading().trigger();
+        nouns.addAll(objects(sentence, trigger, Role.OBJECT));
+        for (int noun : List.copyOf(nouns)) {
+            nouns.addAll(behindPrepositions(sentence, noun));
         }
-        for (Token object : sentence.children(candidate.reading().trigger(), Role.OBJECT)) {
-            if (isDefinite(sentence, object.index())) {
-                return object.index();
-            }
+        nouns.addAll(behindPrepositions(sentence, trigger));
+        for (Token clause : sentence.children(trigger, Role.COMPLEMENT)) {
+            nouns.addAll(objects(sentence, clause.index(), Role.SUBJECT));
+            nouns.addAll(objects(sentence, clause.index(), Role.PASSIVE_SUBJECT));
         }
-        return -1;
+        nouns.removeIf(noun -> !isDefinite(sentence, noun));
+        return nouns;
     }
 
+    private static List<Integer> objects(Sentence sentence, int head, Role role) {
+        return sentence.children(head, role).stream().map(Token::index).toList();
+    }
+
+    private static List<Integer> behindPrepositions(Sentence sentence, int head) {
+        List<Integer> found = new ArrayList<>();
+        for (Token preposition : sentence.children(head, Role.PREPOSITION)) {
+            found.addAll(objects(sentence, preposition.index(), Role.PREPOSITION_OBJECT));
+        }
+        return found;
+    }
+
+    /** {@code the claim}, {@code this step}, {@code its complaint}. */
     private static boolean isDefinite(Sentence sentence, int head) {
         Token token = sentence.token(head);
-        return token.isNoun()
-                && !token.isProperNoun()
-                && sentence.children(head, Role.DETERMINER).stream().anyMatch(d -> DEFINITE.contains(d.lemma()));
+        if (!token.isNoun() || token.isProperNoun()) {
+            return false;
+        }
+        return sentence.children(head, Role.DETERMINER).stream().anyMatch(d -> DEFINITE.contains(d.lemma()))
+                || sentence.children(head, Role.POSSESSOR).stream().anyMatch(Token::isPronoun);
     }
 
-    private static boolean fits(String deed, Narrative.Told told) {
-        PloverType type = told.mention().type();
-        if (CLAIM.contains(deed)) {
-            return CLAIMS.contains(type);
+    /** Whom the nearest deed that fits points to; nobody where two deeds of one sentence fit and differ. */
+    private static List<ActorMention> whom(Candidate candidate, Sentence sentence, int noun, List<Told> told) {
+        String word = sentence.token(noun).lemma();
+        List<ActorMention> found = List.of();
+        int where = -1;
+        for (Told each : told) {
+            if (sentence.index() - each.sentence() > REACH || !found.isEmpty() && each.sentence() != where) {
+                break;
+            }
+            List<ActorMention> whom = MUTUAL.contains(word)
+                    ? others(candidate, each)
+                    : fits(word, each) ? aim(candidate, each) : List.of();
+            if (whom.isEmpty()) {
+                continue;
+            }
+            if (!found.isEmpty()
+                    && !ActorMention.countries(found).equals(ActorMention.countries(whom))) {
+                return List.of();
+            }
+            found = found.isEmpty() ? whom : found;
+            where = each.sentence();
         }
-        if (DEED.contains(deed)) {
-            return type != PloverType.STATE;
-        }
-        return told.lemmas().stream().anyMatch(lemma -> isKin(lemma, deed));
+        return found;
+    }
+
+    private static boolean fits(String noun, Told told) {
+        return DeedNouns.types(noun).contains(told.type())
+                || told.lemmas().stream().anyMatch(lemma -> isKin(lemma, noun));
     }
 
     /** Whether a verb and a noun are of one stem: {@code deliver}, {@code delivery}. */
@@ -126,55 +147,55 @@ final class TakenUp {
         return common >= Math.min(STEM, Math.max(4, shorter - 1));
     }
 
+    /** Who did another's deed, or whom one's own was done to. */
+    private static List<ActorMention> aim(Candidate candidate, Told told) {
+        Set<String> own = ActorMention.countries(candidate.source());
+        List<ActorMention> doers = known(told.source());
+        PloverType type = candidate.reading().coding().type();
+        boolean ofOwn = !doers.isEmpty()
+                && doers.stream().allMatch(each -> own.contains(each.actor().country()));
+        if (ofOwn) {
+            boolean amends = AMENDS.contains(type)
+                    || type == PloverType.REJECT
+                    || candidate.reading().coding().cameo().equals(APOLOGY);
+            List<ActorMention> sufferers = new ArrayList<>(known(told.target()));
+            sufferers.removeIf(each -> own.contains(each.actor().country()));
+            return amends ? sufferers : isAtHome(candidate, doers) ? doers : List.of();
+        }
+        return ANSWERS.contains(type) && doers.stream().noneMatch(each -> own.contains(each.actor().country()))
+                ? doers
+                : List.of();
+    }
+
+    /** {@code The opposition condemned the decision}: those who do not speak for their state may answer it. */
+    private static boolean isAtHome(Candidate candidate, List<ActorMention> doers) {
+        return candidate.source().stream().noneMatch(StateVoice::isHeardIn)
+                && doers.stream().allMatch(StateVoice::isHeardIn);
+    }
+
+    private static List<ActorMention> known(List<ActorMention> side) {
+        return side.stream().filter(each -> each.actor().country() != null).toList();
+    }
+
     /** The parties of a common work other than the one who speaks of it; nobody where it is none. */
-    private static List<ActorMention> others(Candidate candidate, EventMention told) {
-        List<ActorMention> parties = new ArrayList<>(told.source());
-        parties.addAll(told.target());
-        parties.removeIf(each -> each.actor().country() == null);
-        if (!FRIENDLY.contains(told.type())
-                || parties.stream()
-                                .map(each -> each.actor().country())
-                                .distinct()
-                                .count()
-                        < 2) {
+    private static List<ActorMention> others(Candidate candidate, Told told) {
+        List<ActorMention> parties = new ArrayList<>(known(told.parties()));
+        if (!FRIENDLY.contains(told.type()) || ActorMention.countries(parties).size() < 2) {
             return List.of();
         }
-        Set<String> own = ActorMention.allegiances(candidate.source());
-        parties.removeIf(each -> own.contains(String.valueOf(each.actor().country())));
+        Set<String> own = ActorMention.countries(candidate.source());
+        parties.removeIf(each -> own.contains(each.actor().country()));
         return parties;
     }
 
-    private static boolean isDenial(Candidate candidate) {
-        return candidate.reading().coding().type() == PloverType.REJECT;
-    }
-
-    private static boolean ofOwnCountry(Candidate candidate, List<ActorMention> doers) {
-        Set<String> own = ActorMention.allegiances(candidate.source());
-        return doers.stream()
-                .allMatch(each -> own.contains(String.valueOf(each.actor().country())));
-    }
-
-    /** Who denies a deed of his own country answers those who suffered it. */
-    private static List<ActorMention> suffering(Candidate candidate, EventMention told) {
-        Set<String> own = ActorMention.allegiances(candidate.source());
-        return told.target().stream()
-                .filter(each -> each.actor().country() != null
-                        && !own.contains(each.actor().country()))
-                .toList();
-    }
-
-    private static boolean isOwn(Candidate candidate, List<ActorMention> doers) {
-        Set<String> names =
-                candidate.source().stream().map(Candidates::identity).collect(Collectors.toSet());
-        return doers.stream().anyMatch(each -> names.contains(Candidates.identity(each)));
-    }
-
-    private static List<ActorMention> standIns(List<ActorMention> doers, Sentence sentence, int head) {
-        int first = sentence.children(head, Role.DETERMINER).get(0).index();
-        Span span = new Span(
-                sentence.token(Math.min(first, head)).start(),
-                sentence.token(head).end());
-        return doers.stream()
+    private static List<ActorMention> standIns(List<ActorMention> whom, Sentence sentence, int head) {
+        int first = head;
+        for (int child : sentence.children(head)) {
+            Role role = sentence.token(child).role();
+            first = role == Role.DETERMINER || role == Role.POSSESSOR ? Math.min(first, child) : first;
+        }
+        Span span = new Span(sentence.token(first).start(), sentence.token(head).end());
+        return whom.stream()
                 .map(each -> new ActorMention(span, sentence.index(), head, each.actor(), ActorMention.Via.COREFERENCE))
                 .toList();
     }

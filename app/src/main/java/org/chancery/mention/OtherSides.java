@@ -1,0 +1,36 @@
+package org.chancery.mention;
+
+import java.util.List;
+import org.chancery.text.Sentence;
+
+/**
+ * Finds the other side of an act whose own clause does not name it. One way after the other, the surest first: each
+ * leaves a side that is known as it is.
+ */
+final class OtherSides {
+
+    private OtherSides() {}
+
+    /**
+     * The candidate with its target, where what stands around it tells one.
+     *
+     * @param beside what the sentence told before it
+     * @param narrative what the report told before the sentence
+     */
+    static Candidate find(
+            Candidate candidate,
+            Sentence sentence,
+            Participants participants,
+            List<Candidate> beside,
+            Narrative narrative) {
+        List<Told> told = narrative.latestFirst(sentence, beside);
+        Candidate met = Guests.resolve(candidate, sentence, told);
+        Candidate addressed = Addressees.resolve(met, sentence, participants);
+        Candidate accused = Recipients.resolve(addressed, sentence, participants);
+        Candidate answered = TakenUp.resolve(accused, sentence, told);
+        Candidate joined = OneBreath.resolve(answered, sentence, participants, beside);
+        Candidate counted = Rest.resolve(joined, sentence, told);
+        Candidate opposed = Opponents.resolve(counted, sentence, told);
+        return Partners.resolve(opposed, sentence, told);
+    }
+}
