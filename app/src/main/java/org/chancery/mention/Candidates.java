@@ -2,6 +2,7 @@ package org.chancery.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,16 @@ final class Candidates {
     private static final Set<String> EXCHANGES =
             Set.of("exchange", "swap", "appointment", "accreditation", "nomination", "posting");
 
+    /** What one does to another in words or papers. */
+    private static final Set<PloverType> SPOKEN = EnumSet.of(
+            PloverType.AGREE,
+            PloverType.CONSULT,
+            PloverType.REQUEST,
+            PloverType.ACCUSE,
+            PloverType.REJECT,
+            PloverType.THREATEN,
+            PloverType.SANCTION);
+
     private final Lexicon lexicon;
     private final SubjectFields fields = SubjectFields.load();
 
@@ -53,13 +64,13 @@ final class Candidates {
                     || Essay.isAnyone(sentence, mention)
                     || isExchanged(sentence, mention)
                     || isOwn(sentence, mention, source)
-                    || isItself(mention, source)
+                    || isItself(reading, mention, source)
                     || Strength.isTold(sentence, mention));
             List<ActorMention> owned = ForeignOwner.of(sentence, reading, participants, source, told);
             List<ActorMention> target = OtherSides.find(
                             new Candidate(reading, source, owned, 0), sentence, participants, found, narrative)
                     .target();
-            Candidate candidate = new Candidate(reading, source, target, rank(sentence, reading, source, target));
+            Candidate candidate = new Candidate(reading, source, target, rank(sentence, reading, source, owned));
             String fault = field != null && !isOfState(sentence, candidate, field)
                     ? "the sentence is one of " + field
                     : fault(sentence, candidate, participants);
@@ -87,8 +98,9 @@ final class Candidates {
     }
 
     /** {@code The minister warned that Lima might close the border}: no state acts on itself by its own name. */
-    private static boolean isItself(ActorMention mention, List<ActorMention> source) {
-        return mention.via() == ActorMention.Via.COUNTRY
+    private static boolean isItself(Reading reading, ActorMention mention, List<ActorMention> source) {
+        return SPOKEN.contains(reading.coding().type())
+                && mention.via() == ActorMention.Via.COUNTRY
                 && !source.isEmpty()
                 && source.stream().allMatch(each -> StateVoice.isHeardIn(each)
                         && each.actor().country().equals(mention.actor().country()));

@@ -22,6 +22,7 @@ final class TypeGrounds {
             EnumSet.of(PloverType.SANCTION, PloverType.COERCE));
 
     private static final String VISIT = "visit";
+    private static final char NO_INTENT = '0';
 
     private TypeGrounds() {}
 
@@ -41,6 +42,8 @@ final class TypeGrounds {
             grounds.add("type", () -> "the same code " + a.cameo(), 0.3);
         } else if (a.mode() != null && b.mode() != null && !a.mode().equals(b.mode())) {
             grounds.add("type", () -> a.mode() + " and " + b.mode(), -0.8);
+        } else if (isOtherIntent(a, b)) {
+            grounds.add("type", "an intent of another kind", -0.8);
         } else if (VISIT.equals(a.mode()) != VISIT.equals(b.mode())) {
             grounds.add("type", "a visit and what may be a part of one", -0.6);
         }
@@ -55,6 +58,20 @@ final class TypeGrounds {
                         () -> facet.toLowerCase(Locale.ROOT) + " is not " + otherFacet.toLowerCase(Locale.ROOT));
             }
         }
+    }
+
+    /** {@code promised money} (033) and {@code agreed to meet} (036). */
+    private static boolean isOtherIntent(Coding a, Coding b) {
+        char one = intent(a);
+        char other = intent(b);
+        return one != NO_INTENT && other != NO_INTENT && one != other;
+    }
+
+    /** The digit of CAMEO's code that says what is intended. */
+    private static char intent(Coding coding) {
+        String cameo = coding.cameo();
+        boolean intent = coding.type() == PloverType.AGREE && cameo != null && cameo.startsWith("03");
+        return intent && cameo.length() > 2 ? cameo.charAt(2) : NO_INTENT;
     }
 
     /** A name that all types share whose mentions can be one event. */
