@@ -55,22 +55,7 @@ public record Event(
 
     /** The same event within others. */
     public Event with(List<String> newParts, @Nullable String newPartOf) {
-        return new Event(
-                id,
-                coding,
-                source,
-                target,
-                date,
-                place,
-                story,
-                mentions,
-                life,
-                witnesses,
-                disagreements,
-                newParts,
-                newPartOf,
-                links,
-                refusals);
+        return changed(mentions, life, witnesses, disagreements, newParts, newPartOf);
     }
 
     /** The same event, where it was but planned, as happened since one of its parts did. */
@@ -80,22 +65,7 @@ public record Event(
         }
         List<Stage> longer = new ArrayList<>(life);
         longer.add(stage);
-        return new Event(
-                id,
-                coding,
-                source,
-                target,
-                date,
-                place,
-                story,
-                mentions,
-                longer,
-                witnesses,
-                disagreements,
-                parts,
-                partOf,
-                links,
-                refusals);
+        return changed(mentions, longer, witnesses, disagreements, parts, partOf);
     }
 
     /** Where it stands by all reports. */
@@ -121,14 +91,7 @@ public record Event(
      * @param reports ids of those reports
      */
     public Event asOf(LocalDate day, Set<String> reports) {
-        return new Event(
-                id,
-                coding,
-                source,
-                target,
-                date,
-                place,
-                story,
+        return changed(
                 mentions.stream()
                         .filter(ref -> reports.contains(ref.document()))
                         .toList(),
@@ -143,7 +106,30 @@ public record Event(
                         .flatMap(disagreement -> disagreement.within(reports).stream())
                         .toList(),
                 parts,
-                partOf,
+                partOf);
+    }
+
+    private Event changed(
+            List<MentionRef> newMentions,
+            List<Stage> newLife,
+            List<Witness> newWitnesses,
+            List<Disagreement> newDisagreements,
+            List<String> newParts,
+            @Nullable String newPartOf) {
+        return new Event(
+                id,
+                coding,
+                source,
+                target,
+                date,
+                place,
+                story,
+                newMentions,
+                newLife,
+                newWitnesses,
+                newDisagreements,
+                newParts,
+                newPartOf,
                 links,
                 refusals);
     }

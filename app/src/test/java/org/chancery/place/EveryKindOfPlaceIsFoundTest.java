@@ -11,7 +11,6 @@ import org.chancery.probe.Marked;
 import org.chancery.probe.Probes;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.Sentence;
-import org.chancery.text.Token;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
 
@@ -54,13 +53,8 @@ class EveryKindOfPlaceIsFoundTest {
     private void placed(List<String> row) {
         Marked marked = Marked.of(row.get(0));
         AnalyzedText text = analyzer.analyze(marked.text());
-        Sentence sentence = text.sentenceAt(marked.span().start());
-        assertThat(sentence).isNotNull();
-        int trigger = sentence.tokens().stream()
-                .filter(token -> token.span().overlaps(marked.span()))
-                .mapToInt(Token::index)
-                .findFirst()
-                .orElseThrow();
+        Sentence sentence = marked.sentence(text);
+        int trigger = marked.word(sentence);
         List<PlaceMention> places = tagger.tag(text);
         PlaceMention found = EventPlacer.place(sentence, trigger, places, List.of());
         assertThat(found == null ? "-" : found.span().in(marked.text()))

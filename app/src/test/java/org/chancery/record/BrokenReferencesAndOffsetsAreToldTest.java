@@ -3,12 +3,7 @@ package org.chancery.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
-import org.chancery.pipeline.Scripted;
 import org.chancery.record.search.SearchIndex;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,20 +17,16 @@ class BrokenReferencesAndOffsetsAreToldTest {
     @TempDir
     Path folder;
 
-    private Path file = Path.of("");
+    private DamagedRecord damaged = new DamagedRecord(Path.of(""));
 
     @BeforeEach
     void take() {
-        file = folder.resolve("r.duckdb");
-        Scripted.ingest(
-                file,
-                Scripted.report("East", "2024-03-20", "KEN CONSULT PER on 2024-03-18. KEN AID PER on 2024-03-19."),
-                Scripted.report("West", "2024-03-21", "KEN CONSULT PER on 2024-03-18."));
+        damaged = DamagedRecord.in(folder);
     }
 
     @Test
     void aSoundRecordHasNone() {
-        assertThat(faults()).isEmpty();
+        assertThat(damaged.faults()).isEmpty();
     }
 
     @ParameterizedTest
@@ -64,32 +55,19 @@ class BrokenReferencesAndOffsetsAreToldTest {
         mention whose evidence does not     | UPDATE report SET text = 'Nothing of it.'
         """)
     void whatDoesNotHangTogetherIsTold(String what, String change) throws SQLException {
-        change(change);
-        assertThat(faults()).anyMatch(fault -> fault.contains(what));
+        damaged.change(change);
+        assertThat(damaged.faults()).anyMatch(fault -> fault.contains(what));
     }
 
     @Test
     void aSearchIndexOfOtherWordsIsTold() throws SQLException {
-        try (DiplomaticRecord record = DiplomaticRecord.openForReading(file)) {
+        try (DiplomaticRecord record = DiplomaticRecord.openForReading(damaged.file())) {
             SearchIndex.open(record).close();
             assertThat(SearchIndex.faults(record)).isEmpty();
         }
-        change("UPDATE report SET text = upper(text)");
-        try (DiplomaticRecord record = DiplomaticRecord.openForReading(file)) {
+        damaged.change("UPDATE report SET text = upper(text)");
+        try (DiplomaticRecord record = DiplomaticRecord.openForReading(damaged.file())) {
             assertThat(SearchIndex.faults(record)).singleElement().asString().contains("other words", "made anew");
-        }
-    }
-
-    private void change(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private List<String> faults() {
-        try (DiplomaticRecord record = DiplomaticRecord.openForReading(file)) {
-            return record.tables().faults();
         }
     }
 }

@@ -3,12 +3,7 @@ package org.chancery.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
-import org.chancery.pipeline.Scripted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,28 +16,24 @@ class IdsAreMadeOfContentTest {
     @TempDir
     Path folder;
 
-    private Path file = Path.of("");
+    private DamagedRecord damaged = new DamagedRecord(Path.of(""));
 
     @BeforeEach
     void take() {
-        file = folder.resolve("r.duckdb");
-        Scripted.ingest(
-                file,
-                Scripted.report("North", "2024-03-20", "RUS CONSULT PRK on 2024-03-18. RUS AID PRK on 2024-03-19."),
-                Scripted.report("South", "2024-03-21", "RUS CONSULT PRK on 2024-03-18."));
+        damaged = DamagedRecord.in(folder);
     }
 
     @Test
     void aSoundRecordHasNone() {
-        assertThat(faults()).isEmpty();
+        assertThat(damaged.faults()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        reports  | UPDATE report SET declared = replace(declared, 'North', 'South')
+        reports  | UPDATE report SET declared = replace(declared, 'East', 'West')
         reports  | UPDATE report SET form = 'HTML'
         mentions | UPDATE mention SET cameo = '190'
-        mentions | UPDATE mention SET identity = replace(identity, 'RUS', 'USA')
+        mentions | UPDATE mention SET identity = replace(identity, 'KEN', 'USA')
         mentions | UPDATE mention SET trigger_start = trigger_start + 1, trigger_words = substr(trigger_words, 2)
         events   | UPDATE event SET whole = replace(whole, '"mention":"m_', '"mention":"m_0')
         events   | UPDATE event SET whole = '{}'
@@ -51,16 +42,7 @@ class IdsAreMadeOfContentTest {
         stories  | UPDATE report_story SET story = 's_0000000000000000'
         """)
     void whatWasChangedByOtherHandsIsTold(String what, String change) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
-                Statement statement = connection.createStatement()) {
-            statement.execute(change);
-        }
-        assertThat(faults()).anyMatch(fault -> fault.contains(" " + what + " with an id"));
-    }
-
-    private List<String> faults() {
-        try (DiplomaticRecord record = DiplomaticRecord.openForReading(file)) {
-            return record.tables().faults();
-        }
+        damaged.change(change);
+        assertThat(damaged.faults()).anyMatch(fault -> fault.contains(" " + what + " with an id"));
     }
 }

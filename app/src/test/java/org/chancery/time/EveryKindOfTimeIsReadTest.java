@@ -12,7 +12,6 @@ import org.chancery.probe.Marked;
 import org.chancery.probe.Probes;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.Sentence;
-import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
@@ -44,13 +43,8 @@ class EveryKindOfTimeIsReadTest {
     private void dated(List<String> row) {
         Marked marked = Marked.of(row.get(1));
         AnalyzedText text = analyzer.analyze(marked.text());
-        Sentence sentence = text.sentenceAt(marked.span().start());
-        assertThat(sentence).isNotNull();
-        int trigger = sentence.tokens().stream()
-                .filter(token -> token.span().overlaps(marked.span()))
-                .mapToInt(Token::index)
-                .findFirst()
-                .orElseThrow();
+        Sentence sentence = marked.sentence(text);
+        int trigger = marked.word(sentence);
         EventDate date = EventDater.date(text, sentence, trigger, tagger.tag(text, day(row)), day(row), false);
         DateInterval interval =
                 date.expression() == null && date.basis() != Basis.TEXT && Anniversaries.of(sentence, trigger) == null
