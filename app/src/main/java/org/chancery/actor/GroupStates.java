@@ -12,27 +12,34 @@ import org.chancery.text.AnalyzedText;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Which countries of a report a counted phrase means: {@code the two sides}, {@code both countries}. */
 final class GroupStates {
 
     private static final Set<String> DENIALS = Set.of("deny", "reject", "dismiss", "refute", "dispute");
+    /** What two do together, not each for itself. */
+    private static final Set<String> JOINT =
+            WordLists.of("actor/wordlists.txt").get("joint acts");
     private static final int REACH = 5;
     /** Spoken of more than so many times as often as the next: whom the report is about. */
     private static final int LEAD = 2;
 
     private final AnalyzedText text;
     private final Discourse discourse;
+    private final Topic topic;
 
-    GroupStates(AnalyzedText text, Discourse discourse) {
+    GroupStates(AnalyzedText text, Discourse discourse, Topic topic) {
         this.text = text;
         this.discourse = discourse;
+        this.topic = topic;
     }
 
     /**
-     * Those that the report is about, where that leaves no doubt; else those named last, if they are as many; else the
-     * most spoken of among these.
+     * Those that the report is about, where that leaves no doubt; else those named last, if they are as many and what is
+     * told last joins them, or its opening names no other group; else those of its opening; else the most spoken of among
+     * those named last.
      */
     List<String> of(Sentence sentence, NounPhrase phrase, int number, boolean bodies) {
         Set<String> near = new LinkedHashSet<>();
@@ -57,8 +64,10 @@ final class GroupStates {
                 }
             }
         }
+        List<String> opening = topic.of(number);
+        boolean open = !opening.isEmpty() && !opening.contains(apart);
         if (near.size() < number) {
-            return List.of();
+            return open && opening.containsAll(near) ? opening : List.of();
         }
         String other = whoSpeaksOfThem(sentence, phrase.head());
         if (other != null && near.size() == number + 1 && near.remove(other)) {
@@ -68,7 +77,56 @@ final class GroupStates {
         if (!leading.isEmpty()) {
             return leading;
         }
-        return near.size() == number ? new ArrayList<>(near) : mostSpokenOf(near, number, 1);
+        if (near.size() == number && (!open || isJoint(near, sentence.index()))) {
+            return new ArrayList<>(near);
+        }
+        return open ? opening : mostSpokenOf(near, number, 1);
+    }
+
+    /** Whether one clause of this sentence or the two before joins exactly these: as parties of one act, or one against the other. */
+    private boolean isJoint(Set<String> states, int sentence) {
+        for (int at = sentence; at >= Math.max(0, sentence - 2); at--) {
+            Map<Integer, Set<String>> acting = new LinkedHashMap<>();
+            Map<Integer, Set<String>> met = new LinkedHashMap<>();
+            Sentence told = text.sentences().get(at);
+            for (Occurrence occurrence : discourse.occurrences) {
+                if (occurrence.sentence() != at) {
+                    continue;
+                }
+                int verb = verbAbove(told, occurrence.head());
+                boolean subject = occurrence.subject();
+                for (Entity entity : occurrence.entities()) {
+                    if (entity.country != null && states.contains(entity.country)) {
+                        (subject ? acting : met)
+                                .computeIfAbsent(verb, key -> new LinkedHashSet<>())
+                                .add(entity.country);
+                    }
+                }
+            }
+            for (Map.Entry<Integer, Set<String>> side : acting.entrySet()) {
+                Set<String> both = new LinkedHashSet<>(side.getValue());
+                both.addAll(met.getOrDefault(side.getKey(), Set.of()));
+                boolean against = side.getValue().size() < states.size();
+                boolean jointly = side.getKey() >= 0
+                        && JOINT.contains(told.token(side.getKey()).lemma());
+                if (both.containsAll(states) && (against || jointly)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The verb that a word hangs on through nouns and prepositions, or -1. */
+    private static int verbAbove(Sentence sentence, int head) {
+        int at = sentence.token(head).head();
+        for (int steps = 0; at >= 0 && steps < 8; steps++) {
+            if (sentence.token(at).isVerb()) {
+                return at;
+            }
+            at = sentence.token(at).head();
+        }
+        return -1;
     }
 
     /**

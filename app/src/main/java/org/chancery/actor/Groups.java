@@ -52,10 +52,10 @@ final class Groups {
     private final Discourse discourse;
     private final GroupStates told;
 
-    Groups(AnalyzedText text, Discourse discourse) {
+    Groups(AnalyzedText text, Discourse discourse, Topic topic) {
         this.text = text;
         this.discourse = discourse;
-        this.told = new GroupStates(text, discourse);
+        this.told = new GroupStates(text, discourse, topic);
     }
 
     /** Whether a phrase counts members that were spoken of: {@code the two leaders}. */

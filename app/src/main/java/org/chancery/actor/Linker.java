@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.chancery.actor.ActorMention.Via;
 import org.chancery.actor.Discourse.Occurrence;
+import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,9 @@ final class Linker {
         }
         String first = sentence.token(phrase.phrase().from()).form().toLowerCase(Locale.ROOT);
         boolean indefinite = first.equals("a") || first.equals("an") || first.equals("another") || first.equals("some");
+        if (noun.kind() == Noun.Kind.THING && reading.sector() == null && !isMet(sentence, phrase)) {
+            return null;
+        }
         if (noun.plural() || noun.isCollective() || noun.kind() == Noun.Kind.THING) {
             boolean definite = DEFINITE.contains(first);
             if (COUNTRY_WORDS.contains(noun.phrase())
@@ -158,6 +162,12 @@ final class Linker {
         GenderWords.tell(person, noun);
         discourse.add(person);
         return new Link(person, reading.country() == null ? Via.TEXT : Via.ROLE);
+    }
+
+    /** A ship or lorry stands for those aboard only where it acts or something happens to it; else it is goods. */
+    private static boolean isMet(Sentence sentence, ReadPhrase phrase) {
+        int head = phrase.phrase().head();
+        return Discourse.isSubject(sentence, head) || sentence.token(head).role() == Role.AGENT;
     }
 
     /** {@code the cleric}: the one person of that sector, whom the report named with another word of it. */

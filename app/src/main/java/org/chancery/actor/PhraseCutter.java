@@ -58,6 +58,10 @@ final class PhraseCutter {
             WordLists.of("actor/wordlists.txt").get("joined otherwise");
     private static final Set<String> ORIGIN_ENDINGS = Set.of("based", "born", "registered", "flagged");
 
+    private static final Set<String> FLAGGED = Set.of("registered", "flagged");
+    private static final Set<String> FLAGS =
+            WordLists.of("actor/wordlists.txt").get("flags of convenience");
+
     private final Register register = Register.get();
     private final Countries countries = Countries.get();
     private final Nouns nouns = Nouns.get();
@@ -103,7 +107,8 @@ final class PhraseCutter {
     @Nullable
     Piece piece(FoldedWords words, int at, int limit, boolean anyCase) {
         Countries.Match country = countries.longest(words, at, anyCase);
-        if (country != null && isOtherwiseJoined(words, country.to())) {
+        if (country != null
+                && (isOtherwiseJoined(words, country.to()) || isFlag(words, country.to(), country.name()))) {
             return null;
         }
         if (country != null && country.to() > limit) {
@@ -158,13 +163,23 @@ final class PhraseCutter {
         return at + 1 < words.size() && words.word(at).equals("-") && JOINED_OTHERWISE.contains(words.word(at + 1));
     }
 
+    /** {@code Liberian-flagged}: the flag of a country under which the ships of others sail tells nothing. */
+    private static boolean isFlag(FoldedWords words, int at, CountryName name) {
+        return at + 1 < words.size()
+                && words.word(at).equals("-")
+                && FLAGGED.contains(words.word(at + 1))
+                && FLAGS.contains(name.country());
+    }
+
     /** {@code Somalia-based}: the country counts as an adjective would. */
     private @Nullable Piece origin(FoldedWords words, int at) {
         String word = words.word(at);
         int hyphen = word.lastIndexOf('-');
         if (hyphen > 1 && ORIGIN_ENDINGS.contains(word.substring(hyphen + 1))) {
             List<CountryName> named = countries.named(word.substring(0, hyphen));
-            if (!named.isEmpty()) {
+            boolean flag = FLAGGED.contains(word.substring(hyphen + 1))
+                    && named.stream().anyMatch(name -> FLAGS.contains(name.country()));
+            if (!named.isEmpty() && !flag) {
                 return new Piece(at, at + 1, List.of(), named, null, null);
             }
         }

@@ -2,6 +2,7 @@ package org.chancery.actor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.actor.Phrase.Piece;
 import org.chancery.actor.Phrase.Stretch;
@@ -21,6 +22,9 @@ final class PhraseReader {
     private static final Set<String> INTERNATIONAL = Set.of("UNO", "IGO", "EUR", "NGO", "IMG", "MNC", "ISM");
 
     private static final Set<String> SENT = WordLists.of("actor/wordlists.txt").get("sent");
+
+    private static final Set<String> COMMISSIONERS =
+            WordLists.of("actor/wordlists.txt").get("portfolios of commissioners");
 
     private final Countries countries = Countries.get();
     private final CountryCues cues = new CountryCues();
@@ -95,6 +99,10 @@ final class PhraseReader {
         }
         if (sector == null && noun == null && entry == null) {
             sector = SectorCues.sectorAfterComma(phrase, h, date);
+        }
+        if (country == null && noun != null && isCommissioner(phrase, role, noun)) {
+            country = "EUR";
+            row = country;
         }
         Country line = row == null ? null : countries.byCode(row);
         if (line != null && line.isPartlyRecognised() && noun == null && entry == null) {
@@ -212,6 +220,15 @@ final class PhraseReader {
             return cue;
         }
         return code.equals("-") ? cue : code;
+    }
+
+    /** {@code Enlargement Commissioner}: a member of the European Commission by the portfolio alone. */
+    private static boolean isCommissioner(Phrase phrase, int[] role, Noun noun) {
+        if (!lastWord(noun.phrase()).equals("commissioner") || role[0] < 0 || role[1] - role[0] < 2) {
+            return false;
+        }
+        String portfolio = phrase.text(role[0], role[1] - 1);
+        return PhraseCutter.isUpper(portfolio) && COMMISSIONERS.contains(portfolio.toLowerCase(Locale.ROOT));
     }
 
     private static String lastWord(String phrase) {

@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class ReportReading {
 
     private final AnalyzedText text;
+    private final Frame frame;
     private final @Nullable LocalDate date;
-    private final @Nullable String outlet;
     private final SentenceReader reader;
     private final Discourse discourse = new Discourse();
     private final Pronouns pronouns;
     private final Groups groups;
     private final SharedOffices shared;
     private final Linker linker;
+    private final Scene scene;
     private final List<Found> found = new ArrayList<>();
     private final List<LearnedOffice> learned = new ArrayList<>();
     private final List<String> around = new ArrayList<>();
@@ -35,13 +36,14 @@ final class ReportReading {
     /** A mention whose actor may still learn. */
     private record Found(Span span, int sentence, int head, Entity entity, Via via) {}
 
-    ReportReading(AnalyzedText text, @Nullable LocalDate date, @Nullable String outlet, SentenceReader reader) {
+    ReportReading(AnalyzedText text, Frame frame, SentenceReader reader) {
         this.text = text;
-        this.date = date;
-        this.outlet = outlet;
+        this.frame = frame;
+        this.date = frame.date();
         this.reader = reader;
+        this.scene = new Scene(text, frame.places());
         this.pronouns = new Pronouns(text, discourse);
-        this.groups = new Groups(text, discourse);
+        this.groups = new Groups(text, discourse, new Topic(text, frame.head(), discourse));
         Holders holders = new Holders(discourse, date);
         Bodies bodies = new Bodies(discourse);
         this.shared = new SharedOffices(groups, holders, bodies);
@@ -52,7 +54,7 @@ final class ReportReading {
         for (Sentence sentence : text.sentences()) {
             read(sentence);
         }
-        Home.settle(text, outlet, discourse);
+        Home.settle(text, frame, discourse, scene);
         List<ActorMention> mentions = new ArrayList<>(found.size());
         Set<Long> seen = new HashSet<>();
         for (Found each : found) {
@@ -88,8 +90,14 @@ final class ReportReading {
             }
             List<Entity> owners = possessive(sentence, phrase);
             owners = owners.isEmpty() ? ofHalf(phrase, entities) : owners;
-            phrase = owned(sentence, phrase, owners);
+            phrase = placed(sentence, owned(sentence, phrase, owners));
             phrases.set(i, phrase);
+            Entity bearer = bearer(sentence, phrase);
+            if (bearer != null) {
+                entities.set(i, bearer);
+                mention(sentence, phrase, List.of(bearer), Via.TEXT, false);
+                continue;
+            }
             if (Literal.isPlaceOnly(sentence, phrase)) {
                 remember(phrase.reading());
                 continue;
@@ -258,6 +266,33 @@ final class ReportReading {
             return phrase;
         }
         return phrase.withCountry(owners.get(0).country);
+    }
+
+    /** {@code Gao urged}: a town's name that the one person of the report bears who is called so; else null. */
+    private @Nullable Entity bearer(Sentence sentence, ReadPhrase phrase) {
+        NounPhrase noun = phrase.phrase();
+        boolean town = phrase.reading().kind() == Kind.LOCALITY && noun.to() - noun.from() == 1;
+        return town && !Literal.isInside(noun.link())
+                ? PersonNames.onlyBearer(discourse, sentence.token(noun.head()).form())
+                : null;
+    }
+
+    /** {@code a court in Tema}, {@code In Tema, police fired}: the country of the place where the text puts them. */
+    private ReadPhrase placed(Sentence sentence, ReadPhrase phrase) {
+        Reading reading = phrase.reading();
+        Noun noun = reading.noun();
+        boolean open = phrase.usable()
+                && noun != null
+                && reading.kind() == Kind.ROLE
+                && reading.country() == null
+                && phrase.name() == null
+                && !Groups.isCounted(sentence, phrase.phrase());
+        int head = phrase.phrase().head();
+        String country = open ? scene.country(sentence, head, reading.sector()) : null;
+        if (country == null && open && noun.kind() == Noun.Kind.THING) {
+            country = scene.origin(sentence, head);
+        }
+        return country == null ? phrase : phrase.withCountry(country);
     }
 
     /** Words for somebody who stands beside another and need not be of the same country. */

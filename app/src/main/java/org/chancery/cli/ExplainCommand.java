@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.chancery.actor.ActorMention;
 import org.chancery.actor.ReportActors;
+import org.chancery.mention.CodedText;
 import org.chancery.mention.Context;
 import org.chancery.mention.EventMention;
 import org.chancery.ontology.Ontology;
@@ -50,7 +51,8 @@ final class ExplainCommand implements Callable<Integer> {
         String text = String.join(" ", words);
         Layers layers = Layers.english();
         AnalyzedText analyzed = layers.analyzer().analyze(text);
-        ReportActors actors = layers.actors().tag(analyzed, date);
+        CodedText coded = layers.coder().read(analyzed, new Context(date, null));
+        ReportActors actors = coded.actors();
         analyzed.sentences().forEach(this::sentence);
         heading("Actors");
         actors.mentions().forEach(actor -> line(text, actor.span(), describe(actor)));
@@ -84,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
                     + attribution.voice().label() + "]");
         }
         heading("Events");
-        layers.coder().code(analyzed, actors, new Context(date, null)).forEach(mention -> event(text, mention));
+        coded.mentions().forEach(mention -> event(text, mention));
         heading("Entries passed over");
         layers.coder()
                 .passedOver(analyzed, actors, new Context(date, null))

@@ -72,6 +72,22 @@ public record Report(
         return null;
     }
 
+    /** The lines above the text, from top to bottom: title, paper, who gives it out, where and when. Of a page its title alone. */
+    public List<String> head() {
+        List<String> lines = new ArrayList<>();
+        Span first = blocks.isEmpty() ? null : blocks.get(0).raw();
+        for (Dropped line : dropped) {
+            if (first != null && line.raw() != null && line.raw().end() <= first.start()) {
+                lines.add(line.text());
+            }
+        }
+        String title = title();
+        if (title != null && !lines.contains(title)) {
+            lines.add(0, title);
+        }
+        return lines;
+    }
+
     public List<String> authors() {
         return metadata.authors();
     }

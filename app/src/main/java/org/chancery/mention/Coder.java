@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.chancery.actor.ActorMention;
 import org.chancery.actor.ActorResolver;
 import org.chancery.actor.ActorTagger;
+import org.chancery.actor.Frame;
 import org.chancery.actor.ReportActors;
 import org.chancery.analysis.ParseGate;
 import org.chancery.mention.lexicon.Coding;
@@ -86,14 +87,24 @@ public final class Coder {
 
     /** Codes an analysed text. @return mentions in the order of their sentences, the main matter of each first */
     public List<EventMention> code(AnalyzedText text, Context context) {
-        return code(text, actors.tag(text, context.date(), context.outlet()), context);
+        return read(text, context).mentions();
     }
 
-    /** The same with the actors found before. */
-    public List<EventMention> code(AnalyzedText text, ReportActors found, Context context) {
-        Setting setting = null;
+    /** The same with the actors of the whole text. */
+    public CodedText read(AnalyzedText text, Context context) {
         Once<List<PlaceMention>> spots = new Once<>(() -> places.tag(text));
-        Located located = new Located(spots);
+        Located located = new Located(text, spots);
+        ReportActors found = actors.tag(text, new Frame(context.date(), context.outlet(), context.head(), located));
+        return new CodedText(found, code(text, found, context, spots, located));
+    }
+
+    private List<EventMention> code(
+            AnalyzedText text,
+            ReportActors found,
+            Context context,
+            Once<List<PlaceMention>> spots,
+            Located located) {
+        Setting setting = null;
         List<EventMention> mentions = new ArrayList<>();
         Narrative narrative = new Narrative();
         for (Sentence sentence : text.sentences()) {
@@ -140,7 +151,7 @@ public final class Coder {
      */
     public List<String> passedOver(AnalyzedText text, ReportActors found, Context context) {
         List<String> lines = new ArrayList<>();
-        Located located = new Located(new Once<>(() -> places.tag(text)));
+        Located located = new Located(text, new Once<>(() -> places.tag(text)));
         for (Sentence sentence : text.sentences()) {
             Participants participants =
                     new Participants(sentence, text.text(), found, lexicon.classes(), resolver, context, located);

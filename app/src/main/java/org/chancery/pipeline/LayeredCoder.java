@@ -1,8 +1,8 @@
 package org.chancery.pipeline;
 
 import java.time.LocalDate;
-import org.chancery.actor.ReportActors;
 import org.chancery.document.Report;
+import org.chancery.mention.CodedText;
 import org.chancery.mention.Context;
 import org.chancery.record.CodedReport;
 import org.chancery.source.RawReport;
@@ -23,13 +23,7 @@ public final class LayeredCoder implements ReportCoder {
         @Nullable LocalDate anchor = report.anchor();
         AnalyzedText text =
                 layers.analyzer().analyze(report.text(), layers.coder().gate());
-        ReportActors actors = layers.actors().tag(text, anchor, report.outlet());
-        return new CodedReport(
-                raw,
-                report,
-                anchor,
-                text,
-                actors,
-                layers.coder().code(text, actors, new Context(anchor, report.outlet(), report.month())));
+        CodedText coded = layers.coder().read(text, new Context(anchor, report.outlet(), report.month(), report.head()));
+        return new CodedReport(raw, report, anchor, text, coded.actors(), coded.mentions());
     }
 }

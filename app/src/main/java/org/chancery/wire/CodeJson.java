@@ -43,7 +43,7 @@ public final class CodeJson {
         Report report = reader.read(RawReport.text(text).with(declared));
         List<EventMention> mentions = coder.code(
                 analyzer.analyze(report.text(), coder.gate()),
-                new Context(report.anchor(), report.outlet(), report.month()));
+                new Context(report.anchor(), report.outlet(), report.month(), report.head()));
         MentionJson json = new MentionJson(text, span -> span == null ? null : report.toRaw(span));
         ArrayNode array = Json.array();
         for (EventMention mention : mentions) {
