@@ -96,6 +96,7 @@ final class Bodies {
         Entity entity = new Entity(several ? Entity.Kind.PEOPLE : Entity.Kind.BODY, name, false);
         entity.learn(country, sector, null);
         entity.headWord = noun.phrase();
+        entity.vehicle = noun.kind() == Noun.Kind.THING;
         entity.confidence = country == null ? 0.7 : 0.9;
         discourse.add(entity);
         return entity;

@@ -55,6 +55,9 @@ final class Entity {
     /** Whether a clause tells that this one pays a visit. */
     boolean travels;
 
+    /** Whether it is a ship or the like that stands for those aboard. */
+    boolean vehicle;
+
     /** Whether a phrase with a definite article stood for it. */
     boolean definite;
 

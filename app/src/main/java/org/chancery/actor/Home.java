@@ -2,12 +2,15 @@ package org.chancery.actor;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.chancery.actor.Discourse.Occurrence;
 import org.chancery.ontology.Countries;
+import org.chancery.ontology.Country;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
@@ -36,21 +39,28 @@ final class Home {
 
     private static final Set<String> NOT_ALONE = LISTS.get("not the only holder");
 
+    private static final double LIKELY = 0.6;
+
     private final AnalyzedText text;
     private final Discourse discourse;
     private final Hosts hosts;
+    private final SentenceBefore before;
     private final Map<String, Integer> counts;
+    /** Every country that the report names, be it as a place. */
+    private final Set<String> told;
     private final @Nullable String issuer;
     private final @Nullable String home;
     private final @Nullable String lead;
     private final @Nullable String only;
     private final boolean armed;
 
-    private Home(AnalyzedText text, Frame frame, Discourse discourse, Scene scene) {
+    private Home(AnalyzedText text, Frame frame, Discourse discourse, Scene scene, List<String> around) {
         this.text = text;
         this.discourse = discourse;
         this.hosts = new Hosts(text, discourse, scene);
+        this.before = new SentenceBefore(text, discourse);
         this.counts = counts(discourse);
+        this.told = told(around);
         HomeCountry own = new HomeCountry(text, frame);
         this.issuer = own.issuer();
         this.home = issuer != null ? issuer : of(own);
@@ -59,24 +69,30 @@ final class Home {
         this.armed = home == null || isAmongTheFirst(home);
     }
 
-    static void settle(AnalyzedText text, Frame frame, Discourse discourse, Scene scene) {
+    static void settle(
+            AnalyzedText text, Frame frame, Discourse discourse, Scene scene, List<String> around) {
         List<Entity> open =
                 discourse.entities.stream().filter(Home::isOpen).toList();
         if (open.isEmpty()) {
             return;
         }
-        Home home = new Home(text, frame, discourse, scene);
-        Map<Entity, String> found = new HashMap<>();
+        Home home = new Home(text, frame, discourse, scene, around);
+        // Guests and hosts first: they tell who the others of their office are not. Then all the others at once.
+        assign(open, home::byVisit);
+        assign(open.stream().filter(entity -> entity.country == null).toList(), home::countryOf);
+    }
+
+    private static void assign(List<Entity> open, Function<Entity, @Nullable String> rule) {
+        Map<Entity, String> found = new LinkedHashMap<>();
         for (Entity entity : open) {
-            String country = home.countryOf(entity);
+            String country = rule.apply(entity);
             if (country != null) {
                 found.put(entity, country);
             }
         }
-        // All at once: none of them may decide who the others are.
         found.forEach((entity, country) -> {
             entity.country = country;
-            entity.confidence = Math.min(entity.confidence, 0.6);
+            entity.confidence = Math.min(entity.confidence, LIKELY);
         });
     }
 
@@ -88,19 +104,40 @@ final class Home {
                 && DOMESTIC.contains(entity.sector);
     }
 
+    /** Whoever comes on a visit is not of the country visited, whoever receives a guest not of the guest's. */
+    private @Nullable String byVisit(Entity entity) {
+        if (entity.kind != Entity.Kind.PERSON || !entity.named) {
+            return null;
+        }
+        String visited = hosts.visited(entity);
+        if (visited != null && (home == null || home.equals(visited))) {
+            return other(visited);
+        }
+        Hosts.Reception reception = hosts.givenBy(entity);
+        return reception == null ? null : hostOf(reception);
+    }
+
     private @Nullable String countryOf(Entity entity) {
         boolean person = entity.kind == Entity.Kind.PERSON && entity.named;
-        Hosts.Reception reception = person ? hosts.givenBy(entity) : null;
-        if (reception != null) {
-            return hostOf(reception);
+        boolean plainly = PLAINLY_DOMESTIC.contains(entity.sector) || entity.name.equals("government");
+        String own = own(entity, plainly);
+        Discourse.Occurrence told = person || plainly ? before.told(entity) : null;
+        String next = told == null ? null : told.first().country;
+        if (told != null && next != null && before.isAnswered(entity, told)) {
+            return own != null && !own.equals(next) ? own : other(next);
         }
-        String own = own(entity);
-        String before = person ? stateBefore(entity) : null;
+        if (person && next != null && isHeldByAnother(entity, next)) {
+            next = null;
+        }
         if (person && own != null && isHeldByAnother(entity, own)) {
-            return before != null && !before.equals(own) ? before : other(own);
+            return next != null ? next : other(own);
         }
-        if (own == null) {
-            own = before;
+        boolean nextState = told != null && told.first().kind == Entity.Kind.STATE && before.isBeside(entity, told);
+        if (next != null && (own == null || person && nextState)) {
+            own = next;
+        }
+        if (own == null && person) {
+            own = leftBy(entity);
         }
         if (own == null && entity.definite && !SENT.contains(lastWord(entity.name))) {
             own = only;
@@ -109,11 +146,10 @@ final class Home {
     }
 
     /** What the report's own country, or its lead, tells of an entity of its sector. */
-    private @Nullable String own(Entity entity) {
+    private @Nullable String own(Entity entity, boolean plainly) {
         if (home != null) {
             return "MIL".equals(entity.sector) && !armed ? null : home;
         }
-        boolean plainly = PLAINLY_DOMESTIC.contains(entity.sector) || entity.name.equals("government");
         return plainly ? lead : null;
     }
 
@@ -128,7 +164,23 @@ final class Home {
     /** The other one of the only two states that are spoken of; else null. */
     private @Nullable String other(String country) {
         Set<String> left = new HashSet<>(counts.keySet());
+        left.addAll(told);
         return left.remove(country) && left.size() == 1 ? left.iterator().next() : null;
+    }
+
+    /** Of the two states spoken of where a person is told first the one whose president or minister is not another; else null. */
+    private @Nullable String leftBy(Entity person) {
+        Set<String> near = isHeldByOne(person.office) ? before.states(person, hosts) : Set.of();
+        String left = null;
+        for (String country : near.size() == 2 ? near : Set.<String>of()) {
+            if (!isHeldByAnother(person, country)) {
+                if (left != null) {
+                    return null;
+                }
+                left = country;
+            }
+        }
+        return left;
     }
 
     /** Whether somebody else is told of who holds the same office in a country, or without a country: one of them does not. */
@@ -178,24 +230,6 @@ final class Home {
         return false;
     }
 
-    /**
-     * {@code Peru condemned the raid. Prime Minister Ana Ruiz demanded an apology}: the state, or its capital, that is the
-     * main subject of the sentence before the one that names an official first; else null.
-     */
-    private @Nullable String stateBefore(Entity official) {
-        for (Occurrence first : discourse.occurrences) {
-            if (first.entities().size() != 1 || first.first() != official) {
-                continue;
-            }
-            Sentence before =
-                    first.sentence() == 0 ? null : text.sentences().get(first.sentence() - 1);
-            int subject = before == null || !first.subject() ? -1 : Pronouns.mainSubject(before);
-            Occurrence state = subject < 0 || before == null ? null : discourse.at(before.index(), subject);
-            return state != null && state.first().kind == Entity.Kind.STATE ? state.first().country : null;
-        }
-        return null;
-    }
-
     /** The one state that the report speaks of, or null: {@code the ministry} can hardly be another's. */
     private @Nullable String only() {
         String only = null;
@@ -205,6 +239,11 @@ final class Home {
                     return null;
                 }
                 only = entity.country;
+            }
+        }
+        for (String country : told) {
+            if (!country.equals(only)) {
+                return null;
             }
         }
         return only != null && GroupStates.isState(only) ? only : null;
@@ -243,11 +282,24 @@ final class Home {
         return counts;
     }
 
+    private static Set<String> told(List<String> rows) {
+        Set<String> told = new HashSet<>();
+        for (String row : rows) {
+            Country country = Countries.get().byCode(row);
+            if (country != null) {
+                told.add(country.actorCode());
+            }
+        }
+        return told;
+    }
+
     private @Nullable String of(HomeCountry own) {
         String written = own.dateline();
         written = written == null ? own.paper() : written;
-        written = written == null ? host() : written;
-        return written != null && counts.containsKey(written) ? written : null;
+        if (written == null) {
+            return host();
+        }
+        return counts.containsKey(written) ? written : null;
     }
 
     /** Whether at most one other country is spoken of as often: soldiers in a report from a third one may be anybody's. */
@@ -264,6 +316,7 @@ final class Home {
      */
     private @Nullable String host() {
         Set<String> left = new HashSet<>(counts.keySet());
+        left.addAll(told);
         boolean visit = false;
         for (Entity entity : discourse.entities) {
             if (entity.country != null && entity.travels) {

@@ -139,9 +139,9 @@ final class HomeCountry {
     /** The country of the first place of a line that the layer of places knows. */
     private @Nullable String known(Sentence sentence) {
         for (Token token : sentence.tokens()) {
-            String country = token.isProperNoun() ? places.country(token.span()) : null;
-            if (country != null) {
-                return country;
+            Whereabouts.Spot spot = token.isProperNoun() ? places.at(token.span()) : null;
+            if (spot != null) {
+                return spot.country();
             }
         }
         return null;
@@ -175,7 +175,9 @@ final class HomeCountry {
             if (match != null && (plainly || !match.name().ambiguous())) {
                 return code(match);
             }
-            PhraseTable.Match<String> town = match == null ? Localities.get().longest(words, i) : null;
+            boolean first = i == 0 || i == 1 && words.word(0).equals("The");
+            PhraseTable.Match<String> town =
+                    match == null && first ? Localities.get().longest(words, i) : null;
             if (town != null && new HashSet<>(town.values()).size() == 1) {
                 return town.values().get(0);
             }

@@ -286,7 +286,7 @@ final class Pronouns {
 
     private static boolean isThing(Occurrence occurrence) {
         Entity entity = occurrence.first();
-        return entity.isThing() || entity.kind == Entity.Kind.PEOPLE && !occurrence.plural();
+        return entity.isThing() && !entity.vehicle || entity.kind == Entity.Kind.PEOPLE && !occurrence.plural();
     }
 
     /** Most objects {@code it} are no actors. */

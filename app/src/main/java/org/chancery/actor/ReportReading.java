@@ -54,7 +54,7 @@ final class ReportReading {
         for (Sentence sentence : text.sentences()) {
             read(sentence);
         }
-        Home.settle(text, frame, discourse, scene);
+        Home.settle(text, frame, discourse, scene, around);
         List<ActorMention> mentions = new ArrayList<>(found.size());
         Set<Long> seen = new HashSet<>();
         for (Found each : found) {
@@ -271,7 +271,10 @@ final class ReportReading {
     /** {@code Gao urged}: a town's name that the one person of the report bears who is called so; else null. */
     private @Nullable Entity bearer(Sentence sentence, ReadPhrase phrase) {
         NounPhrase noun = phrase.phrase();
-        boolean town = phrase.reading().kind() == Kind.LOCALITY && noun.to() - noun.from() == 1;
+        Reading reading = phrase.reading();
+        boolean town = noun.to() - noun.from() == 1
+                && reading.country() != null
+                && (reading.kind() == Kind.LOCALITY || reading.kind() == Kind.NAME);
         return town && !Literal.isInside(noun.link())
                 ? PersonNames.onlyBearer(discourse, sentence.token(noun.head()).form())
                 : null;

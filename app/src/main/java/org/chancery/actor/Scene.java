@@ -1,8 +1,12 @@
 package org.chancery.actor;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.ontology.Countries;
+import org.chancery.ontology.Country;
 import org.chancery.text.AnalyzedText;
+import org.chancery.text.FoldedWords;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -18,8 +22,9 @@ public final class Scene {
 
     private static final WordLists LISTS = WordLists.of("actor/wordlists.txt");
     private static final Set<String> BESIDE_NOUN = Set.of("in", "from", "of", "at", "near", "through", "across");
+    private static final Set<String> GOAL = Set.of("to", "for", "into");
     private static final Set<String> ORIGIN = Set.of("from", "of");
-    private static final Set<String> BESIDE_VERB = Set.of("in", "at", "near", "across", "outside", "around");
+    private static final Set<String> BESIDE_VERB = Set.of("in", "at", "near", "across", "through", "outside", "around");
     private static final Set<String> AUTHORITIES = Set.of("COP", "JUD");
     private static final Set<String> CROWD = Set.of("CVL", "BUS", "EDU", "OPP", "LAB", "AGR", "REL");
     private static final Set<String> LOCAL = LISTS.get("local bodies");
@@ -30,6 +35,7 @@ public final class Scene {
 
     private final AnalyzedText text;
     private final Whereabouts places;
+    private @Nullable Set<String> told;
 
     public Scene(AnalyzedText text, Whereabouts places) {
         this.text = text;
@@ -54,7 +60,11 @@ public final class Scene {
             return own;
         }
         String clause = ofClause(sentence, verb);
-        return clause == null && isBare(sentence, head) ? before(sentence) : clause;
+        if (clause != null || !isBare(sentence, head)) {
+            return clause;
+        }
+        String main = verb == sentence.root() ? null : ofClause(sentence, sentence.root());
+        return main != null ? main : before(sentence, false);
     }
 
     /** {@code drones launched from Belarus}: the country that a vehicle or missile set out from; or null. */
@@ -137,13 +147,26 @@ public final class Scene {
         return null;
     }
 
-    /** The place of the main clause of the sentence before, in the same paragraph. */
-    private @Nullable String before(Sentence sentence) {
+    /**
+     * The place of the main clause of the sentence before, in the same paragraph.
+     *
+     * @param reached whether a place counts to which somebody went
+     */
+    @Nullable
+    String before(Sentence sentence, boolean reached) {
         Sentence before = sentence.index() == 0 ? null : text.sentences().get(sentence.index() - 1);
         if (before == null || before.paragraph() != sentence.paragraph() || before.root() < 0) {
             return null;
         }
-        return ofClause(before, before.root());
+        String place = ofClause(before, before.root());
+        return place == null && reached ? behind(before, before.root(), GOAL, 0) : place;
+    }
+
+    /** The country of the place that a verb of going leads to or is told to be in; or null. */
+    @Nullable
+    String goal(Sentence sentence, int verb) {
+        String goal = behind(sentence, verb, GOAL, 0);
+        return goal != null ? goal : behind(sentence, verb, BESIDE_VERB, 0);
     }
 
     /** The country of the place behind one of the prepositions of a word, not before token {@code from}; or null. */
@@ -166,7 +189,7 @@ public final class Scene {
     /** Of the place that a noun names, that names it, or that it stands at: {@code in Tema, at Tema airport, outside the mosque in Tema}. */
     private @Nullable String countryOf(Sentence sentence, Token object) {
         if (object.isProperNoun()) {
-            String named = places.country(object.span());
+            String named = countryAt(object);
             if (named != null) {
                 return named;
             }
@@ -174,17 +197,54 @@ public final class Scene {
         for (int child : sentence.children(object.index())) {
             Token part = sentence.token(child);
             if (part.isProperNoun() && (part.role() == Role.COMPOUND || part.role() == Role.POSSESSOR)) {
-                String site = places.country(part.span());
+                String site = countryAt(part);
                 if (site != null) {
                     return site;
                 }
             }
             if (part.lemma().equals("in")) {
                 for (Token place : sentence.children(child, Role.PREPOSITION_OBJECT)) {
-                    return place.isProperNoun() ? places.country(place.span()) : null;
+                    return place.isProperNoun() ? countryAt(place) : null;
                 }
             }
         }
         return null;
+    }
+
+    /** Of namesake places the one in a country that the text names; of a country that it does not name only a great one. */
+    private @Nullable String countryAt(Token name) {
+        Whereabouts.Spot spot = places.at(name.span());
+        if (spot == null || told().contains(spot.country())) {
+            return spot == null ? null : spot.country();
+        }
+        Set<String> namesakes = new HashSet<>(spot.namesakes());
+        namesakes.retainAll(told());
+        if (namesakes.isEmpty()) {
+            return spot.great() ? spot.country() : null;
+        }
+        return namesakes.size() == 1 ? namesakes.iterator().next() : null;
+    }
+
+    /** The countries that the text names, as such or by their people or capitals. */
+    private Set<String> told() {
+        Set<String> found = told;
+        if (found == null) {
+            found = new HashSet<>();
+            for (Sentence sentence : text.sentences()) {
+                FoldedWords words = FoldedWords.of(sentence);
+                for (int i = 0; i < words.size(); i++) {
+                    Countries.Match match = Countries.get().longest(words, i);
+                    Country country = match == null
+                            ? null
+                            : Countries.get().byCode(match.name().country());
+                    if (country != null) {
+                        found.add(country.actorCode());
+                    }
+                    i = match == null ? i : match.to() - 1;
+                }
+            }
+            told = found;
+        }
+        return found;
     }
 }

@@ -36,12 +36,13 @@ final class Topic {
         }
         int lead = lead();
         for (int i = 0; i <= lead; i++) {
-            Set<String> states = spokenOf(i);
+            Set<String> states = spokenOf(i, false);
             if (states.size() == number) {
                 return new ArrayList<>(states);
             }
         }
-        return List.of();
+        Set<String> subjects = lead < 0 ? Set.of() : spokenOf(lead, true);
+        return subjects.size() == number ? new ArrayList<>(subjects) : List.of();
     }
 
     private static Set<String> named(FoldedWords words) {
@@ -59,6 +60,11 @@ final class Topic {
         return states;
     }
 
+    /** Whether a word is the subject, joined to it, or hangs on it: {@code the ministers of Laos and Peru}. */
+    private static boolean isPart(Sentence sentence, int head, int subject) {
+        return head == subject || sentence.isBelow(head, subject);
+    }
+
     private int lead() {
         for (Sentence sentence : text.sentences()) {
             if (sentence.kind() == Sentence.Kind.BODY) {
@@ -68,9 +74,15 @@ final class Topic {
         return -1;
     }
 
-    private Set<String> spokenOf(int sentence) {
+    /** @param leading whether only the main subject counts, with whoever is joined to it */
+    private Set<String> spokenOf(int sentence, boolean leading) {
         Set<String> states = new LinkedHashSet<>();
+        Sentence told = text.sentences().get(sentence);
+        int main = leading ? Pronouns.mainSubject(told) : -1;
         for (Occurrence occurrence : discourse.occurrences) {
+            if (leading && (main < 0 || occurrence.sentence() == sentence && !isPart(told, occurrence.head(), main))) {
+                continue;
+            }
             if (occurrence.sentence() > sentence) {
                 break;
             }

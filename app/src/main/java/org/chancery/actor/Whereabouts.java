@@ -1,5 +1,6 @@
 package org.chancery.actor;
 
+import java.util.Set;
 import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,23 @@ public interface Whereabouts {
     Whereabouts UNKNOWN = name -> null;
 
     /**
+     * A place.
+     *
+     * @param country actor code of the country that it is taken to lie in
+     * @param namesakes actor codes of all countries with a place of the name
+     * @param great whether a place so great that it is meant even where nobody speaks of its country
+     */
+    record Spot(String country, Set<String> namesakes, boolean great) {
+
+        public Spot {
+            namesakes = Set.copyOf(namesakes);
+        }
+    }
+
+    /**
      * @param name a stretch of the text that overlaps the name of a place
-     * @return the actor code of the country that the place lies in; null where it is no place, stands for a government, or
-     *     could lie anywhere
+     * @return the place; null where it is none, stands for a government, or lies in no one country
      */
     @Nullable
-    String country(Span name);
+    Spot at(Span name);
 }

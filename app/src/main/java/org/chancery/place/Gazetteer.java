@@ -63,6 +63,17 @@ public final class Gazetteer {
         return withoutWeakAliases(all);
     }
 
+    /** The codes of the countries in which places of a name lie; none where the name is unknown. */
+    public Set<String> countriesOf(String name) {
+        Set<String> countries = new HashSet<>();
+        for (Reading reading : readings(PlaceKey.of(name))) {
+            if (reading.place().country() != null) {
+                countries.add(reading.place().country());
+            }
+        }
+        return countries;
+    }
+
     /** A by-name yields to a place that is called so, unless that one is far smaller: {@code Philadelphia} is not Amman. */
     private static List<Reading> withoutWeakAliases(List<Reading> readings) {
         long largest = 0;

@@ -1,0 +1,103 @@
+package org.chancery.actor;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.chancery.actor.Discourse.Occurrence;
+import org.chancery.text.AnalyzedText;
+import org.chancery.text.Sentence;
+import org.chancery.text.WordLists;
+import org.jspecify.annotations.Nullable;
+
+/** What the sentence before tells of whoever is named without a country: {@code Peru condemned the raid. Prime Minister Ana
+ * Ruiz demanded an apology}. */
+final class SentenceBefore {
+
+    private static final WordLists LISTS = WordLists.of("actor/wordlists.txt");
+    private static final Set<String> ANSWERS = LISTS.get("answering");
+    private static final Set<String> CHARGES = LISTS.get("charging");
+
+    private final AnalyzedText text;
+    private final Discourse discourse;
+
+    SentenceBefore(AnalyzedText text, Discourse discourse) {
+        this.text = text;
+        this.discourse = discourse;
+    }
+
+    /**
+     * The main subject of the sentence before the one in whose clause an entity acts first: a state or its capital, or in
+     * the same paragraph anybody of a state. Null where there is none.
+     */
+    @Nullable
+    Occurrence told(Entity entity) {
+        Occurrence first = first(entity);
+        if (first == null || !first.subject() || first.sentence() == 0) {
+            return null;
+        }
+        Sentence before = text.sentences().get(first.sentence() - 1);
+        int subject = Pronouns.mainSubject(before);
+        Occurrence told = subject < 0 ? null : discourse.at(before.index(), subject);
+        boolean one = told != null
+                && told.entities().size() == 1
+                && told.first().country != null
+                && GroupStates.isState(told.first().country);
+        return one && told != null && (told.first().kind == Entity.Kind.STATE || isBeside(entity, told)) ? told : null;
+    }
+
+    /** Whether an entity is told first in the same paragraph. */
+    boolean isBeside(Entity entity, Occurrence told) {
+        Occurrence first = first(entity);
+        return first != null
+                && text.sentences().get(first.sentence()).paragraph()
+                        == text.sentences().get(told.sentence()).paragraph();
+    }
+
+    /** Whether an entity rejects what the sentence before lays against its side. */
+    boolean isAnswered(Entity entity, Occurrence told) {
+        Occurrence first = first(entity);
+        if (first == null) {
+            return false;
+        }
+        return ANSWERS.contains(verbOf(first)) && CHARGES.contains(verbOf(told));
+    }
+
+    /** The states spoken of in the sentence that tells first of an entity and the one before, as such or as a journey's end. */
+    Set<String> states(Entity entity, Hosts hosts) {
+        Set<String> states = new HashSet<>();
+        Occurrence first = first(entity);
+        for (Occurrence occurrence : discourse.occurrences) {
+            if (first == null || occurrence.sentence() < first.sentence() - 1) {
+                continue;
+            }
+            if (occurrence.sentence() > first.sentence()) {
+                break;
+            }
+            for (Entity each : occurrence.entities()) {
+                add(each.country, states);
+                add(each.travels ? hosts.visited(each) : null, states);
+            }
+        }
+        return states;
+    }
+
+    private static void add(@Nullable String country, Set<String> states) {
+        if (country != null && GroupStates.isState(country)) {
+            states.add(country);
+        }
+    }
+
+    private String verbOf(Occurrence subject) {
+        Sentence sentence = text.sentences().get(subject.sentence());
+        int verb = sentence.token(subject.head()).head();
+        return subject.subject() && verb >= 0 ? sentence.token(verb).lemma() : "";
+    }
+
+    private @Nullable Occurrence first(Entity entity) {
+        for (Occurrence occurrence : discourse.occurrences) {
+            if (occurrence.entities().size() == 1 && occurrence.first() == entity) {
+                return occurrence;
+            }
+        }
+        return null;
+    }
+}
