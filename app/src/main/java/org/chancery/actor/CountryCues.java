@@ -30,7 +30,7 @@ final class CountryCues {
                 return found;
             }
         }
-        boolean bareName = HeadWords.headNoun(head) < 0 && HeadWords.unknownName(phrase, head, -1)[0] >= 0;
+        boolean bareName = HeadWords.headNoun(phrase, head) < 0 && HeadWords.unknownName(phrase, head, -1)[0] >= 0;
         for (Link link : bareName ? List.of(Link.OF) : List.of(Link.OF, Link.FOR, Link.AT, Link.IN)) {
             Piece found = behind(phrase, h, link);
             if (found != null) {

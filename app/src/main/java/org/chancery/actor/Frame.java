@@ -18,6 +18,9 @@ public record Frame(
         List<String> head,
         Whereabouts places) {
 
+    /** Nothing is known but the text. */
+    public static final Frame UNKNOWN = new Frame(null, null, List.of(), Whereabouts.UNKNOWN);
+
     public Frame {
         head = List.copyOf(head);
     }

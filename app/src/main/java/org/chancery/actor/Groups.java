@@ -255,8 +255,26 @@ final class Groups {
                 }
             }
         }
+        if (members.size() == 1) {
+            addPartner(sentence, members);
+        }
         long countries = members.stream().map(each -> each.country).distinct().count();
         return members.size() == 2 && countries == 2 ? new ArrayList<>(members) : List.of();
+    }
+
+    /** {@code Finland's minister met Estonia's Jaan Tamm. The ministers signed}: the one other person, told without an office. */
+    private void addPartner(Sentence sentence, Set<Entity> one) {
+        Set<Entity> others = new LinkedHashSet<>();
+        for (Occurrence occurrence : discourse.occurrences) {
+            if (occurrence.sentence() == sentence.index() - 1) {
+                occurrence.entities().stream()
+                        .filter(each -> each.isSingularPerson() && !one.contains(each))
+                        .forEach(others::add);
+            }
+        }
+        if (others.size() == 1 && others.iterator().next().office.isEmpty()) {
+            one.addAll(others);
+        }
     }
 
     /** Who is the one subject of the clause that the group is an object of; null where there is none. */

@@ -17,20 +17,57 @@ final class HeadWords {
     private static final Set<String> PARTICLES =
             WordLists.of("actor/wordlists.txt").get("name particles");
 
+    /** Given names that are also titles. */
+    private static final Set<String> GIVEN = Set.of("dean", "earl", "duke", "guy", "prince");
+
+    /** Family names that are also nouns of people. */
+    private static final Set<String> FAMILY =
+            WordLists.of("actor/wordlists.txt").get("nouns that are family names");
+
     private HeadWords() {}
 
     private static final Set<String> DETERMINERS =
             WordLists.of("actor/wordlists.txt").get("determiners");
 
     /** Index of the piece whose noun heads a stretch, or -1: the last head noun with nothing but a name behind it. */
-    static int headNoun(Stretch stretch) {
+    static int headNoun(Phrase phrase, Stretch stretch) {
         for (int i = stretch.pieces.size() - 1; i >= 0; i--) {
             Noun noun = stretch.pieces.get(i).noun();
-            if (noun != null && noun.isHead()) {
+            if (noun != null && noun.isHead() && !isPartOfName(phrase, stretch, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** {@code Prime Minister Dean Flores}, {@code Foreign Minister Ana Bishop}: a noun of the table inside somebody's name. */
+    private static boolean isPartOfName(Phrase phrase, Stretch stretch, int at) {
+        Piece piece = stretch.pieces.get(at);
+        if (at == 0 || piece.to() - piece.from() != 1 || !phrase.isCapitalised(piece)) {
+            return false;
+        }
+        boolean last = at == stretch.pieces.size() - 1;
+        String word = phrase.words().word(piece.from()).toLowerCase(Locale.ROOT);
+        boolean given = !last
+                && GIVEN.contains(word)
+                && isOffice(stretch.pieces.get(at - 1))
+                && isNameWord(phrase, stretch.pieces.get(at + 1));
+        boolean family = last
+                && at > 1
+                && FAMILY.contains(word)
+                && isNameWord(phrase, stretch.pieces.get(at - 1))
+                && isOffice(stretch.pieces.get(at - 2));
+        return given || family;
+    }
+
+    private static boolean isOffice(Piece piece) {
+        return piece.noun() != null && piece.noun().isPerson() && !piece.noun().plural();
+    }
+
+    private static boolean isNameWord(Phrase phrase, Piece piece) {
+        return piece.isPlain()
+                && phrase.isCapitalised(piece)
+                && !DETERMINERS.contains(phrase.words().word(piece.from()).toLowerCase(Locale.ROOT));
     }
 
     static boolean isPast(Phrase phrase, Stretch head, int headNoun) {
@@ -76,7 +113,8 @@ final class HeadWords {
         int to = -1;
         for (int i = headNoun + 1; i < head.pieces.size(); i++) {
             Piece piece = head.pieces.get(i);
-            boolean name = (piece.isPlain() || !piece.names().isEmpty() || piece.locality() != null)
+            boolean noun = headNoun >= 0 && piece.noun() != null && isPartOfName(phrase, head, i);
+            boolean name = (piece.isPlain() || noun || !piece.names().isEmpty() || piece.locality() != null)
                     && (phrase.isCapitalised(piece)
                             || from >= 0
                                     && (phrase.words().word(piece.from() - 1).equals("-")

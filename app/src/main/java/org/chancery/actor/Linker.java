@@ -71,9 +71,23 @@ final class Linker {
                 reading.entry() != null && reading.entry().isPerson()
                         ? persons.link(sentence, phrases, phrase, other)
                         : new Link(body(reading), Via.TEXT);
-            case NAME -> persons.link(sentence, phrases, phrase, other);
+            case NAME -> named(sentence, phrases, phrase, other);
             case ROLE -> described(sentence, phrases, phrase);
         };
+    }
+
+    /** A person named, who as {@code Peruvian counterpart Ana Ruiz} holds the office of whoever meets her. */
+    private @Nullable Link named(
+            Sentence sentence, List<ReadPhrase> phrases, ReadPhrase phrase, @Nullable ReadPhrase other) {
+        Link named = persons.link(sentence, phrases, phrase, other);
+        Noun noun = phrase.reading().noun();
+        if (named != null && noun != null && isCounterpart(noun)) {
+            Occurrence owner = owner(sentence, phrases, phrase);
+            int subject = GroupStates.actorOn(sentence, phrase.phrase().head());
+            owner = owner == null && subject >= 0 ? discourse.at(sentence.index(), subject) : owner;
+            lendOffice(owner, named.entity(), phrase.role());
+        }
+        return named;
     }
 
     /** A capital for its government, unless the report names somebody of that family name in full. */

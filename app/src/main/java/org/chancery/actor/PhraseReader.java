@@ -42,7 +42,7 @@ final class PhraseReader {
             cue = CountryCues.locality(phrase, h);
             cue = cue == null ? cues.ownerCountry(phrase, h, date) : cue;
         }
-        int headNoun = HeadWords.headNoun(head);
+        int headNoun = HeadWords.headNoun(phrase, head);
         boolean past = HeadWords.isPast(phrase, head, headNoun);
         Office title = HeadWords.title(phrase, head, headNoun);
         RegisterEntry person = null;

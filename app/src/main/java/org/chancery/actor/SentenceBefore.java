@@ -25,8 +25,8 @@ final class SentenceBefore {
     }
 
     /**
-     * The main subject of the sentence before the one in whose clause an entity acts first: a state or its capital, or in
-     * the same paragraph anybody of a state. Null where there is none.
+     * The main subject of the sentence before the one in whose clause an entity acts first: a state, its capital, or
+     * anybody of a state. Null where there is none.
      */
     @Nullable
     Occurrence told(Entity entity) {
@@ -41,7 +41,7 @@ final class SentenceBefore {
                 && told.entities().size() == 1
                 && told.first().country != null
                 && GroupStates.isState(told.first().country);
-        return one && told != null && (told.first().kind == Entity.Kind.STATE || isBeside(entity, told)) ? told : null;
+        return one ? told : null;
     }
 
     /** Whether an entity is told first in the same paragraph. */

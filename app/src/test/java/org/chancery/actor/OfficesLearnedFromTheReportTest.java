@@ -14,7 +14,7 @@ class OfficesLearnedFromTheReportTest {
 
     private ReportActors read(String text) {
         AnalyzedText analyzed = analyzer.analyze(text);
-        return tagger.tag(analyzed, null);
+        return tagger.tag(analyzed, Frame.UNKNOWN);
     }
 
     private static List<Actor> actorsOf(ReportActors actors, String text, String phrase) {
