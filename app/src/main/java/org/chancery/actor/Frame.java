@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param head the lines above its text, from top to bottom: title, paper, who gives it out
  * @param places where the places lie that it names
  */
-public record Frame(
-        @Nullable LocalDate date,
-        @Nullable String outlet,
-        List<String> head,
-        Whereabouts places) {
+public record Frame(@Nullable LocalDate date, @Nullable String outlet, List<String> head, Whereabouts places) {
 
     /** Nothing is known but the text. */
     public static final Frame UNKNOWN = new Frame(null, null, List.of(), Whereabouts.UNKNOWN);

@@ -20,8 +20,8 @@ final class GroupStates {
 
     private static final Set<String> DENIALS = Set.of("deny", "reject", "dismiss", "refute", "dispute");
     /** What two do together, not each for itself. */
-    private static final Set<String> JOINT =
-            WordLists.of("actor/wordlists.txt").get("joint acts");
+    private static final Set<String> JOINT = WordLists.of("actor/wordlists.txt").get("joint acts");
+
     private static final int REACH = 5;
     /** Spoken of more than so many times as often as the next: whom the report is about. */
     private static final int LEAD = 2;

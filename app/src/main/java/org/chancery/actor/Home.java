@@ -48,6 +48,7 @@ final class Home {
     private final Map<String, Integer> counts;
     /** Every country that the report names, be it as a place. */
     private final Set<String> told;
+
     private final @Nullable String issuer;
     private final @Nullable String home;
     private final @Nullable String lead;
@@ -69,10 +70,8 @@ final class Home {
         this.armed = home == null || isAmongTheFirst(home);
     }
 
-    static void settle(
-            AnalyzedText text, Frame frame, Discourse discourse, Scene scene, List<String> around) {
-        List<Entity> open =
-                discourse.entities.stream().filter(Home::isOpen).toList();
+    static void settle(AnalyzedText text, Frame frame, Discourse discourse, Scene scene, List<String> around) {
+        List<Entity> open = discourse.entities.stream().filter(Home::isOpen).toList();
         if (open.isEmpty()) {
             return;
         }
@@ -209,9 +208,7 @@ final class Home {
     /** Whether what an entity acts upon is told to be of this country: {@code a court jailed four Zambians}. */
     private boolean actsOn(Entity entity, String country) {
         for (Occurrence occurrence : discourse.occurrences) {
-            if (!occurrence.subject()
-                    || occurrence.entities().size() != 1
-                    || occurrence.first() != entity) {
+            if (!occurrence.subject() || occurrence.entities().size() != 1 || occurrence.first() != entity) {
                 continue;
             }
             Sentence sentence = text.sentences().get(occurrence.sentence());

@@ -77,8 +77,10 @@ final class Hosts {
     private static boolean isAbroad(Sentence sentence) {
         FoldedWords words = FoldedWords.of(sentence);
         for (int i = 1; i < sentence.size(); i++) {
-            boolean visit = sentence.token(i).lemma().equals("visit") && sentence.token(i).isNoun();
-            boolean end = sentence.token(i - 1).tag().equals("IN") || sentence.token(i - 1).tag().equals("TO");
+            boolean visit = sentence.token(i).lemma().equals("visit")
+                    && sentence.token(i).isNoun();
+            boolean end = sentence.token(i - 1).tag().equals("IN")
+                    || sentence.token(i - 1).tag().equals("TO");
             if (visit || end && Countries.get().longest(words, i) != null) {
                 return true;
             }
@@ -149,8 +151,7 @@ final class Hosts {
 
     /** The country of the main subject of the sentence before, whom an open pronoun is likely to mean; or null. */
     private @Nullable String subjectBefore(Sentence sentence) {
-        Sentence before =
-                sentence.index() == 0 ? null : text.sentences().get(sentence.index() - 1);
+        Sentence before = sentence.index() == 0 ? null : text.sentences().get(sentence.index() - 1);
         int subject = before == null ? -1 : Pronouns.mainSubject(before);
         Occurrence told = subject < 0 || before == null ? null : discourse.at(before.index(), subject);
         return told == null || told.entities().size() != 1 ? null : told.first().country;

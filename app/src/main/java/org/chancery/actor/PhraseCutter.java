@@ -59,8 +59,7 @@ final class PhraseCutter {
     private static final Set<String> ORIGIN_ENDINGS = Set.of("based", "born", "registered", "flagged");
 
     private static final Set<String> FLAGGED = Set.of("registered", "flagged");
-    private static final Set<String> FLAGS =
-            WordLists.of("actor/wordlists.txt").get("flags of convenience");
+    private static final Set<String> FLAGS = WordLists.of("actor/wordlists.txt").get("flags of convenience");
 
     private final Register register = Register.get();
     private final Countries countries = Countries.get();

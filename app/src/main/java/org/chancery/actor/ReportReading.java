@@ -292,7 +292,7 @@ final class ReportReading {
                 && !Groups.isCounted(sentence, phrase.phrase());
         int head = phrase.phrase().head();
         String country = open ? scene.country(sentence, head, reading.sector()) : null;
-        if (country == null && open && noun.kind() == Noun.Kind.THING) {
+        if (country == null && open && noun != null && noun.kind() == Noun.Kind.THING) {
             country = scene.origin(sentence, head);
         }
         return country == null ? phrase : phrase.withCountry(country);

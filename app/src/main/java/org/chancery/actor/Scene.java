@@ -135,7 +135,8 @@ public final class Scene {
 
     /** {@code In Jaffna, fishermen burnt a flag and police detained nine}. */
     private @Nullable String atFront(Sentence sentence) {
-        if (sentence.size() < 3 || !BESIDE_VERB.contains(sentence.token(0).lemma().toLowerCase(Locale.ROOT))) {
+        if (sentence.size() < 3
+                || !BESIDE_VERB.contains(sentence.token(0).lemma().toLowerCase(Locale.ROOT))) {
             return null;
         }
         for (Token object : sentence.children(0, Role.PREPOSITION_OBJECT)) {

@@ -62,7 +62,10 @@ final class SentenceReader {
                 && last < phrase.to()) {
             phrase = new NounPhrase(phrase.from(), phrase.to(), last, phrase.possessor(), phrase.link());
         }
-        if (reading.kind() == Kind.ROLE && last >= phrase.to() && reading.roleFrom() <= phrase.head() && last < reading.roleTo()) {
+        if (reading.kind() == Kind.ROLE
+                && last >= phrase.to()
+                && reading.roleFrom() <= phrase.head()
+                && last < reading.roleTo()) {
             // One noun of the table that runs on behind "of": the Ministry of Foreign Affairs.
             last = phrase.head();
         }

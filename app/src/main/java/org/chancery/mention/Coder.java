@@ -99,11 +99,7 @@ public final class Coder {
     }
 
     private List<EventMention> code(
-            AnalyzedText text,
-            ReportActors found,
-            Context context,
-            Once<List<PlaceMention>> spots,
-            Located located) {
+            AnalyzedText text, ReportActors found, Context context, Once<List<PlaceMention>> spots, Located located) {
         Setting setting = null;
         List<EventMention> mentions = new ArrayList<>();
         Narrative narrative = new Narrative();

@@ -42,8 +42,8 @@ final class OneBreath {
             EnumSet.of(PloverType.COERCE, PloverType.ASSAULT, PloverType.SANCTION, PloverType.RETREAT);
 
     /** What is said to somebody. */
-    private static final Set<PloverType> SPOKEN = EnumSet.of(
-            PloverType.REQUEST, PloverType.REJECT, PloverType.ACCUSE, PloverType.THREATEN, PloverType.AGREE);
+    private static final Set<PloverType> SPOKEN =
+            EnumSet.of(PloverType.REQUEST, PloverType.REJECT, PloverType.ACCUSE, PloverType.THREATEN, PloverType.AGREE);
 
     private static final Set<String> TO = Set.of("to", "with");
     /** CAMEO's visit. */
@@ -112,7 +112,9 @@ final class OneBreath {
                                         && sentence.token(each.head()).role() == Role.OBJECT
                                         && sentence.token(each.head()).head()
                                                 != candidate.reading().trigger()
-                                        && sentence.token(sentence.token(each.head()).head()).role()
+                                        && sentence.token(sentence.token(each.head())
+                                                                .head())
+                                                        .role()
                                                 == Role.COMPLEMENT);
     }
 
@@ -137,8 +139,8 @@ final class OneBreath {
         }
         List<ActorMention> addressed = new ArrayList<>(participants.at(heads));
         Set<String> own = ActorMention.countries(candidate.source());
-        addressed.removeIf(each -> each.actor().country() == null
-                || own.contains(each.actor().country()));
+        addressed.removeIf(each ->
+                each.actor().country() == null || own.contains(each.actor().country()));
         return ActorMention.countries(addressed).size() == 1 ? candidate.withTarget(addressed) : candidate;
     }
 }

@@ -57,8 +57,12 @@ final class Opponents {
         ActorMention opponent = Counterpart.only(told, sentence.index() - REACH, own, each -> {
             boolean acts = ActorMention.allegiances(each.source()).equals(own);
             boolean suffers = ActorMention.allegiances(each.target()).equals(own);
-            return !HOSTILE.contains(each.type()) ? List.of() : acts ? each.target() : suffers ? each.source() : List.of();
+            return !HOSTILE.contains(each.type())
+                    ? List.of()
+                    : acts ? each.target() : suffers ? each.source() : List.of();
         });
-        return opponent == null ? candidate : candidate.withTarget(List.of(Counterpart.at(opponent, sentence, reading.trigger())));
+        return opponent == null
+                ? candidate
+                : candidate.withTarget(List.of(Counterpart.at(opponent, sentence, reading.trigger())));
     }
 }

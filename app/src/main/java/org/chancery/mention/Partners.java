@@ -15,8 +15,8 @@ import org.chancery.text.Sentence;
  */
 final class Partners {
 
-    private static final Set<PloverType> DEALINGS = EnumSet.of(
-            PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE, PloverType.SUPPORT, PloverType.AID);
+    private static final Set<PloverType> DEALINGS =
+            EnumSet.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE, PloverType.SUPPORT, PloverType.AID);
     private static final int REACH = 3;
 
     private Partners() {}

@@ -29,8 +29,8 @@ final class TakenUp {
             PloverType.REQUEST,
             PloverType.AGREE);
     /** What one does about a deed of one's own: undoes it, makes it good, keeps it up. */
-    private static final Set<PloverType> AMENDS = EnumSet.of(
-            PloverType.CONCEDE, PloverType.RETREAT, PloverType.AID, PloverType.COOPERATE, PloverType.AGREE);
+    private static final Set<PloverType> AMENDS =
+            EnumSet.of(PloverType.CONCEDE, PloverType.RETREAT, PloverType.AID, PloverType.COOPERATE, PloverType.AGREE);
     /** CAMEO's apology. */
     private static final String APOLOGY = "055";
 
@@ -122,8 +122,7 @@ final class TakenUp {
             if (whom.isEmpty()) {
                 continue;
             }
-            if (!found.isEmpty()
-                    && !ActorMention.countries(found).equals(ActorMention.countries(whom))) {
+            if (!found.isEmpty() && !ActorMention.countries(found).equals(ActorMention.countries(whom))) {
                 return List.of();
             }
             found = found.isEmpty() ? whom : found;
@@ -162,7 +161,9 @@ final class TakenUp {
             sufferers.removeIf(each -> own.contains(each.actor().country()));
             return amends ? sufferers : isAtHome(candidate, doers) ? doers : List.of();
         }
-        return ANSWERS.contains(type) && doers.stream().noneMatch(each -> own.contains(each.actor().country()))
+        return ANSWERS.contains(type)
+                        && doers.stream()
+                                .noneMatch(each -> own.contains(each.actor().country()))
                 ? doers
                 : List.of();
     }

@@ -23,7 +23,8 @@ public final class LayeredCoder implements ReportCoder {
         @Nullable LocalDate anchor = report.anchor();
         AnalyzedText text =
                 layers.analyzer().analyze(report.text(), layers.coder().gate());
-        CodedText coded = layers.coder().read(text, new Context(anchor, report.outlet(), report.month(), report.head()));
+        CodedText coded =
+                layers.coder().read(text, new Context(anchor, report.outlet(), report.month(), report.head()));
         return new CodedReport(raw, report, anchor, text, coded.actors(), coded.mentions());
     }
 }

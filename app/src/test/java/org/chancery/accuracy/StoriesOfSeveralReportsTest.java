@@ -117,7 +117,7 @@ class StoriesOfSeveralReportsTest {
         "desaguadero,24,0,1-altiplano-agencia 2-lima-informe 3-el-faro-andino 4-cono-sur-semanal",
         "tejo,29,2,1-iberia-newswire 2-jornal-de-luanda 3-press-release 4-atlantic-observer",
         "batken,40,1,1-tien-shan-press 2-dushanbe-evening-news 3-silk-road-agency 4-central-asia-review",
-        "gedo,26,1,1-horn-press-agency 2-foreign-ministry-statement 3-nairobi-evening-post 4-indian-ocean-monthly",
+        "gedo,31,3,1-horn-press-agency 2-foreign-ministry-statement 3-nairobi-evening-post 4-indian-ocean-monthly",
         "mekong,26,1,1-vientiane-wire 2-isan-mail 3-yangon-observer 4-south-east-asia-weekly",
         "honiara,18,0,1-coral-sea-wire 2-bougainville-times 3-suva-daily 4-pacific-review",
         "farhad,23,0,1-silk-road-wire 2-tashkent-evening-post 3-ala-too-courier 4-eurasia-fortnightly",

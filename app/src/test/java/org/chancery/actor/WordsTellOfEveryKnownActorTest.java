@@ -54,7 +54,8 @@ class WordsTellOfEveryKnownActorTest {
 
     private int check(AnalyzedText text) {
         int known = 0;
-        for (ActorMention mention : Layers.english().actors().tag(text, Frame.UNKNOWN).mentions()) {
+        for (ActorMention mention :
+                Layers.english().actors().tag(text, Frame.UNKNOWN).mentions()) {
             Sentence sentence = text.sentences().get(mention.sentence());
             if (sentence.token(mention.head()).isPronoun()) {
                 continue;
