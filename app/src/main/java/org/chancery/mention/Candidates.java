@@ -83,7 +83,7 @@ final class Candidates {
         found.sort(Comparator.comparingDouble(Candidate::rank)
                 .reversed()
                 .thenComparing(c -> c.reading().trigger()));
-        List<Candidate> whole = distinct(sentence, found);
+        List<Candidate> whole = distinct(sentence, Halves.join(sentence, found));
         whole.removeIf(candidate -> candidate.reading().nominal() && !candidate.hasBothSides());
         return whole;
     }

@@ -1,19 +1,25 @@
 package org.chancery.mention;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.chancery.actor.ActorMention;
+import org.chancery.text.Role;
 import org.chancery.text.Sentence;
+import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The other country that what was told so far leads to. */
 final class Counterpart {
 
     private static final double LIKELY = 0.6;
+
+    /** Prepositions to whom something is said. */
+    private static final Set<String> ADDRESSING = Set.of("to", "on", "upon", "against", "with", "by");
+    /** Those who are a side of their own without a state. */
+    private static final Set<String> APART = Set.of("REB", "UAF", "OPP", "PRM", "IMG", "CRM");
 
     private Counterpart() {}
 
@@ -27,19 +33,45 @@ final class Counterpart {
      */
     static @Nullable ActorMention only(
             List<Told> told, int since, Set<String> own, Function<Told, List<ActorMention>> side) {
-        Map<String, ActorMention> found = new HashMap<>();
+        List<ActorMention> others = new ArrayList<>();
         for (Told each : told) {
             if (each.sentence() < since) {
                 break;
             }
-            for (ActorMention other : side.apply(each)) {
-                String country = other.actor().country();
-                if (country != null && !own.contains(country)) {
-                    found.putIfAbsent(country, other);
-                }
-            }
+            others.addAll(side.apply(each));
         }
-        return found.size() == 1 ? found.values().iterator().next() : null;
+        return only(others, own);
+    }
+
+    /** The first of the one country among some actors that is not one's {@code own}; null where there is none or several. */
+    static @Nullable ActorMention only(List<ActorMention> actors, Set<String> own) {
+        List<ActorMention> others = new ArrayList<>(actors);
+        others.removeIf(each -> each.actor().country() == null
+                || own.contains(each.actor().country()));
+        return ActorMention.countries(others).size() == 1 ? others.get(0) : null;
+    }
+
+    /**
+     * Whether an act names nobody whom it meets: those of {@code demanded that the crew be freed} are not who is asked,
+     * those of {@code urged the rebels} are.
+     */
+    static boolean isOpen(Candidate candidate, Sentence sentence) {
+        return candidate.target().stream().allMatch(each -> isBeside(candidate, sentence, each));
+    }
+
+    private static boolean isBeside(Candidate candidate, Sentence sentence, ActorMention mention) {
+        if (mention.actor().country() != null
+                || mention.sentence() != sentence.index()
+                || APART.contains(String.valueOf(mention.actor().sector()))) {
+            return false;
+        }
+        Token head = sentence.token(mention.head());
+        int trigger = candidate.reading().trigger();
+        Token above = head.head() < 0 ? head : sentence.token(head.head());
+        boolean addressed = head.role() == Role.PREPOSITION_OBJECT
+                && above.head() == trigger
+                && ADDRESSING.contains(above.lemma());
+        return !addressed && head.head() != trigger;
     }
 
     /** People of whom their own words do not say whose they are, as those of a country. */

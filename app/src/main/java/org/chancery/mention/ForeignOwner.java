@@ -16,6 +16,7 @@ import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 import org.chancery.text.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom an act meets that names only what is theirs: {@code confiscated 12 Peruvian lorries}, {@code objected to the
@@ -58,8 +59,19 @@ final class ForeignOwner {
         if (own.isEmpty()) {
             return target;
         }
+        ActorMention owner = ofVerbs(sentence, reading.words(), participants, own);
+        return owner == null ? target : List.of(owner);
+    }
+
+    /**
+     * The one owner, of another country than {@code own}, of what verbs act upon; or null.
+     *
+     * @param words tokens, of which the verbs count
+     */
+    static @Nullable ActorMention ofVerbs(
+            Sentence sentence, List<Integer> words, Participants participants, Set<String> own) {
         Set<ActorMention> owners = new LinkedHashSet<>();
-        for (int word : reading.words()) {
+        for (int word : words) {
             if (sentence.token(word).isVerb()) {
                 for (int noun : things(sentence, word, DEPTH)) {
                     owners(sentence, noun, participants, owners, DEPTH);
@@ -68,9 +80,7 @@ final class ForeignOwner {
         }
         owners.removeIf(each ->
                 each.actor().country() == null || own.contains(each.actor().country()));
-        Set<String> countries =
-                owners.stream().map(each -> each.actor().country()).collect(Collectors.toSet());
-        return countries.size() == 1 ? List.of(owners.iterator().next()) : target;
+        return ActorMention.countries(owners).size() == 1 ? owners.iterator().next() : null;
     }
 
     /** What a verb acts upon: its object, and what stands behind its prepositions but those of place and time. */

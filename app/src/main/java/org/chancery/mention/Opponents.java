@@ -31,6 +31,10 @@ final class Opponents {
             PloverType.ASSAULT,
             PloverType.PROTEST,
             PloverType.REQUEST);
+    private static final Set<PloverType> YIELDING = EnumSet.of(PloverType.CONCEDE, PloverType.RETREAT);
+    /** Own steps that a concession may take back. */
+    private static final Set<PloverType> UNDONE =
+            EnumSet.of(PloverType.SANCTION, PloverType.COERCE, PloverType.THREATEN, PloverType.REJECT);
     /** CAMEO's inquiries: they are held at home. */
     private static final String INQUIRY = "09";
 
@@ -43,26 +47,27 @@ final class Opponents {
      *
      * @param told what was told so far, the latest first
      */
-    static Candidate resolve(Candidate candidate, Sentence sentence, List<Told> told) {
+    static Candidate resolve(
+            Candidate candidate, Sentence sentence, Participants participants, List<Told> told) {
         Reading reading = candidate.reading();
         Set<String> own = ActorMention.allegiances(candidate.source());
-        if (!candidate.target().isEmpty()
+        if (!Counterpart.isOpen(candidate, sentence)
                 || own.size() != 1
                 || !candidate.source().stream().allMatch(StateVoice::isHeardIn)
                 || reading.nominal()
                 || reading.coding().cameo().startsWith(INQUIRY)
-                || !OPEN.contains(reading.coding().type())) {
+                || !OPEN.contains(reading.coding().type())
+                || !Matters.areBetweenStates(candidate, sentence, participants)) {
             return candidate;
         }
+        boolean yields = YIELDING.contains(reading.coding().type());
+        Set<PloverType> grounds = yields ? UNDONE : HOSTILE;
         ActorMention opponent = Counterpart.only(told, sentence.index() - REACH, own, each -> {
             boolean acts = ActorMention.allegiances(each.source()).equals(own);
             boolean suffers = ActorMention.allegiances(each.target()).equals(own);
-            return !HOSTILE.contains(each.type())
-                    ? List.of()
-                    : acts ? each.target() : suffers ? each.source() : List.of();
+            boolean atOdds = HOSTILE.contains(each.type()) && (suffers || grounds.contains(each.type()));
+            return !atOdds ? List.of() : acts ? each.target() : suffers ? each.source() : List.of();
         });
-        return opponent == null
-                ? candidate
-                : candidate.withTarget(List.of(Counterpart.at(opponent, sentence, reading.trigger())));
+        return opponent == null ? candidate : candidate.withTarget(List.of(Counterpart.at(opponent, sentence, reading.trigger())));
     }
 }

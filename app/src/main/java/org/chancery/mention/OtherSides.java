@@ -29,8 +29,9 @@ final class OtherSides {
         Candidate accused = Recipients.resolve(addressed, sentence, participants);
         Candidate answered = TakenUp.resolve(accused, sentence, told);
         Candidate joined = OneBreath.resolve(answered, sentence, participants, beside);
-        Candidate counted = Rest.resolve(joined, sentence, told);
-        Candidate opposed = Opponents.resolve(counted, sentence, told);
+        Candidate governed = VerbBefore.resolve(joined, sentence, participants);
+        Candidate counted = Rest.resolve(governed, sentence, participants, told);
+        Candidate opposed = Opponents.resolve(counted, sentence, participants, told);
         return Partners.resolve(opposed, sentence, told);
     }
 }

@@ -74,6 +74,13 @@ final class Participants {
                 sentence.token(head).span(), sentence.index(), head, actor, ActorMention.Via.COREFERENCE);
     }
 
+    /** The actors of the sentence before. */
+    List<ActorMention> before() {
+        return actors.mentions().stream()
+                .filter(mention -> mention.sentence() == sentence.index() - 1)
+                .toList();
+    }
+
     /** The actors that phrases stand for, each once, in order. */
     List<ActorMention> at(List<Integer> heads) {
         Set<ActorMention> found = new LinkedHashSet<>();

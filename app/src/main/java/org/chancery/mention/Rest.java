@@ -25,13 +25,13 @@ final class Rest {
     private Rest() {}
 
     /** @param told what was told so far, the latest first */
-    static Candidate resolve(Candidate candidate, Sentence sentence, List<Told> told) {
+    static Candidate resolve(Candidate candidate, Sentence sentence, Participants participants, List<Told> told) {
         Set<String> own = ActorMention.allegiances(candidate.source());
+        int head = countedOff(candidate, sentence);
         if (!FORCE.contains(candidate.reading().coding().type())
                 || own.size() != 1
-                || candidate.target().isEmpty()
-                || !ActorMention.countries(candidate.target()).isEmpty()
-                || candidate.target().stream().noneMatch(each -> isCountedOff(sentence, each))) {
+                || head < 0
+                || !ActorMention.countries(candidate.target()).isEmpty()) {
             return candidate;
         }
         ActorMention whose = Counterpart.only(
@@ -42,19 +42,35 @@ final class Rest {
                                 && ActorMention.allegiances(each.source()).equals(own)
                         ? each.target()
                         : List.of());
-        return whose == null ? candidate : candidate.withTarget(Counterpart.of(candidate.target(), whose));
+        if (whose == null && told.stream().noneMatch(each -> each.sentence() >= sentence.index() - REACH)) {
+            whose = Counterpart.only(participants.before(), own);
+        }
+        if (whose == null) {
+            return candidate;
+        }
+        return candidate.withTarget(
+                candidate.target().isEmpty()
+                        ? List.of(Counterpart.at(whose, sentence, head))
+                        : Counterpart.of(candidate.target(), whose));
+    }
+
+    /** The word that counts people off, or -1. */
+    private static int countedOff(Candidate candidate, Sentence sentence) {
+        for (int head : candidate.reading().targets()) {
+            if (isCountedOff(sentence, head)) {
+                return head;
+            }
+        }
+        return -1;
     }
 
     /** {@code the other seven}, {@code six of the crew}, {@code nine of them}, {@code their captain}, {@code them}. */
-    private static boolean isCountedOff(Sentence sentence, ActorMention mention) {
-        if (mention.sentence() != sentence.index()) {
-            return false;
-        }
-        Token head = sentence.token(mention.head());
+    private static boolean isCountedOff(Sentence sentence, int index) {
+        Token head = sentence.token(index);
         if (REST.contains(head.lemma()) || REST.contains(head.form())) {
             return true;
         }
-        for (int child : sentence.children(head.index())) {
+        for (int child : sentence.children(index)) {
             Token token = sentence.token(child);
             boolean possessive = token.role() == Role.POSSESSOR && token.isPronoun();
             if (possessive || REST.contains(token.lemma())) {

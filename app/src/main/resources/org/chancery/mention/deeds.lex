@@ -6,7 +6,7 @@
 any: move, decision, step, act, action, measure, gesture, incident, behaviour, behavior, conduct, breach, violation
 
 # What somebody has said.
-ACCUSE, THREATEN, STATE, REQUEST: accusation, allegation, charge, claim, criticism, remark, comment, statement, complaint, warning, slander
+ACCUSE, THREATEN, STATE, REQUEST: accusation, allegation, charge, claim, criticism, remark, comment, statement, complaint, warning, slander, case, suit, lawsuit
 REQUEST, ACCUSE, THREATEN: demand, ultimatum, protest, note
 THREATEN: threat
 REQUEST: request, appeal, call, invitation, petition
@@ -20,7 +20,8 @@ ASSAULT: attack, assault, raid, shooting, shelling, bombing, bombardment, air_st
 ASSAULT, COERCE: occupation, sinking, ramming, violence, brutality, collision
 
 # Law and force.
-COERCE, SANCTION: arrest, detention, seizure, capture, confiscation, jailing, imprisonment, sentence, verdict, ruling, conviction, trial, boarding, deportation, release, freeing, crackdown, annexation
+COERCE, SANCTION, RETREAT: release, freeing, acquittal, pardon
+COERCE, SANCTION: arrest, detention, seizure, capture, confiscation, jailing, imprisonment, sentence, verdict, ruling, conviction, trial, boarding, deportation, crackdown, annexation
 COERCE, MOBILIZE: deployment, build-up, buildup, manoeuvre, maneuver, exercise, drill, patrol
 
 # What one state takes away from another.
