@@ -80,10 +80,11 @@ final class Candidates {
                 trace.passedOver(sentence.token(reading.trigger()), reading.entry(), fault);
             }
         }
-        found.sort(Comparator.comparingDouble(Candidate::rank)
+        List<Candidate> acts = Halves.join(sentence, found);
+        acts.sort(Comparator.comparingDouble(Candidate::rank)
                 .reversed()
                 .thenComparing(c -> c.reading().trigger()));
-        List<Candidate> whole = distinct(sentence, Halves.join(sentence, found));
+        List<Candidate> whole = distinct(sentence, acts);
         whole.removeIf(candidate -> candidate.reading().nominal() && !candidate.hasBothSides());
         return whole;
     }
