@@ -110,7 +110,7 @@ class StoriesOfSeveralReportsTest {
     @ParameterizedTest
     @CsvSource({
         "nets,20,0,1-sulu-press 2-luzon-courier 3-mekong-observer 4-southern-gate 5-straits-ledger",
-        "kanyaru,22,0,1-kivu-wire 2-kigali-herald 3-safari-post 4-great-lakes-monitor",
+        "kanyaru,22,1,1-kivu-wire 2-kigali-herald 3-safari-post 4-great-lakes-monitor",
         "palk,22,0,1-serendib-wire 2-tamil-coast-mail 3-yamuna-chronicle 4-atoll-herald 5-strait-quarterly",
         "sahel,20,0,1-ouaga-soir 2-lagune-matin 3-lome-tribune 4-sahel-observer",
         "bojana,19,0,1-adriatic-newswire 2-podgorica-list 3-tirana-gazette 4-trieste-mare 5-balkan-quarterly",
