@@ -40,6 +40,9 @@ final class Candidates {
             PloverType.THREATEN,
             PloverType.SANCTION);
 
+    /** What an entry needs whose act of a state is one also where nobody is named whom it hits. */
+    private static final String MEASURE = "measure";
+
     private final Lexicon lexicon;
     private final SubjectFields fields = SubjectFields.load();
 
@@ -149,7 +152,8 @@ final class Candidates {
                 && reading.operators().stream().noneMatch(operator -> operator.endsWith(":refuse"))) {
             return "nobody is told whom a meeting is refused to";
         }
-        if (Ontology.get().needsRecipient(reading.coding().type())
+        if (!MEASURE.equals(reading.entry().need())
+                && Ontology.get().needsRecipient(reading.coding().type())
                 && candidate.target().isEmpty()
                 && candidate.source().size() < 2) {
             return "its type needs a recipient";
@@ -171,13 +175,17 @@ final class Candidates {
         return switch (need) {
             case "T" -> !candidate.target().isEmpty();
             case "pair" -> candidate.hasBothSides();
-            case "official" ->
-                reading.sources().stream().anyMatch(participants.cast()::isOfficial)
-                        || candidate.source().stream().anyMatch(each -> holdsOffice(each) || isState(each));
+            case "official" -> isOfficial(candidate, participants);
+            case MEASURE -> !candidate.target().isEmpty() || isOfficial(candidate, participants);
             case "verb" -> !reading.nominal();
             case "person" -> reading.targets().stream().anyMatch(participants.cast()::isPerson);
             default -> true;
         };
+    }
+
+    private static boolean isOfficial(Candidate candidate, Participants participants) {
+        return candidate.reading().sources().stream().anyMatch(participants.cast()::isOfficial)
+                || candidate.source().stream().anyMatch(each -> holdsOffice(each) || isState(each));
     }
 
     /** Whether anything but its words is known of an actor: without that, nobody acts on nobody. */

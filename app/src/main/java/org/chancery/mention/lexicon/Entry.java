@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reciprocal whether several subjects alone are the parties
  * @param need {@code T}: nothing is coded without a target; {@code pair}: nor without a source; {@code official}: the
  *     source must hold an office; {@code person}: the target must be a person; {@code verb}: a verb must carry the noun;
- *     or null
+ *     {@code measure}: a target, or the source must hold an office; or null
  * @param weight how readily it is taken before others that fit as well, mostly 0
  * @param guard whether it is there to keep others silent
  */
