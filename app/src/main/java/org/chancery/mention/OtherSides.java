@@ -9,6 +9,9 @@ import org.chancery.text.Sentence;
  */
 final class OtherSides {
 
+    /** What an entry needs that is nothing without somebody named: {@code insisted that …}. */
+    private static final String NAMED = "T";
+
     private OtherSides() {}
 
     /**
@@ -27,6 +30,9 @@ final class OtherSides {
         Candidate met = Guests.resolve(candidate, sentence, told);
         Candidate addressed = Addressees.resolve(met, sentence, participants);
         Candidate accused = Recipients.resolve(addressed, sentence, participants);
+        if (NAMED.equals(candidate.reading().entry().need())) {
+            return accused;
+        }
         Candidate answered = TakenUp.resolve(accused, sentence, told);
         Candidate joined = OneBreath.resolve(answered, sentence, participants, beside);
         Candidate governed = VerbBefore.resolve(joined, sentence, participants);

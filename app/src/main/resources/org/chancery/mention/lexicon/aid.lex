@@ -7,9 +7,10 @@ v give, provide, send, deliver, supply, donate, grant, offer, extend, ship, airl
   example: Denmark sent food and blankets to Somalia. => AID Denmark > Somalia
 v provide, supply, furnish, present, equip with=@aid T=obj
 v hand out obj=any T=to|among
-v hand over obj=vessel|patrol_vessel|patrol_boat|boat|ship|aircraft|plane|helicopter|ambulance|vehicle|truck|bus|equipment|supply|consignment|hospital|school|cheque|keys T=to|obj.to w=2
+v hand over obj=vessel|patrol_vessel|patrol_boat|boat|ship|aircraft|plane|helicopter|ambulance|vehicle|truck|bus|equipment|supply|consignment|hospital|school|cheque|keys T=to|obj.to w=2 need=measure
   example: Italy handed over a patrol boat to the coast guard of Tunisia. => AID Italy > Tunisia
   not: Italy handed over the keynote to its deputy.
+  example: Italy handed over two patrol boats in Valletta on Monday. => AID Italy
 v supply, provide, furnish obj=actor T=obj with=!@chance
 v fund, finance, subsidize, subsidise, bankroll, sponsor, underwrite, bail T=obj
 v bail out T=obj
@@ -54,8 +55,9 @@ v give, provide, send, deliver, supply, donate, grant, offer, extend, ship, airl
 n humanitarian_aid, food_aid, emergency_aid S=from|by|poss|adj|of T=to|for w=-1
 
 = AID - 074 peacekeeping
-v deploy, send, dispatch, contribute, provide obj=peacekeeper|peacekeeping_force|observer|peacekeeping_troop|monitor|blue_helmet|police_trainer|un_force T=to|in|along|between|into|obj.to w=2
+v deploy, send, dispatch, contribute, provide obj=peacekeeper|peacekeeping_force|observer|peacekeeping_troop|monitor|blue_helmet|police_trainer|un_force T=to|in|along|between|into|obj.to w=2 need=measure
   example: Rwanda sent peacekeepers to Mozambique. => AID Rwanda > Mozambique
+  example: Fiji contributed 40 peacekeepers. => AID Fiji
 v participate, serve, part, engage in=peacekeeping|peacekeeping_mission|peacekeeping_operation T=in.in
 v arrive, deploy, land, begin subj=peacekeeper|peacekeeping_force|peacekeeping_troop|monitor T=in|for|along|to|subj.for|subj.to w=1
 

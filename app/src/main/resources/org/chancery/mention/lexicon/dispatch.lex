@@ -7,7 +7,11 @@ v call, summon, bring, recall, fetch, pull home, back voice=active obj|pred=@dip
 v pull out obj=@diplomat T=from|in|to|out.of|obj.to|obj.in|obj.from w=6
   example: Gambia called home its ambassador to Senegal for consultations. => SANCTION Gambia > Senegal
 v reduce, downgrade, lower, scale obj=level|relation|representation|mission|presence|staff T=with|in|obj.with|obj.in|obj.of w=1
-v close, shut, seal, block obj=gate|bridge|road|crossing|land_border|checkpoint|border_gate|border_bridge|strait T=with|to|for|against|on|obj.with|obj.to|obj.of|between|obj.between subj=actor w=0
+v close, shut, seal, block obj=crossing|land_border|checkpoint|border_gate|border_bridge T=with|to|for|against|on|obj.with|obj.to|obj.of|between|obj.between subj=actor w=0 need=measure
+  example: Malawi shut the crossings at midnight. => SANCTION Malawi
+  not: The club shut its gate.
+v close, shut, seal, block obj=gate|bridge|road|strait T=with|to|for|against|on|obj.with|obj.to|obj.of|between|obj.between subj=actor w=0
+  not: The mayor closed the road.
 
 = SANCTION expel 166 diplomatic
 v order, tell, ask, instruct, direct, urge obj=@diplomat comp=leave|go|depart|pack|quit|withdraw T=obj w=5
@@ -55,7 +59,8 @@ v endorse, back, approve, adopt, support subj=council|security_council|assembly|
 = AID - 070
 v announce, unveil, promise, earmark, set, allocate, release, approve, grant, provide, pledge, offer, contribute, commit, donate, disburse, transfer, pay, hand obj=euro|dollar|million|billion|pound|yen|franc|yuan|crown|krona|krone|dirham|riyal|shilling|rand|rupee|kina|$ in|of|obj.in|obj.of=@aid|relief|assistance T=to|for|obj.to|obj.for|obj.in.for|obj.in.to|in.for|in.to w=3
   example: Norway announced two million euros in humanitarian aid for Senegal. => AID Norway > Senegal
-v ship, fly, airlift, truck, deliver, send obj=ton|tonne|load|lorryload|planeload|shipload|plane|planes|convoy of|obj.of=@aid|rice|wheat|tent|grain|medicine|vaccine|supply T=to|for|obj.to|obj.for w=2
+v ship, fly, airlift, truck, deliver, send obj=ton|tonne|load|lorryload|planeload|shipload|plane|planes|convoy of|obj.of=@aid|rice|wheat|tent|grain|medicine|vaccine|supply T=to|for|obj.to|obj.for w=2 need=measure
+  example: Norway flew a planeload of tents. => AID Norway
 v evacuate, airlift, fly obj=human to=place|hospital|safety T=obj|obj.of|from w=0 subj=actor
 
 = AID - 074 peacekeeping

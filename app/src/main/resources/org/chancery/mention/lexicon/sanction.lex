@@ -91,13 +91,13 @@ v punish, penalise, penalize, fine, dock, chastise, blacklist, embargo, quaranti
 = SANCTION withdraw 161 diplomatic
 v recall, withdraw obj=ambassador|envoy|chargé|charge_d'affaires|high_commissioner|consul|diplomat|attache|attaché T=from|in|to|obj.from|obj.in|obj.to w=1 need=measure
   example: Denmark recalled its high commissioner from Nauru. => SANCTION Denmark > Nauru
-  example: Denmark recalled its high commissioner for consultations. => SANCTION Denmark > -
+  example: Denmark recalled its high commissioner for consultations. => SANCTION Denmark
   not: The club recalled its captain.
 v summon, call, bring home, back obj=ambassador|envoy|chargé|high_commissioner|consul|diplomat|staff T=from|in|obj.from|obj.in w=4
   example: Denmark summoned home its envoy from Mali. => SANCTION Denmark > Mali
 v close, shut, shutter, evacuate, vacate, abandon obj=embassy|consulate|mission|legation|liaison_office|trade_office|cultural_centre|high_commission T=in|to|of|obj.in|obj.of|obj.to|obj.poss w=1
 v close, shut, seal, bolt obj=border|frontier|land_border|crossing|border_crossing|airspace|gate|sea_border|border_post|checkpoint T=with|to|for|against|on|obj.with|obj.to|obj.of|between|obj.between w=1 need=measure
-  example: Niger closed its airspace on Sunday. => SANCTION Niger > -
+  example: Niger closed its airspace on Sunday. => SANCTION Niger
   not: The farmer closed the gate.
 v withdraw, pull, walk, quit, leave, secede, exit, resign out of|from=@agreement|bloc|union|alliance|court|commission|organisation|organization|treaty|pact|league|council|forum|commonwealth|community|coalition|programme|monetary_union T=out.of.with|from.with|from|with|out.of w=0
 v denounce, abrogate, scrap, tear, repudiate, terminate, annul, rip, shred, void, suspend, freeze obj=treaty|pact|accord|defence_pact|agreement|convention|water_treaty|trade_deal|extradition_treaty|memorandum|contract|peace_treaty|truce|peace_deal T=with|obj.with|obj.between|obj.on w=1 -> SANCTION withdraw 164
