@@ -132,7 +132,7 @@ public final class EventDater {
     /** How far an expression is from being the event's own; MAX_VALUE where it dates something else. */
     private static int cost(Sentence sentence, int trigger, TimeExpression time) {
         int at = sentence.headOf(time.span());
-        if (at < 0) {
+        if (at < 0 || Purposes.isOne(sentence, time)) {
             return Integer.MAX_VALUE;
         }
         int distance = Math.abs(at - trigger);
