@@ -35,6 +35,10 @@ public final class EnglishModalityJudge implements ModalityJudge {
         if (token < 0) {
             return new Judgement(Modality.HYPOTHETICAL, 0, "no word");
         }
+        Judgement back = TakenBack.of(text, sentence, token);
+        if (back != null) {
+            return back;
+        }
         Judgement grammar = new Factuality(signatures, operators, sentence).of(token);
         Judgement said = attributed(text, sentence, token, trigger, attributions, grammar);
         return Calendar.background(text, sentence, token, said);

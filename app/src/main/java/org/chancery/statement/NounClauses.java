@@ -12,6 +12,8 @@ final class NounClauses {
 
     private static final Set<String> CALLING =
             WordLists.of("statement/wordlists.txt").get("calling");
+    /** Verbs that say what something is or turns out to be. */
+    private static final Set<String> PROVING = Set.of("be", "prove", "turn");
     private static final Set<String> RANKS =
             WordLists.of("statement/wordlists.txt").get("ranks");
 
@@ -110,8 +112,8 @@ final class NounClauses {
         if (s.token(verb).lemma().equals("as") && s.token(verb).head() >= 0) {
             return CALLING.contains(s.token(s.token(verb).head()).lemma()) && isFalsifying(verb + 1, noun);
         }
-        boolean subject =
-                s.token(noun).role() == Role.SUBJECT && s.token(verb).lemma().equals("be");
+        boolean subject = s.token(noun).role() == Role.SUBJECT
+                && PROVING.contains(s.token(verb).lemma());
         boolean called = s.token(noun).role() == Role.OBJECT
                 && CALLING.contains(s.token(verb).lemma());
         if (!subject && !called) {
