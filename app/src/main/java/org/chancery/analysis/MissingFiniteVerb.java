@@ -20,14 +20,11 @@ final class MissingFiniteVerb implements Repair {
 
     @Override
     public void apply(SentenceDraft draft) {
-        if (draft.kind != Sentence.Kind.BODY || draft.size < 4 || !endsInStop(draft)) {
+        if (!isAmiss(draft)) {
             return;
         }
         int root = -1;
         for (int i = 0; i < draft.size; i++) {
-            if (isFinite(draft.tag[i]) && !isLesser(draft, i)) {
-                return;
-            }
             root = draft.head[i] < 0 ? i : root;
         }
         if (root < 0) {
@@ -39,6 +36,19 @@ final class MissingFiniteVerb implements Repair {
         if (verb >= 0) {
             raise(draft, root, subject, verb);
         }
+    }
+
+    /** Whether a full sentence has no finite verb outside its lesser clauses. */
+    static boolean isAmiss(SentenceDraft draft) {
+        if (draft.kind != Sentence.Kind.BODY || draft.size < 4 || !endsInStop(draft)) {
+            return false;
+        }
+        for (int i = 0; i < draft.size; i++) {
+            if (isFinite(draft.tag[i]) && !isLesser(draft, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isFinite(String tag) {

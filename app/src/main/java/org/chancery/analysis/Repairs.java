@@ -17,6 +17,7 @@ final class Repairs {
     /** After the parser and before roles are read off: on heads and the parser's own labels. */
     private static final List<Repair> ARCS = List.of(
             new SingleRoot(),
+            new LeftIsAVerb(),
             new MissingFiniteVerb(),
             new PastTakenForParticiple(),
             new ParticipleTakenForPast(),
