@@ -70,10 +70,10 @@ final class Candidates {
                     || isItself(reading, mention, source)
                     || Strength.isTold(sentence, mention));
             List<ActorMention> owned = ForeignOwner.of(sentence, reading, participants, source, told);
-            List<ActorMention> target = OtherSides.find(
-                            new Candidate(reading, source, owned, 0), sentence, participants, found, narrative)
-                    .target();
-            Candidate candidate = new Candidate(reading, source, target, rank(sentence, reading, source, owned));
+            Candidate sided = OtherSides.find(
+                    new Candidate(reading, source, owned, 0), sentence, participants, found, narrative);
+            Candidate candidate = new Candidate(
+                    reading, sided.source(), sided.target(), rank(sentence, reading, source, owned));
             String fault = field != null && !isOfState(sentence, candidate, field)
                     ? "the sentence is one of " + field
                     : fault(sentence, candidate, participants);
@@ -275,7 +275,10 @@ final class Candidates {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : found) {
             int completes = completes(kept, candidate);
-            if (completes >= 0) {
+            int attack = Casualties.attack(sentence, kept, candidate);
+            if (attack >= 0) {
+                kept.set(attack, Casualties.of(kept.get(attack), candidate));
+            } else if (completes >= 0) {
                 Candidate half = kept.get(completes);
                 kept.set(completes, new Candidate(half.reading(), half.source(), candidate.target(), half.rank()));
             } else if (kept.stream().noneMatch(other -> isSameAct(sentence, other, candidate))) {

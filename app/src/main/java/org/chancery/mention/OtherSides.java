@@ -27,7 +27,8 @@ final class OtherSides {
             List<Candidate> beside,
             Narrative narrative) {
         List<Told> told = narrative.latestFirst(sentence, beside);
-        Candidate met = Guests.resolve(candidate, sentence, told);
+        Candidate held = Occasions.resolve(candidate, sentence, told);
+        Candidate met = Guests.resolve(held, sentence, told);
         Candidate addressed = Addressees.resolve(met, sentence, participants);
         Candidate accused = Recipients.resolve(addressed, sentence, participants);
         if (NAMED.equals(candidate.reading().entry().need())) {

@@ -1,7 +1,7 @@
 # What an operator makes of the event that it governs: operator, embedded type (with /mode or a code where it matters), result.
 # Result: `=` the embedded event itself; `-` nothing; TYPE mode cameo otherwise. The first line that fits decides; `*` fits all.
-# will: plans and futures; agree: consent; promise: offers and promises; threaten, warn; refuse; request; order; allow; accept;
-# accuse; deny; stop; delay; fail; pass; mute.
+# will: plans and futures; agree: consent; promise: offers and promises; threaten, warn, hint; refuse; request; order; allow; accept;
+# accuse; deny; stop; delay; off, later: cancelled or put off by nobody who is named; fail; pass; mute.
 
 will CONSULT/visit =
 will CONSULT AGREE - 036
@@ -71,6 +71,15 @@ threaten PROTEST THREATEN - 133
 threaten MOBILIZE THREATEN violence 138
 threaten RETREAT/withdraw THREATEN relations 134
 threaten * THREATEN - 130
+hint SANCTION/expel THREATEN expel 136
+hint SANCTION THREATEN restrict 131
+hint COERCE/arrest THREATEN arrest 132
+hint COERCE THREATEN restrict 132
+hint ASSAULT THREATEN violence 138
+hint MOBILIZE THREATEN violence 138
+hint RETREAT/withdraw THREATEN relations 134
+hint * =
+
 warn SANCTION THREATEN restrict 131
 warn ASSAULT THREATEN violence 138
 warn * THREATEN - 130
@@ -150,6 +159,10 @@ delay SANCTION CONCEDE - 080
 delay COERCE CONCEDE - 080
 delay ASSAULT CONCEDE - 080
 delay * REJECT - 120
+
+off * =
+
+later * =
 
 fail AGREE REJECT - 120
 fail COOPERATE REJECT - 121

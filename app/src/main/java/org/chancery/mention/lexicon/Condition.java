@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 public record Condition(List<String> slots, boolean negated, List<Value> values) {
 
+    /** {@code voice=passive}, {@code voice=active}: the form of the verb, no word beside it. */
+    private static final String VOICE = "voice";
+
     public Condition {
         slots = List.copyOf(slots);
         values = List.copyOf(values);
@@ -27,6 +30,11 @@ public record Condition(List<String> slots, boolean negated, List<Value> values)
                     .append(value.text().isEmpty() ? value.kind().name().toLowerCase(Locale.ROOT) : value.text());
         }
         return text.append(values.size() > 2 ? "|…" : "").toString();
+    }
+
+    /** Whether it asks for the voice of the verb and for no word beside it. */
+    public boolean asksForVoice() {
+        return slots.contains(VOICE);
     }
 
     boolean asks(Value.Kind kind) {

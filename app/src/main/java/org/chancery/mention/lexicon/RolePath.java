@@ -12,6 +12,13 @@ public record RolePath(List<List<String>> alternatives) {
         alternatives = alternatives.stream().map(List::copyOf).toList();
     }
 
+    /** The ways that do not lead into the complement. */
+    public RolePath besideClause() {
+        return new RolePath(alternatives.stream()
+                .filter(way -> !way.get(0).equals("comp") && !way.get(0).equals("clause"))
+                .toList());
+    }
+
     static RolePath of(String spec) {
         if (spec.equals("-")) {
             return new RolePath(List.of());

@@ -69,7 +69,9 @@ class Clauses extends Phrases {
             Token token = token(child);
             if (token.role() == Role.COMPLEMENT && isClause(child)) {
                 found.add(child);
-            } else if (token.role() == Role.ADVERBIAL_CLAUSE && child > node && isInfinitive(child)) {
+            } else if (token.role() == Role.ADVERBIAL_CLAUSE
+                    && child > node
+                    && (isInfinitive(child) || isThatClause(child))) {
                 found.add(child);
             } else if (token.role() == Role.REDUCED_RELATIVE
                     && isInfinitive(child)
@@ -89,13 +91,37 @@ class Clauses extends Phrases {
         return found;
     }
 
+    /** {@code served notice on Peru that it would close the base}, which the parse hangs on the verb. */
+    private boolean isThatClause(int clause) {
+        return sentence.children(clause, Role.MARKER).stream()
+                .anyMatch(marker -> marker.lemma().equals("that"));
+    }
+
     List<Integer> antecedent(int verb) {
         for (int at = verb, steps = 0; at >= 0 && steps < DEPTH; at = token(at).head(), steps++) {
             if (token(at).role() == Role.RELATIVE && token(at).head() >= 0) {
-                return List.of(token(at).head());
+                int named = namedBeforeWhich(at);
+                return List.of(named >= 0 ? named : token(at).head());
             }
         }
         return List.of();
+    }
+
+    /** The state of {@code anger in Minsk, which accused both}, where the parse hangs the clause on the anger; else -1. */
+    private int namedBeforeWhich(int clause) {
+        int noun = token(clause).head();
+        for (Token subject : sentence.children(clause, Role.SUBJECT)) {
+            int at = subject.index() - 2;
+            if (subject.lemma().equals("which")
+                    && at > noun
+                    && token(at + 1).form().equals(",")
+                    && token(at).name() == NameType.POLITY
+                    && !token(noun).isProperNoun()
+                    && sentence.isBelow(at, noun)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     boolean relativeIsSubject(int verb) {

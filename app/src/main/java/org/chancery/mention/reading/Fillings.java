@@ -105,7 +105,8 @@ final class Fillings {
     /** {@code an act of aggression}. */
     private boolean isActOf(String name, int act) {
         return syntax.prepositional(act, "of").stream()
-                .anyMatch(inner -> classes.contains(name, sentence.token(inner).lemma()));
+                .map(inner -> sentence.token(inner).lemma())
+                .anyMatch(inner -> classes.contains(name, inner) || classes.contains(name, "act_of_" + inner));
     }
 
     private boolean isWord(Value wanted, int i) {

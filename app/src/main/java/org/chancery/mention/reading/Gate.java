@@ -289,7 +289,7 @@ public final class Gate implements ParseGate {
             return false;
         }
         for (Condition condition : entry.conditions()) {
-            if (!condition.negated() && !isPossible(condition, words)) {
+            if (!condition.asksForVoice() && !condition.negated() && !isPossible(condition, words)) {
                 return false;
             }
         }

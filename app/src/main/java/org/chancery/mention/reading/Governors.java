@@ -9,6 +9,7 @@ import org.chancery.mention.lexicon.Coding;
 import org.chancery.mention.lexicon.Entry;
 import org.chancery.mention.lexicon.Lexicon;
 import org.chancery.mention.lexicon.Outcomes;
+import org.chancery.mention.lexicon.RolePath;
 import org.chancery.ontology.PloverType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
@@ -23,6 +24,9 @@ final class Governors {
 
     /** Verbs by which what is decided is done: {@code voted to ban}. */
     private static final Set<String> DECIDING = Set.of("vote", "decide", "resolve", "opt");
+
+    /** Operators of what one is willing to do. */
+    private static final Set<String> CONSENTING = Set.of("agree", "promise", WILL);
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -136,7 +140,14 @@ final class Governors {
                     negated);
         }
         Coding outer = entry.coding() == null ? Objects.requireNonNull(coding) : coding(entry.coding(), coding);
-        List<Integer> own = roles.actors(roles.find(entry.target(), verb, subjects), subjects);
+        // "agreed to lift its ban on fish from Peru": what is to be done says itself to whom.
+        boolean told = CONSENTING.contains(entry.operator()) && !inner.targets().isEmpty();
+        RolePath whom = told ? entry.target().besideClause() : entry.target();
+        List<Integer> own = roles.actors(roles.find(whom, verb, subjects), subjects);
+        if (outer.type() == PloverType.THREATEN && own.equals(inner.sources()) && own.stream().allMatch(this::isPronoun)) {
+            // "Peru hinted that it might cut the gas to Chile": the threat is to whom the act would meet.
+            own = List.of();
+        }
         List<Integer> targets = own;
         boolean ofNobody = subjects.isEmpty() && own.isEmpty() && "accuse".equals(entry.operator());
         if (ofNobody) {
@@ -181,6 +192,10 @@ final class Governors {
                 negated,
                 false,
                 inner.score() + operator.score() + 1);
+    }
+
+    private boolean isPronoun(int i) {
+        return sentence.token(i).isPronoun();
     }
 
     /** The outcome's coding; contexts of the inner event are kept by the caller's entry. */

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the entry that fits a word best. */
 final class Matcher {
 
-    /** {@code voice=passive}, {@code voice=active}: the form of the verb, no word beside it. */
-    private static final String VOICE = "voice";
 
     private final Sentence sentence;
     private final Syntax syntax;
@@ -170,6 +168,7 @@ final class Matcher {
             case PREPOSITION ->
                 token.index() == verb + 1 && !governsDate(token.index())
                         || !sentence.hasChild(token.index(), Role.PREPOSITION_OBJECT);
+            case ADVERBIAL_CLAUSE -> token.isAdjective();
             case PARTICLE, ADVERB, PREDICATE, OBJECT, MODIFIER, OTHER, COMPLEMENT, ADVERBIAL_NOUN -> true;
             default -> false;
         };
@@ -182,7 +181,7 @@ final class Matcher {
 
     /** How much a condition adds where it holds, negative where it does not. */
     private double fit(Condition condition, int i, int particle, List<Integer> consumed) {
-        if (condition.slots().contains(VOICE)) {
+        if (condition.asksForVoice()) {
             boolean wanted = condition.values().get(0).text().equals("passive");
             return syntax.isPassive(i) == wanted ? 1 : -1;
         }

@@ -103,7 +103,20 @@ class Phrases {
     }
 
     List<Integer> possessors(int noun) {
-        return conjuncts(sentence.children(noun, Role.POSSESSOR));
+        List<Integer> found = new ArrayList<>();
+        for (int possessor : conjuncts(sentence.children(noun, Role.POSSESSOR))) {
+            found.add(token(possessor).tag().equals("WP$") ? ownerBefore(possessor) : possessor);
+        }
+        return found;
+    }
+
+    /** Whose visit it is in {@code the king, whose visit to Oslo …}: the noun right before; the word itself where there is none. */
+    private int ownerBefore(int whose) {
+        int at = whose - 1;
+        if (at > 0 && token(at).form().equals(",")) {
+            at--;
+        }
+        return at >= 0 && token(at).isNoun() ? at : whose;
     }
 
     /** Adjectives, names and nouns that stand before a noun and belong to it. */

@@ -76,6 +76,7 @@ final class RoleFinder {
 
     private List<Integer> find(RolePath path, int trigger, int particle, List<Integer> not, Side side) {
         List<Integer> fallback = List.of();
+        List<Integer> phrases = new ArrayList<>();
         for (List<String> way : path.alternatives()) {
             List<Integer> heads = walk(way, trigger, particle);
             if (side == Side.TARGET_OF_LOCAL_ACT && WHERE.contains(way.get(0))) {
@@ -88,8 +89,9 @@ final class RoleFinder {
             if (fallback.isEmpty()) {
                 fallback = heads;
             }
+            phrases.addAll(heads);
         }
-        for (int head : fallback) {
+        for (int head : phrases) {
             List<Integer> inner = inside(head, not, side.inner, 3);
             if (!inner.isEmpty()) {
                 return inner;

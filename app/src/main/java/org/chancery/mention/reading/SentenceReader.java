@@ -34,6 +34,7 @@ public final class SentenceReader {
     private final BitSet consumed = new BitSet();
     private final Governors governors;
     private final Silencers silencers;
+    private final Doers doers;
     private final Trace trace;
 
     private SentenceReader(Sentence sentence, Lexicon lexicon, Cast cast, Trace trace) {
@@ -45,6 +46,7 @@ public final class SentenceReader {
         matcher = new Matcher(sentence, syntax, cast, lexicon, trace);
         governors = new Governors(sentence, lexicon, syntax, roles, matches, trace);
         silencers = new Silencers(sentence, lexicon.classes(), matches);
+        doers = new Doers(sentence, syntax, roles);
     }
 
     /** All readings of a sentence in the order of their triggers. */
@@ -128,11 +130,12 @@ public final class SentenceReader {
         if (nominal && !entry.source().alternatives().isEmpty()) {
             sources = roles.actors(sources, List.of());
         }
-        if (nominal && sources.isEmpty() && "visit".equals(coding.mode())) {
-            sources = traveller(trigger);
+        if (nominal && sources.isEmpty()) {
+            sources = doers.of(trigger, coding);
         }
-        if (nominal && sources.isEmpty() && coding.type() == PloverType.CONSULT && coding.mode() == null) {
-            sources = thoseWhoThenAct(trigger);
+        if (sources.isEmpty() && entry.kind() == Entry.Kind.ADJECTIVE && syntax.isPassive(trigger)) {
+            // "was dismayed at": who feels so is the subject of what is written like a passive.
+            sources = roles.actors(syntax.objects(trigger), List.of());
         }
         List<Integer> targets = roles.findTarget(match, sources);
         List<Integer> objects = entry.object() == null ? List.of() : roles.things(entry.object(), trigger);
@@ -154,39 +157,5 @@ public final class SentenceReader {
                 syntax.isNegated(trigger),
                 nominal,
                 match.score());
-    }
-
-    /** Who talked in {@code after nine hours of talks Peru and Chile signed}: those who then do something together. */
-    private List<Integer> thoseWhoThenAct(int noun) {
-        int at = noun;
-        for (int steps = 0; steps < 4 && at >= 0; steps++) {
-            int preposition = sentence.token(at).head();
-            int over = preposition < 0 ? -1 : sentence.token(preposition).head();
-            String link = preposition < 0 ? "" : sentence.token(preposition).lemma();
-            if (over >= 0 && link.equals("of") && sentence.token(over).isNoun()) {
-                at = over;
-                continue;
-            }
-            boolean then = over >= 0
-                    && sentence.token(over).isVerb()
-                    && (link.equals("after") || link.equals("following") || link.equals("during"));
-            List<Integer> actors = then ? roles.actors(syntax.subjects(over), List.of()) : List.of();
-            boolean several = actors.size() > 1
-                    || actors.size() == 1 && sentence.token(actors.get(0)).tag().endsWith("S");
-            return several ? actors : List.of();
-        }
-        return List.of();
-    }
-
-    /** Who travels in {@code said on a visit to Oslo}: the one who acts meanwhile. */
-    private List<Integer> traveller(int noun) {
-        int preposition = sentence.token(noun).head();
-        int verb = preposition < 0 ? -1 : sentence.token(preposition).head();
-        boolean meanwhile = verb >= 0
-                && (sentence.token(preposition).lemma().equals("during")
-                        || sentence.token(preposition).lemma().equals("on")
-                                && SAYING.contains(sentence.token(verb).lemma()))
-                && sentence.token(verb).isVerb();
-        return meanwhile ? roles.actors(syntax.subjects(verb), List.of()) : List.of();
     }
 }

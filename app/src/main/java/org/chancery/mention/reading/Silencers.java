@@ -22,6 +22,9 @@ final class Silencers {
 
     private static final Set<String> WITHIN = Set.of("in", "of", "during", "under", "before", "since", "throughout");
 
+    /** Behind which stands what is talked about. */
+    private static final Set<String> TOPIC = Set.of("on", "about", "over", "for", "concerning", "regarding");
+
     private final Sentence sentence;
     private final NounClasses classes;
     private final Map<Integer, Match> matches;
@@ -46,6 +49,10 @@ final class Silencers {
         int elsewhere = elsewhere(trigger);
         if (elsewhere >= 0) {
             return sentence.token(elsewhere).form();
+        }
+        int talks = talksAbout(trigger);
+        if (talks >= 0) {
+            return sentence.token(talks).form();
         }
         int below = trigger;
         for (int at = sentence.token(trigger).head(), steps = 0;
@@ -113,6 +120,25 @@ final class Silencers {
                 && token.isNoun()
                 && classes.contains("trade", token.lemma())
                 && classes.contains("change", sentence.token(token.head()).lemma());
+    }
+
+    /** The talks of {@code talks on a truce between Chad and Libya}: what is talked about has not come about; else -1. */
+    private int talksAbout(int trigger) {
+        Token token = sentence.token(trigger);
+        int topic = token.role() == Role.PREPOSITION_OBJECT && token.isNoun() ? token.head() : -1;
+        int noun = topic >= 0 && TOPIC.contains(sentence.token(topic).lemma())
+                ? sentence.token(topic).head()
+                : -1;
+        Match match = noun >= 0 && sentence.token(noun).isNoun() ? matches.get(noun) : null;
+        Coding talks = match == null ? null : match.entry().coding();
+        Coding own = codingOf(trigger);
+        boolean consults = talks != null && talks.type() == PloverType.CONSULT && talks.mode() == null;
+        return consults && (own == null || own.type() != PloverType.CONSULT) ? noun : -1;
+    }
+
+    private @Nullable Coding codingOf(int trigger) {
+        Match match = matches.get(trigger);
+        return match == null ? null : match.entry().coding();
     }
 
     private int told(int child, int verb) {

@@ -47,6 +47,7 @@ final class Slots {
         }
         return switch (slot) {
             case "adj" -> syntax.modifiers(i);
+            case "poss" -> syntax.possessors(i);
             case "subj" -> sentence.token(i).isVerb() ? syntax.subjects(i) : syntax.predicateSubjects(i, 4);
             case "obj" -> syntax.objects(i);
             case "iobj" -> syntax.recipients(i);

@@ -66,7 +66,7 @@ abstract class Subjects extends Clauses {
                 yield absolute.isEmpty() ? controller(token, head, depth) : absolute;
             }
             case COMPLEMENT, PREDICATE, OBJECT, OTHER -> controller(token, head, depth);
-            case RELATIVE -> List.of(head);
+            case RELATIVE -> antecedent(verb);
             case REDUCED_RELATIVE -> reducedSubject(token, head, depth);
             case PREPOSITION_OBJECT -> gerundSubject(head, depth);
             default -> List.of();

@@ -60,7 +60,10 @@ final class Syntax extends Subjects {
     @Override
     List<Integer> objects(int verb) {
         if (isPassive(verb)) {
-            return surfaceSubjects(verb, DEPTH);
+            List<Integer> kept = GIVING.contains(token(verb).lemma())
+                    ? conjuncts(sentence.children(verb, Role.OBJECT))
+                    : List.of();
+            return kept.isEmpty() ? surfaceSubjects(verb, DEPTH) : kept;
         }
         int second = secondObject(verb);
         if (second >= 0) {
@@ -74,6 +77,10 @@ final class Syntax extends Subjects {
         List<Integer> amounts = amounts(verb);
         if (!amounts.isEmpty()) {
             return amounts;
+        }
+        List<Integer> measured = measured(verb);
+        if (!measured.isEmpty()) {
+            return measured;
         }
         List<Integer> answers = answers(verb);
         if (!answers.isEmpty()) {
@@ -187,6 +194,27 @@ final class Syntax extends Subjects {
         return List.of();
     }
 
+    /** The state of {@code sent Syria tents}, which the parse takes for a part of the thing's name. */
+    private List<Integer> named(int thing, int verb) {
+        int next = verb + 1;
+        boolean names = next < thing
+                && token(next).head() == thing
+                && token(next).role() == Role.COMPOUND
+                && token(next).name() == NameType.POLITY;
+        return names ? List.of(next) : List.of();
+    }
+
+    /** {@code held two hours of talks}, where the parse takes the hours for a time. */
+    private List<Integer> measured(int verb) {
+        for (Token time : sentence.children(verb, Role.ADVERBIAL_NOUN)) {
+            boolean behind = time.index() > verb && time.index() <= verb + 4;
+            if (behind && !prepositional(time.index(), "of").isEmpty()) {
+                return List.of(time.index());
+            }
+        }
+        return List.of();
+    }
+
     List<Integer> recipients(int verb) {
         List<Integer> found = new ArrayList<>();
         for (Token token : sentence.children(verb, Role.RECIPIENT)) {
@@ -201,6 +229,9 @@ final class Syntax extends Subjects {
         }
         if (found.isEmpty() && direct.size() > 1) {
             return heads(sentence.withConjuncts(direct.get(0).index()));
+        }
+        if (found.isEmpty() && !direct.isEmpty() && GIVING.contains(token(verb).lemma())) {
+            found = named(direct.get(0).index(), verb);
         }
         if (found.isEmpty() && isPassive(verb) && sentence.hasChild(verb, Role.OBJECT)) {
             return surfaceSubjects(verb, DEPTH);

@@ -132,3 +132,45 @@ v rescue, pluck, winch, evacuate, save obj=human from=sea|water|raft|rooftop|flo
 v set, put, open, build, run, pitch up obj=camp|clinic|field_hospital|shelter|kitchen|soup_kitchen|feeding_centre for=human T=for|obj.for w=2
 v set, put, open, build, run, pitch, pay obj=camp|clinic|field_hospital|shelter|kitchen|soup_kitchen|feeding_centre obj.for=human T=obj.for|for w=2
 v dig, pull, haul, pluck out obj=survivor|people|child|victim|villager|person|woman|man|family T=obj|of|from w=1
+
+= AID - 070
+v land, arrive, touch, dock, anchor, put, berth down, in subj=plane|aircraft|ship|vessel|freighter|transport|convoy|frigate|helicopter with|subj.with=@aid S=subj.adj|subj.of|subj.from|with.adj|subj.with.adj|with.from T=in|at|in.in w=3
+v land, arrive, dock, anchor, berth subj=plane|aircraft|ship|vessel|freighter|transport|convoy|frigate|helicopter with|subj.with=@aid S=subj.adj|subj.of|subj.from|with.adj|subj.with.adj|with.from T=in|at|in.in w=3
+  example: Two Spanish planes with tents landed in Benin. => AID Spanish > Benin
+v make obj|pred=gift|present|donation T=iobj|to|obj.to|pred.to|obj w=3
+  example: Spain made Benin a gift of six ambulances. => AID Spain > Benin
+v let obj=actor comp=have comp.obj=@aid|@weaponry|missile|howitzer|battery T=obj w=5
+v pick, foot, settle, take up obj=bill|cost|tab|expense T=for.in|for.poss|for.of|for|of.in|of|obj.for.poss|obj.for.in|obj.of.in w=4
+v pick, foot, pay, settle, meet, cover, bear obj=bill|cost|tab|expense of|for|obj.of|obj.for=any T=for.poss|for.in|for.of|for|of.in|of.poss|of|obj.for.poss|obj.for.in|obj.of.in|obj.of w=2
+  example: Spain footed the bill for Benin's clinics. => AID Spain > Benin
+v reach subj=@aid from|subj.from=actor S=subj.from|from|subj.adj T=obj|obj.in|in w=2
+  example: Tents from Spain reached the camps in Benin. => AID Spain > Benin
+v reach, arrive subj=@aid subj.adj=actor S=subj.adj T=obj|in|obj.in w=1
+v ship, send, deliver, supply, provide, give, fly free obj=@goods T=to|iobj|obj.to w=3
+  example: Spain shipped diesel to Benin free of charge. => AID Spain > Benin
+v ship, send, deliver, supply, provide, give, fly for=free|nothing obj=any T=to|iobj|obj.to w=3
+v bring, carry, fly, ship, take obj=water|drinking_water|relief|medicine|tent|blanket|field_hospital|generator T=to|obj.to|iobj w=1
+  example: A Spanish ship brought drinking water to Benin. => AID Spanish > Benin
+v present, supply, provide obj=actor with=ambulance|vehicle|patrol_boat|helicopter|truck|bus|generator|vaccine|tractor|radio|scanner|plane T=obj w=3
+  example: Spain presented Benin with ten ambulances. => AID Spain > Benin
+v fund, finance, pay obj=hospital|clinic|school|wage|salary|teacher|nurse|road|wharf|bridge|port in|of|for|obj.in|obj.of|obj.for=any T=in|of|for|obj.in|obj.of|obj.for|obj.of.adj|obj.adj w=1
+  example: Spain paid the wages of Beninese nurses. => AID Spain > Beninese
+v pay for=hospital|clinic|school|road|wharf|bridge|port|dam|airport|stadium|reconstruction|repair T=for.in|in|for.poss|for.of w=3
+  example: Spain paid for a hospital in Benin. => AID Spain > Benin
+v top up obj=help|aid|assistance|support|contribution T=for|to|obj.for|obj.to w=3
+  example: Spain topped up its help for Benin. => AID Spain > Benin
+v channel, direct, steer, route obj=@aid T=to.in|to|into|obj.to|through w=1
+
+= AID - 073 human_security
+v fly, rush, travel, head, hurry, set, leave off subj=rescuer|medic|firefighter|rescue_team|search_team|aid_worker|rescue_worker|search_dog|relief_team T=to|for|in w=3
+v fly, rush, travel, head, hurry, leave subj=rescuer|medic|firefighter|rescue_team|search_team|aid_worker|rescue_worker|search_dog|relief_team T=to|for|in w=3
+  example: Spanish rescuers flew to Benin after the flood. => AID Spanish > Benin
+v fly, send, lend, dispatch, move obj=water_bomber|firefighting_plane|fire-fighting_plane|search_dog|field_hospital|field_kitchen|rescue_helicopter T=to|obj.to|iobj w=2
+  example: Spain sent water bombers to Benin. => AID Spain > Benin
+v take, begin, start up obj=post|duty|work subj=doctor|nurse|teacher|engineer|medic|instructor|trainer T=in|obj.in w=3
+  example: Forty Cuban doctors took up their posts in Benin. => AID Cuban > Benin
+v pluck, winch, lift, rescue, save, evacuate obj=human from=any T=obj.in|in|from.in|obj subj=helicopter|rescuer|crew|navy|coast_guard|pilot|boat w=1
+
+= AID - 075 asylum
+v take in obj=human subj=actor T=obj w=1
+  example: Poland took in 200 Belarusians. => AID Poland > Belarusians

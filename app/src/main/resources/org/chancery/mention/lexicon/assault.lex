@@ -136,7 +136,7 @@ n genocide, ethnic_cleansing, mass_killing S=by|poss|adj T=against|of w=-1
 v charge subj=@police|soldier|troop|cavalry|horseman|gendarme|mob|militia at|into|toward|on=human T=at|into|toward|on w=3
   example: Police charged at Tunisian marchers. => ASSAULT police > marchers
 v pound, hammer, strafe, pummel, rocket, shell, bomb, blast, hit, strike, target, raid, attack, storm, ambush, overrun obj=hideout|camp|position|convoy|base|checkpoint|garrison|outpost|post|depot|village|town|market|hospital|school|barracks|airfield|refinery|tanker|radar|airbase|bridge|column|vehicle|patrol|compound T=obj.of|obj.adj|obj.poss|obj.in|obj w=0
-v ram, sink, torpedo, board, collide, water-cannon obj=boat|ship|vessel|supply_boat|trawler|ferry|freighter|patrol_boat|dinghy|tanker|frigate|cutter subj=@troops|vessel|ship|coast_guard|cutter|boat|navy|actor T=obj.adj|obj.of|obj.poss|obj.from|obj w=2
+v ram, sink, torpedo, collide, water-cannon obj=boat|ship|vessel|supply_boat|trawler|ferry|freighter|patrol_boat|dinghy|tanker|frigate|cutter subj=@troops|vessel|ship|coast_guard|cutter|boat|navy|actor T=obj.adj|obj.of|obj.poss|obj.from|obj w=2
   example: A Chinese cutter rammed a Philippine supply boat. => ASSAULT Chinese > Philippine
 v gun, shoot, cut, mow, hack, strike, hunt down, dead obj=human|vehicle|convoy|bus T=obj|obj.of w=1
 v kill, slay, murder, massacre, butcher, slaughter, execute, shoot, behead, burn, hack, lynch, bludgeon, hang, wound, injure, maim obj=villager|civilian|farmer|logger|herder|worshipper|pupil|student|miner|passenger|policeman|soldier|guard|councillor|mayor|judge|priest|journalist|activist|candidate|shepherd|fisherman|trader|guide|ranger|tourist|pilgrim|peacekeeper|aid_worker|teacher|nurse|medic T=obj subj=human w=1
@@ -205,3 +205,19 @@ v shell, mortar, bombard T=obj|obj.in|obj.of|obj.adj obj=@territory|place|actor 
 = ASSAULT unconventional 204 cbrn
 v attack, kill, bomb, gas, hit, strike, poison, shell with|by=chemical_weapon|poison_gas|nerve_agent|nerve_gas|sarin|chlorine|mustard_gas|novichok|anthrax|polonium T=obj|obj.of|obj.in w=3
   example: Syrian forces attacked rebels with chemical weapons. => ASSAULT Syrian forces > rebels
+
+= ASSAULT explosives 183 terrorism
+v go, blow off, up subj=bomb|car_bomb|truck_bomb|roadside_bomb|grenade|device|mine|explosive S=- T=outside.of|outside.adj|outside|near.of|near|in|at|inside|under w=3
+  example: A car bomb went off outside the Beninese ministry. => ASSAULT > Beninese ministry
+v explode, detonate subj=bomb|car_bomb|truck_bomb|roadside_bomb|grenade|device|mine S=- T=outside.of|outside.adj|outside|near.of|near|in|at|inside|under w=3
+= ASSAULT - 190
+v come to=blow T=with|over ~ need=pair w=3
+  example: Beninese and Togolese guards came to blows at the bridge. => ASSAULT Beninese, Togolese
+v trade, exchange voice=passive obj=shot|fire|gunfire|blow S=between T=- ~ w=3
+  example: Shots were exchanged between Benin and Togo. => ASSAULT Benin, Togo
+= ASSAULT heavy-weapons 194 military
+v slam, crash, smash, plough, plow, rain, plunge down into|on|onto=any subj=missile|rocket|shell|mortar|bomb|projectile S=subj.adj|subj.of|subj.from|subj.by|subj.poss T=into.in|into.adj|into.of|on.adj|on.of|on.in|into|on|onto w=4
+v slam, crash, smash, plough, plow, rain, plunge into|on|onto=any subj=missile|rocket|shell|mortar|bomb|projectile S=subj.adj|subj.of|subj.from|subj.by|subj.poss T=into.adj|into.of|into.in|on.adj|on.of|on.in|into|on|onto w=4
+  example: Spanish missiles slammed into a Beninese hamlet. => ASSAULT Spanish > Beninese
+= ASSAULT destroy 180
+v set obj=any pred|comp|adj=ablaze|alight subj=drone|missile|rocket|bomb|mob|actor T=obj.adj|obj.of|obj.in|obj w=2

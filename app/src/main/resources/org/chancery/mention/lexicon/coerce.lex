@@ -153,13 +153,13 @@ v cut, slash, haul, seize, confiscate obj=net|fishing_net|fishing_gear|trap|anch
 v tear, pull, knock, bulldoze, flatten down obj=house|home|shack|slum|mosque|church|hut|camp|shanty|market|stall|village|statue|monument subj=@official|authority|government|police|soldier|junta|council|army|regime T=of|obj.of|obj.poss|obj.adj w=2
   example: Saudi authorities tore down houses of the tribe. => COERCE Saudi authorities > tribe
 v requisition, commandeer, nationalise, nationalize, expropriate, confiscate, grab obj=mine|factory|farm|ranch|port|terminal|hotel|airline|smelter|estate|herd|harvest T=of|from|obj.of|obj.poss|obj.adj|obj.owned.by w=1
-v tow, escort, steer, divert, bring obj=boat|ship|trawler|tanker|freighter|fishing_boat into|to=port|harbour|harbor|base subj=coast_guard|coastguard|navy|patrol_boat|warship|gunboat|guard|frigate T=obj.adj|obj.of|obj.from|obj.poss w=2
+v tow, escort, steer, divert, bring obj=boat|ship|trawler|tanker|freighter|fishing_boat into|to=port|harbour|harbor|base|place subj=coast_guard|coastguard|navy|patrol_boat|warship|gunboat|guard|frigate T=obj.adj|obj.of|obj.from|obj.poss w=2
 
 = COERCE restrict 172
 v block, cut, shut, seal, close, bar, choke off obj=corridor|strait|lifeline|access|supply_route|border_road T=to|into|between|for|obj.to|obj.into|obj.between subj=!@person w=2
 v block, cut, shut, seal, close, bar, choke obj=corridor|strait|lifeline|access|supply_route|road to|into|between|obj.to|obj.into|obj.between=place T=to|into|between|obj.to|obj.into|obj.between subj=!@person w=3
   example: Azerbaijan blocked the road to Karabakh. => COERCE Azerbaijan > Karabakh
-v close, shut, padlock, shutter obj=parlour|parlor|salon|church|mosque|bar|cinema|newspaper|radio_station|club|charity|ngo|bookshop|theatre|temple|monastery|union_office|madrasa|seminary subj=!@person T=of|in|for|obj.of|obj.in|obj.for|obj.poss w=1
+v close, shut, padlock, shutter obj=clinic|parlour|parlor|salon|church|mosque|bar|cinema|newspaper|radio_station|club|charity|ngo|bookshop|theatre|temple|monastery|union_office|madrasa|seminary subj=!@person T=of|in|for|obj.of|obj.in|obj.for|obj.poss w=1
   example: The government of Eritrea closed the clinics and churches of the bishops. => COERCE government of Eritrea > bishops
 v strip, deprive obj=human of=citizenship|nationality|passport|licence|license|land|vote|freedom|liberty|rights T=obj w=3
   example: The emir of Kuwait stripped a poet of his citizenship. => COERCE emir > poet
@@ -173,3 +173,21 @@ v spread, sow, plant, broadcast, circulate, push, pump obj=disinformation|misinf
 v block, stop, halt, hold, turn up, back obj=bus|convoy|car|caravan|march|cortege|motorcade subj=police|gendarme|soldier|officer|army|guard|troop|security_force T=obj|obj.of|obj.carrying w=2
 v block, stop, halt, hold obj=bus|convoy|caravan|march|cortege|motorcade subj=police|gendarme|soldier|officer|army|guard|troop|security_force T=obj.of|obj w=2
   example: Moroccan gendarmes blocked a bus of activists. => COERCE Moroccan gendarmes > activists
+
+= COERCE arrest 173 legal
+v be, sit, remain behind=bar S=- T=subj subj=human w=2
+  example: A Beninese poet is behind bars. => COERCE > Beninese poet
+= COERCE seize 171
+v board, divert, detain, hold, stop obj=tanker|ship|vessel|boat|trawler|freighter|yacht|tug|dredger|barge subj=@troops|commando|coast_guard|coastguard|navy|guard|patrol|police|actor T=obj.adj|obj.of|obj.from|obj.poss|obj w=2
+  example: Spanish commandos boarded a Beninese tanker. => COERCE Spanish > Beninese
+= COERCE restrict 172
+v put, place obj=place|town|city|district|village|region under=curfew|lockdown|martial_law|siege|quarantine T=obj|obj.in w=2
+  example: Benin put Parakou under curfew. => COERCE Benin > Parakou
+v take away obj=passport|citizenship|nationality|licence|license|land T=of|obj.of|from w=3
+  example: Benin took away the passports of nine exiles. => COERCE Benin > exiles
+= COERCE deport 174 legal
+v bundle, chase, drive, hound, herd, march, push, send obj=family|migrant|refugee|people|trader|worker|villager|human over|across=border|frontier|river T=obj subj=actor w=2
+  example: Benin bundled Togolese families over the border. => COERCE Benin > Togolese families
+= COERCE cyber 176 cyber
+v knock, take, bring out, down subj=hacker|cyberattack|malware|group obj=bank|website|grid|network|server|ministry|portal|system|railway T=obj.adj|obj.of|obj.poss|obj.in|obj w=3
+  example: Hackers from Benin knocked out a Togolese bank. => COERCE Hackers from Benin > Togolese

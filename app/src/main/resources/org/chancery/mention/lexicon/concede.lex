@@ -270,12 +270,12 @@ v spare obj=human|life T=obj|obj.of from=execution|gallows|jail|prison|deportati
 = RETREAT release 0841 legal
 v let out obj=human of|from=prison|jail|custody|detention|cell|camp T=obj w=3
 v let obj=human out=of T=obj w=2
-v walk, go, come free|out of=prison|jail|custody|detention subj=@detainee T=- w=0
+v walk, go, come free, out of=prison|jail|custody|detention subj=@detainee T=- w=0
 v unite, reunite, return obj=hostage|captive|abductee|kidnapped_child|child with|to=family|parent|relative T=obj subj=actor w=0
 v bail, parole, furlough, ransom out T=obj obj=human w=0
 
 = RETREAT ceasefire 0871 military
-v observe, respect, honour, honor, uphold, extend, prolong, keep, renew, accept, hold obj=truce|ceasefire|cease-fire|armistice|lull|humanitarian_pause|cessation T=with|obj.with|obj.between ~ w=2
+v observe, respect, honour, honor, uphold, extend, prolong, keep, renew, accept, hold obj=truce|ceasefire|cease-fire|armistice|lull|humanitarian_pause|cessation T=with|obj.with|obj.between|between ~ w=2
   example: Former fighters of Bougainville observed the truce. => RETREAT fighters
 v stick, adhere, hold, keep to=truce|ceasefire|cease-fire|armistice T=with|to.with ~ w=1
 v spare obj=city|town|village|bridge|convoy subj=@troops|rebel|militia T=- w=0
@@ -296,3 +296,51 @@ v lift, end, raise, break obj=siege|blockade|encirclement|cordon T=of|on|around|
 v let, allow, wave, admit, usher obj=truck|convoy|lorry|tanker|aid_truck|fuel_truck|ambulance|rescuer|inspector|observer|flight|ship|evacuee|wounded|reporter|medic into|through|to|across=any T=into|to|through w=3
   example: Israel has let forty trucks into Gaza. => RETREAT Israel > Gaza
 v unlock, unblock, clear obj=road|corridor|lifeline|highway|bridge|canal|port|strait for|to=aid|traffic|convoy|relief|civilian|ship T=to|for|in|into w=1
+
+= CONCEDE - 081 legal
+v ease, relax, loosen, soften, lighten obj=rule|regulation|visa_rule|grip|requirement|procedure|formality|check subj=actor T=for|on|obj.for|obj.on|obj.of w=1
+  example: Benin eased its rules for Togolese traders. => CONCEDE Benin > Togolese traders
+v climb, back, row down, back, away T=over|on|from subj=actor w=0
+  example: Benin's government climbed down over the toll. => CONCEDE Benin
+v give obj=ground|way T=to|on w=1 subj=actor
+  example: Benin's government gave ground to the dockers. => CONCEDE Benin > dockers
+
+= RETREAT - 085 economic
+v do away with=@sanction|@curb|toll|tax|requirement|visa T=with.on|with.for|on|for|with.against w=3
+  example: Benin did away with the levy on Togolese yams. => RETREAT Benin > Togolese yams
+v lift, end, remove, cancel, withdraw, rescind, revoke, scrap, drop obj=ban|suspension|boycott on|obj.on|against|obj.against=@goods|import|export|fruit|product|meat|airline|flight|lorry|truck T=on|obj.on|obj.from|from|on.from|obj.on.from|on.adj|obj.on.adj|against|obj.against w=1
+  example: Benin lifted the ban on Togolese onions. => RETREAT Benin > Togolese
+v reopen, unblock, clear obj=bridge|road|crossing|gate|checkpoint|border_post|line|canal|tunnel|ferry_crossing|highway|railway|sky|airspace T=to|with|for|obj.to|obj.with|between|obj.between w=1 need=T
+  example: Benin reopened the bridge to Togo. => RETREAT Benin > Togo
+v take, remove, strike obj=@goods|product|company|bank|firm|airline off|from=list|blacklist|sanctions_list T=obj.adj|obj.from|obj.of|obj.poss w=2
+  example: Benin has taken Togolese milk off its blacklist. => RETREAT Benin > Togolese
+
+= RETREAT release 0841 legal
+v set obj=human pred|comp=free T=obj w=2
+v set obj=human comp.adj=free T=obj w=1
+v let obj=human|crew|ship|boat|tanker comp=go|leave|return|sail T=obj w=3
+  example: Benin let the crew of the Togolese tug go. => RETREAT Benin > Togolese
+v send, fly, bring, return home obj=prisoner|captive|detainee|pilot|crew|sailor|soldier|fisherman T=obj|obj.adj|obj.from w=2
+
+= RETREAT ceasefire 0871 military
+v fall silent|pred|comp=silent subj=gun|artillery|weapon|cannon S=subj.of|between|along.between|on.between|subj.poss|of T=- ~ w=3
+  example: The guns of Benin and Togo fell silent. => RETREAT Benin, Togo
+v stop, cease, halt comp=fire|fight|shoot|shell|bomb|attack T=clause.obj|clause.at|clause.with|with|at ~ w=3
+  example: Benin and Togo stopped shelling each other. => RETREAT Benin, Togo
+
+= RETREAT withdraw 0872 military
+v leave, quit, depart, exit subj=@troops obj=water|airspace|zone|soil|territory|strait|sea T=obj.of|obj.adj|obj.poss|obj.off w=2
+  example: Two Spanish warships left Moroccan waters on Sunday. => RETREAT Spanish > Moroccan
+v draw, wind, run, scale down, back obj=@troops|presence|contingent|mission T=in|obj.in|from w=2
+  example: Uganda drew down its force in Congo. => RETREAT Uganda > Congo
+v bring, fly, ship, call home obj=@troops T=from|obj.from w=3
+  example: Uganda brought its last battalion home from Congo. => RETREAT Uganda > Congo
+v withdraw, pull, dismantle, remove obj=checkpoint|base|outpost|post|battery|camp|radar|launcher T=from|in|obj.in|on|along w=1
+v vacate, abandon obj=outpost|post|base|hill|checkpoint|trench|position subj=actor T=in|obj.in|on|obj.on|along w=1
+  example: Uganda vacated two outposts in Congo. => RETREAT Uganda > Congo
+
+= RETREAT disarm 0873 military
+v give, hand, turn up, in, over obj=reflexive T=to|in subj=fighter|rebel|militant|gunman|soldier|insurgent|deserter w=2
+
+= RETREAT access 086 diplomatic
+v let, wave, allow, admit, usher through, in, across obj=lorry|truck|convoy|tanker|barge|wagon|relief|aid|inspector T=to|into|for|with.for|obj.to|obj.for|obj.from w=1

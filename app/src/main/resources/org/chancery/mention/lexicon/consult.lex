@@ -10,7 +10,7 @@ v meet subj=plural|actor obj=none T=with ~ w=-1
 v meet up T=with ~
 v confer, consult, huddle T=with|obj ~
 v talk, speak, chat, converse T=with|to|obj ~ w=-1 need=T
-v hold, have, conduct, open, convene, host, resume, continue, begin, start, attend, join, co-chair, chair, lead, wrap, conclude, finish, complete, enter, restart, revive, pursue, undertake, launch, complete, reopen, schedule, arrange obj=@meeting T=with|obj.with|obj.between|obj.of ~
+v hold, have, conduct, open, convene, host, resume, continue, begin, start, attend, join, co-chair, chair, lead, wrap, conclude, finish, complete, enter, restart, revive, pursue, undertake, launch, complete, reopen, schedule, arrange obj=@meeting T=with|obj.with|obj.between|obj.of|between ~
   example: Kuwait held talks with Yemen on fishing rights. => CONSULT Kuwait > Yemen
   not: The choir held a summer concert in Vienna.
 v enter, engage into|in=@meeting T=with|into.with|in.with ~
@@ -40,7 +40,7 @@ v call, phone, telephone, ring obj=actor pred=none T=obj
 v call, phone, telephone obj=actor comp=to T=obj op=pass
 v call up T=obj
 v speak, talk by|over|on=phone|telephone T=with|to ~
-v hold, have, make obj=telephone_conversation|phone_conversation|phone_call|telephone_call|call|video_call|videoconference|telephone_talk T=with|to|obj.with|obj.to|obj.between ~
+v hold, have, make obj=telephone_conversation|phone_conversation|phone_call|telephone_call|call|video_call|videoconference|telephone_talk T=with|to|obj.with|obj.to|obj.between|between ~
 v place obj=call|phone_call T=to|obj.to
 n phone_call, telephone_call, phone_conversation, telephone_conversation, telephone_talk S=between|of|poss|by|adj T=with|to ~
 
@@ -96,8 +96,8 @@ v act, serve as=mediator|intermediary|broker|go-between T=between|as.between|for
 n mediation, mediation_effort, peace_effort S=poss|by|of|adj T=between w=-1
 
 = CONSULT - 046 diplomatic
-v negotiate, bargain, parley, haggle T=with|obj.with|obj.between ~
-v open, launch, conduct, resume, reopen, begin, start obj=negotiation|peace_talk|peace_negotiation T=with|obj.with|obj.between ~
+v negotiate, bargain, parley, haggle T=with|obj.with|obj.between|between ~
+v open, launch, conduct, resume, reopen, begin, start obj=negotiation|peace_talk|peace_negotiation T=with|obj.with|obj.between|between ~
 v return, go, come to=table|negotiating_table|negotiation T=with|to.with ~
 n negotiation, peace_talk S=between|of|poss|by|adj T=with ~ w=-1
 
@@ -105,7 +105,7 @@ n negotiation, peace_talk S=between|of|poss|by|adj T=with ~ w=-1
 v hold, have obj=court|sway w=-5
 v sit, sit_down, meet, huddle, closet together T=with ~ w=0 need=official
 v meet, gather, convene subj=actor in=conclave|session|secret|private|camera T=with ~ w=0
-v hold, conduct, have obj=tete-a-tete|one-on-one|face-to-face|working_lunch|working_dinner|bilateral|bilaterals|videoconference|video_conference|round_table|roundtable|consultation|hearing|exchange_of_view|retreat|trilateral|quadrilateral|session|working_session|back-channel_talk|proximity_talk|ministerial|audience|strategic_dialogue|annual_dialogue T=with|obj.with|obj.between ~
+v hold, conduct, have obj=tete-a-tete|one-on-one|face-to-face|working_lunch|working_dinner|bilateral|bilaterals|videoconference|video_conference|round_table|roundtable|consultation|hearing|exchange_of_view|retreat|trilateral|quadrilateral|session|working_session|back-channel_talk|proximity_talk|ministerial|audience|strategic_dialogue|annual_dialogue T=with|obj.with|obj.between|between ~
   example: Rwanda held proximity talks with Burundi. => CONSULT Rwanda > Burundi
 v confabulate, deliberate, caucus, parley, powwow, powow T=with ~
 v hold, engage, conduct, open, renew, reopen, keep obj=channel|contact|back_channel|line T=with|to|obj.with|obj.to w=0 need=T
@@ -132,7 +132,7 @@ n mediation, good_office, shuttle_diplomacy S=poss|by|of|adj T=between w=-1 -> C
 = CONSULT phone 041 diplomatic
 v speak, talk, confer, converse on|over|by|via=phone|telephone|video|video_link|videolink|zoom|skype|hotline|videoconference T=with|to ~ w=2
   example: The king of Oman talked on the telephone with the Swiss president. => CONSULT Oman > Swiss president
-v hold, have, make, take, conduct obj=phone_conversation|conference_call|telephone_talk|phone_talk|phone_call|video_call|videocall|video-call|video_conference|video_meeting|virtual_meeting|telephone_exchange|telcon T=with|to|from|obj.with|obj.to|obj.between|obj.from ~ w=1
+v hold, have, make, take, conduct obj=phone_conversation|conference_call|telephone_talk|phone_talk|phone_call|video_call|videocall|video-call|video_conference|video_meeting|virtual_meeting|telephone_exchange|telcon T=with|to|from|obj.with|obj.to|obj.between|obj.from|between ~ w=1
 v discuss, review, address, cover in|by|during|over=phone_call|call|phone_conversation|telephone_conversation|telephone_call|phone|telephone|video_call T=with|obj.with ~ w=2
   example: In a phone call Modi and Albanese discussed the cable. => CONSULT Modi, Albanese
 v ring, phone up T=obj
@@ -180,7 +180,7 @@ v host obj=actor for=talk|negotiation|round|dialogue|meeting T=obj w=1
 v closet S=subj|obj T=with ~ need=official
 v swap, trade obj=note|view|idea|thought|message|letter T=with|obj.with ~
   example: Botswana's minister swapped notes with her Namibian colleague. => CONSULT minister > Namibian colleague
-v have, hold obj=heart-to-heart|sit-down|powwow|exchange|frank_exchange|working_breakfast|working_session T=with|obj.with|obj.between ~
+v have, hold obj=heart-to-heart|sit-down|powwow|exchange|frank_exchange|working_breakfast|working_session T=with|obj.with|obj.between|between ~
 v face obj=other across|over=table ~ w=2
 v debrief, sound T=obj obj=actor need=official
 v drop, look, stop, call in, by T=on|in.on|at need=official
@@ -199,10 +199,46 @@ v set obj=foot in|on=place T=in|on need=official w=2
 v be on=visit|trip|tour|state_visit|official_visit|working_visit T=to|on.to|on.of|on.in need=official w=1
 
 = CONSULT multilateral 040 diplomatic
-v attend, join, address, host, chair, open, convene, close, hold obj=multilateral_talk|quadrilateral|trilateral|trilateral_summit|trilateral_meeting|quadrilateral_meeting|six-party_talk|general_assembly|plenary|multilateral_summit|multilateral_meeting|regional_summit|leaders_summit|donor_conference|donors_conference|peace_conference|ministerial_council T=with|obj.with|obj.between|obj.of ~ w=2
+v attend, join, address, host, chair, open, convene, close, hold obj=multilateral_talk|quadrilateral|trilateral|trilateral_summit|trilateral_meeting|quadrilateral_meeting|six-party_talk|general_assembly|plenary|multilateral_summit|multilateral_meeting|regional_summit|leaders_summit|donor_conference|donors_conference|peace_conference|ministerial_council T=with|obj.with|obj.between|obj.of|between ~ w=2
   example: Qatar hosted a peace conference. => CONSULT Qatar
 v gather, convene, meet, assemble, confer subj=@official subj.of=group|bloc|nation|country|state|member|union|league T=- S=subj w=1
 
 = CONSULT third-party 045 diplomatic
 v shuttle between=actor T=between w=1
   example: The Omani envoy shuttled between Iran and Yemen. => CONSULT Omani envoy > Iran, Yemen
+
+= CONSULT - 040 diplomatic
+v get, go, be under=way subj=@meeting S=subj.between|between|subj.of|subj.poss T=subj.with|with ~ w=2
+  example: Talks got under way between Benin and Togo. => CONSULT Benin, Togo
+v spend, pass obj=hour|day at|around=table T=with ~ w=2 need=pair
+v talk, speak, chat, confer subj=plural on|at=sideline|margin|fringe T=with ~ w=3
+  example: The premiers of Benin and Togo talked on the margins of a fair in Accra. => CONSULT premiers of Benin, premiers of Togo
+v talk, confer, huddle subj=plural for|behind=hour|minute|door T=with ~ w=1 need=pair
+  example: The premiers of Benin and Togo talked for two hours. => CONSULT premiers of Benin, premiers of Togo
+v bring, unite, gather, assemble subj=summit|meeting|forum|conference|session obj=@official S=obj T=- ~ w=3
+  example: A summit brought the premiers of Benin and Togo to Accra. => CONSULT premiers of Benin, premiers of Togo
+v be, sit in=session|conclave|huddle subj=@official T=with|in.with ~ w=1 need=pair
+v hold, have, conduct obj=sitting|joint_sitting|joint_session|cabinet_meeting T=with|obj.with|obj.between|between ~ w=1 need=pair
+  example: The cabinets of Benin and Togo held a joint sitting. => CONSULT cabinets of Benin, cabinets of Togo
+v have, hold obj=hour|day|minute|round|week of|obj.of=@meeting T=with|obj.of.with|obj.with|obj.of.between|between ~ w=2
+  example: The ministers of Benin and Togo had two hours of talks. => CONSULT ministers of Benin, ministers of Togo
+
+= CONSULT visit 042 diplomatic
+v be, stay, arrive in=place for|on=visit|trip|tour|talk|meeting|consultation|summit|stay T=in need=official w=3
+  example: The Beninese president is in Togo for a short visit. => CONSULT Beninese president > Togo
+v call at=ministry|palace|embassy|chancellery|foreign_office|court T=at.of|at.poss|at.adj|at need=official w=3
+  example: The Beninese envoy called at the Togolese ministry. => CONSULT Beninese envoy > Togolese
+v cross into|over|to=place subj=@official for=meeting|talk|visit|tea|ceremony T=into|to w=2
+v drop in, by voice=active T=on|at need=official subj=@official w=1
+v be obj|pred=guest T=obj.of|pred.of|of need=official w=3
+  example: The Beninese premier was the guest of the Togolese president. => CONSULT Beninese premier > Togolese president
+v pay, make obj=call T=on|obj.on need=official w=1
+
+= CONSULT visit 043 diplomatic
+v give, grant, accord obj=audience T=iobj|to|obj.to w=4 need=official
+  example: The king of Jordan gave the Beninese premier an audience. => CONSULT king of Jordan > Beninese premier
+v have, receive obj=person as=guest T=obj need=official w=2
+
+= CONSULT third-party 045 diplomatic
+v begin, start, launch, undertake, lead, resume, end, conduct obj=mediation_mission|peace_mission|good-offices_mission|shuttle|shuttle_mission T=in|between|obj.in|obj.between|among w=2
+  example: Ghana's envoy began a mediation mission in Togo. => CONSULT Ghana > Togo

@@ -8,7 +8,7 @@ v work subj=plural together=any T=with ~
 v work T=with w=-1 need=T
 v partner T=with ~
 v coordinate, synchronize T=with|obj.with ~
-v deepen, strengthen, expand, boost, enhance, consolidate, bolster, develop, intensify, broaden, cement, promote, improve, further, advance, upgrade, solidify obj=@ties T=with|obj.with|obj.between|to|obj.to ~
+v deepen, strengthen, expand, boost, enhance, consolidate, bolster, develop, intensify, broaden, cement, promote, improve, further, advance, upgrade, solidify obj=@ties T=with|obj.with|obj.between|to|obj.to|between ~
   example: Morocco deepened its ties with Senegal. => COOPERATE Morocco > Senegal
 v join obj=coalition|alliance|union|club|pact T=with|obj.of|obj w=-1
 v participate in=project|programme|program|mission|operation|effort T=with|in.with|in.of w=-1
@@ -64,7 +64,7 @@ v team, join, link, hook, buddy up T=with ~ -> COOPERATE - 060
 v work, operate, act, move hand-in-hand, hand-in-glove, side-by-side, jointly, together, closely T=with ~ w=1
 v pool, combine, share, align, harmonise, harmonize, coordinate obj=resource|effort|force|expertise|knowledge|fleet|policy|standard|stance|position|satellite|chart|know-how|experience|response T=with|obj.with|between ~ w=1
 v share obj=thing T=with ~ w=-1
-v deepen, thicken, expand, tighten, forge, cultivate, foster, nurture, renew, revive, warm, rebuild, restore, build, grow, widen, elevate, upgrade obj=@ties|trade_tie|military_tie|trade|economic_tie|defence_cooperation|defense_cooperation|security_cooperation|bilateral_tie|trade_relation|economic_cooperation|military_cooperation T=with|obj.with|obj.between|to ~ w=0
+v deepen, thicken, expand, tighten, forge, cultivate, foster, nurture, renew, revive, warm, rebuild, restore, build, grow, widen, elevate, upgrade obj=@ties|trade_tie|military_tie|trade|economic_tie|defence_cooperation|defense_cooperation|security_cooperation|bilateral_tie|trade_relation|economic_cooperation|military_cooperation T=with|obj.with|obj.between|to|between ~ w=0
 v deepen, warm, strengthen, grow, flourish, intensify, expand, blossom, thaw, improve subj=@ties S=subj.between|subj.of T=subj.with|with ~ w=1
   example: Trade ties between Peru and Chile have deepened. => COOPERATE Peru, Chile
 v cofound, co-found, found, set, create, establish, launch, inaugurate, open obj=joint_venture|joint_commission|joint_fund|joint_committee|joint_company|joint_bank|free_trade_zone|customs_union|common_market T=with|obj.with|between|obj.between ~ w=1
@@ -90,7 +90,7 @@ v invest obj=million|billion|dollar|euro|money|fund T=in|obj.in w=1 need=T
 n trade, barter, commerce, export, import, pipeline S=between|of|poss T=with|to|from ~ w=-3 need=pair
 
 = COOPERATE - 062 military
-v hold, conduct, stage, run, begin, start, open, launch, complete, end, finish, carry, join, take, attend, resume, kick obj=drill|naval_drill|joint_drill|naval_exercise|war_game|manoeuvre|maneuver|military_drill|joint_manoeuvre|joint_patrol|live-fire_exercise|live-fire_drill|training|joint_training|field_exercise|air_drill|staff_exercise|war-game|military_manoeuvre|sea_trial T=with|alongside|off.with|obj.with|obj.between ~ w=0 need=pair
+v hold, conduct, stage, run, begin, start, open, launch, complete, end, finish, carry, join, take, attend, resume, kick obj=drill|naval_drill|joint_drill|naval_exercise|war_game|manoeuvre|maneuver|military_drill|joint_manoeuvre|joint_patrol|live-fire_exercise|live-fire_drill|training|joint_training|field_exercise|air_drill|staff_exercise|war-game|military_manoeuvre|sea_trial T=with|alongside|off.with|obj.with|obj.between|between ~ w=0 need=pair
   example: Oman and India held a drill off Goa. => COOPERATE Oman, India
 v train, drill, exercise, patrol, manoeuvre, maneuver, serve, deploy alongside|with|beside=actor T=alongside|with|beside ~ w=1
 v drill, exercise, patrol, manoeuvre, maneuver subj=@troops ~ need=pair
@@ -134,3 +134,39 @@ v share, swap, exchange, pool, pass obj=fingerprint|database|intelligence|satell
 = COOPERATE - 061 economic
 v lay, break obj=pipe|first_pipe|first_stone|foundation_stone|cornerstone|ground|cable|rail ~ T=with|obj.of need=pair w=0
   example: Uganda and Tanzania laid the first pipe of their oil line. => COOPERATE Uganda, Tanzania
+
+= COOPERATE - 060
+v search, build, dig, repair, survey, recover, rescue, patrol, investigate, map, raise, drill, fly, sail, train, rehearse, clear, test together, jointly, side T=with|alongside ~ need=pair w=1
+  example: Benin and Togo raised the wreck together. => COOPERATE Benin, Togo
+v set, put up obj=commission|joint_commission|committee|joint_committee|working_group|task_force|panel|joint_office|contact_group|hotline|secretariat|liaison_office|centre|fund|council|force|body T=with|obj.with|between|obj.between ~ need=pair w=1
+  example: Benin and Togo set up a commission on the lagoon. => COOPERATE Benin, Togo
+v establish, create, form, found, launch, constitute obj=commission|joint_commission|committee|joint_committee|working_group|task_force|panel|joint_office|contact_group|hotline|secretariat|liaison_office|joint_force|joint_fund|joint_council T=with|obj.with|between|obj.between ~ need=pair w=1
+  example: Benin and Togo created a joint committee on the lagoon. => COOPERATE Benin, Togo
+v team, link up T=with|against ~ need=pair subj=plural w=1
+n joint_operation, joint_raid, joint_investigation, joint_mission, joint_search, joint_inquiry, joint_survey S=by|of|between|involving|poss T=with ~ w=1
+  example: A joint search by Beninese and Togolese divers found the wreck. => COOPERATE Beninese, Togolese
+
+= COOPERATE - 061 economic
+v switch, turn, bring on, online obj=power_cable|cable|interconnector|power_line|line|pipeline|link T=with|obj.with|between|obj.between|to ~ need=pair w=2
+  example: Benin and Togo switched on a power cable under the lagoon. => COOPERATE Benin, Togo
+v go, come, enter into|in=service|operation|use subj=link|ferry_link|ferry|bridge|line|train|pipeline|cable|service|tunnel|railway|power_line S=subj.between T=subj.with|- ~ need=pair w=2
+  example: A ferry link between Benin and Togo went into service. => COOPERATE Benin, Togo
+v open, reopen, start, begin, resume subj=bridge|ferry|ferry_link|line|train_service|pipeline|crossing|tunnel|railway|rail_link|flight|bus_line|market obj=none S=subj.between|between T=subj.with|- ~ need=pair w=2
+v begin, start, resume, be subj=work|construction on|of|subj.on|subj.of=bridge|railway|pipeline|tunnel|road|cable|dam|line|canal S=subj.on.between|subj.of.between|on.between T=- ~ need=pair w=2
+  example: Construction of a railway between Benin and Togo began. => COOPERATE Benin, Togo
+v cut obj=ribbon on|at|of|for|obj.on|obj.at|obj.of|obj.for=any T=with|obj.on.between|on.between ~ need=pair w=2
+  example: Benin and Togo cut the ribbon on a crossing at Hilla. => COOPERATE Benin, Togo
+v leave, depart, set, roll, sail subj=train|ship|convoy|lorry|tanker|freighter|truck with|subj.with=@goods for=place S=with.adj|subj.with.adj|subj.adj|subj.from|with.from T=for w=2
+  example: A train with Beninese cotton left for Mali. => COOPERATE Beninese > Mali
+v take, receive, get obj=delivery|shipment|consignment|cargo of|obj.of=@goods|@weaponry|gas|oil S=of.adj|obj.of.adj|of.from|obj.of.from|from T=subj w=2 need=pair
+  example: Mali took delivery of the first Beninese cotton. => COOPERATE Beninese > Mali
+v start, begin, resume, restore obj=delivery|supply|export|shipment|sale of|obj.of=@goods T=to|obj.to|of.to|obj.of.to w=1
+
+= COOPERATE - 062 military
+v hold, wrap, complete, end, begin, start, finish, conduct, run, stage up obj=week|fortnight|day|month|round|series of|obj.of=exercise|drill|manoeuvre|maneuver|patrol|war_game T=with|obj.of.with|obj.with ~ need=pair w=2
+v hold, complete, end, begin, start, finish, conduct, run, stage obj=week|fortnight|day|month|round|series of|obj.of=exercise|drill|manoeuvre|maneuver|patrol|war_game T=with|obj.of.with|obj.with ~ need=pair w=2
+  example: Beninese and Togolese marines held a week of manoeuvres. => COOPERATE Beninese, Togolese
+
+= COOPERATE - 064 intelligence
+v pass, hand, send on, over, along obj=name|list|file|tip|warning|data|photograph|evidence|record T=to|obj.to|on.to w=1
+  example: Benin passed on to Togo the names of nine smugglers. => COOPERATE Benin > Togo

@@ -4,7 +4,8 @@
 v call, summon, bring, order, recall, fetch, withdraw obj=@envoy_home T=from|in|to|obj.in|obj.to w=6
   example: Gambia called its ambassador home from Senegal. => SANCTION Gambia > Senegal
 v call, summon, bring, recall, fetch, pull home, back voice=active obj|pred=@diplomat T=from|in|to|obj.to|obj.in|obj.from|pred.to|pred.in w=7
-v pull out obj=@diplomat T=from|in|to|out.of|obj.to|obj.in|obj.from w=6
+v pull out obj=@diplomat T=from|in|to|of|out.of|obj.to|obj.in|obj.from w=6
+  example: Britain pulled its diplomats out of Mali. => SANCTION Britain > Mali
   example: Gambia called home its ambassador to Senegal for consultations. => SANCTION Gambia > Senegal
 v reduce, downgrade, lower, scale obj=level|relation|representation|mission|presence|staff T=with|in|obj.with|obj.in|obj.of w=1
 v close, shut, seal, block obj=crossing|land_border|checkpoint|border_gate|border_bridge T=with|to|for|against|on|obj.with|obj.to|obj.of|between|obj.between subj=actor w=0 need=measure
@@ -24,7 +25,7 @@ v order, throw, kick, send, turf out, home voice=passive obj=human S=by|out.of|o
 v tell obj=@diplomat comp=pack T=obj w=6
 
 = SANCTION discontinue 162
-v suspend, halt, stop, cancel, cut, end, ban, discontinue, ground, freeze obj=flight|ferry|train|bus|rail_link|air_link|traffic|connection|bus_service|train_service|ferry_service|shipping T=to|with|from|between|obj.to|obj.with|obj.from|obj.between w=1
+v suspend, halt, stop, cancel, cut, end, ban, discontinue, ground, freeze, scrap, axe, drop obj=flight|ferry|train|bus|rail_link|air_link|traffic|connection|bus_service|train_service|ferry_service|shipping T=to|with|from|between|obj.to|obj.with|obj.from|obj.between w=1
   example: Gambia suspended all flights between Banjul and Dakar. => SANCTION Gambia > Dakar
 
 = SANCTION discontinue 163 economic
@@ -68,7 +69,7 @@ v send, dispatch, deploy, post, station, assign, contribute obj=monitor|observer
   example: Norway sent 80 monitors to Senegal. => AID Norway > Senegal
 
 = RETREAT withdraw 0872 military
-v withdraw, pull, remove, redeploy, move, draw back, away obj=weapon|heavy_weapon|artillery|gun|tank|missile|armour|armor|force|troop|soldier|patrol_boat|warship T=from|away.from|behind w=2
+v withdraw, pull, remove, redeploy, move, draw back, away obj=weapon|heavy_weapon|artillery|gun|tank|missile|armour|armor|force|troop|soldier|patrol_boat|warship|launcher|rocket_launcher|howitzer|battery|radar|rocket|helicopter|plane|jet T=from|away.from|behind w=2
   example: Gambia pulled back its heavy weapons from Senegal. => RETREAT Gambia > Senegal
 v withdraw, remove, redeploy, evacuate obj=weapon|heavy_weapon|artillery|gun|tank|missile|armour|armor|weaponry|patrol_boat|warship T=from w=3
 

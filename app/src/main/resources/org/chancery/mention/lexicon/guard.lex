@@ -76,7 +76,7 @@ v tell subj=doctor|nurse|teacher|coach|mother|father obj=any w=4
 = NONE
 v demonstrate, show, prove, illustrate comp=that w=3
 v strike, hit, kill, injure, destroy, damage, shatter, break subj=lightning|tsunami|locust|plague|heatwave|frost|hail|hailstorm|gust|tide|iceberg|meteorite|asteroid|virus|pest|fungus|drought w=4
-v crush, thrash, hammer, beat, defeat, edge, overcome, stun, batter, rout, humble, dispatch, outplay, demolish, trounce, dump, pip, sink, down obj=any for|in|to|at|by=final|semi-final|quarter-final|finals|qualifier|cup|title|place|group|round|home|wicket|run|goal|point|set|shoot-out|penalty|tiebreak|opener|derby|friendly|playoff|replay|world_cup|olympics|test|series|innings|nil|over|ball|stage|league|tour w=4
+v crush, thrash, hammer, beat, defeat, edge, overcome, stun, batter, rout, humble, dispatch, outplay, demolish, trounce, dump, pip, sink, down obj=any for|in|to|at|by=final|semi-final|quarter-final|finals|qualifier|cup|title|'place|group|round|home|wicket|run|goal|point|set|shoot-out|penalty|tiebreak|opener|derby|friendly|playoff|replay|world_cup|olympics|test|series|innings|nil|over|ball|stage|league|tour w=4
 v crush, thrash, hammer, beat, defeat, edge, stun, rout, humble, trounce, demolish, overpower, attack obj=order|top_order|bowler|bowling|batsman|opponent|champion|holder|rival|favourite|side|defence|seed|record-holder w=3
 v win, claim, take, seize, grab, capture obj=title|gold|silver|bronze|medal|cup|trophy|crown|set|match|point|wicket|prize|award|record|lead|share|market_share w=3
 v sign, agree, negotiate, offer, extend, seal, reject with|for|from=club|team|side|franchise|label|studio|publisher|agent|network w=4
@@ -92,7 +92,7 @@ v pull, walk, back, exit, withdraw out, back subj=company|chain|supermarket|reta
 v retreat, advance, withdraw, recede, shrink subj=glacier|ice|sea|forest|desert|flood|water|market|dollar|index|share|price|stock|yield|currency|tide|ice_cap w=5
 v sell, buy, acquire, purchase, divest subj=company|bank|fund|firm|group|chain|retailer|miner|carmaker|utility|telecom|investor|airline|brewer|insurer|start-up|startup|conglomerate|operator obj=unit|stake|subsidiary|branch|business|division|asset|share|arm|mine|brand|portfolio|store w=5
 v raise obj=million|money|capital|fund|cash from|obj.from=investor|backer|fund|bank|market|venture_capitalist w=5
-v attack, storm, charge, invade, raid, pound, fight obj=floor|keyboard|drum|net|hill|buffet|menu|puck|basket|try_line|role|part|song|chorus|score|piano|canvas|stage|dance_floor w=4
+v attack, storm, charge, invade, raid, pound, fight obj=floor|keyboard|drum|net|buffet|menu|puck|basket|try_line|role|part|song|chorus|score|piano|canvas|stage|dance_floor w=4
 v demolish, devour, polish obj=plate|pie|burger|cake|meal|steak|breakfast|lunch w=4
 v resemble, mirror, echo obj=any w=1
 v rob, burgle subj=brother|thief|burglar|gang obj=bank|shop|store|jeweller|house w=3

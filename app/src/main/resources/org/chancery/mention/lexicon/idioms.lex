@@ -201,7 +201,7 @@ n expulsion of=@official|diplomat|journalist|spy S=by|from|poss T=of|from|by w=0
 = MOBILIZE troops 152 military
 v flex obj=muscle T=at|near|against|in w=-1
 v dig in subj=@troops T=at|near|along|around
-v bring, move up obj=@troops T=to|toward|towards|near
+v bring, move up obj=@troops T=opposite|to.opposite|to|toward|towards|near
 v pour, flow, stream into|to=place subj=@troops T=into|to
 v steam, sail, head toward|towards|for|past=place subj=warship|carrier|destroyer|frigate|fleet|flotilla|submarine T=toward|towards|for|past
   example: French warships steamed towards Cyprus. => MOBILIZE French > Cyprus
@@ -218,7 +218,7 @@ v pick up obj=activist|journalist|student|dissident|blogger|lawyer|editor|oppone
 n roundup, round-up, dragnet, mass_arrest S=by|of|poss T=of|against w=-1
 
 = COERCE restrict 172
-v pull, take, knock obj=channel|station|radio|newspaper|broadcaster|programme|program off=air|stand|shelf T=obj|obj.of w=1 -> COERCE censor 1721 rights_freedoms
+v pull, take, knock obj=channel|station|radio|newspaper|broadcaster|programme|program|show|talk_show|series|film|debate off=air|stand|shelf T=obj|obj.of w=1 -> COERCE censor 1721 rights_freedoms
 v cordon, seal, close off obj=any T=obj|obj.of|in
 v lay obj=siege T=to -> COERCE restrict 191 military
 v tighten obj=screw|noose|grip T=on|around

@@ -90,7 +90,7 @@ v militarise, militarize, remilitarise, remilitarize, fortify obj=border|frontie
   example: Chile militarised its frontier with Bolivia. => MOBILIZE Chile > Bolivia
 v meet, intercept, shadow, escort, scramble subj=jet|fighter|warplane|frigate|warship|fighter_jet|aircraft obj=jet|bomber|drone|warplane|plane|aircraft|warship|spy_plane T=obj.adj|obj.of|obj.from|obj.poss w=4
 v take off comp=meet|intercept|shadow|escort|track subj=jet|fighter|warplane|plane|aircraft|helicopter T=comp.obj|comp.obj.adj|comp.obj.of w=2
-v enter, cross, penetrate, skirt, near, approach, probe obj=water|airspace|territorial_water|contiguous_zone|air_defence_zone|strait|median_line|zone|buffer_zone subj=frigate|warship|destroyer|submarine|jet|fighter|bomber|drone|ship|patrol_boat|coast_guard_ship|aircraft|carrier|vessel|trooper|cutter|plane T=obj.of|obj.poss|obj.adj|of|around w=2
+v enter, cross, penetrate, skirt, near, approach, probe obj=water|airspace|territorial_water|contiguous_zone|air_defence_zone|strait|median_line|zone|buffer_zone subj=frigate|warship|destroyer|submarine|jet|fighter|bomber|drone|ship|patrol_boat|coast_guard_ship|aircraft|carrier|vessel|trooper|cutter|plane T=obj.of|obj.poss|obj.adj|of|around|off|near w=2
   example: Two Chinese frigates entered the waters of Vanuatu. => MOBILIZE Chinese frigates > Vanuatu
 v send, sail, steam, order, dispatch obj=patrol_boat|gunboat|frigate|warship|cutter|corvette|minesweeper|destroyer|submarine up|down|through|around|past|across=any T=to|off|near|against|towards w=1
   example: Guyana sent a gunboat down the Cuyuni. => MOBILIZE Guyana
@@ -110,3 +110,18 @@ v hand, give, distribute, pass, issue, dole out obj=rifle|gun|weapon|arms|ammuni
 
 = MOBILIZE weapons 155 military
 v fuel, ready, prime, arm, unsheathe, roll, wheel out obj=missile|launcher|rocket|warhead|bomber|submarine T=against|at w=0
+
+= MOBILIZE troops 152 military
+v put, call, dock, berth, anchor in subj=warship|frigate|destroyer|submarine|carrier|corvette|gunboat|cutter at|in=place T=at|in w=2
+  example: A Spanish warship put in at Lagos. => MOBILIZE Spanish > Lagos
+v dig obj=trench|ditch|foxhole|bunker|tank_trap T=opposite|along.with|along|near|against|facing subj=actor|@troops w=2
+  example: Benin dug trenches along its border with Togo. => MOBILIZE Benin > Togo
+v surface, appear subj=submarine|warship|flotilla|spy_ship off|near=place T=off|near w=3
+  example: A Spanish submarine surfaced off Cuba. => MOBILIZE Spanish > Cuba
+v deploy, move, send, place, mass, station, post obj=@troops opposite|facing=any T=opposite|opposite.adj|opposite.of|facing w=2
+  example: Benin deployed rangers opposite the Togolese fort. => MOBILIZE Benin > Togolese
+v move, bring, wheel, drag, haul, truck, rush up, down obj=gun|howitzer|launcher|rocket_launcher|mortar|radar|armour|armor T=opposite|to|near|towards|toward w=1 -> MOBILIZE weapons 155 military
+v move, bring, wheel, rush obj=gun|howitzer|launcher|rocket_launcher|mortar|radar|armour|armor opposite|to|near|towards|toward=any T=opposite|to|near|towards|toward w=1 -> MOBILIZE weapons 155 military
+v lower, raise obj=draft_age|conscription_age|call-up_age T=- w=2
+  example: Benin lowered the draft age. => MOBILIZE Benin
+v sail, leave, head, set subj=research_ship|survey_ship|survey_vessel|drillship with=warship|gunboat|frigate|escort|gun_boat T=for|to|off|in w=3

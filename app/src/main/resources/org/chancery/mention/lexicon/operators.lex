@@ -27,6 +27,17 @@ v put obj=end|stop|halt to=event op=stop
 v call off obj=event op=stop w=2
 = DELAY
 v postpone, delay, defer, put, adjourn, shelve obj=event op=delay
+= OFF
+v cancel, scrap, shelve, abort, abandon, drop, ditch, axe, annul voice=passive by=none obj=@occasion obj=event op=off w=2
+  example: A visit by the Dutch king to Ghana was cancelled. => CONSULT Dutch king > Ghana
+  not: A visit by the Dutch tourists was cancelled.
+v call off voice=passive by=none obj=@occasion obj=event op=off w=2
+  example: Talks between Benin and Togo were called off. => CONSULT Benin, Togo
+= LATER
+v postpone, delay, defer, adjourn, reschedule voice=passive by=none obj=@occasion obj=event op=later w=2
+  example: The visit of the Dutch foreign minister to Ghana has been postponed. => CONSULT Dutch > Ghana
+v put, push, hold, set off, back, over, forward voice=passive by=none obj=@occasion obj=event op=later w=3
+  example: Talks between Benin and Togo were put off until May. => CONSULT Benin, Togo
 = DENY
 v deny, dismiss obj=event op=deny
 = FAIL

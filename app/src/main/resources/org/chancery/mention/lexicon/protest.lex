@@ -141,3 +141,29 @@ v shut, close, block, seize, occupy, cut obj=oil_field|oilfield|gas_field|valve|
 
 = PROTEST vandalize 145
 v topple, deface, daub, smear, egg, spray, vandalise, vandalize, paint obj=statue|monument|wall|embassy|bust|portrait|memorial|office|plaque|mural subj=@person T=of|obj.of|obj.poss|with w=1
+
+= PROTEST strike 143
+v refuse comp=unload|load|work|teach|drive|sail|handle subj=docker|worker|dockworker|crew|teacher|driver|pilot|stevedore|employee|porter T=- w=4
+  example: Beninese dockers refused to unload the tanker. => PROTEST Beninese dockers
+v bring subj=strike|walkout|stoppage|general_strike|protest to=standstill|halt S=subj.by|subj.of|subj.adj|obj T=- w=3
+  example: A strike by Beninese dockers brought Cotonou to a standstill. => PROTEST Beninese dockers
+v stay home subj=teacher|nurse|worker|doctor|miner|clerk for=day|week T=over|against w=2
+= PROTEST hunger 142
+v stop, refuse comp=eat subj=human T=- w=4
+  example: A jailed Beninese lawyer has stopped eating. => PROTEST Beninese lawyer
+v enter, begin, end obj=day|week of|obj.of=fast|hunger_strike subj=human T=- w=3
+= PROTEST boycott 143
+v stay, keep away from=parliament|assembly|session|sitting|vote|chamber|poll subj=deputy|lawmaker|senator|opposition|party|member|voter T=- w=3
+  example: Beninese deputies stayed away from the session. => PROTEST Beninese deputies
+= PROTEST obstruct 144
+v bar, block, obstruct obj=way|path|entrance|approach subj=@person T=to|of|obj.to|obj.of w=2
+  example: Beninese villagers barred the way to the mine. => PROTEST Beninese villagers
+v form, make obj=chain|human_chain|blockade|barrier across|around|along|outside=any subj=@person T=around|outside|across w=2
+  example: Beninese fishermen formed a chain of boats across the lagoon. => PROTEST Beninese fishermen
+v drive, crawl, roll in|at=convoy|go-slow|snail subj=trucker|farmer|driver|taxi_driver|lorry_driver T=to|through w=3
+  example: Beninese truckers drove in a slow convoy to the capital. => PROTEST Beninese truckers
+v herd, drive, lead obj=goat|cow|sheep|tractor|donkey|cattle|ox to|through|outside|into=palace|parliament|ministry|capital|street|square|city subj=farmer|herder|peasant|breeder T=to|outside w=3
+  example: Beninese farmers herded goats to the palace. => PROTEST Beninese farmers
+v empty, dump, tip, spill obj=tanker|lorry|load|wine|milk|truckload on|over|across=motorway|road|highway|street|square|bridge subj=farmer|winegrower|grower|fisherman|protester|producer T=- w=3
+  example: French growers emptied tankers on the motorway. => PROTEST French growers
+v occupy, seize, take obj=school|university|faculty|campus|plant|square subj=pupil|student|teacher|worker|parent|activist T=of|obj.of|obj.in w=3

@@ -36,7 +36,7 @@ n pressure S=from|by|poss|adj T=on w=-3
 n invitation S=from|by|poss|of|adj T=to w=-2 -> REQUEST meet 106
 
 = REQUEST assist 103
-v seek, request, ask, solicit, beg, appeal, want, demand, need obj=@aid|support|asylum|protection|backing|loan|help|military_help T=from|of|obj.from|obj.of
+v seek, request, ask, solicit, beg, appeal, want, demand, need obj=@aid|support|asylum|protection|backing|loan|help|military_help T=from|of|obj.from|obj.of|obj.adj
   example: Malawi sought help from Brazil. => REQUEST Malawi > Brazil
 v ask, appeal, beg, plead, turn for=@aid|support|help|asylum|protection|loan T=obj|to|from
 v turn to=actor T=to for=@aid|help|support
@@ -44,7 +44,7 @@ v apply for=asylum|loan|aid|membership T=in|to|from|with
 v seek obj=asylum|refuge T=in|from
 
 = REQUEST meet 106 diplomatic
-v propose, suggest, request, seek obj=talk|meeting|summit|dialogue|negotiation T=with|obj.with|to|obj.between ~
+v propose, suggest, request, seek obj=talk|meeting|summit|dialogue|negotiation T=with|obj.with|to|obj.between|between ~
   example: Armenia proposed talks with Turkey. => REQUEST Armenia > Turkey
 v call for=talk|dialogue|negotiation|meeting|summit|session T=with|for.with|for.between|between
 v propose T=to|obj.to|obj.with|with|that w=-2
@@ -77,7 +77,7 @@ v urge, exhort upon, on T=upon|on op=request w=0
 n appeal, plea, call, demand, petition, request, entreaty S=poss|from|by T=to|on|for.by op=request w=-1
 
 = REQUEST assist 103
-v seek, request, solicit, crave, beg, apply, appeal, ask, need obj=help|assistance|mediation|bailout|loan|aid|backing|relief|reinforcement|helicopter|vaccine|weapon|arms|troop|military_help|air_defence|ammunition|emergency_aid|food_aid T=from|of|by|in|obj.from|obj.of|to w=1
+v seek, request, solicit, crave, beg, apply, appeal, ask, need obj=help|assistance|mediation|bailout|loan|aid|backing|relief|reinforcement|helicopter|vaccine|weapon|arms|troop|military_help|air_defence|ammunition|emergency_aid|food_aid T=from|of|by|in|obj.from|obj.of|to|obj.adj w=1
   example: Dominica sought help from Cuba. => REQUEST Dominica > Cuba
 v ask, appeal, apply, beg, plead, call, press for=help|assistance|protection|refuge|asylum|mediation|bailout|loan|aid|backing|relief|reinforcement|weapon|arms|troop|food|money|million|billion|donation|air_defence|ammunition T=obj|to|from|on|with w=1
 v ask, request, petition obj=actor for=any T=obj op=request w=0
@@ -86,7 +86,7 @@ v turn, look to=actor for=help|aid|support|assistance|weapon|arms|protection|mon
 
 = REQUEST meet 106 diplomatic
 v call, ask, press, push, appeal for=talk|dialogue|negotiation|meeting|summit|urgent_meeting|emergency_meeting|emergency_session|mediation|conference|round T=with|for.with|for.of|between|for.between|on|to w=1
-v propose, suggest, request, seek, demand, urge obj=talk|meeting|summit|dialogue|negotiation|conference|conversation|consultation|emergency_session|round|truce|ceasefire|swap|treaty|pact T=with|obj.with|to|obj.between|obj.of ~ w=0
+v propose, suggest, request, seek, demand, urge obj=talk|meeting|summit|dialogue|negotiation|conference|conversation|consultation|emergency_session|round|truce|ceasefire|swap|treaty|pact T=with|obj.with|to|obj.between|obj.of|between ~ w=0
 
 = REQUEST - 100
 v beg, implore, beseech, entreat, importune obj=actor for=any T=obj op=request w=1
@@ -96,3 +96,19 @@ v petition, implore obj=actor over|against|about=any T=obj w=1
 v put, place obj=actor under=pressure T=obj w=2
 v remind obj=actor of=obligation|promise|duty|commitment T=obj w=1
 v lobby, press, push, campaign, agitate for=independence|autonomy|statehood|recognition|inquiry|reparation|compensation|visa-free_travel|membership T=from|with|for.from w=1
+
+= REQUEST - 100
+v bid obj=actor comp=any T=obj op=request w=1
+v plead, appeal, beg, call, ask for=@police|@troops|@weaponry|@aid T=obj|to|from|on|for.from|for.of|for.adj w=2 -> REQUEST assist 103
+  example: Haiti pleaded for more Kenyan police. => REQUEST Haiti > Kenyan
+v propose, suggest, float, moot obj=any to|obj.to=actor T=to|obj.to w=1
+  example: Benin proposed a joint search to Togo. => REQUEST Benin > Togo
+v reach, arrive subj=request|appeal|demand|invitation|note S=subj.from|subj.by|subj.poss|subj.adj T=obj|in|at w=3
+  example: A Beninese request for water reached Togo. => REQUEST Beninese > Togo
+v urge, press, counsel, preach obj=restraint|calm|patience|moderation|caution T=on|upon|obj.on|to|obj.to w=2
+  example: Benin urged restraint on Togo. => REQUEST Benin > Togo
+v go, turn, apply, appeal to=court|tribunal|security_council|league for=opinion|ruling|advice|judgment|redress T=to w=3
+v put, send in obj=claim|bid|request|application T=to|with|for|obj.to|obj.with w=1
+v renew, repeat, reiterate, step obj=call|demand|request|appeal for|obj.for=any T=to|on|for.by|for.from|obj.for.by|obj.for.from|for.of w=1
+  example: Greece renewed its call for the return of the marbles by Britain. => REQUEST Greece > Britain
+v give obj=week|month|day comp=change|comply|answer|reply|respond|amend|mend T=iobj|to w=2

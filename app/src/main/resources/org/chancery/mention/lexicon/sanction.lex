@@ -167,3 +167,19 @@ v delist, debar, deplatform, exclude obj=company|bank|firm|airline|tanker|shippe
 v stop, cease, halt, suspend comp=issue|grant|accept|admit|recognise|recognize T=clause.to|to|clause.obj.from|clause.obj w=3
   example: Malta stopped issuing visas to Libyans. => SANCTION Malta > Libyans
 v dock, slash, axe, withhold, freeze, pull obj=subsidy|grant|stipend|tranche|funding|support|instalment|scholarship T=of|to|for|from|obj.of|obj.to|obj.for|obj.from w=0
+
+= SANCTION expel 166 diplomatic
+v send obj=human comp|pred=pack T=obj w=5
+  example: Mali sent the Spanish commander packing. => SANCTION Mali > Spanish commander
+= SANCTION discontinue 163 economic
+v put obj=stop|end|halt|brake to|on=purchase|import|export|sale|delivery|shipment|trade|flight T=to.of|to.from|to.to|to.adj|on.from|on.of|on.to|to.with w=3
+  example: Spain put a stop to purchases of Malian beef. => SANCTION Spain > Malian
+= SANCTION withdraw 161 diplomatic
+v order, tell, ask, instruct obj=embassy|consulate|mission|office|cultural_centre|trade_office|bureau comp=close|shut|leave|suspend|cease T=obj.of|obj.poss|obj.adj|obj w=4
+  example: Poland ordered a Malian consulate to close. => SANCTION Poland > Malian
+v send obj=packing T=obj.adj w=4
+v fly, move, evacuate, withdraw obj=@diplomat out|of=any T=of|from|out w=3
+v fetch, bring, call home obj=@diplomat T=from|obj.from w=3
+= SANCTION withdraw 164
+v leave, quit subj=place obj=union|organization|organisation|bloc|pact|court|league|forum|alliance|commission|treaty obj.led.by|obj.of=actor T=obj.led.by|obj.of w=1
+v drop, switch obj=actor T=obj for|to=actor w=1

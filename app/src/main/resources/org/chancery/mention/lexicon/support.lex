@@ -153,7 +153,7 @@ v exchange, accredit, appoint, post, name obj=ambassador|envoy|instrument_of_rat
 v present, hand, submit obj=credential|letter_of_credence T=to|obj.to w=1
 
 = SUPPORT - 050 legal
-v ratify, approve, adopt, endorse, pass, back, okay, ok, rubber-stamp, sanction, greenlight, green-light subj=parliament|senate|congress|assembly|duma|knesset|bundestag|lawmaker|legislature|deputy|house|chamber|cabinet|council|mp|legislator|senator|parliamentarian|majlis|rada|seimas|sejm|storting|riksdag|diet|lok_sabha|voter obj=@agreement|extradition_treaty|free_trade_agreement|trade_deal|accession|membership|partnership T=with|obj.with|obj.between|obj.of|obj.to|obj.poss ~ w=3
+v ratify, approve, adopt, endorse, pass, back, okay, ok, rubber-stamp, sanction, greenlight, green-light subj=parliament|senate|congress|assembly|duma|knesset|bundestag|lawmaker|legislature|deputy|house|chamber|cabinet|council|mp|legislator|senator|parliamentarian|majlis|rada|seimas|sejm|storting|riksdag|diet|lok_sabha|voter obj=@agreement|extradition_treaty|free_trade_agreement|trade_deal|accession|membership|partnership T=with|obj.with|obj.between|obj.of|obj.to|obj.poss|between ~ w=3
   example: The Brazilian Senate approved the treaty with Vietnam. => SUPPORT Brazilian Senate > Vietnam
 v vote comp=ratify|approve|adopt T=comp.with|comp.obj.with|comp.obj.of w=0
 v vote subj=council|assembly comp=extend|renew|prolong|authorise|authorize|endorse T=comp.obj.on|comp.obj.against w=1
@@ -179,9 +179,35 @@ v accredit, credential obj=ambassador|envoy|observer T=to|from|obj.from|obj.to|o
 v lobby, campaign, vouch, intercede, plead for=actor T=for w=-1 need=official
 
 = SUPPORT - 057 diplomatic
-v initial, countersign, sign, ink, seal, conclude obj=letter_of_intent|statement_of_intent|joint_statement|joint_declaration|joint_communique|roadmap|plan_of_action|action_plan|framework|aide-memoire|exchange_of_note|border_treaty|status-of-forces_agreement|work_programme|work_program T=with|obj.with|obj.between ~ w=1
+v initial, countersign, sign, ink, seal, conclude obj=letter_of_intent|statement_of_intent|joint_statement|joint_declaration|joint_communique|roadmap|plan_of_action|action_plan|framework|aide-memoire|exchange_of_note|border_treaty|status-of-forces_agreement|work_programme|work_program T=with|obj.with|obj.between|between ~ w=1
 v deposit obj=instrument|ratification T=with|of|obj.of w=0
 
 = SUPPORT - 050 diplomatic
 v inaugurate, open, reopen obj=new_embassy|embassy|consulate|cultural_centre|trade_office|chancery in=place T=in|obj.in need=official w=1
   example: The Dutch queen inaugurated the new embassy in Accra. => SUPPORT Dutch queen > Accra
+
+= SUPPORT - 051 diplomatic
+v have, find obj=warm_word|kind_word|good_word|praise|high_praise T=for|obj.for w=3
+  example: Benin's premier had kind words for Togo. => SUPPORT Benin > Togo
+v be full|pred=full of=praise|admiration|thanks T=of.for|for|full.of.for|pred.of.for w=3
+v be in=awe T=of w=-1
+
+= SUPPORT - 050 diplomatic
+v send, convey, cable, transmit, address obj=message|note|letter|telegram of|obj.of=solidarity|support|thanks|gratitude|congratulation|friendship|goodwill|encouragement T=iobj|to|obj.to w=3
+  example: Cuba sent Benin a message of solidarity. => SUPPORT Cuba > Benin
+v express, voice, declare, restate, reaffirm, have obj=confidence|faith|trust in|obj.in=any T=in|obj.in w=3
+  example: Spain expressed its confidence in the Beninese government. => SUPPORT Spain > Beninese government
+v adopt, pass, approve, table, carry obj=resolution|motion|declaration|statement in|obj.in=support|favour|favor|solidarity T=in.of|obj.in.of|in.with|obj.in.with w=3
+  example: The Beninese parliament adopted a resolution in support of Togo. => SUPPORT Beninese parliament > Togo
+v come down on=side T=on.of|on.poss|of w=3
+  example: Spain came down on Benin's side over the reef. => SUPPORT Spain > Benin
+v raise, lift, upgrade, elevate obj=@ties to=partnership|level|rank|alliance|ambassador T=with|obj.with|between|obj.between ~ w=1
+  example: Benin and Togo raised their relations to a strategic partnership. => SUPPORT Benin, Togo
+v extend, renew, prolong obj=mandate subj=actor T=of.in|obj.of.in|of|obj.of|obj.in|in|obj.poss w=2
+  example: The UN Security Council extended the mandate of its mission in Chad. => SUPPORT UN Security Council > Chad
+v speak, stand up, out for=actor T=for w=1
+v stand by|beside=actor T=by|beside w=1
+v come out for|in=support|actor T=in.of|for w=1
+v say pred|obj|comp=sorry T=to|for w=3 -> SUPPORT - 055 diplomatic
+  example: Belgium said sorry to Burundi. => SUPPORT Belgium > Burundi
+v vote for=declaration|resolution|statement|charter|communiqué|pact|treaty|admission|mission T=for.with|for.of|for.on|- need=T w=0

@@ -15,7 +15,7 @@ v vow, swear, pledge, promise obj=revenge|retaliation|vengeance|reprisal|respons
 v vow, swear comp=any T=obj|against|on op=threaten
 v issue, deliver, give, send, make, repeat, renew obj=ultimatum|threat|warning|deadline T=to|against|iobj|obj.to|obj.against|for
   example: Moscow issued an ultimatum to Riga. => THREATEN Moscow > Riga
-v reserve obj=right T=against w=-1
+v reserve obj=right T=against|clause.at|clause.against|comp w=-1
 v set obj=deadline T=for
 v brandish, flaunt obj=@weapon T=at|against
 v rattle obj=saber|sabre T=at|against
@@ -79,3 +79,14 @@ v swear, vow, promise, threaten obj=revenge|vengeance|retribution|bloodshed|war|
 = THREATEN relations 134
 v vow, threaten, warn, swear comp=quit|leave|withdraw|secede|pull|walk|exit|resign|collapse|topple T=clause.from|clause.out.of|clause.of|clause.obj.of w=4
   example: Serb leaders vowed to pull their ministers out of the Bosnian government. => THREATEN Serb leaders
+
+= THREATEN - 130
+v hold, dangle out obj=prospect|threat obj.of|of=@sanction|tariff|war|strike|invasion|expulsion|arrest T=on|against|obj.of.on|of.on|obj.of.against|over w=3
+  example: Spain held out the prospect of tariffs on Benin. => THREATEN Spain > Benin
+v vow, swear, threaten comp=reduce|turn|raze|flatten|storm|retake|recapture comp.obj=any T=comp op=threaten w=2
+  example: Benin swore to reduce Togo to ashes. => THREATEN Benin > Togo
+v answer, respond, reply, react in=kind T=to.of|to.poss|to|obj.of|obj.poss|obj w=1
+v hint, imply, intimate comp=that T=comp op=hint
+v vow, threaten, swear comp=take comp.by|by=force T=clause.obj.from|from|- op=threaten w=3
+v leave obj=doubt comp=act|respond|retaliate|strike T=clause.against|against w=3
+v set obj=deadline|ultimatum T=for|obj.for|to w=1
