@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.actor.ActorMention;
 import org.chancery.ontology.PloverType;
-import org.chancery.text.Role;
+import org.chancery.text.NameType;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
@@ -39,6 +39,7 @@ final class OneBreath {
     /** Done to people, of whom a report need not say again whose they are. */
     static final Set<PloverType> FORCE =
             EnumSet.of(PloverType.COERCE, PloverType.ASSAULT, PloverType.SANCTION, PloverType.RETREAT);
+    private static final Set<PloverType> VIOLENT = EnumSet.of(PloverType.COERCE, PloverType.ASSAULT);
     /** What is said to somebody. */
     static final Set<PloverType> SPOKEN = EnumSet.of(
             PloverType.REQUEST, PloverType.REJECT, PloverType.ACCUSE, PloverType.THREATEN, PloverType.AGREE);
@@ -47,6 +48,9 @@ final class OneBreath {
     private static final String VISIT = "042";
     /** CAMEO's intent to meet. */
     private static final String TO_MEET = "036";
+
+    /** So many words of a phrase are looked at. */
+    private static final int PHRASE = 12;
 
     private OneBreath() {}
 
@@ -68,6 +72,7 @@ final class OneBreath {
                     : isDoneToPeopleThere(candidate, other);
             if (alike
                     && met.size() == 1
+                    && isInWords(other, sentence, participants)
                     && !other.reading().nominal()
                     && subject.equals(new HashSet<>(other.reading().sources()))) {
                 ActorMention whose = other.target().stream()
@@ -84,18 +89,37 @@ final class OneBreath {
         return candidate;
     }
 
-    /** {@code boarded a Chilean boat and arrested its crew}, where a pronoun was taken for that of the subject. */
+    /**
+     * {@code boarded a Chilean boat and arrested its crew}, {@code seized a Chilean boat and arrested four fishermen}: people
+     * whom no word of their phrase makes one's own.
+     */
     private static boolean isTheirs(Candidate candidate, Sentence sentence) {
         return FORCE.contains(type(candidate))
                 && ActorMention.countries(candidate.target()).equals(ActorMention.countries(candidate.source()))
-                && candidate.target().stream()
-                        .allMatch(each -> each.sentence() == sentence.index()
-                                && sentence.children(each.head(), Role.POSSESSOR).stream()
-                                        .anyMatch(Token::isPronoun));
+                && candidate.target().stream().allMatch(each -> each.sentence() == sentence.index()
+                        && sentence.subtree(each.head()).stream()
+                                .limit(PHRASE)
+                                .noneMatch(i -> isName(sentence.token(i))));
+    }
+
+    private static boolean isName(Token token) {
+        return token.isProperNoun() || token.name() == NameType.GROUP || token.name() == NameType.POLITY;
+    }
+
+    /** Whether what a clause before meets is told in its words, not taken up from what was told before it. */
+    private static boolean isInWords(Candidate before, Sentence sentence, Participants participants) {
+        return before.target().stream()
+                .noneMatch(each -> each.via() == ActorMention.Via.COREFERENCE
+                        && each.sentence() == sentence.index()
+                        && sentence.token(each.head()).isNoun()
+                        && !participants.cast().isHuman(each.head()));
     }
 
     private static boolean isOfOneKind(Candidate candidate, Candidate before) {
         Set<PloverType> types = EnumSet.of(type(candidate), type(before));
+        if (VIOLENT.contains(type(candidate))) {
+            return FORCE.contains(type(before));
+        }
         return HOSTILE.containsAll(types) || FRIENDLY.containsAll(types);
     }
 

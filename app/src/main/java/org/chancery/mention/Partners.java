@@ -18,6 +18,8 @@ final class Partners {
     private static final Set<PloverType> DEALINGS =
             EnumSet.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE, PloverType.SUPPORT, PloverType.AID);
     private static final int REACH = 3;
+    /** Who travels or receives stays with the other side for longer. */
+    private static final int REACH_OF_PERSONS = 6;
 
     private Partners() {}
 
@@ -36,9 +38,11 @@ final class Partners {
                 || reading.coding().type() != PloverType.AID) {
             return candidate;
         }
+        boolean persons = candidate.source().stream()
+                .allMatch(each -> each.actor().role() != null);
         ActorMention partner = Counterpart.only(
                 told,
-                sentence.index() - REACH,
+                sentence.index() - (persons ? REACH_OF_PERSONS : REACH),
                 own,
                 each -> DEALINGS.contains(each.type()) && each.countries().containsAll(own)
                         ? each.parties()

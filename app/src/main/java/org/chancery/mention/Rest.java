@@ -9,6 +9,7 @@ import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 import org.chancery.text.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose people are that are only counted off from those told before: {@code Peru seized two Chilean boats. It arrested six
@@ -17,7 +18,12 @@ import org.chancery.text.WordLists;
 final class Rest {
 
     private static final Set<PloverType> FORCE =
-            EnumSet.of(PloverType.COERCE, PloverType.ASSAULT, PloverType.RETREAT, PloverType.CONCEDE);
+            EnumSet.of(
+                    PloverType.COERCE,
+                    PloverType.ASSAULT,
+                    PloverType.SANCTION,
+                    PloverType.RETREAT,
+                    PloverType.CONCEDE);
     private static final Set<String> REST =
             WordLists.of("mention/wordlists.txt").get("the rest");
     private static final int REACH = 2;
@@ -26,25 +32,16 @@ final class Rest {
 
     /** @param told what was told so far, the latest first */
     static Candidate resolve(Candidate candidate, Sentence sentence, Participants participants, List<Told> told) {
-        Set<String> own = ActorMention.allegiances(candidate.source());
         int head = countedOff(candidate, sentence);
         if (!FORCE.contains(candidate.reading().coding().type())
-                || own.size() != 1
                 || head < 0
                 || !ActorMention.countries(candidate.target()).isEmpty()) {
             return candidate;
         }
-        ActorMention whose = Counterpart.only(
-                told,
-                sentence.index() - REACH,
-                own,
-                each -> FORCE.contains(each.type())
-                                && ActorMention.allegiances(each.source()).equals(own)
-                        ? each.target()
-                        : List.of());
-        if (whose == null && told.stream().noneMatch(each -> each.sentence() >= sentence.index() - REACH)) {
-            whose = Counterpart.only(participants.before(), own);
-        }
+        Told protest = protest(sentence, told);
+        ActorMention whose = protest == null
+                ? ofThoseBefore(candidate, sentence, participants, told)
+                : Counterpart.only(protest.source(), Set.of());
         if (whose == null) {
             return candidate;
         }
@@ -52,6 +49,34 @@ final class Rest {
                 candidate.target().isEmpty()
                         ? List.of(Counterpart.at(whose, sentence, head))
                         : Counterpart.of(candidate.target(), whose));
+    }
+
+    /** {@code Students marched in Lima. Police beat them}: the protest that was told last, or null. */
+    private static @Nullable Told protest(Sentence sentence, List<Told> told) {
+        return told.stream()
+                .filter(each -> each.sentence() >= sentence.index() - 1 && each.type() == PloverType.PROTEST)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whose those are whom the same state dealt with before; where it did not, whoever else the sentence before names. */
+    private static @Nullable ActorMention ofThoseBefore(
+            Candidate candidate, Sentence sentence, Participants participants, List<Told> told) {
+        Set<String> own = ActorMention.allegiances(candidate.source());
+        int since = sentence.index() - REACH;
+        if (own.size() != 1) {
+            return null;
+        }
+        return told.stream().anyMatch(each -> each.sentence() >= since)
+                ? Counterpart.only(
+                        told,
+                        since,
+                        own,
+                        each -> FORCE.contains(each.type())
+                                        && ActorMention.allegiances(each.source()).equals(own)
+                                ? each.target()
+                                : List.of())
+                : Counterpart.only(participants.before(), own);
     }
 
     /** The word that counts people off, or -1. */

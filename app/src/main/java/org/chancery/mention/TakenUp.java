@@ -1,12 +1,14 @@
 package org.chancery.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.actor.ActorMention;
 import org.chancery.ontology.PloverType;
+import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
@@ -31,6 +33,10 @@ final class TakenUp {
     /** What one does about a deed of one's own: undoes it, makes it good, keeps it up. */
     private static final Set<PloverType> AMENDS =
             EnumSet.of(PloverType.CONCEDE, PloverType.RETREAT, PloverType.AID, PloverType.COOPERATE, PloverType.AGREE);
+    private static final Set<PloverType> ANSWERED = EnumSet.of(PloverType.REJECT, PloverType.AGREE);
+    /** What can be rejected or accepted. */
+    private static final Set<PloverType> PROPOSED =
+            EnumSet.of(PloverType.REQUEST, PloverType.ACCUSE, PloverType.THREATEN, PloverType.AID, PloverType.CONSULT);
     /** CAMEO's apology. */
     private static final String APOLOGY = "055";
 
@@ -54,7 +60,7 @@ final class TakenUp {
      */
     static Candidate resolve(Candidate candidate, Sentence sentence, List<Told> told) {
         PloverType type = candidate.reading().coding().type();
-        if (!ActorMention.countries(candidate.target()).isEmpty()
+        if (!isOpen(candidate, sentence)
                 || candidate.source().isEmpty()
                 || !ANSWERS.contains(type) && !AMENDS.contains(type)) {
             return candidate;
@@ -66,6 +72,26 @@ final class TakenUp {
             }
         }
         return candidate;
+    }
+
+    /** Whether no country is named; whose {@code the air strike} was is not told by where the report comes from. */
+    private static boolean isOpen(Candidate candidate, Sentence sentence) {
+        return candidate.target().stream()
+                .allMatch(each -> each.actor().country() == null
+                        || each.sentence() == sentence.index()
+                                && (isUnnamedDeed(sentence, each.head())
+                                        || isAnswered(candidate, sentence, each.head())));
+    }
+
+    private static boolean isUnnamedDeed(Sentence sentence, int head) {
+        return isDefinite(sentence, head)
+                && !DeedNouns.types(sentence.token(head).lemma()).isEmpty()
+                && Arrays.stream(sentence.children(head))
+                        .mapToObj(sentence::token)
+                        .noneMatch(part -> part.isProperNoun()
+                                || part.name() == NameType.GROUP
+                                || part.role() == Role.PREPOSITION
+                                || part.role() == Role.POSSESSOR);
     }
 
     /** The nouns that may take up a deed: what the act is aimed at, then what stands behind its prepositions. */
@@ -81,8 +107,17 @@ final class TakenUp {
             nouns.addAll(objects(sentence, clause.index(), Role.SUBJECT));
             nouns.addAll(objects(sentence, clause.index(), Role.PASSIVE_SUBJECT));
         }
-        nouns.removeIf(noun -> !isDefinite(sentence, noun));
+        nouns.removeIf(noun -> !isDefinite(sentence, noun) && !isAnswered(candidate, sentence, noun));
         return nouns;
+    }
+
+    /** {@code Chile proposed a truce; Peru rejected it}: what is rejected or accepted is no state. */
+    private static boolean isAnswered(Candidate candidate, Sentence sentence, int pronoun) {
+        Token token = sentence.token(pronoun);
+        return token.lemma().equals("it")
+                && token.role() == Role.OBJECT
+                && token.head() == candidate.reading().trigger()
+                && ANSWERED.contains(candidate.reading().coding().type());
     }
 
     private static List<Integer> objects(Sentence sentence, int head, Role role) {
@@ -132,7 +167,9 @@ final class TakenUp {
     }
 
     private static boolean fits(String noun, Told told) {
-        return DeedNouns.types(noun).contains(told.type())
+        return noun.equals("it")
+                ? PROPOSED.contains(told.type())
+                : DeedNouns.types(noun).contains(told.type())
                 || told.lemmas().stream().anyMatch(lemma -> isKin(lemma, noun));
     }
 

@@ -16,7 +16,7 @@ SUPPORT, CONCEDE: apology, regret, condolence, excuse
 REJECT: denial, refusal, rejection, veto
 
 # Violence and those whom it cost life or health.
-ASSAULT: attack, assault, raid, shooting, shelling, bombing, bombardment, air_strike, airstrike, strike, killing, murder, massacre, ambush, aggression, invasion, incursion, clash, beating, abduction, kidnapping, death, victim, wounded, dead, casualty, injured, injury
+ASSAULT: attack, assault, raid, shooting, shelling, bombing, bombardment, air_strike, airstrike, strike, killing, murder, massacre, ambush, aggression, invasion, incursion, intrusion, trespass, overflight, clash, beating, abduction, kidnapping, death, victim, wounded, dead, casualty, injured, injury
 ASSAULT, COERCE: occupation, sinking, ramming, violence, brutality, collision
 
 # Law and force.
