@@ -30,6 +30,10 @@ record Candidate(
         this(reading, source, target, rank, null);
     }
 
+    Candidate withSource(List<ActorMention> other) {
+        return new Candidate(reading, other, target, rank, judgement);
+    }
+
     Candidate withTarget(List<ActorMention> other) {
         return new Candidate(reading, source, other, rank, judgement);
     }

@@ -70,10 +70,9 @@ final class Candidates {
                     || isItself(reading, mention, source)
                     || Strength.isTold(sentence, mention));
             List<ActorMention> owned = ForeignOwner.of(sentence, reading, participants, source, told);
-            Candidate sided = OtherSides.find(
-                    new Candidate(reading, source, owned, 0), sentence, participants, found, narrative);
-            Candidate candidate = new Candidate(
-                    reading, sided.source(), sided.target(), rank(sentence, reading, source, owned));
+            double rank = rank(sentence, reading, source, owned);
+            Candidate candidate = OtherSides.find(
+                    new Candidate(reading, source, owned, rank), sentence, participants, found, narrative);
             String fault = field != null && !isOfState(sentence, candidate, field)
                     ? "the sentence is one of " + field
                     : fault(sentence, candidate, participants);
@@ -83,11 +82,10 @@ final class Candidates {
                 trace.passedOver(sentence.token(reading.trigger()), reading.entry(), fault);
             }
         }
-        List<Candidate> acts = Halves.join(sentence, found);
-        acts.sort(Comparator.comparingDouble(Candidate::rank)
+        found.sort(Comparator.comparingDouble(Candidate::rank)
                 .reversed()
                 .thenComparing(c -> c.reading().trigger()));
-        List<Candidate> whole = distinct(sentence, acts);
+        List<Candidate> whole = distinct(sentence, found);
         whole.removeIf(candidate -> candidate.reading().nominal() && !candidate.hasBothSides());
         return whole;
     }

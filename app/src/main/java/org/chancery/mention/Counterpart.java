@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.chancery.actor.ActorMention;
+import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -20,6 +21,9 @@ final class Counterpart {
     private static final Set<String> ADDRESSING = Set.of("to", "on", "upon", "against", "with", "by");
     /** Those who are a side of their own without a state. */
     private static final Set<String> APART = Set.of("REB", "UAF", "OPP", "PRM", "IMG", "CRM");
+
+    /** So many words of a phrase are looked at. */
+    private static final int PHRASE = 12;
 
     private Counterpart() {}
 
@@ -72,6 +76,23 @@ final class Counterpart {
                 && above.head() == trigger
                 && ADDRESSING.contains(above.lemma());
         return !addressed && head.head() != trigger;
+    }
+
+    /**
+     * {@code boarded a Chilean boat and arrested its crew}, {@code seized a Chilean boat and arrested four fishermen}: people
+     * whom no word of their phrase makes one's own.
+     */
+    static boolean isTheirs(Candidate candidate, Sentence sentence) {
+        return OneBreath.FORCE.contains(candidate.reading().coding().type())
+                && ActorMention.countries(candidate.target()).equals(ActorMention.countries(candidate.source()))
+                && candidate.target().stream().allMatch(each -> each.sentence() == sentence.index()
+                        && sentence.subtree(each.head()).stream()
+                                .limit(PHRASE)
+                                .noneMatch(i -> isName(sentence.token(i))));
+    }
+
+    private static boolean isName(Token token) {
+        return token.isProperNoun() || token.name() == NameType.GROUP || token.name() == NameType.POLITY;
     }
 
     /** People of whom their own words do not say whose they are, as those of a country. */

@@ -68,19 +68,33 @@ final class ForeignOwner {
      *
      * @param words tokens, of which the verbs count
      */
-    static @Nullable ActorMention ofVerbs(
+    private static @Nullable ActorMention ofVerbs(
             Sentence sentence, List<Integer> words, Participants participants, Set<String> own) {
-        Set<ActorMention> owners = new LinkedHashSet<>();
+        List<Integer> things = new ArrayList<>();
         for (int word : words) {
             if (sentence.token(word).isVerb()) {
-                for (int noun : things(sentence, word, DEPTH)) {
-                    owners(sentence, noun, participants, owners, DEPTH);
-                }
+                things.addAll(things(sentence, word, DEPTH));
             }
         }
-        owners.removeIf(each ->
-                each.actor().country() == null || own.contains(each.actor().country()));
-        return ActorMention.countries(owners).size() == 1 ? owners.iterator().next() : null;
+        return only(sentence, things, participants, own);
+    }
+
+    /** The one owner, of another country than {@code own}, of what a verb has as its objects; or null. */
+    static @Nullable ActorMention ofObjects(
+            Sentence sentence, int verb, Participants participants, Set<String> own) {
+        List<Integer> objects = sentence.children(verb, Role.OBJECT).stream()
+                .map(Token::index)
+                .toList();
+        return only(sentence, objects, participants, own);
+    }
+
+    private static @Nullable ActorMention only(
+            Sentence sentence, List<Integer> things, Participants participants, Set<String> own) {
+        Set<ActorMention> owners = new LinkedHashSet<>();
+        for (int noun : things) {
+            owners(sentence, noun, participants, owners, DEPTH);
+        }
+        return Counterpart.only(new ArrayList<>(owners), own);
     }
 
     /** What a verb acts upon: its object, and what stands behind its prepositions but those of place and time. */

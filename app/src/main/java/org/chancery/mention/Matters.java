@@ -20,6 +20,8 @@ final class Matters {
             WordLists.of("mention/wordlists.txt").get("retaliating");
     private static final Set<String> ASKED =
             WordLists.of("mention/wordlists.txt").get("asked of a state");
+    private static final Set<String> MUTUAL =
+            WordLists.of("mention/wordlists.txt").get("mutual deeds");
     private static final Set<String> DEFINITE =
             WordLists.of("mention/wordlists.txt").get("definite");
     private static final Set<String> THEIRS = Set.of("its", "their");
@@ -27,6 +29,13 @@ final class Matters {
     private static final int DEPTH = 2;
 
     private Matters() {}
+
+    /** Whether it is about what several do together: a meeting is cancelled with whom it was to be held. */
+    static boolean areMutual(Candidate candidate, Sentence sentence) {
+        return candidate.reading().words().stream()
+                .flatMap(word -> sentence.children(word, Role.OBJECT).stream())
+                .anyMatch(object -> MUTUAL.contains(object.lemma()));
+    }
 
     static boolean areBetweenStates(Candidate candidate, Sentence sentence, Participants participants) {
         List<Integer> things = new ArrayList<>(candidate.reading().objects());

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.actor.ActorMention;
 import org.chancery.ontology.PloverType;
-import org.chancery.text.NameType;
 import org.chancery.text.Sentence;
-import org.chancery.text.Token;
 
 /**
  * Whom a second verb meets that names nobody of its own: {@code lodged a protest with Chile and demanded compensation},
@@ -49,16 +47,13 @@ final class OneBreath {
     /** CAMEO's intent to meet. */
     private static final String TO_MEET = "036";
 
-    /** So many words of a phrase are looked at. */
-    private static final int PHRASE = 12;
-
     private OneBreath() {}
 
     /** @param beside what the sentence told before it, in the order of the words */
     static Candidate resolve(
             Candidate candidate, Sentence sentence, Participants participants, List<Candidate> beside) {
         Set<Integer> subject = new HashSet<>(candidate.reading().sources());
-        boolean named = !ActorMention.countries(candidate.target()).isEmpty() && !isTheirs(candidate, sentence);
+        boolean named = !ActorMention.countries(candidate.target()).isEmpty() && !Counterpart.isTheirs(candidate, sentence);
         if (named || subject.isEmpty() || candidate.reading().nominal()) {
             return candidate;
         }
@@ -87,23 +82,6 @@ final class OneBreath {
             }
         }
         return candidate;
-    }
-
-    /**
-     * {@code boarded a Chilean boat and arrested its crew}, {@code seized a Chilean boat and arrested four fishermen}: people
-     * whom no word of their phrase makes one's own.
-     */
-    private static boolean isTheirs(Candidate candidate, Sentence sentence) {
-        return FORCE.contains(type(candidate))
-                && ActorMention.countries(candidate.target()).equals(ActorMention.countries(candidate.source()))
-                && candidate.target().stream().allMatch(each -> each.sentence() == sentence.index()
-                        && sentence.subtree(each.head()).stream()
-                                .limit(PHRASE)
-                                .noneMatch(i -> isName(sentence.token(i))));
-    }
-
-    private static boolean isName(Token token) {
-        return token.isProperNoun() || token.name() == NameType.GROUP || token.name() == NameType.POLITY;
     }
 
     /** Whether what a clause before meets is told in its words, not taken up from what was told before it. */

@@ -57,6 +57,7 @@ final class Opponents {
                 || reading.nominal()
                 || reading.coding().cameo().startsWith(INQUIRY)
                 || !OPEN.contains(reading.coding().type())
+                || reading.coding().type() == PloverType.REJECT && Matters.areMutual(candidate, sentence)
                 || !Matters.areBetweenStates(candidate, sentence, participants)) {
             return candidate;
         }

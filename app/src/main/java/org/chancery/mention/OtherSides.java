@@ -39,6 +39,7 @@ final class OtherSides {
         Candidate governed = VerbBefore.resolve(joined, sentence, participants);
         Candidate counted = Rest.resolve(governed, sentence, participants, told);
         Candidate opposed = Opponents.resolve(counted, sentence, participants, told);
-        return Partners.resolve(opposed, sentence, told);
+        Candidate given = Partners.resolve(opposed, sentence, told);
+        return Doers.resolve(given, sentence, told);
     }
 }

@@ -71,16 +71,20 @@ final class TakenUp {
                 return candidate.withTarget(standIns(whom, sentence, noun));
             }
         }
-        return candidate;
+        return isAnswerToIt(candidate, sentence) ? candidate.withTarget(List.of()) : candidate;
+    }
+
+    private static boolean isAnswerToIt(Candidate candidate, Sentence sentence) {
+        List<Integer> targets = candidate.reading().targets();
+        return targets.size() == 1 && isAnswered(candidate, sentence, targets.get(0));
     }
 
     /** Whether no country is named; whose {@code the air strike} was is not told by where the report comes from. */
     private static boolean isOpen(Candidate candidate, Sentence sentence) {
-        return candidate.target().stream()
-                .allMatch(each -> each.actor().country() == null
-                        || each.sentence() == sentence.index()
-                                && (isUnnamedDeed(sentence, each.head())
-                                        || isAnswered(candidate, sentence, each.head())));
+        return isAnswerToIt(candidate, sentence)
+                || candidate.target().stream()
+                        .allMatch(each -> each.actor().country() == null
+                                || each.sentence() == sentence.index() && isUnnamedDeed(sentence, each.head()));
     }
 
     private static boolean isUnnamedDeed(Sentence sentence, int head) {

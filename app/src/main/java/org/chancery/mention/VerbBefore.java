@@ -28,9 +28,9 @@ final class VerbBefore {
     /** The candidate with those whom the verb before names as its target, where they are of one other country. */
     static Candidate resolve(Candidate candidate, Sentence sentence, Participants participants) {
         Set<String> own = ActorMention.countries(candidate.source());
-        if (own.isEmpty()
-                || candidate.reading().nominal()
-                || !ActorMention.countries(candidate.target()).isEmpty()) {
+        boolean named = !ActorMention.countries(candidate.target()).isEmpty()
+                && !Counterpart.isTheirs(candidate, sentence);
+        if (own.isEmpty() || named || candidate.reading().nominal()) {
             return candidate;
         }
         PloverType type = candidate.reading().coding().type();
@@ -38,7 +38,12 @@ final class VerbBefore {
             List<ActorMention> addressed = new ArrayList<>(participants.at(addressed(candidate, sentence)));
             addressed.removeIf(each -> each.actor().country() == null
                     || own.contains(each.actor().country()));
-            return ActorMention.countries(addressed).size() == 1 ? candidate.withTarget(addressed) : candidate;
+            return ActorMention.countries(addressed).size() == 1
+                    ? candidate.withTarget(addressed.stream()
+                            .map(each -> Counterpart.at(
+                                    each, sentence, candidate.reading().trigger()))
+                            .toList())
+                    : candidate;
         }
         ActorMention owner = SEIZING.contains(type) ? owner(candidate, sentence, participants, own) : null;
         if (owner == null) {
@@ -82,7 +87,7 @@ final class VerbBefore {
                         && trigger.head() < trigger.index()
                         && !sentence.hasChild(trigger.index(), Role.SUBJECT)
                         && sentence.token(trigger.head()).isVerb()
-                ? ForeignOwner.ofVerbs(sentence, List.of(trigger.head()), participants, own)
+                ? ForeignOwner.ofObjects(sentence, trigger.head(), participants, own)
                 : null;
     }
 }
