@@ -103,7 +103,11 @@ final class CountryCues {
             if (i > h && (stretch.link == Link.OTHER || stretch.link == Link.TO || stretch.link == Link.FOR)) {
                 break;
             }
-            for (Piece piece : stretch.pieces) {
+            // Behind an office a town's name is somebody's: Commissioner Petra Holm.
+            int office = i == h ? HeadWords.headNoun(phrase, stretch) : -1;
+            Noun noun = office < 0 ? null : stretch.pieces.get(office).noun();
+            int end = noun != null && noun.isPerson() ? office : stretch.pieces.size();
+            for (Piece piece : stretch.pieces.subList(0, end)) {
                 if (piece.locality() != null) {
                     return piece.locality();
                 }

@@ -43,6 +43,7 @@ final class Home {
 
     private final AnalyzedText text;
     private final Discourse discourse;
+    private final Scene scene;
     private final Hosts hosts;
     private final SentenceBefore before;
     private final Map<String, Integer> counts;
@@ -58,6 +59,7 @@ final class Home {
     private Home(AnalyzedText text, Frame frame, Discourse discourse, Scene scene, List<String> around) {
         this.text = text;
         this.discourse = discourse;
+        this.scene = scene;
         this.hosts = new Hosts(text, discourse, scene);
         this.before = new SentenceBefore(text, discourse);
         this.counts = counts(discourse);
@@ -78,7 +80,12 @@ final class Home {
         Home home = new Home(text, frame, discourse, scene, around);
         // Guests and hosts first: they tell who the others of their office are not. Then all the others at once.
         assign(open, home::byVisit);
-        assign(open.stream().filter(entity -> entity.country == null).toList(), home::countryOf);
+        assign(left(open), home::byStateBefore);
+        assign(left(open), home::countryOf);
+    }
+
+    private static List<Entity> left(List<Entity> open) {
+        return open.stream().filter(entity -> entity.country == null).toList();
     }
 
     private static void assign(List<Entity> open, Function<Entity, @Nullable String> rule) {
@@ -105,7 +112,7 @@ final class Home {
 
     /** Whoever comes on a visit is not of the country visited, whoever receives a guest not of the guest's. */
     private @Nullable String byVisit(Entity entity) {
-        if (entity.kind != Entity.Kind.PERSON || !entity.named) {
+        if (!isPersonNamed(entity)) {
             return null;
         }
         String visited = hosts.visited(entity);
@@ -116,8 +123,23 @@ final class Home {
         return reception == null ? null : hostOf(reception);
     }
 
+    /** {@code Peru condemned the raid. Prime Minister Ana Ruiz demanded an apology}, unless she rejects what Peru says. */
+    private @Nullable String byStateBefore(Entity entity) {
+        Discourse.Occurrence told = isPersonNamed(entity) ? before.told(entity) : null;
+        String state = told != null && told.first().kind == Entity.Kind.STATE && before.isBeside(entity, told)
+                ? told.first().country
+                : null;
+        return state == null || told == null || before.isAnswered(entity, told) || isHeldByAnother(entity, state, false)
+                ? null
+                : state;
+    }
+
+    private static boolean isPersonNamed(Entity entity) {
+        return entity.kind == Entity.Kind.PERSON && entity.named;
+    }
+
     private @Nullable String countryOf(Entity entity) {
-        boolean person = entity.kind == Entity.Kind.PERSON && entity.named;
+        boolean person = isPersonNamed(entity);
         boolean plainly = PLAINLY_DOMESTIC.contains(entity.sector) || entity.name.equals("government");
         String own = own(entity, plainly);
         Discourse.Occurrence told = person || plainly ? before.told(entity) : null;
@@ -125,16 +147,13 @@ final class Home {
         if (told != null && next != null && before.isAnswered(entity, told)) {
             return own != null && !own.equals(next) ? own : other(next);
         }
-        if (person && next != null && isHeldByAnother(entity, next)) {
+        if (person && next != null && isHeldByAnother(entity, next, true)) {
             next = null;
         }
-        if (person && own != null && isHeldByAnother(entity, own)) {
+        if (person && own != null && isHeldByAnother(entity, own, true)) {
             return next != null ? next : other(own);
         }
-        boolean nextState = told != null && told.first().kind == Entity.Kind.STATE && before.isBeside(entity, told);
-        if (next != null && (own == null || person && nextState)) {
-            own = next;
-        }
+        own = own == null ? next : own;
         if (own == null && person) {
             own = leftBy(entity);
         }
@@ -172,7 +191,7 @@ final class Home {
         Set<String> near = isHeldByOne(person.office) ? before.states(person, hosts) : Set.of();
         String left = null;
         for (String country : near.size() == 2 ? near : Set.<String>of()) {
-            if (!isHeldByAnother(person, country)) {
+            if (!isHeldByAnother(person, country, true)) {
                 if (left != null) {
                     return null;
                 }
@@ -182,8 +201,12 @@ final class Home {
         return left;
     }
 
-    /** Whether somebody else is told of who holds the same office in a country, or without a country: one of them does not. */
-    private boolean isHeldByAnother(Entity person, String country) {
+    /**
+     * Whether somebody else is told of who holds the same office in a country.
+     *
+     * @param open whether somebody without a country counts: one of the two does not hold it there
+     */
+    private boolean isHeldByAnother(Entity person, String country, boolean open) {
         if (!isHeldByOne(person.office)) {
             return false;
         }
@@ -192,7 +215,7 @@ final class Home {
                     && other.kind == Entity.Kind.PERSON
                     && other.named
                     && other.office.equals(person.office)
-                    && (other.country == null || other.country.equals(country))) {
+                    && (other.country == null ? open : other.country.equals(country))) {
                 return true;
             }
         }
@@ -296,7 +319,7 @@ final class Home {
         if (written == null) {
             return host();
         }
-        return counts.containsKey(written) ? written : null;
+        return counts.containsKey(written) || scene.isIn(written) ? written : null;
     }
 
     /** Whether at most one other country is spoken of as often: soldiers in a report from a third one may be anybody's. */

@@ -22,6 +22,8 @@ final class HomeCountry {
             WordLists.of("actor/wordlists.txt").get("papers");
     private static final Set<String> ISSUERS =
             WordLists.of("actor/wordlists.txt").get("issuers");
+    /** Between whose embassy it is and where. */
+    private static final Set<String> ABROAD = Set.of("in", "to", "at", "-", ",");
     /** The name of a paper is no longer than this. */
     private static final int PAPER_WORDS = 6;
 
@@ -89,13 +91,14 @@ final class HomeCountry {
         return office ? country : null;
     }
 
-    /** {@code Ministry of Trade of the Republic of Malawi}: the country at the end, behind {@code of}. */
+    /** {@code Ministry of Trade of the Republic of Malawi}, {@code Embassy of Chile in Peru}: the country behind {@code of}. */
     private static @Nullable String owner(FoldedWords words) {
         for (int i = 2; i < words.size(); i++) {
             Countries.Match match = Countries.get().longest(words, i);
             if (match != null) {
                 int before = words.word(i - 1).equalsIgnoreCase("the") ? i - 2 : i - 1;
-                return match.to() == words.size() && words.word(before).equalsIgnoreCase("of") ? code(match) : null;
+                boolean last = match.to() == words.size() || ABROAD.contains(words.word(match.to()));
+                return last && words.word(before).equalsIgnoreCase("of") ? code(match) : null;
             }
         }
         return null;

@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.ontology.Countries;
@@ -224,6 +225,18 @@ public final class Scene {
             return spot.great() ? spot.country() : null;
         }
         return namesakes.size() == 1 ? namesakes.iterator().next() : null;
+    }
+
+    /** Whether any place of the text lies in a country. */
+    boolean isIn(String country) {
+        for (Sentence sentence : text.sentences()) {
+            for (Token token : sentence.kind() == Sentence.Kind.BODY ? sentence.tokens() : List.<Token>of()) {
+                if (token.isProperNoun() && country.equals(countryAt(token))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The countries that the text names, as such or by their people or capitals. */
