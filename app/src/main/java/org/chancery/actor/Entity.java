@@ -55,6 +55,10 @@ final class Entity {
     /** Whether a clause tells that this one pays a visit. */
     boolean travels;
 
+    /** Whose it is told to be, where that one's country may be told later: {@code her spokesman}, {@code Diop's party}. */
+    @Nullable
+    Entity owner;
+
     /** Whether it is a ship or the like that stands for those aboard. */
     boolean vehicle;
 

@@ -56,7 +56,7 @@ final class Home {
     private final @Nullable String only;
     private final boolean armed;
 
-    private Home(AnalyzedText text, Frame frame, Discourse discourse, Scene scene, List<String> around) {
+    private Home(AnalyzedText text, Discourse discourse, Scene scene, List<String> around) {
         this.text = text;
         this.discourse = discourse;
         this.scene = scene;
@@ -64,7 +64,7 @@ final class Home {
         this.before = new SentenceBefore(text, discourse);
         this.counts = counts(discourse);
         this.told = told(around);
-        HomeCountry own = new HomeCountry(text, frame);
+        HomeCountry own = scene.home();
         this.issuer = own.issuer();
         this.home = issuer != null ? issuer : of(own);
         this.lead = home == null ? lead() : null;
@@ -72,12 +72,12 @@ final class Home {
         this.armed = home == null || isAmongTheFirst(home);
     }
 
-    static void settle(AnalyzedText text, Frame frame, Discourse discourse, Scene scene, List<String> around) {
+    static void settle(AnalyzedText text, Discourse discourse, Scene scene, List<String> around) {
         List<Entity> open = discourse.entities.stream().filter(Home::isOpen).toList();
         if (open.isEmpty()) {
             return;
         }
-        Home home = new Home(text, frame, discourse, scene, around);
+        Home home = new Home(text, discourse, scene, around);
         // Guests and hosts first: they tell who the others of their office are not. Then all the others at once.
         assign(open, home::byVisit);
         assign(left(open), home::byStateBefore);
@@ -104,6 +104,7 @@ final class Home {
 
     private static boolean isOpen(Entity entity) {
         return entity.country == null
+                && entity.owner == null
                 && entity.kind != Entity.Kind.STATE
                 && entity.entry == null
                 && entity.sector != null
@@ -120,7 +121,11 @@ final class Home {
             return other(visited);
         }
         Hosts.Reception reception = hosts.givenBy(entity);
-        return reception == null ? null : hostOf(reception);
+        if (reception != null) {
+            return hostOf(reception);
+        }
+        Hosts.Reception meeting = entity.leads ? hosts.visitedBy(entity) : null;
+        return meeting != null && counts.containsKey(String.valueOf(meeting.place())) ? meeting.place() : null;
     }
 
     /** {@code Peru condemned the raid. Prime Minister Ana Ruiz demanded an apology}, unless she rejects what Peru says. */
@@ -156,6 +161,7 @@ final class Home {
         own = own == null ? next : own;
         if (own == null && person) {
             own = leftBy(entity);
+            own = own == null ? before.other(entity, hosts) : own;
         }
         if (own == null && entity.definite && !SENT.contains(lastWord(entity.name))) {
             own = only;
@@ -314,8 +320,7 @@ final class Home {
     }
 
     private @Nullable String of(HomeCountry own) {
-        String written = own.dateline();
-        written = written == null ? own.paper() : written;
+        String written = own.written();
         if (written == null) {
             return host();
         }

@@ -58,6 +58,8 @@ final class HomeCountry {
     private final @Nullable String outlet;
     private final Whereabouts places;
     private final List<Line> lines = new ArrayList<>();
+    private @Nullable String written;
+    private boolean isRead;
 
     HomeCountry(AnalyzedText text, Frame frame) {
         this.outlet = frame.outlet();
@@ -115,9 +117,19 @@ final class HomeCountry {
         return country == null ? null : country.actorCode();
     }
 
-    /** The country of the place in the dateline; null where there is none or nobody knows the place. */
+    /** The country of the dateline, else of the paper; or null. */
     @Nullable
-    String dateline() {
+    String written() {
+        if (!isRead) {
+            String dateline = dateline();
+            written = dateline == null ? paper() : dateline;
+            isRead = true;
+        }
+        return written;
+    }
+
+    /** The country of the place in the dateline; null where there is none or nobody knows the place. */
+    private @Nullable String dateline() {
         for (Line line : lines) {
             FoldedWords words = line.words();
             boolean dated = line.isDateline();
@@ -151,8 +163,7 @@ final class HomeCountry {
     }
 
     /** The country of the place in the name of the paper: of the one that is known, else as a report begins with it. */
-    @Nullable
-    String paper() {
+    private @Nullable String paper() {
         if (outlet != null) {
             return place(FoldedWords.of(List.of(outlet.split(" "))), false);
         }

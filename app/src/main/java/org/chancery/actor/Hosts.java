@@ -88,6 +88,29 @@ final class Hosts {
         return false;
     }
 
+    /** {@code Ana Ruiz of Peru met President Kofi Mensah in Accra}: the place abroad where a guest meets somebody; or null. */
+    @Nullable
+    Reception visitedBy(Entity met) {
+        for (Occurrence occurrence : discourse.occurrences) {
+            Sentence sentence = text.sentences().get(occurrence.sentence());
+            Token token = sentence.token(occurrence.head());
+            boolean one = occurrence.entities().size() == 1 && occurrence.first() == met;
+            if (!one
+                    || token.role() != Role.OBJECT
+                    || !sentence.token(token.head()).lemma().equals("meet")) {
+                continue;
+            }
+            int subject = GroupStates.actorOn(sentence, token.index());
+            Occurrence guest = subject < 0 ? null : discourse.at(sentence.index(), subject);
+            String country = guest == null || guest.entities().size() != 1 ? null : guest.first().country;
+            String place = country == null ? null : other(country, scene.ofClause(sentence, token.head()));
+            if (country != null && place != null) {
+                return new Reception(country, place);
+            }
+        }
+        return null;
+    }
+
     private @Nullable Reception reception(Sentence sentence, Token host) {
         boolean agent = host.role() != Role.SUBJECT;
         int verb = agent ? actedOnBy(sentence, host) : host.head();

@@ -58,6 +58,8 @@ final class PhraseCutter {
             WordLists.of("actor/wordlists.txt").get("joined otherwise");
     private static final Set<String> ORIGIN_ENDINGS = Set.of("based", "born", "registered", "flagged");
 
+    private static final Set<String> GIVEN =
+            WordLists.of("actor/wordlists.txt").get("places that are given names");
     private static final Set<String> FLAGGED = Set.of("registered", "flagged");
     private static final Set<String> FLAGS = WordLists.of("actor/wordlists.txt").get("flags of convenience");
 
@@ -110,10 +112,13 @@ final class PhraseCutter {
                 && (isOtherwiseJoined(words, country.to()) || isFlag(words, country.to(), country.name()))) {
             return null;
         }
-        if (country != null && country.to() > limit) {
+        if (country != null && (country.to() > limit || isGivenName(words, at, country.to()))) {
             country = null;
         }
         PhraseTable.Match<RegisterName> named = named(words, at, limit, anyCase);
+        if (named != null && isGivenName(words, at, named.to())) {
+            named = null;
+        }
         PhraseTable.Match<Noun> noun = noun(words, at, limit);
         int length = country == null ? 0 : country.to() - at;
         int nounLength = noun == null ? 0 : noun.to() - at;
@@ -235,6 +240,20 @@ final class PhraseCutter {
         return at > 1
                 && words.word(at - 1).equals("-")
                 && GivenNames.get().of(words.word(at - 2)) != Entity.Gender.UNKNOWN;
+    }
+
+    /** {@code Prime Minister Sofia Lund}, {@code President Victoria Abad}: a place's name between an office and a family name. */
+    private boolean isGivenName(FoldedWords words, int at, int to) {
+        if (to != at + 1 || at == 0 || to >= words.size() || !GIVEN.contains(lower(words.word(at)))) {
+            return false;
+        }
+        Noun office = nouns.of(lower(words.word(at - 1)));
+        return office != null
+                && office.isPerson()
+                && !office.plural()
+                && isUpper(words.word(at - 1))
+                && isUpper(words.word(to))
+                && noun(words, to, words.size()) == null;
     }
 
     private PhraseTable.@Nullable Match<Noun> noun(FoldedWords words, int at, int limit) {

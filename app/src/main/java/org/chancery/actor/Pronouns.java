@@ -303,6 +303,9 @@ final class Pronouns {
             return List.of();
         }
         int subject = mainSubject(before);
+        if (subject >= 0 && !plural && Expletives.isOne(before, subject)) {
+            return onlyState(before);
+        }
         Occurrence occurrence = subject < 0 ? null : discourse.at(before.index(), subject);
         if (occurrence == null) {
             return List.of();
@@ -314,6 +317,19 @@ final class Pronouns {
             }
         }
         return plural || found.size() == 1 ? found : List.of();
+    }
+
+    /** {@code It was a hard year for Suriname. It concluded …}: the only state that a sentence without an actor speaks of. */
+    private List<Entity> onlyState(Sentence sentence) {
+        Set<Entity> states = new LinkedHashSet<>();
+        for (Occurrence occurrence : discourse.occurrences) {
+            if (occurrence.sentence() == sentence.index()) {
+                occurrence.entities().stream()
+                        .filter(each -> each.kind == Entity.Kind.STATE)
+                        .forEach(states::add);
+            }
+        }
+        return states.size() == 1 ? new ArrayList<>(states) : List.of();
     }
 
     private List<Entity> withConjuncts(Sentence sentence, int head) {

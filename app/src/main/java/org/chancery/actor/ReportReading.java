@@ -41,7 +41,7 @@ final class ReportReading {
         this.frame = frame;
         this.date = frame.date();
         this.reader = reader;
-        this.scene = new Scene(text, frame.places());
+        this.scene = new Scene(text, frame);
         this.pronouns = new Pronouns(text, discourse);
         this.groups = new Groups(text, discourse, new Topic(text, frame.head(), discourse));
         Holders holders = new Holders(discourse, date);
@@ -54,7 +54,9 @@ final class ReportReading {
         for (Sentence sentence : text.sentences()) {
             read(sentence);
         }
-        Home.settle(text, frame, discourse, scene, around);
+        Owners.settle(discourse);
+        Home.settle(text, discourse, scene, around);
+        Owners.settle(discourse);
         List<ActorMention> mentions = new ArrayList<>(found.size());
         Set<Long> seen = new HashSet<>();
         for (Found each : found) {
@@ -124,6 +126,9 @@ final class ReportReading {
             }
             remember(phrase.reading());
             entities.set(i, link.entity());
+            if (link.entity().country == null && link.entity().owner == null) {
+                link.entity().owner = owner(sentence, phrases, i, owners, entities);
+            }
             mention(sentence, phrase, List.of(link.entity()), link.via(), Linker.isPlural(phrase));
             if (other != null) {
                 entities.set(partner, link.entity());
@@ -225,7 +230,13 @@ final class ReportReading {
             if (link == null) {
                 return List.of();
             }
-            link.entity().learn(null, phrases.get(i).reading().sector(), null);
+            Noun noun = phrases.get(i).reading().noun();
+            String role = phrases.get(i).role();
+            link.entity()
+                    .learn(
+                            null,
+                            phrases.get(i).reading().sector(),
+                            role == null || noun == null ? null : SharedOffices.singular(role, noun));
             entities.set(phrases.indexOf(name), link.entity());
             mention(sentence, name, List.of(link.entity()), link.via(), false);
             members.add(link.entity());
@@ -252,6 +263,34 @@ final class ReportReading {
             discourse.occur(who, sentence, at, at, who.size() > 1);
         }
         return who;
+    }
+
+    /** Whose people a phrase tells of: {@code his party}, {@code Diop's party}, {@code supporters of his party}; or null. */
+    private @Nullable Entity owner(
+            Sentence sentence,
+            List<ReadPhrase> phrases,
+            int i,
+            List<Entity> owners,
+            List<@Nullable Entity> entities) {
+        ReadPhrase phrase = phrases.get(i);
+        Noun noun = phrase.reading().noun();
+        if (noun == null || phrase.name() != null || BESIDE.contains(Linker.lastWord(noun.phrase()))) {
+            return null;
+        }
+        if (!owners.isEmpty()) {
+            return owners.size() == 1 ? owners.get(0) : null;
+        }
+        int possessor = phrase.phrase().possessor();
+        if (possessor >= 0) {
+            return entities.get(possessor);
+        }
+        NounPhrase next = i + 1 < phrases.size() ? phrases.get(i + 1).phrase() : null;
+        boolean of = next != null
+                && next.link().equals("of")
+                && next.from() == phrase.phrase().to() + 1
+                && sentence.token(next.from()).tag().equals("PRP$");
+        List<Entity> who = of && next != null ? pronouns.resolve(sentence, next.from()) : List.of();
+        return who.size() == 1 ? who.get(0) : null;
     }
 
     /** {@code its foreign ministry}: the body is of the country of whom the pronoun stands for. */

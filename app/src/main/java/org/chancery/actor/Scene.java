@@ -36,11 +36,17 @@ public final class Scene {
 
     private final AnalyzedText text;
     private final Whereabouts places;
+    private final HomeCountry home;
     private @Nullable Set<String> told;
 
-    public Scene(AnalyzedText text, Whereabouts places) {
+    public Scene(AnalyzedText text, Frame frame) {
         this.text = text;
-        this.places = places;
+        this.places = frame.places();
+        this.home = new HomeCountry(text, frame);
+    }
+
+    HomeCountry home() {
+        return home;
     }
 
     /**
@@ -164,10 +170,14 @@ public final class Scene {
         return place == null && reached ? behind(before, before.root(), GOAL, 0) : place;
     }
 
-    /** The country of the place that a verb of going leads to or is told to be in; or null. */
+    /** The country of the place that a verb of going leads to or is told to be in, {@code paid a visit to} too; or null. */
     @Nullable
     String goal(Sentence sentence, int verb) {
         String goal = behind(sentence, verb, GOAL, 0);
+        for (Token visit : goal == null ? sentence.children(verb, Role.OBJECT) : List.<Token>of()) {
+            String end = visit.isProperNoun() ? countryAt(visit) : behind(sentence, visit.index(), GOAL, verb);
+            goal = goal == null ? end : goal;
+        }
         return goal != null ? goal : behind(sentence, verb, BESIDE_VERB, 0);
     }
 
@@ -231,7 +241,8 @@ public final class Scene {
     boolean isIn(String country) {
         for (Sentence sentence : text.sentences()) {
             for (Token token : sentence.kind() == Sentence.Kind.BODY ? sentence.tokens() : List.<Token>of()) {
-                if (token.isProperNoun() && country.equals(countryAt(token))) {
+                Whereabouts.Spot spot = token.isProperNoun() ? places.at(token.span()) : null;
+                if (spot != null && spot.country().equals(country)) {
                     return true;
                 }
             }
@@ -244,6 +255,10 @@ public final class Scene {
         Set<String> found = told;
         if (found == null) {
             found = new HashSet<>();
+            String written = home.written();
+            if (written != null) {
+                found.add(written);
+            }
             for (Sentence sentence : text.sentences()) {
                 FoldedWords words = FoldedWords.of(sentence);
                 for (int i = 0; i < words.size(); i++) {

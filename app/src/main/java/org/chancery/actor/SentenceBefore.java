@@ -80,6 +80,34 @@ final class SentenceBefore {
         return states;
     }
 
+    /**
+     * {@code The Union urged Serbia to stop. The commissioner telephoned President Ilic}: of the one state that is spoken of
+     * there besides whoever acts upon the entity; null where it acts itself, or none or several are.
+     */
+    @Nullable
+    String other(Entity entity, Hosts hosts) {
+        Occurrence first = first(entity);
+        if (first == null || first.subject()) {
+            return null;
+        }
+        Sentence sentence = text.sentences().get(first.sentence());
+        int subject = GroupStates.actorOn(sentence, first.head());
+        Occurrence actor = subject < 0 ? null : discourse.at(sentence.index(), subject);
+        if (actor == null || actor.entities().size() != 1 || actor.first().country == null) {
+            return null;
+        }
+        Set<String> beside = new HashSet<>();
+        for (Occurrence occurrence : discourse.occurrences) {
+            if (occurrence.sentence() == first.sentence() && occurrence.head() < first.head()) {
+                occurrence.entities().forEach(each -> add(each.country, beside));
+            }
+        }
+        beside.remove(actor.first().country);
+        Set<String> states = beside.isEmpty() ? states(entity, hosts) : beside;
+        states.remove(actor.first().country);
+        return states.size() == 1 ? states.iterator().next() : null;
+    }
+
     private static void add(@Nullable String country, Set<String> states) {
         if (country != null && GroupStates.isState(country)) {
             states.add(country);

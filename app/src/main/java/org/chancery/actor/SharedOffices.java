@@ -51,7 +51,7 @@ final class SharedOffices {
     }
 
     /** {@code foreign minister} for {@code foreign ministers}; an office of more words stays as it is. */
-    private static String singular(String role, Noun noun) {
+    static String singular(String role, Noun noun) {
         int to = role.length() - 1;
         return to > 0 && role.charAt(to) == 's' && !noun.phrase().endsWith("s") ? role.substring(0, to) : role;
     }

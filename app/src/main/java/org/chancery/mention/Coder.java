@@ -10,6 +10,7 @@ import org.chancery.actor.ActorResolver;
 import org.chancery.actor.ActorTagger;
 import org.chancery.actor.Frame;
 import org.chancery.actor.ReportActors;
+import org.chancery.actor.Scene;
 import org.chancery.analysis.ParseGate;
 import org.chancery.mention.lexicon.Coding;
 import org.chancery.mention.lexicon.Lexicon;
@@ -93,9 +94,13 @@ public final class Coder {
     /** The same with the actors of the whole text. */
     public CodedText read(AnalyzedText text, Context context) {
         Once<List<PlaceMention>> spots = new Once<>(() -> places.tag(text));
-        Located located = new Located(text, spots);
-        ReportActors found = actors.tag(text, new Frame(context.date(), context.outlet(), context.head(), located));
-        return new CodedText(found, code(text, found, context, spots, located));
+        Frame frame = frame(text, context, spots);
+        ReportActors found = actors.tag(text, frame);
+        return new CodedText(found, code(text, found, context, spots, new Located(new Scene(text, frame))));
+    }
+
+    private static Frame frame(AnalyzedText text, Context context, Once<List<PlaceMention>> spots) {
+        return new Frame(context.date(), context.outlet(), context.head(), new Spots(text, spots));
     }
 
     private List<EventMention> code(
@@ -147,7 +152,7 @@ public final class Coder {
      */
     public List<String> passedOver(AnalyzedText text, ReportActors found, Context context) {
         List<String> lines = new ArrayList<>();
-        Located located = new Located(text, new Once<>(() -> places.tag(text)));
+        Located located = new Located(new Scene(text, frame(text, context, new Once<>(() -> places.tag(text)))));
         for (Sentence sentence : text.sentences()) {
             Participants participants =
                     new Participants(sentence, text.text(), found, lexicon.classes(), resolver, context, located);
