@@ -64,6 +64,7 @@ final class Home {
         this.before = new SentenceBefore(text, discourse);
         this.counts = counts(discourse);
         this.told = told(around);
+        told.addAll(scene.told());
         HomeCountry own = scene.home();
         this.issuer = own.issuer();
         this.home = issuer != null ? issuer : of(own);
@@ -163,7 +164,7 @@ final class Home {
             own = leftBy(entity);
             own = own == null ? before.other(entity, hosts) : own;
         }
-        if (own == null && entity.definite && !SENT.contains(lastWord(entity.name))) {
+        if (own == null && entity.definite && entity.kind != Entity.Kind.PEOPLE && !SENT.contains(lastWord(entity.name))) {
             own = only;
         }
         return own != null && FORCES.contains(entity.sector) && actsOn(entity, own) ? null : own;
@@ -195,6 +196,7 @@ final class Home {
     /** Of the two states spoken of where a person is told first the one whose president or minister is not another; else null. */
     private @Nullable String leftBy(Entity person) {
         Set<String> near = isHeldByOne(person.office) ? before.states(person, hosts) : Set.of();
+        near = near.size() == 1 && counts.size() == 2 ? counts.keySet() : near;
         String left = null;
         for (String country : near.size() == 2 ? near : Set.<String>of()) {
             if (!isHeldByAnother(person, country, true)) {
@@ -324,7 +326,8 @@ final class Home {
         if (written == null) {
             return host();
         }
-        return counts.containsKey(written) || scene.isIn(written) ? written : null;
+        boolean local = counts.containsKey(written) || told.contains(written) || own.isPaper() && scene.isIn(written);
+        return local ? written : null;
     }
 
     /** Whether at most one other country is spoken of as often: soldiers in a report from a third one may be anybody's. */

@@ -60,6 +60,7 @@ final class HomeCountry {
     private final List<Line> lines = new ArrayList<>();
     private @Nullable String written;
     private boolean isRead;
+    private boolean isPaper;
 
     HomeCountry(AnalyzedText text, Frame frame) {
         this.outlet = frame.outlet();
@@ -122,10 +123,16 @@ final class HomeCountry {
     String written() {
         if (!isRead) {
             String dateline = dateline();
-            written = dateline == null ? paper() : dateline;
+            isPaper = dateline == null;
+            written = isPaper ? paper() : dateline;
             isRead = true;
         }
         return written;
+    }
+
+    /** Whether it is the name of the paper alone that tells. */
+    boolean isPaper() {
+        return written() != null && isPaper;
     }
 
     /** The country of the place in the dateline; null where there is none or nobody knows the place. */
@@ -165,7 +172,7 @@ final class HomeCountry {
     /** The country of the place in the name of the paper: of the one that is known, else as a report begins with it. */
     private @Nullable String paper() {
         if (outlet != null) {
-            return place(FoldedWords.of(List.of(outlet.split(" "))), false);
+            return place(FoldedWords.of(List.of(outlet.split(" "))), true);
         }
         for (Line line : lines) {
             FoldedWords words = line.words();
@@ -174,7 +181,7 @@ final class HomeCountry {
                 String word = words.word(i);
                 paper |= PhraseCutter.isUpper(word) && PAPERS.contains(word.toLowerCase(Locale.ROOT));
             }
-            String country = paper ? place(words, false) : null;
+            String country = paper ? place(words, true) : null;
             if (country != null) {
                 return country;
             }

@@ -11,6 +11,7 @@ import org.chancery.actor.Phrase.Stretch;
 import org.chancery.actor.RegisterName.Form;
 import org.chancery.ontology.Countries;
 import org.chancery.ontology.CountryName;
+import org.chancery.ontology.CountryName.Use;
 import org.chancery.text.FoldedWords;
 import org.chancery.text.PhraseTable;
 import org.chancery.text.WordLists;
@@ -112,11 +113,17 @@ final class PhraseCutter {
                 && (isOtherwiseJoined(words, country.to()) || isFlag(words, country.to(), country.name()))) {
             return null;
         }
-        if (country != null && (country.to() > limit || isGivenName(words, at, country.to()))) {
+        if (country != null
+                && (country.to() > limit
+                        || isGivenName(words, at, country.to())
+                        || country.name().use() != Use.NAME && isFamilyName(words, at, country.to()))) {
             country = null;
         }
         PhraseTable.Match<RegisterName> named = named(words, at, limit, anyCase);
-        if (named != null && isGivenName(words, at, named.to())) {
+        if (named != null
+                && (isGivenName(words, at, named.to())
+                        || named.values().stream().noneMatch(name -> name.entry().isPerson())
+                                && isFamilyName(words, at, named.to()))) {
             named = null;
         }
         PhraseTable.Match<Noun> noun = noun(words, at, limit);
@@ -244,16 +251,32 @@ final class PhraseCutter {
 
     /** {@code Prime Minister Sofia Lund}, {@code President Victoria Abad}: a place's name between an office and a family name. */
     private boolean isGivenName(FoldedWords words, int at, int to) {
-        if (to != at + 1 || at == 0 || to >= words.size() || !GIVEN.contains(lower(words.word(at)))) {
-            return false;
-        }
-        Noun office = nouns.of(lower(words.word(at - 1)));
-        return office != null
-                && office.isPerson()
-                && !office.plural()
-                && isUpper(words.word(at - 1))
+        return to == at + 1
+                && to < words.size()
+                && GIVEN.contains(lower(words.word(at)))
+                && isOffice(words, at - 1)
                 && isUpper(words.word(to))
                 && noun(words, to, words.size()) == null;
+    }
+
+    /** {@code President Jorge Lima}: a capital's or a company's name behind an office and a given name. */
+    private boolean isFamilyName(FoldedWords words, int at, int to) {
+        if (to != at + 1 || at < 2 || to < words.size() && isUpper(words.word(to))) {
+            return false;
+        }
+        String given = words.word(at - 1);
+        return isUpper(given)
+                && Character.isLetter(given.codePointAt(given.length() - 1))
+                && isOffice(words, at - 2)
+                && !isOffice(words, at - 1)
+                && countries.longest(words, at - 1) == null
+                && register.all(words, at - 1).stream().allMatch(match -> match.to() <= at)
+                && noun(words, at - 1, words.size()) == null;
+    }
+
+    private boolean isOffice(FoldedWords words, int at) {
+        Noun office = at < 0 ? null : nouns.of(lower(words.word(at)));
+        return office != null && office.isPerson() && !office.plural() && isUpper(words.word(at));
     }
 
     private PhraseTable.@Nullable Match<Noun> noun(FoldedWords words, int at, int limit) {

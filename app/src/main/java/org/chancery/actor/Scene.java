@@ -70,7 +70,7 @@ public final class Scene {
         if (clause != null || !isBare(sentence, head)) {
             return clause;
         }
-        String main = verb == sentence.root() ? null : ofClause(sentence, sentence.root());
+        String main = verb == sentence.root() ? null : ofMain(sentence);
         return main != null ? main : before(sentence, false);
     }
 
@@ -131,6 +131,13 @@ public final class Scene {
             }
         }
         return -1;
+    }
+
+    /** The place of the main clause, or of its subject: {@code Students in Aarhus protested and police arrested six}. */
+    private @Nullable String ofMain(Sentence sentence) {
+        String clause = ofClause(sentence, sentence.root());
+        int subject = Pronouns.mainSubject(sentence);
+        return clause != null || subject < 0 ? clause : behind(sentence, subject, BESIDE_VERB, subject);
     }
 
     /** The place of a clause: beside its verb, or at the front of the sentence. */
@@ -226,8 +233,12 @@ public final class Scene {
     /** Of namesake places the one in a country that the text names; of a country that it does not name only a great one. */
     private @Nullable String countryAt(Token name) {
         Whereabouts.Spot spot = places.at(name.span());
-        if (spot == null || told().contains(spot.country())) {
+        String written = home.written();
+        if (spot == null || told().contains(spot.country()) || spot.country().equals(written)) {
             return spot == null ? null : spot.country();
+        }
+        if (written != null && spot.namesakes().contains(written)) {
+            return written;
         }
         Set<String> namesakes = new HashSet<>(spot.namesakes());
         namesakes.retainAll(told());
@@ -251,14 +262,10 @@ public final class Scene {
     }
 
     /** The countries that the text names, as such or by their people or capitals. */
-    private Set<String> told() {
+    Set<String> told() {
         Set<String> found = told;
         if (found == null) {
             found = new HashSet<>();
-            String written = home.written();
-            if (written != null) {
-                found.add(written);
-            }
             for (Sentence sentence : text.sentences()) {
                 FoldedWords words = FoldedWords.of(sentence);
                 for (int i = 0; i < words.size(); i++) {

@@ -1,10 +1,14 @@
 package org.chancery.actor;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.chancery.actor.Discourse.Occurrence;
 import org.chancery.text.AnalyzedText;
+import org.chancery.text.Role;
 import org.chancery.text.Sentence;
+import org.chancery.text.Token;
 import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,7 @@ final class SentenceBefore {
 
     private static final WordLists LISTS = WordLists.of("actor/wordlists.txt");
     private static final Set<String> ANSWERS = LISTS.get("answering");
+    private static final Set<String> RESPONSES = LISTS.get("responding");
     private static final Set<String> CHARGES = LISTS.get("charging");
 
     private final AnalyzedText text;
@@ -41,7 +46,23 @@ final class SentenceBefore {
                 && told.entities().size() == 1
                 && told.first().country != null
                 && GroupStates.isState(told.first().country);
-        return one ? told : null;
+        return one && !isAimedAt(first, told.first().country) ? told : null;
+    }
+
+    /** Whether a clause thanks, welcomes or the like what the sentence before tells, or acts upon its side. */
+    private boolean isAimedAt(Occurrence first, @Nullable String country) {
+        if (RESPONSES.contains(verbOf(first))) {
+            return true;
+        }
+        Sentence sentence = text.sentences().get(first.sentence());
+        int verb = sentence.token(first.head()).head();
+        for (Token object : verb < 0 ? List.<Token>of() : sentence.children(verb, Role.OBJECT)) {
+            Occurrence met = discourse.at(sentence.index(), object.index());
+            if (met != null && met.entities().size() == 1 && Objects.equals(met.first().country, country)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an entity is told first in the same paragraph. */
