@@ -164,10 +164,14 @@ final class Home {
             own = leftBy(entity);
             own = own == null ? before.other(entity, hosts) : own;
         }
-        if (own == null && entity.definite && entity.kind != Entity.Kind.PEOPLE && !SENT.contains(lastWord(entity.name))) {
-            own = only;
-        }
-        return own != null && FORCES.contains(entity.sector) && actsOn(entity, own) ? null : own;
+        boolean one = own == null
+                && only != null
+                && entity.definite
+                && entity.kind != Entity.Kind.PEOPLE
+                && !SENT.contains(lastWord(entity.name))
+                && !actsOn(entity, only, true);
+        own = one ? only : own;
+        return own != null && FORCES.contains(entity.sector) && actsOn(entity, own, false) ? null : own;
     }
 
     /** What the report's own country, or its lead, tells of an entity of its sector. */
@@ -236,8 +240,12 @@ final class Home {
                 && (office.leadsState() || words.size() > 1 && words.contains("minister"));
     }
 
-    /** Whether what an entity acts upon is told to be of this country: {@code a court jailed four Zambians}. */
-    private boolean actsOn(Entity entity, String country) {
+    /**
+     * Whether what an entity acts upon is told to be of this country: {@code a court jailed four Zambians}.
+     *
+     * @param states whether the country itself counts
+     */
+    private boolean actsOn(Entity entity, String country, boolean states) {
         for (Occurrence occurrence : discourse.occurrences) {
             if (!occurrence.subject() || occurrence.entities().size() != 1 || occurrence.first() != entity) {
                 continue;
@@ -246,11 +254,12 @@ final class Home {
             int verb = sentence.token(occurrence.head()).head();
             for (Token object : verb < 0 ? List.<Token>of() : sentence.children(verb, Role.OBJECT)) {
                 Occurrence met = discourse.at(sentence.index(), object.index());
-                boolean people = met != null
+                boolean told = met != null
                         && !sentence.token(met.head()).isPronoun()
-                        && !met.first().isThing()
-                        && !met.first().named;
-                if (people && met != null && country.equals(met.first().country)) {
+                        && (met.first().kind == Entity.Kind.STATE
+                                ? states
+                                : !met.first().isThing() && !met.first().named);
+                if (told && met != null && country.equals(met.first().country)) {
                     return true;
                 }
             }

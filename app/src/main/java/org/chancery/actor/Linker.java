@@ -246,6 +246,7 @@ final class Linker {
         String role = owner.first().role;
         if (role != null && person.entry == null && (person.role == null || person.role.equals(counterpart))) {
             person.role = null;
+            person.office = new Office(Set.of());
             person.learn(null, owner.first().sector, role);
         }
     }

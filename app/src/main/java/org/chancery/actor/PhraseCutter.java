@@ -59,8 +59,7 @@ final class PhraseCutter {
             WordLists.of("actor/wordlists.txt").get("joined otherwise");
     private static final Set<String> ORIGIN_ENDINGS = Set.of("based", "born", "registered", "flagged");
 
-    private static final Set<String> GIVEN =
-            WordLists.of("actor/wordlists.txt").get("places that are given names");
+    private static final Set<String> GIVEN = WordLists.of("actor/wordlists.txt").get("places that are given names");
     private static final Set<String> FLAGGED = Set.of("registered", "flagged");
     private static final Set<String> FLAGS = WordLists.of("actor/wordlists.txt").get("flags of convenience");
 
@@ -122,7 +121,8 @@ final class PhraseCutter {
         PhraseTable.Match<RegisterName> named = named(words, at, limit, anyCase);
         if (named != null
                 && (isGivenName(words, at, named.to())
-                        || named.values().stream().noneMatch(name -> name.entry().isPerson())
+                        || named.values().stream()
+                                        .noneMatch(name -> name.entry().isPerson())
                                 && isFamilyName(words, at, named.to()))) {
             named = null;
         }

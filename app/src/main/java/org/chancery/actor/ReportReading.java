@@ -267,11 +267,7 @@ final class ReportReading {
 
     /** Whose people a phrase tells of: {@code his party}, {@code Diop's party}, {@code supporters of his party}; or null. */
     private @Nullable Entity owner(
-            Sentence sentence,
-            List<ReadPhrase> phrases,
-            int i,
-            List<Entity> owners,
-            List<@Nullable Entity> entities) {
+            Sentence sentence, List<ReadPhrase> phrases, int i, List<Entity> owners, List<@Nullable Entity> entities) {
         ReadPhrase phrase = phrases.get(i);
         Noun noun = phrase.reading().noun();
         if (noun == null || phrase.name() != null || BESIDE.contains(Linker.lastWord(noun.phrase()))) {

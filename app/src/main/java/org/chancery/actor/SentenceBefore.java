@@ -30,8 +30,8 @@ final class SentenceBefore {
     }
 
     /**
-     * The main subject of the sentence before the one in whose clause an entity acts first: a state, its capital, or
-     * anybody of a state. Null where there is none.
+     * The main subject of the sentence before the one in whose clause an entity acts first: a state, its capital, or in the
+     * same paragraph anybody of a state. Null where there is none.
      */
     @Nullable
     Occurrence told(Entity entity) {
@@ -43,10 +43,12 @@ final class SentenceBefore {
         int subject = Pronouns.mainSubject(before);
         Occurrence told = subject < 0 ? null : discourse.at(before.index(), subject);
         boolean one = told != null
+                && before.withConjuncts(subject).size() == 1
                 && told.entities().size() == 1
                 && told.first().country != null
                 && GroupStates.isState(told.first().country);
-        return one && !isAimedAt(first, told.first().country) ? told : null;
+        boolean near = one && (told.first().kind == Entity.Kind.STATE || isBeside(entity, told));
+        return near && !isAimedAt(first, told.first().country) ? told : null;
     }
 
     /** Whether a clause thanks, welcomes or the like what the sentence before tells, or acts upon its side. */
