@@ -87,7 +87,7 @@ final class SentenceModels {
         for (int i = 0; i < draft.size; i++) {
             draft.tag[i] = labels[work.tag[draft.place(i)]];
         }
-        for (int i = 1; i < draft.size; i++) {
+        for (int i = 0; i < draft.size; i++) {
             String tag = TagRepair.of(draft.form, draft.tag, i);
             if (tag != null) {
                 int label = Arrays.asList(labels).indexOf(tag);

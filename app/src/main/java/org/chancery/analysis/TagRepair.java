@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Mends tags before the parser sees them. A participle in {@code -ed} between a noun and a determiner is no adjective but
  * a verb ({@code Quito armed the gang}); nor is {@code armed} between a name with {@code had} and those who are given arms. {@code If Harare signs,} has a verb, and
- * {@code as lies} a noun. What an abbreviation {@code imposed} at the head of a sentence, it did.
+ * {@code as lies} a noun. What an abbreviation {@code imposed} at the head of a sentence, it did; and {@code Reports that …}
+ * opens with a noun.
  */
 final class TagRepair {
 
@@ -24,10 +25,16 @@ final class TagRepair {
     /** Tags of words that can open an object. */
     private static final Set<String> OBJECTS = Set.of("NN", "NNS", "NNP", "DT", "CD", "PRP$", "JJ");
 
+    /** What opens {@code Reports that Quito had fallen were false}. */
+    private static final Set<String> TELLINGS = Set.of("reports", "claims", "rumours", "rumors");
+
     private TagRepair() {}
 
     /** The tag that a word must have, or null where the one it has may stand. */
     static @Nullable String of(String[] forms, String[] tags, int i) {
+        if (i == 0 && forms.length > 2 && tags[0].equals("VBZ") && forms[1].equals("that")) {
+            return TELLINGS.contains(forms[0].toLowerCase(Locale.ROOT)) ? "NNS" : null;
+        }
         if (i == 0 || i + 1 >= forms.length) {
             return null;
         }

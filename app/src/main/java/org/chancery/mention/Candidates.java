@@ -336,9 +336,17 @@ final class Candidates {
                 && both.contains(other.reading().coding().type())
                 && kept.hasBothSides()
                 && !other.reading().nominal()
+                && !isAgreed(kept)
+                && !isAgreed(other)
                 && isAimedInWords(other)
                 && ActorMention.allegiances(kept.source()).equals(ActorMention.allegiances(other.source()))
                 && ActorMention.allegiances(kept.target()).equals(ActorMention.allegiances(other.target()));
+    }
+
+    /** {@code opened a tunnel and agreed on tolls}: what is agreed is no delivery, as one that is promised is. */
+    private static boolean isAgreed(Candidate candidate) {
+        return candidate.reading().coding().type() == PloverType.AGREE
+                && candidate.reading().operators().isEmpty();
     }
 
     /** Whether words of its own say whom it meets; else only what stands around it does. */

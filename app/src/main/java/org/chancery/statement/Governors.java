@@ -96,7 +96,8 @@ final class Governors {
         if (token.isVerb()) {
             for (int child : s.children(head)) {
                 Token part = s.token(child);
-                if (part.role() == Role.PARTICLE || part.role() == Role.PREPOSITION) {
+                boolean adverb = part.role() == Role.ADVERB && child == head + 1;
+                if (adverb || part.role() == Role.PARTICLE || part.role() == Role.PREPOSITION) {
                     Signatures.Signature joined =
                             signatures.find(Signatures.Kind.VERB, frame, token.lemma() + "_" + part.lemma());
                     if (joined != null) {

@@ -25,6 +25,11 @@ public final class SentenceReader {
     private static final Set<String> SAYING =
             WordLists.of("mention/wordlists.txt").get("saying");
 
+    /** Operators of what is cancelled, and of what is put off. */
+    private static final String OFF = "off";
+
+    private static final String LATER = "later";
+
     private final Sentence sentence;
     private final Syntax syntax;
     private final RoleFinder roles;
@@ -105,6 +110,11 @@ public final class SentenceReader {
     }
 
     private void findMatches() {
+        findBest();
+        matches.values().forEach(this::spare);
+    }
+
+    private void findBest() {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
             if (token.isVerb() && token.role() == Role.MODIFIER
@@ -119,6 +129,14 @@ public final class SentenceReader {
                     match.consumed().forEach(consumed::set);
                 }
             }
+        }
+    }
+
+    /** {@code Talks, scheduled for May, were called off}: what is called off is told by its noun, whatever else speaks of it. */
+    private void spare(Match match) {
+        String operator = match.entry().operator();
+        if (OFF.equals(operator) || LATER.equals(operator)) {
+            syntax.objects(match.trigger()).forEach(consumed::clear);
         }
     }
 
@@ -144,6 +162,11 @@ public final class SentenceReader {
         objects = asked.isEmpty() ? objects : asked;
         if (nominal && targets.isEmpty() && entry.reciprocal() && sources.isEmpty()) {
             sources = roles.actors(syntax.prepositional(trigger, "with"), List.of());
+        }
+        if (sources.isEmpty() && entry.reciprocal() && targets.size() > 1) {
+            // "A line between Peru and Chile was opened": both are its parties.
+            sources = targets;
+            targets = List.of();
         }
         return new Reading(
                 coding,

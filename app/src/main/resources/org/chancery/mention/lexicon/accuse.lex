@@ -57,7 +57,7 @@ v blame for=any T=obj|on op=accuse
 v allege, charge, complain comp=that T=comp w=-2 op=accuse
 v claim, assert, maintain, contend, insist comp=that T=comp w=-2 op=accuse need=T
   not: Officials in Lima insist that the plan will work.
-v allege T=obj|obj.to|by|obj.by|obj.from|obj.against|against w=-1 op=accuse
+v allege T=obj|obj.to|by|obj.by|obj.from|obj.against|against|comp w=-1 op=accuse
 v charge, indict, arraign obj=human T=obj op=accuse
   example: French prosecutors charged the broker with fraud. => ACCUSE French prosecutors > broker
   not: The hotel charged guests extra for towels in Rome.
@@ -146,7 +146,7 @@ v say, claim, allege, tell, insist, declare, maintain, add, complain subj=!monit
 v say, claim, insist, declare, add, complain subj=actor comp=lie comp.obj=none comp.subj=actor T=comp op=accuse w=4
   example: Nauru's president said that the broadcaster had lied. => ACCUSE president > broadcaster
   not: The rebels said that the fighters would lay down their arms.
-v open, start, launch, file, bring, build obj=case|criminal_case|file|dossier|criminal_proceeding T=against|obj.against w=1 -> ACCUSE investigate 090
+v open, start, launch, file, bring, build obj=case|criminal_case|file|dossier|criminal_proceeding against|obj.against|on|obj.on|into|obj.into=any T=against|obj.against w=1 -> ACCUSE investigate 090
   example: Prosecutors opened a case against the mayor of Guayaquil. => ACCUSE Prosecutors > mayor of Guayaquil
 v haul, drag, take obj=actor before|to|into=court|tribunal|un|council|dock|arbitration|panel T=obj w=2
 

@@ -2,7 +2,7 @@
 # Grammar of these files: see docs/rules.md. A header `= TYPE mode cameo contexts` holds for the entries below it.
 
 = AGREE - 030
-v agree, consent, assent comp=any T=with|obj|comp|clause.on|clause.for|clause.with ~ op=agree
+v agree, consent, assent comp=any T=with|obj|comp|clause.on|clause.for|clause.with|clause.along ~ op=agree
   example: Serbia agreed to reopen the crossing with Kosovo. => AGREE Serbia > Kosovo
 v agree, consent, assent, accede to=any T=to.of|with|to.by|to ~ op=agree
 v agree obj=personal_term|wage|fee|price T=with|obj.with ~ w=1
@@ -124,7 +124,7 @@ v come to=term T=with|to.with ~ w=1
   example: Bolivia and Peru came to terms over the level of the lake. => AGREE Bolivia, Peru
 v hold out obj=prospect|offer|promise|hope T=to|of|obj.to w=0
 v renew, extend, prolong obj=agreement|accord|lease|mandate|grain_deal|ceasefire_deal|gas_deal|fishing_deal T=with|obj.with|obj.between|between ~ w=0 -> SUPPORT - 057 diplomatic
-v take, come, go, enter, be obj|into|in=effect|force subj=@accord S=subj.between|subj.of|subj.poss|subj.by T=subj.with ~ w=2
+v take, come, go, enter, be obj|into|in=effect|force subj=@accord S=subj.between|subj.on.between|subj.for.between|subj.of|subj.poss|subj.by T=subj.with ~ w=2
   example: The treaty between Benin and Togo took effect in May. => AGREE Benin, Togo
 
 = AGREE - 030
@@ -140,3 +140,7 @@ v be, stand ready|comp|pred=ready|willing T=comp w=-3
 v resolve, determine comp=to subj=plural T=with ~ op=agree w=1 need=pair
 v see obj=eye on|to=any T=with ~ w=2 need=pair
   example: Benin and Togo saw eye to eye on the eel season. => AGREE Benin, Togo
+v vote, decide for|on=declaration|resolution|statement|charter|communiqué|roadmap|plan subj=@official|council|assembly|commission|member|state T=for.with|- w=1
+  example: The leaders of the African Union voted by 30 to two for a declaration on mines. => AGREE leaders
+v hold out obj=prospect|offer|promise obj.of|of=loan|aid|deal|credit|visa|membership|investment T=to|out.to|obj.to w=2
+  example: Spain held out the prospect of a loan to Benin. => AGREE Spain > Benin

@@ -14,7 +14,7 @@ v hand over obj=vessel|patrol_vessel|patrol_boat|boat|ship|aircraft|plane|helico
 v supply, provide, furnish obj=actor T=obj with=!@chance
 v fund, finance, subsidize, subsidise, bankroll, sponsor, underwrite, bail T=obj
 v bail out T=obj
-v donate T=to|iobj|for
+v donate T=to|iobj|for|in|obj.in
 v contribute obj=any T=to|for|toward|towards w=-1
 v contribute T=to w=-1
 v come to=aid|rescue|assistance T=to.of|to.poss
@@ -124,7 +124,7 @@ v help comp=any comp.subj=actor T=comp w=1
   example: Bolivian crews helped Paraguayan villages save their houses. => AID Bolivian crews > villages
 v drop, parachute, airdrop, fly, airlift obj=@aid over|into|on|onto|to|in=place T=over|into|on|onto|to|in w=3 -> AID - 073 human_security
   example: Jordan dropped food over Gaza. => AID Jordan > Gaza
-v dig, clear, pump, demine, rebuild, repair, restore obj=well|mine|landmine|school|clinic|road|bridge|airport|hospital|minefield|water_supply in|for=place T=in|for subj=army|engineer|soldier|marine|actor need=official w=0 -> AID - 071
+v dig, clear, pump, demine, rebuild, repair, restore obj=well|mine|landmine|school|clinic|road|bridge|airport|hospital|minefield|water_supply in|for=place T=in|for subj=army|engineer|soldier|marine|actor w=0 -> AID - 071
 v waive, cancel, forgive, write, reschedule, restructure, halve, roll off, over obj=debt|loan|arrears|repayment T=of|obj.of|obj.owed.by|obj.poss|for w=1 -> AID - 071 economic
 v rescue, pluck, winch, evacuate, save obj=human from=sea|water|raft|rooftop|flood|rubble|island|wreck T=obj subj=@troops|coast_guard|coastguard|navy|crew|rescuer|actor need=T w=0 -> AID - 073 human_security
 

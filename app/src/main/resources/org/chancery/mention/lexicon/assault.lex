@@ -221,3 +221,5 @@ v slam, crash, smash, plough, plow, rain, plunge into|on|onto=any subj=missile|r
   example: Spanish missiles slammed into a Beninese hamlet. => ASSAULT Spanish > Beninese
 = ASSAULT destroy 180
 v set obj=any pred|comp|adj=ablaze|alight subj=drone|missile|rocket|bomb|mob|actor T=obj.adj|obj.of|obj.in|obj w=2
+v set ablaze, alight, afire obj=any T=obj.adj|obj.of|obj.in|obj.poss|obj subj=drone|missile|rocket|bomb|mob|actor|human w=1 -> ASSAULT destroy 180
+  example: Gunmen set a Beninese depot ablaze. => ASSAULT Gunmen > Beninese

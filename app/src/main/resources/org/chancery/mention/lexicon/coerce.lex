@@ -191,3 +191,7 @@ v bundle, chase, drive, hound, herd, march, push, send obj=family|migrant|refuge
 = COERCE cyber 176 cyber
 v knock, take, bring out, down subj=hacker|cyberattack|malware|group obj=bank|website|grid|network|server|ministry|portal|system|railway T=obj.adj|obj.of|obj.poss|obj.in|obj w=3
   example: Hackers from Benin knocked out a Togolese bank. => COERCE Hackers from Benin > Togolese
+v seize, confiscate, take, impound obj=gold|diamond|oil|grain|fish|cargo from|obj.from=any T=from.adj|from.of|from.poss|from|obj.from.adj|obj.from w=4 -> COERCE seize 171
+  example: Mali seized gold from a Spanish mine. => COERCE Mali > Spanish
+v send, turn, fly back obj=human subj=place T=obj w=-1 -> COERCE deport 174 legal
+  example: Spain sent back 1,200 Haitians. => COERCE Spain > Haitians

@@ -344,3 +344,5 @@ v give, hand, turn up, in, over obj=reflexive T=to|in subj=fighter|rebel|militan
 
 = RETREAT access 086 diplomatic
 v let, wave, allow, admit, usher through, in, across obj=lorry|truck|convoy|tanker|barge|wagon|relief|aid|inspector T=to|into|for|with.for|obj.to|obj.for|obj.from w=1
+= CONCEDE - 081 legal
+v restore, reconnect, reopen obj=link|phone_link|signal|network|connection|line|phone_service in|to|for|obj.in|obj.to=any T=in|to|for|obj.in|obj.to w=0

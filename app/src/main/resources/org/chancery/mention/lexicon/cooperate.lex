@@ -170,3 +170,8 @@ v hold, complete, end, begin, start, finish, conduct, run, stage obj=week|fortni
 = COOPERATE - 064 intelligence
 v pass, hand, send on, over, along obj=name|list|file|tip|warning|data|photograph|evidence|record T=to|obj.to|on.to w=1
   example: Benin passed on to Togo the names of nine smugglers. => COOPERATE Benin > Togo
+= COOPERATE - 063 legal
+v surrender, render, deliver, transfer, fly obj=suspect|fugitive|banker|smuggler|trafficker|warlord|fraudster|murderer|war_criminal|gang_leader to=actor T=to|obj.to w=1
+  example: Spain surrendered a fugitive banker to Benin. => COOPERATE Spain > Benin
+v open, reopen, inaugurate, launch voice=passive obj=line|ferry_line|link|bridge|tunnel|crossing|railway|pipeline|cable|bus_line S=obj.between|between T=- ~ need=pair w=2
+  example: A ferry line between Benin and Togo was opened. => COOPERATE Benin, Togo

@@ -125,3 +125,6 @@ v move, bring, wheel, rush obj=gun|howitzer|launcher|rocket_launcher|mortar|rada
 v lower, raise obj=draft_age|conscription_age|call-up_age T=- w=2
   example: Benin lowered the draft age. => MOBILIZE Benin
 v sail, leave, head, set subj=research_ship|survey_ship|survey_vessel|drillship with=warship|gunboat|frigate|escort|gun_boat T=for|to|off|in w=3
+= MOBILIZE weapons 155 military
+v hold, conduct, stage, run obj=missile_drill|missile_exercise|rocket_drill|missile_test T=in|off|near w=1
+  example: Benin held a missile drill in the gulf. => MOBILIZE Benin

@@ -147,7 +147,7 @@ v refuse comp=unload|load|work|teach|drive|sail|handle subj=docker|worker|dockwo
   example: Beninese dockers refused to unload the tanker. => PROTEST Beninese dockers
 v bring subj=strike|walkout|stoppage|general_strike|protest to=standstill|halt S=subj.by|subj.of|subj.adj|obj T=- w=3
   example: A strike by Beninese dockers brought Cotonou to a standstill. => PROTEST Beninese dockers
-v stay home subj=teacher|nurse|worker|doctor|miner|clerk for=day|week T=over|against w=2
+v stay at=home subj=teacher|nurse|worker|doctor|miner|clerk for=day|week T=over|against w=2
 = PROTEST hunger 142
 v stop, refuse comp=eat subj=human T=- w=4
   example: A jailed Beninese lawyer has stopped eating. => PROTEST Beninese lawyer
@@ -167,3 +167,4 @@ v herd, drive, lead obj=goat|cow|sheep|tractor|donkey|cattle|ox to|through|outsi
 v empty, dump, tip, spill obj=tanker|lorry|load|wine|milk|truckload on|over|across=motorway|road|highway|street|square|bridge subj=farmer|winegrower|grower|fisherman|protester|producer T=- w=3
   example: French growers emptied tankers on the motorway. => PROTEST French growers
 v occupy, seize, take obj=school|university|faculty|campus|plant|square subj=pupil|student|teacher|worker|parent|activist T=of|obj.of|obj.in w=3
+v stay home subj=teacher|nurse|worker|doctor|miner|clerk|docker|driver for|over|against=any T=over|against w=1
