@@ -26,6 +26,7 @@ final class Repairs {
             new GerundBehindCharge(),
             new StrayParticiple(),
             new SecondObject(),
+            new CountryThatIsGiven(),
             new ObjectPronoun(),
             new HeadlineComma(),
             new ClauseOrder(),

@@ -56,6 +56,7 @@ class GrammarRepairsTest {
             Norway denied the shooting and blamed smugglers.                                | blamed     | CONJUNCT denied
             Norway denied the shooting and blamed smugglers.                                | smugglers  | OBJECT blamed
             Lima denied that its boats had cut the nets, and accused Quito of slander.      | accused    | CONJUNCT denied
+            Norway offered to lend Denmark fire engines.                                    | Denmark    | RECIPIENT lend
             Norway said that the port would close and expelled two envoys.                  | expelled   | CONJUNCT said
             The minister said Oslo would never yield and summoned the Danish envoy.         | summoned   | CONJUNCT said
             The premier confirmed that his son had reached Oslo and thanked the Danes.      | thanked    | CONJUNCT confirmed
