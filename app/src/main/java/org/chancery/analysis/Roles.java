@@ -32,7 +32,7 @@ final class Roles {
             case "attr", "acomp", "oprd" -> Role.PREDICATE;
             case "ccomp", "xcomp" -> Role.COMPLEMENT;
             case "advcl" -> Role.ADVERBIAL_CLAUSE;
-            case "relcl" -> Role.RELATIVE;
+            case "relcl" -> isInfinitive(draft, i) ? Role.REDUCED_RELATIVE : Role.RELATIVE;
             case "acl" -> hasMarker(draft, i) ? Role.COMPLEMENT : Role.REDUCED_RELATIVE;
             case "appos" -> Role.APPOSITION;
             case "poss" -> Role.POSSESSOR;
@@ -55,6 +55,16 @@ final class Roles {
             case "punct" -> Role.PUNCTUATION;
             default -> Role.OTHER;
         };
+    }
+
+    /** {@code the last to ratify}: a clause that {@code to} opens, no pronoun. */
+    private static boolean isInfinitive(SentenceDraft draft, int clause) {
+        for (int i = 0; i < clause; i++) {
+            if (draft.head[i] == clause) {
+                return draft.arc[i].equals("aux") && draft.tag[i].equals("TO");
+            }
+        }
+        return false;
     }
 
     private static boolean isPreposition(String tag) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.chancery.actor.ActorMention;
 import org.chancery.mention.reading.Reading;
 import org.chancery.ontology.PloverType;
+import org.chancery.statement.Ranked;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -40,7 +41,10 @@ final class Essay {
         if (gerund && above.head() >= 0) {
             return sentence.token(above.head()).isNoun();
         }
-        return trigger.role() == Role.REDUCED_RELATIVE && trigger.tag().equals("VB") && above.isNoun();
+        return trigger.role() == Role.REDUCED_RELATIVE
+                && trigger.tag().equals("VB")
+                && above.isNoun()
+                && !Ranked.is(sentence, above.index());
     }
 
     /** {@code foreign leaders}, {@code other nations}: nobody in particular. */

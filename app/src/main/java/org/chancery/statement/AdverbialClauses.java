@@ -63,7 +63,7 @@ final class AdverbialClauses {
                 return Bounds.govern(signature, whole.of(head, depth + 1));
             }
             int first = s.subtree(i).nextSetBit(0);
-            if (first > 0 && nouns.ranked(first - 1)) {
+            if (first > 0 && Ranked.is(s, first - 1)) {
                 return Outside.closed(new Judgement(Modality.OCCURRED, 2.6, "the first to"));
             }
             return Outside.closed(new Judgement(Modality.PLANNED, 1.8, "purpose clause"));

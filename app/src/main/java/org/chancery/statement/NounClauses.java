@@ -14,8 +14,6 @@ final class NounClauses {
             WordLists.of("statement/wordlists.txt").get("calling");
     /** Verbs that say what something is or turns out to be. */
     private static final Set<String> PROVING = Set.of("be", "prove", "turn");
-    private static final Set<String> RANKS =
-            WordLists.of("statement/wordlists.txt").get("ranks");
 
     private final Signatures signatures;
     private final Operators operators;
@@ -58,7 +56,7 @@ final class NounClauses {
             return Outside.closed(new Judgement(Modality.PLANNED, 1.8, "in order to"));
         }
         Signatures.Signature signature = governors.signature(head, frame);
-        if (frame == Signatures.Frame.TO && ranked(head)) {
+        if (frame == Signatures.Frame.TO && Ranked.is(s, head)) {
             return Outside.closed(new Judgement(Modality.OCCURRED, 2.6, "the first to"));
         }
         if (frame == Signatures.Frame.TO && signature == null && s.hasChild(i, Role.PASSIVE_AUXILIARY)) {
@@ -125,16 +123,6 @@ final class NounClauses {
     private boolean isFalsifying(int from, int to) {
         for (int i = from; i < to; i++) {
             if (operators.find(Operators.Kind.PREDICATE, s.token(i).lemma()) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code the first country to ratify}: it did. */
-    boolean ranked(int noun) {
-        for (Token modifier : s.children(noun, Role.MODIFIER)) {
-            if (RANKS.contains(modifier.lemma()) || RANKS.contains(modifier.form())) {
                 return true;
             }
         }

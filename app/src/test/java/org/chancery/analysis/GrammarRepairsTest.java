@@ -57,6 +57,10 @@ class GrammarRepairsTest {
             Norway denied the shooting and blamed smugglers.                                | smugglers  | OBJECT blamed
             Lima denied that its boats had cut the nets, and accused Quito of slander.      | accused    | CONJUNCT denied
             Norway offered to lend Denmark fire engines.                                    | Denmark    | RECIPIENT lend
+            The two men were released by Norway after mediation by Denmark.                 | by         | PREPOSITION released
+            It was Norway that expelled the Danish envoy.                                   | expelled   | RELATIVE Norway
+            There were no casualties when Danish guards fired at a truck, police said.      | guards     | SUBJECT fired
+            There were no casualties when Danish guards fired at a truck, police said.      | fired      | ADVERBIAL_CLAUSE were
             Norway said that the port would close and expelled two envoys.                  | expelled   | CONJUNCT said
             The minister said Oslo would never yield and summoned the Danish envoy.         | summoned   | CONJUNCT said
             The premier confirmed that his son had reached Oslo and thanked the Danes.      | thanked    | CONJUNCT confirmed
