@@ -1,21 +1,22 @@
 package org.chancery.mention;
 
 import java.util.List;
+import org.chancery.mention.lexicon.Entry;
 import org.chancery.text.Sentence;
 
 /**
- * Finds the other side of an act whose own clause does not name it. One way after the other, the surest first: each
+ * Finds the other side of an act that its own clause does not name, or who did it. One way after the other, the surest first: each
  * leaves a side that is known as it is.
  */
 final class OtherSides {
 
-    /** What an entry needs that is nothing without somebody named: {@code insisted that …}. */
     private static final String NAMED = "T";
+    private static final String ACCUSE = "accuse";
 
     private OtherSides() {}
 
     /**
-     * The candidate with its target, where what stands around it tells one.
+     * The candidate with both its sides, where what stands around it tells them.
      *
      * @param beside what the sentence told before it
      * @param narrative what the report told before the sentence
@@ -31,7 +32,7 @@ final class OtherSides {
         Candidate met = Guests.resolve(held, sentence, told);
         Candidate addressed = Addressees.resolve(met, sentence, participants);
         Candidate accused = Recipients.resolve(addressed, sentence, participants);
-        if (NAMED.equals(candidate.reading().entry().need())) {
+        if (isCharge(candidate.reading().entry())) {
             return accused;
         }
         Candidate answered = TakenUp.resolve(accused, sentence, told);
@@ -41,5 +42,10 @@ final class OtherSides {
         Candidate opposed = Opponents.resolve(counted, sentence, participants, told);
         Candidate given = Partners.resolve(opposed, sentence, told);
         return Doers.resolve(given, sentence, told);
+    }
+
+    /** {@code insisted that …}: a charge only where it names the charged. */
+    private static boolean isCharge(Entry entry) {
+        return NAMED.equals(entry.need()) && ACCUSE.equals(entry.operator());
     }
 }
