@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,12 @@ final class Candidates {
             PloverType.THREATEN,
             PloverType.SANCTION);
 
+    /** CAMEO's arrest and release. */
+    private static final String ARREST = "173";
+
+    private static final String RELEASE = "0841";
+    private static final Set<String> ITS = Set.of("its", "their");
+
     /** What an entry needs whose act of a state is one also where nobody is named whom it hits. */
     private static final String MEASURE = "measure";
 
@@ -67,7 +74,8 @@ final class Candidates {
                     || Essay.isAnyone(sentence, mention)
                     || isExchanged(sentence, mention)
                     || isOwn(sentence, mention, source)
-                    || isItself(reading, mention, source)
+                    || isItself(sentence, reading, mention, source)
+                    || isHeldState(sentence, reading, mention)
                     || Strength.isTold(sentence, mention));
             List<ActorMention> owned = ForeignOwner.of(sentence, reading, participants, source, told);
             double rank = rank(sentence, reading, source, owned);
@@ -99,13 +107,35 @@ final class Candidates {
                 && source.stream().anyMatch(each -> country.equals(each.actor().country()));
     }
 
-    /** {@code The minister warned that Lima might close the border}: no state acts on itself by its own name. */
-    private static boolean isItself(Reading reading, ActorMention mention, List<ActorMention> source) {
-        return SPOKEN.contains(reading.coding().type())
-                && mention.via() == ActorMention.Via.COUNTRY
+    /**
+     * {@code The minister warned that Lima might close the border}, {@code put off the sending of its observers}: no state
+     * acts on itself by its own name, nor on what is its own.
+     */
+    private static boolean isItself(
+            Sentence sentence, Reading reading, ActorMention mention, List<ActorMention> source) {
+        boolean own = mention.via() == ActorMention.Via.COUNTRY
+                || mention.sentence() == sentence.index()
+                        && StateVoice.isHeardIn(mention)
+                        && sentence.children(mention.head(), Role.POSSESSOR).stream()
+                                .anyMatch(owner -> ITS.contains(owner.form()));
+        return own
+                && SPOKEN.contains(reading.coding().type())
                 && !source.isEmpty()
                 && source.stream().allMatch(each -> StateVoice.isHeardIn(each)
-                        && each.actor().country().equals(mention.actor().country()));
+                        && Objects.equals(each.actor().country(), mention.actor().country()));
+    }
+
+    /** {@code The union protested; Peru freed them}: who is held or freed is no state and no body. */
+    private static boolean isHeldState(Sentence sentence, Reading reading, ActorMention mention) {
+        String cameo = reading.coding().cameo();
+        boolean held = cameo.startsWith(ARREST) || cameo.startsWith(RELEASE);
+        boolean them = reading.targets().stream()
+                .anyMatch(head -> sentence.token(head).form().equals("them"));
+        return held
+                && them
+                && (isState(mention)
+                        || mention.sentence() == sentence.index()
+                                && sentence.token(mention.head()).tag().equals("NN"));
     }
 
     /** {@code the exchange of ambassadors}: who is sent is no party to it. */

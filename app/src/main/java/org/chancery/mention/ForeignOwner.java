@@ -60,7 +60,22 @@ final class ForeignOwner {
             return target;
         }
         ActorMention owner = ofVerbs(sentence, reading.words(), participants, own);
+        if (owner == null && reading.coding().type() == PloverType.REJECT) {
+            owner = Counterpart.only(participants.at(goals(sentence, reading.trigger())), own);
+        }
         return owner == null ? target : List.of(owner);
+    }
+
+    /** {@code put off the deployment of its observers to Peru}, where the parse hangs the goal on the verb. */
+    private static List<Integer> goals(Sentence sentence, int verb) {
+        List<Integer> goals = new ArrayList<>();
+        for (Token preposition : sentence.children(verb, Role.PREPOSITION)) {
+            if (preposition.index() > verb && preposition.lemma().equals("to")) {
+                sentence.children(preposition.index(), Role.PREPOSITION_OBJECT)
+                        .forEach(object -> goals.add(object.index()));
+            }
+        }
+        return goals;
     }
 
     /**

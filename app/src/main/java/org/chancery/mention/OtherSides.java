@@ -1,7 +1,10 @@
 package org.chancery.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.mention.lexicon.Entry;
+import org.chancery.mention.reading.Reading;
+import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 
 /**
@@ -12,6 +15,8 @@ final class OtherSides {
 
     private static final String NAMED = "T";
     private static final String ACCUSE = "accuse";
+
+    private static final Set<String> CONDITION = Set.of("if", "unless", "should", "whether");
 
     private OtherSides() {}
 
@@ -32,7 +37,7 @@ final class OtherSides {
         Candidate met = Guests.resolve(held, sentence, told);
         Candidate addressed = Addressees.resolve(met, sentence, participants);
         Candidate accused = Recipients.resolve(addressed, sentence, participants);
-        if (isCharge(candidate.reading().entry())) {
+        if (isCharge(candidate.reading().entry()) || isCondition(candidate.reading(), sentence)) {
             return accused;
         }
         Candidate answered = TakenUp.resolve(accused, sentence, told);
@@ -47,5 +52,11 @@ final class OtherSides {
     /** {@code insisted that …}: a charge only where it names the charged. */
     private static boolean isCharge(Entry entry) {
         return NAMED.equals(entry.need()) && ACCUSE.equals(entry.operator());
+    }
+
+    /** {@code unless Peru withdraws}: what is only supposed is aimed at nobody. */
+    private static boolean isCondition(Reading reading, Sentence sentence) {
+        return sentence.children(reading.trigger(), Role.MARKER).stream()
+                .anyMatch(marker -> CONDITION.contains(marker.lemma()));
     }
 }

@@ -34,11 +34,14 @@ final class Rest {
     static Candidate resolve(Candidate candidate, Sentence sentence, Participants participants, List<Told> told) {
         int head = countedOff(candidate, sentence);
         if (!FORCE.contains(candidate.reading().coding().type())
-                || head < 0
-                || !ActorMention.countries(candidate.target()).isEmpty()) {
+                || head < 0) {
             return candidate;
         }
         Told protest = protest(sentence, told);
+        boolean taken = protest != null && sentence.token(head).isPronoun();
+        if (!taken && !ActorMention.countries(candidate.target()).isEmpty()) {
+            return candidate;
+        }
         ActorMention whose = protest == null
                 ? ofThoseBefore(candidate, sentence, participants, told)
                 : Counterpart.only(protest.source(), Set.of());
@@ -46,7 +49,7 @@ final class Rest {
             return candidate;
         }
         return candidate.withTarget(
-                candidate.target().isEmpty()
+                taken || candidate.target().isEmpty()
                         ? List.of(Counterpart.at(whose, sentence, head))
                         : Counterpart.of(candidate.target(), whose));
     }

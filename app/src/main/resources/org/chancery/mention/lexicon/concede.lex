@@ -310,8 +310,10 @@ v do away with=@sanction|@curb|toll|tax|requirement|visa T=with.on|with.for|on|f
   example: Benin did away with the levy on Togolese yams. => RETREAT Benin > Togolese yams
 v lift, end, remove, cancel, withdraw, rescind, revoke, scrap, drop obj=ban|suspension|boycott on|obj.on|against|obj.against=@goods|import|export|fruit|product|meat|airline|flight|lorry|truck T=on|obj.on|obj.from|from|on.from|obj.on.from|on.adj|obj.on.adj|against|obj.against w=1
   example: Benin lifted the ban on Togolese onions. => RETREAT Benin > Togolese
-v reopen, unblock, clear obj=bridge|road|crossing|gate|checkpoint|border_post|line|canal|tunnel|ferry_crossing|highway|railway|sky|airspace T=to|with|for|obj.to|obj.with|between|obj.between w=1 need=T
+v reopen, unblock, clear obj=bridge|road|line|canal|tunnel|highway|railway|sky T=to|with|for|obj.to|obj.with|between|obj.between w=1 need=T
   example: Benin reopened the bridge to Togo. => RETREAT Benin > Togo
+v reopen, unblock obj=crossing|border_crossing|gate|border_gate|border_post|checkpoint|ferry_crossing|airspace T=to|with|for|obj.to|obj.with|between|obj.between w=1 need=measure
+  example: Benin reopened the border post on Monday. => RETREAT Benin
 v take, remove, strike obj=@goods|product|company|bank|firm|airline off|from=list|blacklist|sanctions_list T=obj.adj|obj.from|obj.of|obj.poss w=2
   example: Benin has taken Togolese milk off its blacklist. => RETREAT Benin > Togolese
 

@@ -60,7 +60,7 @@ v endorse, back, approve, adopt, support subj=council|security_council|assembly|
 = AID - 070
 v announce, unveil, promise, earmark, set, allocate, release, approve, grant, provide, pledge, offer, contribute, commit, donate, disburse, transfer, pay, hand obj=euro|dollar|million|billion|pound|yen|franc|yuan|crown|krona|krone|dirham|riyal|shilling|rand|rupee|kina|$ in|of|obj.in|obj.of=@aid|relief|assistance T=to|for|obj.to|obj.for|obj.in.for|obj.in.to|in.for|in.to w=3
   example: Norway announced two million euros in humanitarian aid for Senegal. => AID Norway > Senegal
-v ship, fly, airlift, truck, deliver, send obj=ton|tonne|load|lorryload|planeload|shipload|plane|planes|convoy of|obj.of=@aid|rice|wheat|tent|grain|medicine|vaccine|supply T=to|for|obj.to|obj.for w=2 need=measure
+v ship, fly, airlift, truck, deliver, send obj=ton|tonne|load|lorryload|planeload|shipload|plane|planes|convoy|dose|litre|sack|barrel of|obj.of=@aid|rice|wheat|tent|grain|medicine|vaccine|supply|flour|maize|fuel|diesel T=to|for|iobj|obj.to|obj.for w=2 need=measure
   example: Norway flew a planeload of tents. => AID Norway
 v evacuate, airlift, fly obj=human to=place|hospital|safety T=obj|obj.of|from w=0 subj=actor
 

@@ -3,7 +3,7 @@
 = STATE - 010
 v say, state, announce, declare, remark, comment, observe, note, tell, add, report, explain, emphasize, emphasise, stress, underline, point, reiterate, reaffirm, mention, opine, argue, claim, assert, affirm, confirm, acknowledge, predict, believe, insist, recall, write, tweet, highlight, clarify, outline comp=any subj=human T=obj|to w=-8
 = STATE - 012
-v express, voice, convey obj=concern|pessimism|alarm|fear|worry|unease|doubt|skepticism|regret subj=human T=to w=-1
+v express, voice, convey obj=concern|pessimism|alarm|fear|worry|unease|doubt|skepticism subj=human T=to w=-1
 v worry, fear comp=any subj=human w=-8
 = STATE - 013
 v express, voice, convey obj=hope|optimism|confidence|wish|belief subj=human w=-1

@@ -60,7 +60,7 @@ v come, return, go, leave, arrive with=@gift with.from=actor S=with.from T=subj 
 v gift T=iobj|to|obj O=obj|with
 v apologize, apologise T=to|for|for.against|over|obj w=1 -> SUPPORT - 055
   example: Belgium apologised to Burundi for the deportations. => SUPPORT Belgium > Burundi
-v offer, issue, make, extend, express obj=apology|regret T=to|for|iobj|obj.to|obj.for -> SUPPORT - 055
+v offer, issue, make, extend, express, voice, convey obj=apology|regret T=to|for|iobj|obj.to|obj.for -> SUPPORT - 055
 v boast, speak of=relation|tie T=with|of.with w=-1
 v speak highly T=of
 v accord, give obj=welcome|warm_welcome|hero_welcome T=iobj|to -> CONSULT visit 043
