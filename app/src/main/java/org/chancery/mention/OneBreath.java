@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.actor.ActorMention;
 import org.chancery.ontology.PloverType;
+import org.chancery.text.Role;
 import org.chancery.text.Sentence;
+import org.chancery.text.Token;
 
 /**
  * Whom a second verb meets that names nobody of its own: {@code lodged a protest with Chile and demanded compensation},
@@ -47,6 +49,9 @@ final class OneBreath {
     /** CAMEO's intent to meet. */
     private static final String TO_MEET = "036";
 
+    /** The operator of plans. */
+    private static final String WILL = ":will";
+
     private OneBreath() {}
 
     /** @param beside what the sentence told before it, in the order of the words */
@@ -54,7 +59,7 @@ final class OneBreath {
             Candidate candidate, Sentence sentence, Participants participants, List<Candidate> beside) {
         Set<Integer> subject = new HashSet<>(candidate.reading().sources());
         boolean named = !ActorMention.countries(candidate.target()).isEmpty() && !Counterpart.isTheirs(candidate, sentence);
-        if (named || subject.isEmpty() || candidate.reading().nominal()) {
+        if (named || subject.isEmpty() || !goesOn(candidate, sentence)) {
             return candidate;
         }
         boolean open = Counterpart.isOpen(candidate, sentence);
@@ -93,10 +98,28 @@ final class OneBreath {
                         && !participants.cast().isHuman(each.head()));
     }
 
+    /** Whether its verb goes on from another: no purpose, no gerund and no predicate does. */
+    private static boolean goesOn(Candidate candidate, Sentence sentence) {
+        Token verb = sentence.token(candidate.reading().trigger());
+        boolean planned = candidate.reading().operators().stream().anyMatch(operator -> operator.endsWith(WILL));
+        while (planned && verb.role() == Role.COMPLEMENT && verb.head() >= 0) {
+            verb = sentence.token(verb.head());
+        }
+        boolean meanwhile = verb.role() == Role.ADVERBIAL_CLAUSE
+                && verb.tag().equals("VBG")
+                && FORCE.contains(type(candidate));
+        return !candidate.reading().nominal()
+                && verb.isVerb()
+                && (verb.role() == Role.CONJUNCT || verb.role() == Role.PARATAXIS || meanwhile);
+    }
+
     private static boolean isOfOneKind(Candidate candidate, Candidate before) {
         Set<PloverType> types = EnumSet.of(type(candidate), type(before));
         if (VIOLENT.contains(type(candidate))) {
             return FORCE.contains(type(before));
+        }
+        if (type(candidate) == PloverType.AID && type(before) == PloverType.REQUEST) {
+            return false;
         }
         return HOSTILE.containsAll(types) || FRIENDLY.containsAll(types);
     }
