@@ -172,6 +172,9 @@ final class Candidates {
                 && candidate.target().stream().noneMatch(Candidates::isKnown)) {
             return "neither side is known";
         }
+        if (candidate.target().isEmpty() && OtherSides.isCondition(reading, sentence)) {
+            return "it is a condition that names nobody";
+        }
         boolean refusal = reading.coding().type() == PloverType.REJECT
                 && !reading.operators().isEmpty();
         if (refusal

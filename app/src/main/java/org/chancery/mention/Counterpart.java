@@ -63,6 +63,18 @@ final class Counterpart {
         return candidate.target().stream().allMatch(each -> isBeside(candidate, sentence, each));
     }
 
+    /** Whether an act is told for its own sake: not as a purpose, by a gerund or as an attribute. */
+    static boolean isToldOutright(Candidate candidate, Sentence sentence) {
+        Token verb = sentence.token(candidate.reading().trigger());
+        boolean aside = verb.role() == Role.PREPOSITION_OBJECT
+                || verb.role() == Role.ADVERBIAL_CLAUSE
+                || verb.role() == Role.REDUCED_RELATIVE
+                || verb.role() == Role.PREDICATE
+                || verb.role() == Role.MODIFIER;
+        boolean finite = verb.isVerb() && !verb.tag().equals("VBG") && !verb.tag().equals("VB");
+        return !candidate.reading().nominal() && verb.isVerb() && (finite || !aside);
+    }
+
     private static boolean isBeside(Candidate candidate, Sentence sentence, ActorMention mention) {
         if (mention.actor().country() != null
                 || mention.sentence() != sentence.index()

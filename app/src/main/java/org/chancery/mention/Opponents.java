@@ -54,7 +54,7 @@ final class Opponents {
         if (!Counterpart.isOpen(candidate, sentence)
                 || own.size() != 1
                 || !candidate.source().stream().allMatch(StateVoice::isHeardIn)
-                || reading.nominal()
+                || !Counterpart.isToldOutright(candidate, sentence)
                 || reading.coding().cameo().startsWith(INQUIRY)
                 || !OPEN.contains(reading.coding().type())
                 || reading.coding().type() == PloverType.REJECT && Matters.areMutual(candidate, sentence)

@@ -55,7 +55,7 @@ final class OtherSides {
     }
 
     /** {@code unless Peru withdraws}: what is only supposed is aimed at nobody. */
-    private static boolean isCondition(Reading reading, Sentence sentence) {
+    static boolean isCondition(Reading reading, Sentence sentence) {
         return sentence.children(reading.trigger(), Role.MARKER).stream()
                 .anyMatch(marker -> CONDITION.contains(marker.lemma()));
     }

@@ -34,7 +34,7 @@ final class Partners {
         if (!candidate.target().isEmpty()
                 || own.size() != 1
                 || !candidate.source().stream().allMatch(StateVoice::isHeardIn)
-                || reading.nominal()
+                || !Counterpart.isToldOutright(candidate, sentence)
                 || reading.coding().type() != PloverType.AID) {
             return candidate;
         }
