@@ -30,8 +30,8 @@ final class SentenceBefore {
     }
 
     /**
-     * The main subject of the sentence before the one in whose clause an entity acts first: a state, its capital, or in the
-     * same paragraph anybody of a state. Null where there is none.
+     * The main subject of the sentence before the one in whose clause an entity acts first: anybody of a state in the
+     * same paragraph, or the state that the report opens with. Null where there is none.
      */
     @Nullable
     Occurrence told(Entity entity) {
@@ -47,8 +47,17 @@ final class SentenceBefore {
                 && told.entities().size() == 1
                 && told.first().country != null
                 && GroupStates.isState(told.first().country);
-        boolean near = one && (told.first().kind == Entity.Kind.STATE || isBeside(entity, told));
+        boolean near = one && (isBeside(entity, told) || told.first().kind == Entity.Kind.STATE && isLead(before));
         return near && !isAimedAt(first, told.first().country) ? told : null;
+    }
+
+    private boolean isLead(Sentence sentence) {
+        for (Sentence each : text.sentences()) {
+            if (each.kind() == Sentence.Kind.BODY) {
+                return each == sentence;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause thanks, welcomes or the like what the sentence before tells, or acts upon its side. */
