@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,14 +78,14 @@ final class GroupStates {
         if (!leading.isEmpty()) {
             return leading;
         }
-        if (near.size() == number && (!open || isJoint(near, sentence.index()))) {
+        if (near.size() == number && (!open || isJoint(near, opening, sentence.index()))) {
             return new ArrayList<>(near);
         }
         return open ? opening : mostSpokenOf(near, number, 1);
     }
 
     /** Whether one clause of this sentence or the two before joins exactly these: as parties of one act, or one against the other. */
-    private boolean isJoint(Set<String> states, int sentence) {
+    private boolean isJoint(Set<String> states, List<String> opening, int sentence) {
         for (int at = sentence; at >= Math.max(0, sentence - 2); at--) {
             Map<Integer, Set<String>> acting = new LinkedHashMap<>();
             Map<Integer, Set<String>> met = new LinkedHashMap<>();
@@ -109,12 +110,30 @@ final class GroupStates {
                 boolean against = side.getValue().size() < states.size();
                 boolean jointly = side.getKey() >= 0
                         && JOINT.contains(told.token(side.getKey()).lemma());
-                if (both.containsAll(states) && (against || jointly)) {
+                if (both.containsAll(states) && (jointly || against && areSpokenOfMore(states, opening))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether none of these is spoken of less than each of the opening's. */
+    private boolean areSpokenOfMore(Set<String> states, List<String> opening) {
+        return count(states) >= count(opening);
+    }
+
+    /** How often the one of these is spoken of that is spoken of least. */
+    private int count(Collection<String> states) {
+        int least = Integer.MAX_VALUE;
+        for (String country : states) {
+            int count = 0;
+            for (Entity entity : discourse.entities) {
+                count += country.equals(entity.country) ? entity.count : 0;
+            }
+            least = Math.min(least, count);
+        }
+        return least;
     }
 
     /** The verb that a word hangs on through nouns and prepositions, or -1. */

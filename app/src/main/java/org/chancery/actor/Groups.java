@@ -250,7 +250,7 @@ final class Groups {
                 break;
             }
             for (Entity entity : occurrence.entities()) {
-                if (entity.isSingularPerson() && entity != actor && entity.country != null && answers(entity, lemma)) {
+                if (entity.isSingularPerson() && entity != actor && answers(entity, lemma)) {
                     members.add(entity);
                 }
             }

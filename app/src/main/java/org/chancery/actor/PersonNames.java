@@ -78,6 +78,10 @@ final class PersonNames {
                 byFamily.add(entity);
             }
         }
+        if (byFamily.isEmpty() && parts.size() == 1) {
+            Entity bearer = officialOfGivenName(discourse, parts.get(0));
+            return bearer != null && fits(bearer, reading, other) ? bearer : null;
+        }
         if (byFamily.size() == 1) {
             return fits(byFamily.get(0), reading, other) ? byFamily.get(0) : null;
         }
@@ -105,6 +109,16 @@ final class PersonNames {
                 && entity.named
                 && entity.nameParts.size() > 1
                 && NameKey.ofPart(entity.nameParts.get(0)).equals(NameKey.ofPart(parts.get(0))));
+    }
+
+    /** {@code Suchart called on the king}: the one official of the report who is called so where given names stand alone. */
+    private static @Nullable Entity officialOfGivenName(Discourse discourse, String given) {
+        return discourse.only(entity -> entity.kind == Entity.Kind.PERSON
+                && entity.named
+                && entity.entry == null
+                && !entity.office.isEmpty()
+                && entity.nameParts.size() > 1
+                && entity.nameParts.get(0).equals(given));
     }
 
     /** Whether a title goes with the given name: {@code Prince}, {@code Sheikh}. */
