@@ -37,8 +37,6 @@ final class Home {
     /** Who is sent abroad or comes from there, and need not be of the one country that is named. */
     private static final Set<String> SENT = LISTS.get("sent abroad");
 
-    private static final Set<String> NOT_ALONE = LISTS.get("not the only holder");
-
     private static final double LIKELY = 0.6;
 
     private final AnalyzedText text;
@@ -52,6 +50,9 @@ final class Home {
 
     private final @Nullable String issuer;
     private final @Nullable String home;
+    /** Whether it is only a visit told of that makes it the home country. */
+    private final boolean hosted;
+
     private final @Nullable String lead;
     private final @Nullable String only;
     private final boolean armed;
@@ -68,6 +69,7 @@ final class Home {
         HomeCountry own = scene.home();
         this.issuer = own.issuer();
         this.home = issuer != null ? issuer : of(own);
+        this.hosted = issuer == null && own.written() == null;
         this.lead = home == null ? lead() : null;
         this.only = home == null ? only() : null;
         this.armed = home == null || isAmongTheFirst(home);
@@ -176,6 +178,10 @@ final class Home {
 
     /** What the report's own country, or its lead, tells of an entity of its sector. */
     private @Nullable String own(Entity entity, boolean plainly) {
+        if (home != null && hosted && "GOV".equals(entity.sector) && !isPersonNamed(entity)) {
+            String beside = before.beside(entity);
+            return beside != null ? beside : home;
+        }
         if (home != null) {
             return "MIL".equals(entity.sector) && !armed ? null : home;
         }
@@ -199,7 +205,7 @@ final class Home {
 
     /** Of the two states spoken of where a person is told first the one whose president or minister is not another; else null. */
     private @Nullable String leftBy(Entity person) {
-        Set<String> near = isHeldByOne(person.office) ? before.states(person, hosts) : Set.of();
+        Set<String> near = person.office.isHeldByOne() ? before.states(person, hosts) : Set.of();
         near = near.size() == 1 && counts.size() == 2 ? counts.keySet() : near;
         String left = null;
         for (String country : near.size() == 2 ? near : Set.<String>of()) {
@@ -219,7 +225,7 @@ final class Home {
      * @param open whether somebody without a country counts: one of the two does not hold it there
      */
     private boolean isHeldByAnother(Entity person, String country, boolean open) {
-        if (!isHeldByOne(person.office)) {
+        if (!person.office.isHeldByOne()) {
             return false;
         }
         for (Entity other : discourse.entities) {
@@ -232,12 +238,6 @@ final class Home {
             }
         }
         return false;
-    }
-
-    private static boolean isHeldByOne(Office office) {
-        Set<String> words = office.words();
-        return words.stream().noneMatch(NOT_ALONE::contains)
-                && (office.leadsState() || words.size() > 1 && words.contains("minister"));
     }
 
     /**

@@ -108,6 +108,15 @@ record Office(Set<String> words) {
         return leads;
     }
 
+    /** Whether a state has but one such officer at a time: its president, premier or minister of something. */
+    boolean isHeldByOne() {
+        return words.stream().noneMatch(NOT_ALONE::contains)
+                && (leadsState() || words.size() > 1 && words.contains("minister"));
+    }
+
+    private static final Set<String> NOT_ALONE =
+            WordLists.of("actor/wordlists.txt").get("not the only holder");
+
     private static final Set<String> BESIDE_LEADERS =
             WordLists.of("actor/wordlists.txt").get("beside leaders");
 

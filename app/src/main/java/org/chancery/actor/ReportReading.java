@@ -54,6 +54,7 @@ final class ReportReading {
         for (Sentence sentence : text.sentences()) {
             read(sentence);
         }
+        NamedLater.settle(text, discourse);
         Owners.settle(discourse);
         Home.settle(text, discourse, scene, around);
         Owners.settle(discourse);

@@ -51,6 +51,22 @@ final class SentenceBefore {
         return near && !isAimedAt(first, told.first().country) ? told : null;
     }
 
+    /** {@code Peru's premier will fly to Quito, the ministry said}: the one country of the subjects before it; or null. */
+    @Nullable
+    String beside(Entity entity) {
+        Set<String> states = new HashSet<>();
+        Occurrence first = first(entity);
+        for (Occurrence occurrence : discourse.occurrences) {
+            if (first != null
+                    && occurrence.sentence() == first.sentence()
+                    && occurrence.head() < first.head()
+                    && occurrence.subject()) {
+                occurrence.entities().forEach(each -> add(each.country, states));
+            }
+        }
+        return states.size() == 1 ? states.iterator().next() : null;
+    }
+
     private boolean isLead(Sentence sentence) {
         for (Sentence each : text.sentences()) {
             if (each.kind() == Sentence.Kind.BODY) {

@@ -94,6 +94,12 @@ final class Participants {
     private List<ActorMention> at(int head) {
         Token token = sentence.token(head);
         List<ActorMention> known = actors.at(sentence.index(), head);
+        if (known.isEmpty() && token.isProperNoun() && token.role() == Role.COMPOUND) {
+            // "Vice President" in "Vice President Ana Ruiz" is she.
+            known = actors.at(sentence.index(), token.head()).stream()
+                    .filter(each -> each.span().contains(token.span()))
+                    .toList();
+        }
         boolean describes = token.isAdjective() && token.role() == Role.MODIFIER;
         if (!known.isEmpty()) {
             return describes && known.stream().noneMatch(each -> each.actor().country() != null) ? List.of() : known;

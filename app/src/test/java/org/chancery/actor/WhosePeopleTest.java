@@ -48,6 +48,10 @@ class WhosePeopleTest {
             Algeria will open the border, Said Brahimi said in Niamey. President Moussa Abdou welcomed the decision.   | Abdou    | -
             The European Union urged Serbia to stop. Trade Commissioner Hanna Holm telephoned President Ana Ilic.      | Ana Ilic | SRB
             The Union urged Serbia to stop. Serbia refused.                                                            | Union    | -
+            Peru's premier will fly to Quito on Monday. Ana Ruiz will sign a treaty there.                             | Ana Ruiz | PER
+            Peru's premier will fly to Quito on Monday, the Foreign Ministry said.                                     | Foreign Ministry | PER
+            Thai Prime Minister Suchart Anan landed in Vientiane. Suchart praised Laos.                                | Suchart  | THA
+            Gabon's opposition leader, Paul Nze, was silent. His party called a general strike.                        | party    | GAB
             Prime Minister Lena Voss called for sanctions on Tuesday.                                                  | Voss     | -
             Spanish Foreign Minister Gao Vives arrived. Gao praised Mali.                                              | Gao Vives | ESP
             Cuba rejected it. Foreign Minister Dean Carrington of Barbados agreed.                                     | Carrington | BRB
