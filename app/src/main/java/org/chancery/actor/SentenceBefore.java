@@ -42,12 +42,14 @@ final class SentenceBefore {
         Sentence before = text.sentences().get(first.sentence() - 1);
         int subject = Pronouns.mainSubject(before);
         Occurrence told = subject < 0 ? null : discourse.at(before.index(), subject);
-        boolean one = told != null
-                && before.withConjuncts(subject).size() == 1
-                && told.entities().size() == 1
-                && told.first().country != null
-                && GroupStates.isState(told.first().country);
-        boolean near = one && (isBeside(entity, told) || told.first().kind == Entity.Kind.STATE && isLead(before));
+        if (told == null
+                || before.withConjuncts(subject).size() > 1
+                || told.entities().size() > 1
+                || told.first().country == null
+                || !GroupStates.isState(told.first().country)) {
+            return null;
+        }
+        boolean near = isBeside(entity, told) || told.first().kind == Entity.Kind.STATE && isLead(before);
         return near && !isAimedAt(first, told.first().country) ? told : null;
     }
 
