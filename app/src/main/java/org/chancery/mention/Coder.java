@@ -24,6 +24,7 @@ import org.chancery.statement.Attribution;
 import org.chancery.statement.AttributionChain;
 import org.chancery.statement.AttributionTagger;
 import org.chancery.statement.Judgement;
+import org.chancery.statement.Modality;
 import org.chancery.statement.ModalityJudge;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.Role;
@@ -175,7 +176,7 @@ public final class Coder {
         Coding coding = reading.coding();
         Span trigger = sentence.token(named(reading)).span();
         Judgement known = candidate.judgement();
-        Judgement judgement = known != null ? known : modality.judge(text, trigger, setting.attributions());
+        Judgement judgement = known != null ? known : judge(text, trigger, reading, setting);
         return new EventMention(
                 coding.type(),
                 mode(coding, candidate),
@@ -192,6 +193,13 @@ public final class Coder {
                 objects(sentence, reading),
                 reading.entry().name(entryWord(sentence, reading)),
                 0);
+    }
+
+    private Judgement judge(AnalyzedText text, Span trigger, Reading reading, Setting setting) {
+        Judgement judgement = modality.judge(text, trigger, setting.attributions());
+        return reading.isRefused() && judgement.modality() == Modality.NEGATED
+                ? new Judgement(Modality.OCCURRED, Math.abs(judgement.certainty()), "refused: " + judgement.reason())
+                : judgement;
     }
 
     /** The word that the entry stands under, which need not be the one that names the event. */

@@ -248,10 +248,11 @@ final class Governors {
                         || modal.equals("'ll")
                         || modal.equals("wo")
                         || modal.equals("'d"));
-        if (!future || reading.operators().contains("will:" + at)) {
+        boolean negated = syntax.isNegated(at);
+        String passed = (negated ? Reading.REFUSED : WILL) + ":" + at;
+        if (!future || reading.operators().contains(passed)) {
             return reading;
         }
-        boolean negated = syntax.isNegated(at);
         String operator = negated ? "refuse" : WILL;
         if (negated && reading.coding().type() == PloverType.REJECT) {
             return reading;
@@ -261,7 +262,7 @@ final class Governors {
             return reading;
         }
         List<String> operators = new ArrayList<>(reading.operators());
-        operators.add("will:" + at);
+        operators.add(passed);
         return new Reading(
                 outcome.coding(),
                 reading.trigger(),

@@ -31,11 +31,19 @@ public record Reading(
         boolean nominal,
         double score) {
 
+    /** The operator of {@code will not}, before the word that it governs. */
+    static final String REFUSED = "refused";
+
     public Reading {
         words = List.copyOf(words);
         sources = List.copyOf(sources);
         targets = List.copyOf(targets);
         objects = List.copyOf(objects);
         operators = List.copyOf(operators);
+    }
+
+    /** {@code will not ratify}: what is told is that it is refused, and that has happened. */
+    public boolean isRefused() {
+        return operators.stream().anyMatch(operator -> operator.startsWith(REFUSED));
     }
 }

@@ -160,7 +160,7 @@ v leave, depart, set, roll, sail subj=train|ship|convoy|lorry|tanker|freighter|t
   example: A train with Beninese cotton left for Mali. => COOPERATE Beninese > Mali
 v take, receive, get obj=delivery|shipment|consignment|cargo of|obj.of=@goods|@weaponry|gas|oil S=of.adj|obj.of.adj|of.from|obj.of.from|from T=subj w=2 need=pair
   example: Mali took delivery of the first Beninese cotton. => COOPERATE Beninese > Mali
-v receive, get, obtain, acquire, accept obj=@weaponry|helicopter|patrol_boat|truck|radar|fighter|frigate|warship|submarine|ambulance|tractor|locomotive S=from|obj.from T=subj w=1 need=pair -> AID military 072
+v receive, get, obtain, acquire, accept obj=@weaponry|helicopter|patrol_boat|truck|radar|fighter|frigate|warship|submarine|ambulance|tractor|locomotive S=from|obj.from T=subj w=1 need=pair -> AID - 072
   example: Gambia received six patrol boats from Portugal. => AID Portugal > Gambia
   example: Chad got forty trucks from Oman. => AID Oman > Chad
   not: Gambia received six helicopters.
