@@ -89,14 +89,15 @@ final class Doers {
         return List.of();
     }
 
-    /** Who travels in {@code said on a visit to Oslo}: the one who acts meanwhile. */
+    /** Who travels in {@code said on a visit to Oslo}, {@code Berg, on a visit to Oslo, met}: the one who acts meanwhile. */
     private List<Integer> traveller(int noun) {
         int preposition = sentence.token(noun).head();
         int verb = preposition < 0 ? -1 : sentence.token(preposition).head();
         boolean meanwhile = verb >= 0
                 && (sentence.token(preposition).lemma().equals("during")
                         || sentence.token(preposition).lemma().equals("on")
-                                && SAYING.contains(sentence.token(verb).lemma()))
+                                && (preposition < verb
+                                        || SAYING.contains(sentence.token(verb).lemma())))
                 && sentence.token(verb).isVerb();
         return meanwhile ? roles.actors(syntax.subjects(verb), List.of()) : List.of();
     }

@@ -16,7 +16,7 @@ v fire obj=engine|kiln|starter|employee|staff|worker|coach|ceo|shot|question|ima
 v charge obj=fee|price|battery|rate|interest|phone|car|toll|dollar|customer|guest|passenger|subscriber|consumer
 v charge by=hour
 v release obj=album|film|report|statement|data|figure|result|video|song|single|book|trailer|photo|document|image|detail|list|study|update|version|movie|game|transcript|recording|audio|earnings|footage|findings|survey|poll|budget|schedule|guideline|minute|number|statistic|name|plan|gas|toxin|carbon|energy|chemical|water|fund|loan|tranche|money|letter|communique
-v hold obj=record|share|title|lead|degree|view|belief|breath|position|stake|key|promise|hand|seat|hope|election|vote|referendum|press_conference|news_conference|concert|festival|lease|passport|line|job|post|office|power|tournament|exhibition|party|funeral|mass|ceremony|auction
+v hold obj=chair|chairmanship|presidency|rotating_presidency|premiership|office|post|passport|citizenship|licence|record|share|title|lead|degree|view|belief|breath|position|stake|key|promise|hand|seat|hope|election|vote|referendum|press_conference|news_conference|concert|festival|lease|passport|line|job|post|office|power|tournament|exhibition|party|funeral|mass|ceremony|auction
 v raise obj=money|price|rate|fund|eyebrow|question|hand|child|awareness|tax|flag|capital|profile|salary|wage|glass|toast
 v call obj=election|vote|witness|doctor|name|ambulance
 v call, dub, name obj=any pred=any w=-3
@@ -121,3 +121,5 @@ v contest, reach, play, win, lose, enter obj=final|semi-final|semifinal|quarter-
   not: Egypt and Ghana will contest the final in Tunis.
 v inspect, review, take, mount, provide, form obj=guard|company|parade obj.of=honour|honor w=4
   not: The visitor inspected a guard of honour in Lusaka.
+v ban, forbid, prohibit, outlaw, bar, allow, permit, protect, guarantee subj=@agreement|law|constitution|charter|statute|protocol|article|clause|convention|rule w=3
+  not: The treaty that Chad and Niger signed bans the use of force.
