@@ -98,7 +98,7 @@ v go, proceed, take ahead, forward, place subj=talk|meeting|summit|session|negot
 v go, proceed ahead, forward subj=visit|trip|state_visit|tour S=subj.poss|subj.by|subj.of T=subj.to w=2
   example: The visit of the Gambian president to Senegal went ahead. => CONSULT Gambian > Senegal
 n visit S=by|poss|of|adj T=to|by.to|of.to|from w=0
-  example: Premier Berg of Norway, on a visit to Kenya, opened a school. => CONSULT Berg|Norway > Kenya
+  example: Premier Berg of Norway, on a visit to Kenya, opened a school. => CONSULT Berg > Kenya
   example: The treaty was signed during the first visit by a Gambian head of state to Senegal. => CONSULT Gambian > Senegal
 
 = CONSULT visit 043 diplomatic
