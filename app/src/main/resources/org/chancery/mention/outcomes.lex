@@ -1,7 +1,7 @@
 # What an operator makes of the event that it governs: operator, embedded type (with /mode or a code where it matters), result.
 # Result: `=` the embedded event itself; `-` nothing; TYPE mode cameo otherwise. The first line that fits decides; `*` fits all.
 # will: plans and futures; agree: consent; promise: offers and promises; threaten, warn, hint; refuse; request; order; allow; accept;
-# accuse; deny; stop; delay; off, later: cancelled or put off by nobody who is named; fail; pass; mute.
+# accuse; deny; stop; delay; set, off, later: planned, cancelled or put off by nobody who is named; fail; pass; mute.
 
 will CONSULT/visit =
 will CONSULT AGREE - 036
@@ -159,6 +159,8 @@ delay SANCTION CONCEDE - 080
 delay COERCE CONCEDE - 080
 delay ASSAULT CONCEDE - 080
 delay * REJECT - 120
+
+set * =
 
 off * =
 

@@ -57,6 +57,8 @@ class PlanIsFollowedToItsEndTest {
                     """
             Qatar's emir will visit Riyadh on Sunday. The visit has been postponed, the court said. | CONSULT QAT > SAU planned
             Colombia and Ecuador held a summit in Cali in March. The follow-up meeting has been deferred. | CONSULT COL+ECU > - planned
+            Benin and Togo agreed on Monday to guard the lagoon. Joint patrols are to begin in March. | COOPERATE BEN+TGO > - planned
+            Benin and Togo signed a treaty on ferries. A second meeting is planned for July. | CONSULT BEN+TGO > - planned
             """)
     void partiesAreThoseOfThePlanToldBefore(String text, String told) {
         assertThat(code(text).get(1)).isEqualTo(told);

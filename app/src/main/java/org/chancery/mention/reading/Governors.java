@@ -144,6 +144,10 @@ final class Governors {
         boolean told = CONSENTING.contains(entry.operator()) && !inner.targets().isEmpty();
         RolePath whom = told ? entry.target().besideClause() : entry.target();
         List<Integer> own = roles.actors(roles.find(whom, verb, subjects), subjects);
+        if (entry.asksForEvent() && !inner.targets().isEmpty()) {
+            // "delayed the deployment of its observers to Peru": whom the deployment meets, not whose it is.
+            own = List.of();
+        }
         if (outer.type() == PloverType.THREATEN && own.equals(inner.sources()) && own.stream().allMatch(this::isPronoun)) {
             // "Peru hinted that it might cut the gas to Chile": the threat is to whom the act would meet.
             own = List.of();

@@ -42,6 +42,11 @@ final class RoleFinder {
     private static final List<String> INNER =
             WordLists.of("mention/wordlists.txt").ordered("inner");
 
+    /** Behind which stands what somebody acts upon or against: {@code at the request of}. */
+    private static final Set<String> UPON = Set.of("at", "over", "despite", "against", "upon", "on", "following");
+
+    private static final int STEPS = 8;
+
     private final Sentence sentence;
     private final Syntax syntax;
     private final Cast cast;
@@ -142,6 +147,7 @@ final class RoleFinder {
             case "comp" -> complementArguments(node);
             case "clause" -> syntax.complements(node);
             case "involving" -> involved(node);
+            case "above" -> above(node);
             default -> {
                 List<Integer> found = Syntax.withoutDates(sentence, syntax.prepositional(node, step));
                 if (!found.isEmpty() || !first) {
@@ -152,6 +158,21 @@ final class RoleFinder {
                         verb ? syntax.prepositionalNearby(node, step) : syntax.prepositionalBehind(node, step));
             }
         };
+    }
+
+    /** Who acts {@code at Peru's request}, {@code over Peru's objections}: the subject of the clause that the phrase stands in. */
+    private List<Integer> above(int noun) {
+        Token preposition = sentence.token(noun).role() == Role.PREPOSITION_OBJECT
+                ? sentence.token(sentence.token(noun).head())
+                : sentence.token(noun);
+        if (!UPON.contains(preposition.lemma())) {
+            return List.of();
+        }
+        int at = preposition.head();
+        while (at >= 0 && !sentence.token(at).isVerb()) {
+            at = sentence.token(at).head();
+        }
+        return at < 0 ? List.of() : syntax.surfaceSubjects(at, STEPS);
     }
 
     /** Those whom {@code an exercise involving Chile and Peru} names. */

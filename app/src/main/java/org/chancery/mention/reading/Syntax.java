@@ -72,7 +72,8 @@ final class Syntax extends Subjects {
         List<Token> direct = sentence.children(verb, Role.OBJECT);
         List<Integer> own = conjuncts(direct.size() > 1 ? direct.subList(1, direct.size()) : direct);
         if (!own.isEmpty()) {
-            return own;
+            // "the crossing, which Peru closed": what is closed is the crossing.
+            return own.size() == 1 && isWhich(token(own.get(0))) ? antecedent(verb) : own;
         }
         List<Integer> amounts = amounts(verb);
         if (!amounts.isEmpty()) {
@@ -109,6 +110,10 @@ final class Syntax extends Subjects {
         return recipients;
     }
 
+    private static boolean isWhich(Token token) {
+        return token.tag().equals("WDT") || token.tag().equals("WP");
+    }
+
     /** The visit of {@code the visit that the king is to pay}, where the parse takes the clause for a content; else -1. */
     private int takenOver(int verb) {
         if (!isToInfinitive(verb) || token(verb).role() != Role.COMPLEMENT) {
@@ -121,7 +126,10 @@ final class Syntax extends Subjects {
         int noun = copula ? token(clause).head() : -1;
         boolean that = false;
         for (int child : copula ? sentence.children(clause) : new int[0]) {
-            that |= token(child).lemma().equals("that") || token(child).lemma().equals("which");
+            boolean opens = token(child).lemma().equals("that") || token(child).lemma().equals("which");
+            that |= opens;
+            // Where the parse hangs the clause on the verb, it is about the noun right before it.
+            noun = opens && child > 0 && noun >= 0 && token(noun).isVerb() ? child - 1 : noun;
         }
         return that && noun >= 0 && noun < clause && token(noun).isNoun() ? noun : -1;
     }

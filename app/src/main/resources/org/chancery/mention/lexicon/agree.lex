@@ -144,3 +144,5 @@ v vote, decide for|on=declaration|resolution|statement|charter|communiqué|roadm
   example: The leaders of the African Union voted by 30 to two for a declaration on mines. => AGREE leaders
 v hold out obj=prospect|offer|promise obj.of|of=loan|aid|deal|credit|visa|membership|investment T=to|out.to|obj.to w=2
   example: Spain held out the prospect of a loan to Benin. => AGREE Spain > Benin
+v accept, consent obj=none comp=none subj=@official|place T=to w=-1
+  example: Chile invited the premier of Peru. The premier of Peru accepted. => AGREE premier of Peru

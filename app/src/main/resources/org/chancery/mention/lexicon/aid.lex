@@ -174,3 +174,5 @@ v pluck, winch, lift, rescue, save, evacuate obj=human from=any T=obj.in|in|from
 = AID - 075 asylum
 v take in obj=human subj=actor T=obj w=1
   example: Poland took in 200 Belarusians. => AID Poland > Belarusians
+= AID - 071 economic
+v pay, disburse, release out obj=million|billion|tranche|instalment|first_million T=to|for|obj.of.to|iobj w=2

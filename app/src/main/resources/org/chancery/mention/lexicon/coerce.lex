@@ -195,3 +195,5 @@ v seize, confiscate, take, impound obj=gold|diamond|oil|grain|fish|cargo from|ob
   example: Mali seized gold from a Spanish mine. => COERCE Mali > Spanish
 v send, turn, fly back obj=human subj=place T=obj w=-1 -> COERCE deport 174 legal
   example: Spain sent back 1,200 Haitians. => COERCE Spain > Haitians
+v cut, slash, tear, ram obj=net|fishing_net|fishing_gear|line subj=ship|vessel|trawler|boat|survey_ship|cutter|patrol_boat|warship T=obj.of|obj.poss|obj.adj|of w=3
+  example: A Spanish survey ship cut the nets of a Beninese trawler. => COERCE Spanish > Beninese

@@ -242,3 +242,7 @@ v have, receive obj=person as=guest T=obj need=official w=2
 = CONSULT third-party 045 diplomatic
 v begin, start, launch, undertake, lead, resume, end, conduct obj=mediation_mission|peace_mission|good-offices_mission|shuttle|shuttle_mission T=in|between|obj.in|obj.between|among w=2
   example: Ghana's envoy began a mediation mission in Togo. => CONSULT Ghana > Togo
+= CONSULT - 040 diplomatic
+v join voice=passive by=@official S=by T=obj w=1 need=official
+  example: The king of Jordan was joined by the Danish premier. => CONSULT Danish premier > king of Jordan
+v join obj=@official at|for=dinner|lunch|table|talk|meeting|breakfast|banquet|round S=subj T=obj need=official w=1

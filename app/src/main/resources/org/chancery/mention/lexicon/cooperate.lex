@@ -99,7 +99,7 @@ v berth, dock, anchor, moor subj=warship|frigate|destroyer|submarine|carrier|shi
 n drill, joint_exercise, joint_drill, war_game, naval_drill, joint_manoeuvre, naval_manoeuvre, joint_patrol, military_exercise S=between|of|by|involving|poss T=with ~ w=0 need=pair
 
 = COOPERATE - 063 legal
-v extradite, render, surrender, hand, turn, transfer, deliver over, up obj=suspect|fugitive|criminal|banker|smuggler|trafficker|man|woman|citizen|general|minister|leader|war_criminal|drug_lord|kingpin|boss T=to|obj.to w=1
+v extradite, render, surrender, hand, turn, transfer, deliver over, up obj=suspect|fugitive|criminal|banker|smuggler|trafficker|man|woman|citizen|general|minister|leader|war_criminal|drug_lord|kingpin|boss T=to|obj.to|obj.adj w=1
 v extradite obj=human T=to|obj.adj|obj.to w=1 need=T
   example: Zambia extradited a Malawian banker. => COOPERATE Zambia > Malawian
 v approve, order, authorise, authorize, grant, allow obj=extradition T=to|of.to|obj.to|obj.of w=1
@@ -160,7 +160,7 @@ v leave, depart, set, roll, sail subj=train|ship|convoy|lorry|tanker|freighter|t
   example: A train with Beninese cotton left for Mali. => COOPERATE Beninese > Mali
 v take, receive, get obj=delivery|shipment|consignment|cargo of|obj.of=@goods|@weaponry|gas|oil S=of.adj|obj.of.adj|of.from|obj.of.from|from T=subj w=2 need=pair
   example: Mali took delivery of the first Beninese cotton. => COOPERATE Beninese > Mali
-v receive, get, obtain, acquire, accept obj=@weaponry|helicopter|patrol_boat|truck|radar|fighter|frigate|warship|submarine|ambulance|tractor|locomotive S=from|obj.from T=subj w=1 need=pair -> AID - 072
+v receive, get, obtain, acquire, accept obj=@weaponry|helicopter|patrol_boat|truck|radar|fighter|frigate|warship|submarine|ambulance|tractor|locomotive S=from|obj.from T=subj w=1 need=pair -> AID - 072 military
   example: Gambia received six patrol boats from Portugal. => AID Portugal > Gambia
   example: Chad got forty trucks from Oman. => AID Oman > Chad
   not: Gambia received six helicopters.
@@ -177,5 +177,5 @@ v pass, hand, send on, over, along obj=name|list|file|tip|warning|data|photograp
 = COOPERATE - 063 legal
 v surrender, render, deliver, transfer, fly obj=suspect|fugitive|banker|smuggler|trafficker|warlord|fraudster|murderer|war_criminal|gang_leader to=actor T=to|obj.to w=1
   example: Spain surrendered a fugitive banker to Benin. => COOPERATE Spain > Benin
-v open, reopen, inaugurate, launch voice=passive obj=line|ferry_line|link|bridge|tunnel|crossing|railway|pipeline|cable|bus_line S=obj.between|between T=- ~ need=pair w=2
+v open, reopen, inaugurate, launch voice=passive obj=line|ferry_line|link|bridge|tunnel|crossing|railway|pipeline|cable|bus_line S=obj.between|between T=- ~ need=pair w=2 -> COOPERATE - 061 economic
   example: A ferry line between Benin and Togo was opened. => COOPERATE Benin, Togo

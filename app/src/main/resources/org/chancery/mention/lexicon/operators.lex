@@ -27,6 +27,9 @@ v put obj=end|stop|halt to=event op=stop
 v call off obj=event op=stop w=2
 = DELAY
 v postpone, delay, defer, put, adjourn, shelve obj=event op=delay
+= SET
+v plan, schedule, set, fix, slate, pencil voice=passive by=none obj=@occasion obj=event op=set w=2
+  example: Talks between Benin and Togo are planned for May. => CONSULT Benin, Togo
 = OFF
 v cancel, scrap, shelve, abort, abandon, drop, ditch, axe, annul voice=passive by=none obj=@occasion obj=event op=off w=2
   example: A visit by the Dutch king to Ghana was cancelled. => CONSULT Dutch king > Ghana

@@ -48,7 +48,8 @@ a opposed, averse, unwilling, reluctant, hostile, unreceptive, resistant to=any 
 a unwilling, reluctant, unready, loath comp=to T=obj op=refuse
 a welcome not=any T=subj w=-1
 n rejection, refusal, veto, denial S=poss|by|from|of|adj T=of|on|to w=-1 op=refuse
-n opposition, objection, defiance, resistance S=poss|by|from|of|adj T=to|against|of w=-1
+n opposition, objection, defiance, resistance S=poss|by|from|of|adj T=to|against|above|of w=-1
+  example: Peru deported the crew over Chile's objections. => REJECT Chile > Peru
 n violation, breach S=by|poss|of|adj T=of|by w=-3
 
 = REJECT - 120

@@ -31,9 +31,10 @@ v refer, take, bring obj=case|dispute|matter|issue T=to|before w=-2
 v warn comp=to T=obj -> THREATEN - 130
 v invite obj=actor T=obj op=request -> REQUEST meet 106
 v extend, send, issue obj=invitation T=to|iobj|obj.to -> REQUEST meet 106
-n demand, request, appeal, plea, call S=poss|from|by|of|adj T=to|on|for.by op=request w=-2
+n demand, request, appeal, plea, call S=poss|from|by|of|adj T=to|on|for.by|above op=request w=-2
+  example: The Security Council met at Benin's request. => REQUEST Benin > Security Council
 n pressure S=from|by|poss|adj T=on w=-3
-n invitation S=from|by|poss|of|adj T=to w=-2 -> REQUEST meet 106
+n invitation S=from|by|poss|of|adj T=to|above w=-2 -> REQUEST meet 106
 
 = REQUEST assist 103
 v seek, request, ask, solicit, beg, appeal, want, demand, need obj=@aid|support|asylum|protection|backing|loan|help|military_help T=from|of|obj.from|obj.of|obj.adj
@@ -74,7 +75,7 @@ v invite, ask, summon over obj=actor T=obj w=0
 v invite obj=actor to|for=visit|summit|talk|meeting|capital|palace|conference|ceremony|festival|dialogue T=obj -> REQUEST meet 106
 v issue, send, extend obj=invite|invitation T=to|iobj|for|obj.to -> REQUEST meet 106
 v urge, exhort upon, on T=upon|on op=request w=0
-n appeal, plea, call, demand, petition, request, entreaty S=poss|from|by T=to|on|for.by op=request w=-1
+n appeal, plea, call, demand, petition, request, entreaty S=poss|from|by|of T=to|on|for.by|above op=request w=-1
 
 = REQUEST assist 103
 v seek, request, solicit, crave, beg, apply, appeal, ask, need obj=help|assistance|mediation|bailout|loan|aid|backing|relief|reinforcement|helicopter|vaccine|weapon|arms|troop|military_help|air_defence|ammunition|emergency_aid|food_aid T=from|of|by|in|obj.from|obj.of|to|obj.adj w=1

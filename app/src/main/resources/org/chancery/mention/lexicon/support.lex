@@ -211,3 +211,6 @@ v come out for|in=support|actor T=in.of|for w=1
 v say pred|obj|comp=sorry T=to|for w=3 -> SUPPORT - 055 diplomatic
   example: Belgium said sorry to Burundi. => SUPPORT Belgium > Burundi
 v vote for=declaration|resolution|statement|charter|communiqué|pact|treaty|admission|mission T=for.with|for.of|for.on|- need=T w=0
+= SUPPORT - 050 legal
+v rule, find, decide, judge for|in=favour|favor|actor subj=court|tribunal|panel|arbitrator|judge T=in.of|of|for w=3
+  example: A tribunal in Geneva ruled in favour of Benin. => SUPPORT tribunal > Benin
