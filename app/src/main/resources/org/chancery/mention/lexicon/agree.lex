@@ -34,7 +34,7 @@ v arrive at=@deal T=with ~
 v work, hammer, thrash out obj=@deal T=with|obj.with ~
 v make obj=promise|pledge|commitment|offer|vow|undertaking T=to|obj.to op=promise
 v give obj=promise|pledge|commitment|assurance|guarantee|undertaking|word|nod|consent|green_light|go-ahead T=iobj|to|obj.to op=promise
-v express, voice, signal, indicate, show, reiterate, reaffirm, declare, state, confirm, affirm, announce, convey, underline, stress, demonstrate, underscore, repeat, renew subj=actor obj=@willing T=obj.with|with|obj.to|to|obj.comp|comp op=will
+v express, voice, signal, indicate, show, reiterate, reaffirm, declare, state, confirm, affirm, announce, convey, underline, stress, demonstrate, underscore, repeat, renew subj=actor obj=@willing T=obj.with|with|obj.to|to op=will
   example: Vietnam expressed its readiness to cooperate with Laos. => AGREE Vietnam > Laos
   not: The visit underscores the interest of Laos in trade with Vietnam.
 v reaffirm, reiterate, renew, restate, repeat obj=commitment|pledge|promise|agreement T=obj.to|to op=promise
@@ -132,8 +132,6 @@ v be, remain of=mind|accord T=with ~ w=2 need=pair
   example: Benin and Togo are of one mind on the ferry. => AGREE Benin, Togo
 v put, add obj=touch|finishing_touch to|on|obj.to|obj.on=@agreement|plan T=with|obj.to.with|to.with ~ w=2
   example: Benin and Togo put the finishing touches to a pact on eels. => AGREE Benin, Togo
-v assure obj=actor comp=that T=obj w=2 op=promise
-  example: Benin assured Togo that the sluices would stay open. => AGREE Benin > Togo
 v pledge, promise, offer, commit, volunteer obj=@troops T=to|iobj|to.of|for|obj.to|obj.to.of|obj.for w=1 -> AGREE - 033 military
   example: Estonia pledged a battalion to the defence of Latvia. => AGREE Estonia > Latvia
 v be, stand ready|comp|pred=ready|willing T=comp w=-3

@@ -138,7 +138,8 @@ v lay, break obj=pipe|first_pipe|first_stone|foundation_stone|cornerstone|ground
 = COOPERATE - 060
 v search, build, dig, repair, survey, recover, rescue, patrol, investigate, map, raise, drill, fly, sail, train, rehearse, clear, test together, jointly, side T=with|alongside ~ need=pair w=1
   example: Benin and Togo raised the wreck together. => COOPERATE Benin, Togo
-v set, put up obj=commission|joint_commission|committee|joint_committee|working_group|task_force|panel|joint_office|contact_group|hotline|secretariat|liaison_office|centre|fund|council|force|body T=with|obj.with|between|obj.between ~ need=pair w=1
+v set, put up obj=joint_commission|joint_committee|joint_office|joint_force|joint_centre|joint_fund|joint_body|contact_group|hotline|liaison_office T=with|obj.with|between|obj.between ~ need=pair w=1
+v set, put up obj=commission|joint_commission|committee|joint_committee|working_group|task_force|panel|joint_office|contact_group|hotline|secretariat|liaison_office|centre|fund|council|force|body on|for|over|obj.on|obj.for|obj.over=any T=with|obj.with|between|obj.between ~ need=pair w=1
   example: Benin and Togo set up a commission on the lagoon. => COOPERATE Benin, Togo
 v establish, create, form, found, launch, constitute obj=commission|joint_commission|committee|joint_committee|working_group|task_force|panel|joint_office|contact_group|hotline|secretariat|liaison_office|joint_force|joint_fund|joint_council T=with|obj.with|between|obj.between ~ need=pair w=1
   example: Benin and Togo created a joint committee on the lagoon. => COOPERATE Benin, Togo

@@ -37,7 +37,7 @@ n pressure S=from|by|poss|adj T=on w=-3
 n invitation S=from|by|poss|of|adj T=to|above w=-2 -> REQUEST meet 106
 
 = REQUEST assist 103
-v seek, request, ask, solicit, beg, appeal, want, demand, need obj=@aid|support|asylum|protection|backing|loan|help|military_help T=from|of|obj.from|obj.of|obj.adj
+v seek, request, ask, solicit, beg, appeal, want, demand, need obj=@aid|support|asylum|protection|backing|loan|help|military_help T=from|of|obj.from|obj.of
   example: Malawi sought help from Brazil. => REQUEST Malawi > Brazil
 v ask, appeal, beg, plead, turn for=@aid|support|help|asylum|protection|loan T=obj|to|from
 v turn to=actor T=to for=@aid|help|support
@@ -78,7 +78,7 @@ v urge, exhort upon, on T=upon|on op=request w=0
 n appeal, plea, call, demand, petition, request, entreaty S=poss|from|by|of T=to|on|for.by|above op=request w=-1
 
 = REQUEST assist 103
-v seek, request, solicit, crave, beg, apply, appeal, ask, need obj=help|assistance|mediation|bailout|loan|aid|backing|relief|reinforcement|helicopter|vaccine|weapon|arms|troop|military_help|air_defence|ammunition|emergency_aid|food_aid T=from|of|by|in|obj.from|obj.of|to|obj.adj w=1
+v seek, request, solicit, crave, beg, apply, appeal, ask, need obj=help|assistance|mediation|bailout|loan|aid|backing|relief|reinforcement|helicopter|vaccine|weapon|arms|troop|military_help|air_defence|ammunition|emergency_aid|food_aid T=from|of|by|in|obj.from|obj.of|to w=1
   example: Dominica sought help from Cuba. => REQUEST Dominica > Cuba
 v ask, appeal, apply, beg, plead, call, press for=help|assistance|protection|refuge|asylum|mediation|bailout|loan|aid|backing|relief|reinforcement|weapon|arms|troop|food|money|million|billion|donation|air_defence|ammunition T=obj|to|from|on|with w=1
 v ask, request, petition obj=actor for=any T=obj op=request w=0
@@ -113,3 +113,8 @@ v put, send in obj=claim|bid|request|application T=to|with|for|obj.to|obj.with w
 v renew, repeat, reiterate, step obj=call|demand|request|appeal for|obj.for=any T=to|on|for.by|for.from|obj.for.by|obj.for.from|for.of w=1
   example: Greece renewed its call for the return of the marbles by Britain. => REQUEST Greece > Britain
 v give obj=week|month|day comp=change|comply|answer|reply|respond|amend|mend T=iobj|to w=2
+
+= REQUEST assist 103
+v seek, request, solicit, want obj=help|assistance|aid|backing|mediation|protection voice=active obj.adj=actor T=from|obj.from|obj.adj w=2
+  example: Malta sought Italian help with the wreck. => REQUEST Malta > Italian
+  not: The Italian help was not wanted in Malta.
