@@ -76,6 +76,7 @@ final class Candidates {
                     || isOwn(sentence, mention, source)
                     || isItself(sentence, reading, mention, source)
                     || isHeldState(sentence, reading, mention)
+                    || Promised.isMatter(sentence, reading, mention, source)
                     || Strength.isTold(sentence, mention));
             List<ActorMention> owned = ForeignOwner.of(sentence, reading, participants, source, told);
             double rank = rank(sentence, reading, source, owned);

@@ -169,7 +169,7 @@ v lay obj=any at=door T=at.poss|at.of w=4
 v take obj=dim_view|poor_view|grave_view|serious_view|critical_view T=of.of|of.by|of.adj|of.poss|of|obj.of.adj|obj.of.poss|obj.of.by|obj.of w=3
   example: Benin took a dim view of the Togolese manoeuvre. => ACCUSE Benin > Togolese
 v round on|upon=actor T=on|upon obj=none need=pair w=2
-v protest subj=place|ministry|government|embassy|foreign_ministry against|at|over|about=any T=to|with|against.by|against.of|against.adj|against.poss|at.by|at.of|at.adj|over.by|over.of|over.adj|over.poss|against|at|over w=3
+v protest subj=place|ministry|government|embassy|foreign_ministry obj=none against|at|over|about=any T=to|with|against.by|against.of|against.adj|against.poss|at.by|at.of|at.adj|over.by|over.of|over.adj|over.poss|against|at|over w=3
   example: Canada protested against the use of lasers by a Beninese ship. => ACCUSE Canada > Beninese
 v go to=court|law|arbitration|tribunal against=actor T=against w=4 -> ACCUSE allege 115
   example: Benin went to court against Togo over the reef. => ACCUSE Benin > Togo
