@@ -159,6 +159,8 @@ v grill, heckle, jeer, boo, barrack, lecture, harangue, berate, shame, needle, g
 v tell off T=obj obj=actor
 v dismiss, brand, deride, scorn, blast, denounce as=farce|sham|theft|puppet|propaganda|stunt|fantasy|hypocrisy|cowardice|piracy|banditry|robbery T=obj.of|obj.by|obj.poss|obj w=2
 n broadside, swipe, rebuke, jibe, gibe, reprimand, dressing-down, tongue-lashing S=poss|from|by|of|adj T=at|against|to w=-1
+v protest, complain to=nations|un|u.n.|council|organization|organisation|court|tribunal|commission|union|league|wto|secretary-general|body|agency|watchdog about|over|against|of=any T=about.adj|about.poss|about.by|over.adj|over.poss|over.by|against.adj|against.by|about.of|over.of|against|about|over w=4 -> ACCUSE disapprove 114 diplomatic
+  example: Qatar complained to the United Nations about Bahraini flights over its waters. => ACCUSE Qatar > Bahraini
 v protest, complain to=actor T=to w=3 -> ACCUSE disapprove 114 diplomatic
   example: Greece protested to Turkey over the drilling. => ACCUSE Greece > Turkey
   not: Samoa protested too much.

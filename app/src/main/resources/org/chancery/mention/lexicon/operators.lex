@@ -5,6 +5,8 @@ v begin, start, continue, resume, keep, proceed, go, carry, help, manage, decide
 v begin, start, continue, resume, order, authorize, authorise, approve, announce, declare, conduct, undertake, attempt, extend, renew, prolong, intensify, escalate, lead, complete, finish, oversee, unleash, commit, perpetrate, carry, stage, mount, launch, wage, hold, make, pay, give, have, issue, offer_not, deliver, pursue, implement, receive_not, lodge, file, put, place, perform, do, effect, execute, sustain, step, maintain, host, organize, organise, convene, ramp, initiate, set, direct, coordinate, ensure_not obj=event op=pass
 v send, dispatch, deploy, use obj=any comp=any op=pass
 v engage, participate, take, join, end, result, succeed in=event op=pass
+v end, conclude, close, finish, complete obj=conference|summit|session|forum|congress|assembly|consultation|visit|state_visit|trip|tour obj=event op=pass w=4
+  example: The ministers of Chad and Niger ended a two-day conference in Lagos. => CONSULT
 v involve in=event op=pass
 v be in|at|on=event op=pass
 = WILL
