@@ -36,7 +36,7 @@ final class DeedNouns {
 
     private static Set<PloverType> types(String[] names) {
         if (names[0].strip().equals(ANY)) {
-            return EnumSet.complementOf(EnumSet.of(PloverType.STATE));
+            return EnumSet.complementOf(EnumSet.of(PloverType.STATE, PloverType.ACCUSE, PloverType.REQUEST));
         }
         Set<PloverType> types = EnumSet.noneOf(PloverType.class);
         for (String name : names) {

@@ -61,6 +61,8 @@ final class Matters {
                 .anyMatch(owner -> THEIRS.contains(owner.lemma()) || THEIRS.contains(owner.form()));
         boolean deed = !DeedNouns.types(token.lemma()).isEmpty();
         return BETWEEN_STATES.contains(token.lemma())
+                || sentence.children(thing, Role.COMPOUND).stream()
+                        .anyMatch(part -> BETWEEN_STATES.contains(part.lemma()))
                 || theirs
                 || definite && (deed || participants.cast().isHuman(thing));
     }

@@ -102,7 +102,7 @@ final class OneBreath {
     private static boolean goesOn(Candidate candidate, Sentence sentence) {
         Token verb = sentence.token(candidate.reading().trigger());
         boolean planned = candidate.reading().operators().stream().anyMatch(operator -> operator.endsWith(WILL));
-        while (planned && verb.role() == Role.COMPLEMENT && verb.head() >= 0) {
+        while (planned && (verb.role() == Role.COMPLEMENT || verb.role() == Role.PREDICATE) && verb.head() >= 0) {
             verb = sentence.token(verb.head());
         }
         boolean meanwhile = verb.role() == Role.ADVERBIAL_CLAUSE

@@ -67,8 +67,13 @@ final class Rest {
             Candidate candidate, Sentence sentence, Participants participants, List<Told> told) {
         Set<String> own = ActorMention.allegiances(candidate.source());
         int since = sentence.index() - REACH;
-        if (own.size() != 1) {
+        if (own.size() > 1) {
             return null;
+        }
+        if (own.isEmpty()) {
+            // "The four were deported": whoever dealt with them before.
+            return Counterpart.only(
+                    told, since, own, each -> FORCE.contains(each.type()) ? each.target() : List.of());
         }
         return told.stream().anyMatch(each -> each.sentence() >= since)
                 ? Counterpart.only(
@@ -92,10 +97,11 @@ final class Rest {
         return -1;
     }
 
-    /** {@code the other seven}, {@code six of the crew}, {@code nine of them}, {@code their captain}, {@code them}. */
+    /** {@code the four}, {@code the other seven}, {@code six of the crew}, {@code nine of them}, {@code their captain}, {@code them}. */
     private static boolean isCountedOff(Sentence sentence, int index) {
         Token head = sentence.token(index);
-        if (REST.contains(head.lemma()) || REST.contains(head.form())) {
+        boolean theFour = head.tag().equals("CD") && sentence.hasChild(index, Role.DETERMINER);
+        if (theFour || REST.contains(head.lemma()) || REST.contains(head.form())) {
             return true;
         }
         for (int child : sentence.children(index)) {

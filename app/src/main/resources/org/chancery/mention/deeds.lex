@@ -1,9 +1,9 @@
 # Nouns that take up what was told before ("condemned the shooting", "accepted the offer", "dropped its complaint"), by
 # the types of events that they can mean. An answer that names only such a noun is aimed at who did the deed, or, where
 # the speaker did it, at whom it was done to. A line: types parted by commas, a colon, nouns parted by commas; base
-# forms. `any` is every event but a plain statement.
+# forms. `any` is every event but mere words: statements, accusations and requests.
 
-any: move, decision, step, act, action, measure, gesture, incident, behaviour, behavior, conduct, breach, violation
+any: move, decision, step, act, action, measure, gesture, incident, accident, behaviour, behavior, conduct, breach, violation
 
 # What somebody has said.
 ACCUSE, THREATEN, STATE, REQUEST: accusation, allegation, charge, claim, criticism, remark, comment, statement, complaint, warning, slander, case, suit, lawsuit
@@ -17,7 +17,7 @@ REJECT: denial, refusal, rejection, veto
 
 # Violence and those whom it cost life or health.
 ASSAULT: attack, assault, raid, shooting, shelling, bombing, bombardment, air_strike, airstrike, strike, killing, murder, massacre, ambush, aggression, invasion, incursion, intrusion, trespass, overflight, clash, beating, abduction, kidnapping, death, victim, wounded, dead, casualty, injured, injury
-ASSAULT, COERCE: occupation, sinking, ramming, violence, brutality, collision
+ASSAULT, COERCE: execution, hanging, flogging, torture, mistreatment, abuse, occupation, sinking, ramming, violence, brutality, collision
 
 # Law and force.
 COERCE, SANCTION, RETREAT: release, freeing, acquittal, pardon
