@@ -122,8 +122,10 @@ final class Candidates {
         return own
                 && SPOKEN.contains(reading.coding().type())
                 && !source.isEmpty()
-                && source.stream().allMatch(each -> StateVoice.isHeardIn(each)
-                        && Objects.equals(each.actor().country(), mention.actor().country()));
+                && source.stream()
+                        .allMatch(each -> StateVoice.isHeardIn(each)
+                                && Objects.equals(
+                                        each.actor().country(), mention.actor().country()));
     }
 
     /** {@code The union protested; Peru freed them}: who is held or freed is no state and no body. */

@@ -50,8 +50,8 @@ final class Counterpart {
     /** The first of the one country among some actors that is not one's {@code own}; null where there is none or several. */
     static @Nullable ActorMention only(List<ActorMention> actors, Set<String> own) {
         List<ActorMention> others = new ArrayList<>(actors);
-        others.removeIf(each -> each.actor().country() == null
-                || own.contains(each.actor().country()));
+        others.removeIf(each ->
+                each.actor().country() == null || own.contains(each.actor().country()));
         return ActorMention.countries(others).size() == 1 ? others.get(0) : null;
     }
 
@@ -71,7 +71,8 @@ final class Counterpart {
                 || verb.role() == Role.REDUCED_RELATIVE
                 || verb.role() == Role.PREDICATE
                 || verb.role() == Role.MODIFIER;
-        boolean finite = verb.isVerb() && !verb.tag().equals("VBG") && !verb.tag().equals("VB");
+        boolean finite =
+                verb.isVerb() && !verb.tag().equals("VBG") && !verb.tag().equals("VB");
         return !candidate.reading().nominal() && verb.isVerb() && (finite || !aside);
     }
 
@@ -84,9 +85,8 @@ final class Counterpart {
         Token head = sentence.token(mention.head());
         int trigger = candidate.reading().trigger();
         Token above = head.head() < 0 ? head : sentence.token(head.head());
-        boolean addressed = head.role() == Role.PREPOSITION_OBJECT
-                && above.head() == trigger
-                && ADDRESSING.contains(above.lemma());
+        boolean addressed =
+                head.role() == Role.PREPOSITION_OBJECT && above.head() == trigger && ADDRESSING.contains(above.lemma());
         return !addressed && head.head() != trigger;
     }
 
@@ -97,10 +97,11 @@ final class Counterpart {
     static boolean isTheirs(Candidate candidate, Sentence sentence) {
         return OneBreath.FORCE.contains(candidate.reading().coding().type())
                 && ActorMention.countries(candidate.target()).equals(ActorMention.countries(candidate.source()))
-                && candidate.target().stream().allMatch(each -> each.sentence() == sentence.index()
-                        && sentence.subtree(each.head()).stream()
-                                .limit(PHRASE)
-                                .noneMatch(i -> isName(sentence.token(i))));
+                && candidate.target().stream()
+                        .allMatch(each -> each.sentence() == sentence.index()
+                                && sentence.subtree(each.head()).stream()
+                                        .limit(PHRASE)
+                                        .noneMatch(i -> isName(sentence.token(i))));
     }
 
     private static boolean isName(Token token) {

@@ -95,11 +95,9 @@ final class ForeignOwner {
     }
 
     /** The one owner, of another country than {@code own}, of what a verb has as its objects; or null. */
-    static @Nullable ActorMention ofObjects(
-            Sentence sentence, int verb, Participants participants, Set<String> own) {
-        List<Integer> objects = sentence.children(verb, Role.OBJECT).stream()
-                .map(Token::index)
-                .toList();
+    static @Nullable ActorMention ofObjects(Sentence sentence, int verb, Participants participants, Set<String> own) {
+        List<Integer> objects =
+                sentence.children(verb, Role.OBJECT).stream().map(Token::index).toList();
         return only(sentence, objects, participants, own);
     }
 
@@ -152,9 +150,7 @@ final class ForeignOwner {
 
     private static void owners(
             Sentence sentence, int noun, Participants participants, Set<ActorMention> owners, int depth) {
-        if (!sentence.token(noun).isNoun()
-                || sentence.token(noun).name() == NameType.LOCATION
-                || depth == 0) {
+        if (!sentence.token(noun).isNoun() || sentence.token(noun).name() == NameType.LOCATION || depth == 0) {
             return;
         }
         Set<Integer> inner = new HashSet<>();

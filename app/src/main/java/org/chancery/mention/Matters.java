@@ -75,8 +75,8 @@ final class Matters {
                 case OBJECT, PASSIVE_SUBJECT -> {
                     sentence.withConjuncts(child).forEach(each -> things.add(each.index()));
                 }
-                case PREPOSITION -> sentence.children(child, Role.PREPOSITION_OBJECT)
-                        .forEach(object -> things.add(object.index()));
+                case PREPOSITION ->
+                    sentence.children(child, Role.PREPOSITION_OBJECT).forEach(object -> things.add(object.index()));
                 case COMPLEMENT -> {
                     things.add(child);
                     sentence.children(child, Role.SUBJECT).forEach(subject -> things.add(subject.index()));

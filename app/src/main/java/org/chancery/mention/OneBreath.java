@@ -39,10 +39,11 @@ final class OneBreath {
     /** Done to people, of whom a report need not say again whose they are. */
     static final Set<PloverType> FORCE =
             EnumSet.of(PloverType.COERCE, PloverType.ASSAULT, PloverType.SANCTION, PloverType.RETREAT);
+
     private static final Set<PloverType> VIOLENT = EnumSet.of(PloverType.COERCE, PloverType.ASSAULT);
     /** What is said to somebody. */
-    static final Set<PloverType> SPOKEN = EnumSet.of(
-            PloverType.REQUEST, PloverType.REJECT, PloverType.ACCUSE, PloverType.THREATEN, PloverType.AGREE);
+    static final Set<PloverType> SPOKEN =
+            EnumSet.of(PloverType.REQUEST, PloverType.REJECT, PloverType.ACCUSE, PloverType.THREATEN, PloverType.AGREE);
 
     /** CAMEO's visit. */
     private static final String VISIT = "042";
@@ -58,7 +59,8 @@ final class OneBreath {
     static Candidate resolve(
             Candidate candidate, Sentence sentence, Participants participants, List<Candidate> beside) {
         Set<Integer> subject = new HashSet<>(candidate.reading().sources());
-        boolean named = !ActorMention.countries(candidate.target()).isEmpty() && !Counterpart.isTheirs(candidate, sentence);
+        boolean named =
+                !ActorMention.countries(candidate.target()).isEmpty() && !Counterpart.isTheirs(candidate, sentence);
         if (named || subject.isEmpty() || !goesOn(candidate, sentence)) {
             return candidate;
         }
@@ -105,9 +107,8 @@ final class OneBreath {
         while (planned && (verb.role() == Role.COMPLEMENT || verb.role() == Role.PREDICATE) && verb.head() >= 0) {
             verb = sentence.token(verb.head());
         }
-        boolean meanwhile = verb.role() == Role.ADVERBIAL_CLAUSE
-                && verb.tag().equals("VBG")
-                && FORCE.contains(type(candidate));
+        boolean meanwhile =
+                verb.role() == Role.ADVERBIAL_CLAUSE && verb.tag().equals("VBG") && FORCE.contains(type(candidate));
         return !candidate.reading().nominal()
                 && verb.isVerb()
                 && (verb.role() == Role.CONJUNCT || verb.role() == Role.PARATAXIS || meanwhile);

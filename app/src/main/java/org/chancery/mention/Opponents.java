@@ -47,8 +47,7 @@ final class Opponents {
      *
      * @param told what was told so far, the latest first
      */
-    static Candidate resolve(
-            Candidate candidate, Sentence sentence, Participants participants, List<Told> told) {
+    static Candidate resolve(Candidate candidate, Sentence sentence, Participants participants, List<Told> told) {
         Reading reading = candidate.reading();
         Set<String> own = ActorMention.allegiances(candidate.source());
         if (!Counterpart.isOpen(candidate, sentence)
@@ -69,6 +68,8 @@ final class Opponents {
             boolean atOdds = HOSTILE.contains(each.type()) && (suffers || grounds.contains(each.type()));
             return !atOdds ? List.of() : acts ? each.target() : suffers ? each.source() : List.of();
         });
-        return opponent == null ? candidate : candidate.withTarget(List.of(Counterpart.at(opponent, sentence, reading.trigger())));
+        return opponent == null
+                ? candidate
+                : candidate.withTarget(List.of(Counterpart.at(opponent, sentence, reading.trigger())));
     }
 }

@@ -38,8 +38,8 @@ final class Partners {
                 || reading.coding().type() != PloverType.AID) {
             return candidate;
         }
-        boolean persons = candidate.source().stream()
-                .allMatch(each -> each.actor().role() != null);
+        boolean persons =
+                candidate.source().stream().allMatch(each -> each.actor().role() != null);
         ActorMention partner = Counterpart.only(
                 told,
                 sentence.index() - (persons ? REACH_OF_PERSONS : REACH),

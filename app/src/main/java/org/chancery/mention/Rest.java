@@ -17,13 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rest {
 
-    private static final Set<PloverType> FORCE =
-            EnumSet.of(
-                    PloverType.COERCE,
-                    PloverType.ASSAULT,
-                    PloverType.SANCTION,
-                    PloverType.RETREAT,
-                    PloverType.CONCEDE);
+    private static final Set<PloverType> FORCE = EnumSet.of(
+            PloverType.COERCE, PloverType.ASSAULT, PloverType.SANCTION, PloverType.RETREAT, PloverType.CONCEDE);
     private static final Set<String> REST =
             WordLists.of("mention/wordlists.txt").get("the rest");
     private static final int REACH = 2;
@@ -33,8 +28,7 @@ final class Rest {
     /** @param told what was told so far, the latest first */
     static Candidate resolve(Candidate candidate, Sentence sentence, Participants participants, List<Told> told) {
         int head = countedOff(candidate, sentence);
-        if (!FORCE.contains(candidate.reading().coding().type())
-                || head < 0) {
+        if (!FORCE.contains(candidate.reading().coding().type()) || head < 0) {
             return candidate;
         }
         Told protest = protest(sentence, told);
@@ -72,8 +66,7 @@ final class Rest {
         }
         if (own.isEmpty()) {
             // "The four were deported": whoever dealt with them before.
-            return Counterpart.only(
-                    told, since, own, each -> FORCE.contains(each.type()) ? each.target() : List.of());
+            return Counterpart.only(told, since, own, each -> FORCE.contains(each.type()) ? each.target() : List.of());
         }
         return told.stream().anyMatch(each -> each.sentence() >= since)
                 ? Counterpart.only(
@@ -81,7 +74,8 @@ final class Rest {
                         since,
                         own,
                         each -> FORCE.contains(each.type())
-                                        && ActorMention.allegiances(each.source()).equals(own)
+                                        && ActorMention.allegiances(each.source())
+                                                .equals(own)
                                 ? each.target()
                                 : List.of())
                 : Counterpart.only(participants.before(), own);

@@ -33,6 +33,7 @@ final class TakenUp {
     /** What one does about a deed of one's own: undoes it, makes it good, keeps it up. */
     private static final Set<PloverType> AMENDS =
             EnumSet.of(PloverType.CONCEDE, PloverType.RETREAT, PloverType.AID, PloverType.COOPERATE, PloverType.AGREE);
+
     private static final Set<PloverType> ANSWERED = EnumSet.of(PloverType.REJECT, PloverType.AGREE);
     /** What can be rejected or accepted. */
     private static final Set<PloverType> PROPOSED =
@@ -174,7 +175,7 @@ final class TakenUp {
         return noun.equals("it")
                 ? PROPOSED.contains(told.type())
                 : DeedNouns.types(noun).contains(told.type())
-                || told.lemmas().stream().anyMatch(lemma -> isKin(lemma, noun));
+                        || told.lemmas().stream().anyMatch(lemma -> isKin(lemma, noun));
     }
 
     /** Whether a verb and a noun are of one stem: {@code deliver}, {@code delivery}. */

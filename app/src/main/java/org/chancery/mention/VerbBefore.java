@@ -28,16 +28,16 @@ final class VerbBefore {
     /** The candidate with those whom the verb before names as its target, where they are of one other country. */
     static Candidate resolve(Candidate candidate, Sentence sentence, Participants participants) {
         Set<String> own = ActorMention.countries(candidate.source());
-        boolean named = !ActorMention.countries(candidate.target()).isEmpty()
-                && !Counterpart.isTheirs(candidate, sentence);
+        boolean named =
+                !ActorMention.countries(candidate.target()).isEmpty() && !Counterpart.isTheirs(candidate, sentence);
         if (own.isEmpty() || named || candidate.reading().nominal()) {
             return candidate;
         }
         PloverType type = candidate.reading().coding().type();
         if (OneBreath.SPOKEN.contains(type) && Counterpart.isOpen(candidate, sentence)) {
             List<ActorMention> addressed = new ArrayList<>(participants.at(addressed(candidate, sentence)));
-            addressed.removeIf(each -> each.actor().country() == null
-                    || own.contains(each.actor().country()));
+            addressed.removeIf(each ->
+                    each.actor().country() == null || own.contains(each.actor().country()));
             return ActorMention.countries(addressed).size() == 1
                     ? candidate.withTarget(addressed.stream()
                             .map(each -> Counterpart.at(
