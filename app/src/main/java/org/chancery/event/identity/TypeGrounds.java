@@ -70,8 +70,9 @@ final class TypeGrounds {
     /** The digit of CAMEO's code that says what is intended. */
     private static char intent(Coding coding) {
         String cameo = coding.cameo();
-        boolean intent = coding.type() == PloverType.AGREE && cameo != null && cameo.startsWith("03");
-        return intent && cameo.length() > 2 ? cameo.charAt(2) : NO_INTENT;
+        return coding.type() != PloverType.AGREE || cameo == null || cameo.length() < 3 || !cameo.startsWith("03")
+                ? NO_INTENT
+                : cameo.charAt(2);
     }
 
     /** A name that all types share whose mentions can be one event. */
