@@ -2,10 +2,8 @@ package org.chancery.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,8 +13,6 @@ import org.chancery.mention.lexicon.Lexicon;
 import org.chancery.mention.reading.Reading;
 import org.chancery.mention.reading.SentenceReader;
 import org.chancery.mention.reading.Trace;
-import org.chancery.ontology.Countries;
-import org.chancery.ontology.Country;
 import org.chancery.ontology.Ontology;
 import org.chancery.ontology.PloverType;
 import org.chancery.text.Role;
@@ -26,26 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the events of one sentence with their actors, and leaves out those that nothing carries. */
 final class Candidates {
-
-    /** Nouns for what is done with envoys and prisoners between two sides. */
-    private static final Set<String> EXCHANGES =
-            Set.of("exchange", "swap", "appointment", "accreditation", "nomination", "posting");
-
-    /** What one does to another in words or papers. */
-    private static final Set<PloverType> SPOKEN = EnumSet.of(
-            PloverType.AGREE,
-            PloverType.CONSULT,
-            PloverType.REQUEST,
-            PloverType.ACCUSE,
-            PloverType.REJECT,
-            PloverType.THREATEN,
-            PloverType.SANCTION);
-
-    /** CAMEO's arrest and release. */
-    private static final String ARREST = "173";
-
-    private static final String RELEASE = "0841";
-    private static final Set<String> ITS = Set.of("its", "their");
 
     /** What an entry needs whose act of a state is one also where nobody is named whom it hits. */
     private static final String MEASURE = "measure";
@@ -72,10 +48,7 @@ final class Candidates {
             List<ActorMention> told = new ArrayList<>(participants.at(reading.targets()));
             told.removeIf(mention -> isAmong(mention, source)
                     || Essay.isAnyone(sentence, mention)
-                    || isExchanged(sentence, mention)
-                    || isOwn(sentence, mention, source)
-                    || isItself(sentence, reading, mention, source)
-                    || isHeldState(sentence, reading, mention)
+                    || NoTargets.isOne(sentence, reading, mention, source)
                     || Promised.isMatter(sentence, reading, mention, source)
                     || Strength.isTold(sentence, mention));
             List<ActorMention> owned = ForeignOwner.of(sentence, reading, participants, source, told);
@@ -97,62 +70,6 @@ final class Candidates {
         List<Candidate> whole = distinct(sentence, found);
         whole.removeIf(candidate -> candidate.reading().nominal() && !candidate.hasBothSides());
         return whole;
-    }
-
-    /** {@code a violation of our sovereignty}: whose sovereignty it is did not violate it. */
-    private static boolean isOwn(Sentence sentence, ActorMention mention, List<ActorMention> source) {
-        String country = mention.actor().country();
-        return mention.sentence() == sentence.index()
-                && sentence.token(mention.head()).tag().equals("PRP$")
-                && country != null
-                && source.stream().anyMatch(each -> country.equals(each.actor().country()));
-    }
-
-    /**
-     * {@code The minister warned that Lima might close the border}, {@code put off the sending of its observers}: no state
-     * acts on itself by its own name, nor on what is its own.
-     */
-    private static boolean isItself(
-            Sentence sentence, Reading reading, ActorMention mention, List<ActorMention> source) {
-        boolean own = mention.via() == ActorMention.Via.COUNTRY
-                || mention.sentence() == sentence.index()
-                        && StateVoice.isHeardIn(mention)
-                        && sentence.children(mention.head(), Role.POSSESSOR).stream()
-                                .anyMatch(owner -> ITS.contains(owner.form()));
-        return own
-                && SPOKEN.contains(reading.coding().type())
-                && !source.isEmpty()
-                && source.stream()
-                        .allMatch(each -> StateVoice.isHeardIn(each)
-                                && Objects.equals(
-                                        each.actor().country(), mention.actor().country()));
-    }
-
-    /** {@code The union protested; Peru freed them}: who is held or freed is no state and no body. */
-    private static boolean isHeldState(Sentence sentence, Reading reading, ActorMention mention) {
-        String cameo = reading.coding().cameo();
-        boolean held = cameo.startsWith(ARREST) || cameo.startsWith(RELEASE);
-        boolean them = reading.targets().stream()
-                .anyMatch(head -> sentence.token(head).form().equals("them"));
-        return held
-                && them
-                && (isState(mention)
-                        || mention.sentence() == sentence.index()
-                                && sentence.token(mention.head()).tag().equals("NN"));
-    }
-
-    /** {@code the exchange of ambassadors}: who is sent is no party to it. */
-    private static boolean isExchanged(Sentence sentence, ActorMention mention) {
-        if (mention.sentence() != sentence.index()) {
-            return false;
-        }
-        int of = sentence.token(mention.head()).head();
-        boolean plural = sentence.token(mention.head()).tag().equals("NNS");
-        return plural
-                && of >= 0
-                && sentence.token(of).lemma().equals("of")
-                && sentence.token(of).head() >= 0
-                && EXCHANGES.contains(sentence.token(sentence.token(of).head()).lemma());
     }
 
     /** Why nothing carries a candidate; null where it stands. */
@@ -219,7 +136,7 @@ final class Candidates {
 
     private static boolean isOfficial(Candidate candidate, Participants participants) {
         return candidate.reading().sources().stream().anyMatch(participants.cast()::isOfficial)
-                || candidate.source().stream().anyMatch(each -> holdsOffice(each) || isState(each));
+                || candidate.source().stream().anyMatch(each -> holdsOffice(each) || StateVoice.isState(each));
     }
 
     /** Whether anything but its words is known of an actor: without that, nobody acts on nobody. */
@@ -254,20 +171,13 @@ final class Candidates {
                 && lexicon.entries(Entry.Kind.NOUN, token.lemma()).isEmpty();
     }
 
-    /** Whether a state itself acts, by its own name. */
-    private static boolean isState(ActorMention mention) {
-        String code = mention.actor().country();
-        Country country = code == null ? null : Countries.get().byCode(code);
-        return country != null && country.name().equals(mention.actor().name());
-    }
-
     /** Whether a state or somebody in office is a party; but in trade the name of a state alone is that of its team. */
     private static boolean isOfState(Sentence sentence, Candidate candidate, String field) {
         return Stream.concat(candidate.source().stream(), candidate.target().stream())
                 .anyMatch(party -> "COP".equals(party.actor().sector())
                         || holdsOffice(party)
                         || field.equals(SubjectFields.TRADE)
-                                && isState(party)
+                                && StateVoice.isState(party)
                                 && party.actor()
                                         .name()
                                         .contains(sentence.token(party.head()).form()));

@@ -3,10 +3,8 @@ package org.chancery.mention;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.chancery.ontology.PloverType;
 import org.chancery.statement.Judgement;
 import org.chancery.statement.Modality;
 import org.chancery.text.Sentence;
@@ -14,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a report has told so far, for the sentences that take it up. Lives for one report, in one thread. */
 final class Narrative {
-
-    private static final Set<PloverType> FRIENDLY =
-            EnumSet.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE, PloverType.SUPPORT);
 
     /** The latest first. */
     private final Deque<Told> told = new ArrayDeque<>();
@@ -70,6 +65,6 @@ final class Narrative {
     }
 
     private static boolean isOfFriends(Told event) {
-        return FRIENDLY.contains(event.type());
+        return Tone.JOINT.contains(event.type());
     }
 }

@@ -17,15 +17,6 @@ import org.chancery.text.Token;
  */
 final class OneBreath {
 
-    private static final Set<PloverType> HOSTILE = EnumSet.of(
-            PloverType.ACCUSE,
-            PloverType.REJECT,
-            PloverType.THREATEN,
-            PloverType.SANCTION,
-            PloverType.COERCE,
-            PloverType.ASSAULT,
-            PloverType.PROTEST,
-            PloverType.REQUEST);
     private static final Set<PloverType> FRIENDLY = EnumSet.of(
             PloverType.CONSULT,
             PloverType.AGREE,
@@ -122,7 +113,7 @@ final class OneBreath {
         if (type(candidate) == PloverType.AID && type(before) == PloverType.REQUEST) {
             return false;
         }
-        return HOSTILE.containsAll(types) || FRIENDLY.containsAll(types);
+        return Tone.HOSTILE.containsAll(types) || FRIENDLY.containsAll(types);
     }
 
     /** Whether what is said goes to the same: in a meeting, or where it stands between states. */

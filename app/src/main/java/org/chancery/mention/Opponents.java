@@ -22,15 +22,6 @@ final class Opponents {
             PloverType.REQUEST,
             PloverType.CONCEDE,
             PloverType.RETREAT);
-    private static final Set<PloverType> HOSTILE = EnumSet.of(
-            PloverType.ACCUSE,
-            PloverType.REJECT,
-            PloverType.THREATEN,
-            PloverType.SANCTION,
-            PloverType.COERCE,
-            PloverType.ASSAULT,
-            PloverType.PROTEST,
-            PloverType.REQUEST);
     private static final Set<PloverType> YIELDING = EnumSet.of(PloverType.CONCEDE, PloverType.RETREAT);
     /** Own steps that a concession may take back. */
     private static final Set<PloverType> UNDONE =
@@ -61,11 +52,11 @@ final class Opponents {
             return candidate;
         }
         boolean yields = YIELDING.contains(reading.coding().type());
-        Set<PloverType> grounds = yields ? UNDONE : HOSTILE;
+        Set<PloverType> grounds = yields ? UNDONE : Tone.HOSTILE;
         ActorMention opponent = Counterpart.only(told, sentence.index() - REACH, own, each -> {
             boolean acts = ActorMention.allegiances(each.source()).equals(own);
             boolean suffers = ActorMention.allegiances(each.target()).equals(own);
-            boolean atOdds = HOSTILE.contains(each.type()) && (suffers || grounds.contains(each.type()));
+            boolean atOdds = Tone.HOSTILE.contains(each.type()) && (suffers || grounds.contains(each.type()));
             return !atOdds ? List.of() : acts ? each.target() : suffers ? each.source() : List.of();
         });
         return opponent == null

@@ -45,8 +45,6 @@ final class TakenUp {
     private static final Set<String> MUTUAL =
             WordLists.of("mention/wordlists.txt").get("mutual deeds");
 
-    private static final Set<PloverType> FRIENDLY =
-            EnumSet.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE, PloverType.SUPPORT);
     private static final Set<String> DEFINITE =
             WordLists.of("mention/wordlists.txt").get("definite");
     private static final int REACH = 3;
@@ -223,7 +221,7 @@ final class TakenUp {
     /** The parties of a common work other than the one who speaks of it; nobody where it is none. */
     private static List<ActorMention> others(Candidate candidate, Told told) {
         List<ActorMention> parties = new ArrayList<>(known(told.parties()));
-        if (!FRIENDLY.contains(told.type()) || ActorMention.countries(parties).size() < 2) {
+        if (!Tone.JOINT.contains(told.type()) || ActorMention.countries(parties).size() < 2) {
             return List.of();
         }
         Set<String> own = ActorMention.countries(candidate.source());
