@@ -36,7 +36,7 @@ final class CoordinatedStates {
         return codes;
     }
 
-    /** The states behind {@code of}: a list that ends in {@code and}, else nothing. */
+    /** The states behind {@code of} or {@code from}: a list that ends in {@code and}, else nothing. */
     private static List<String> behind(Sentence sentence, List<ReadPhrase> phrases, int i) {
         List<String> codes = new ArrayList<>();
         int end = phrases.get(i).phrase().to();
@@ -46,7 +46,7 @@ final class CoordinatedStates {
             int from = next.phrase().from();
             boolean first = codes.isEmpty();
             boolean linked = first
-                    ? from == end + 1 && next.phrase().link().equals("of")
+                    ? from == end + 1 && (next.phrase().link().equals("of") || next.phrase().link().equals("from"))
                     : from == end + 1 && (isComma(sentence, end) || isAnd(sentence, end))
                             || from == end + 2 && isComma(sentence, end) && isAnd(sentence, end + 1);
             if (!linked || !isState(next) || isPossessor(sentence, next)) {

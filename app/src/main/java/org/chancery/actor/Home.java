@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.chancery.actor.Discourse.Occurrence;
-import org.chancery.ontology.Countries;
-import org.chancery.ontology.Country;
 import org.chancery.text.AnalyzedText;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
@@ -57,15 +55,14 @@ final class Home {
     private final @Nullable String only;
     private final boolean armed;
 
-    private Home(AnalyzedText text, Discourse discourse, Scene scene, List<String> around) {
+    private Home(AnalyzedText text, Discourse discourse, Scene scene) {
         this.text = text;
         this.discourse = discourse;
         this.scene = scene;
         this.hosts = new Hosts(text, discourse, scene);
-        this.before = new SentenceBefore(text, discourse);
-        this.counts = counts(discourse);
-        this.told = told(around);
-        told.addAll(scene.told());
+        this.before = new SentenceBefore(text, discourse, scene);
+        this.counts = counts(text, discourse);
+        this.told = scene.told();
         HomeCountry own = scene.home();
         this.issuer = own.issuer();
         this.home = issuer != null ? issuer : of(own);
@@ -75,12 +72,12 @@ final class Home {
         this.armed = home == null || isAmongTheFirst(home);
     }
 
-    static void settle(AnalyzedText text, Discourse discourse, Scene scene, List<String> around) {
+    static void settle(AnalyzedText text, Discourse discourse, Scene scene) {
         List<Entity> open = discourse.entities.stream().filter(Home::isOpen).toList();
         if (open.isEmpty()) {
             return;
         }
-        Home home = new Home(text, discourse, scene, around);
+        Home home = new Home(text, discourse, scene);
         // Guests and hosts first: they tell who the others of their office are not. Then all the others at once.
         assign(open, home::byVisit);
         assign(left(open), home::byStateBefore);
@@ -159,7 +156,7 @@ final class Home {
             next = null;
         }
         if (person && own != null && isHeldByAnother(entity, own, true)) {
-            return next != null ? next : other(own);
+            return next != null ? next : isHeldByAnother(entity, own, false) ? other(own) : null;
         }
         own = own == null ? next : own;
         if (own == null && person) {
@@ -308,26 +305,18 @@ final class Home {
         return null;
     }
 
-    /** How often states are spoken of, with their people. */
-    private static Map<String, Integer> counts(Discourse discourse) {
+    /** How often states are spoken of, with their people; a dateline speaks of nobody. */
+    private static Map<String, Integer> counts(AnalyzedText text, Discourse discourse) {
         Map<String, Integer> counts = new HashMap<>();
-        for (Entity entity : discourse.entities) {
-            if (entity.country != null && entity.count > 0 && Countries.get().byCode(entity.country) != null) {
-                counts.merge(entity.country, entity.count, Integer::sum);
+        for (Occurrence occurrence : discourse.occurrences) {
+            boolean told = text.sentences().get(occurrence.sentence()).kind() != Sentence.Kind.DATELINE;
+            for (Entity entity : told ? occurrence.entities() : List.<Entity>of()) {
+                if (entity.country != null && GroupStates.isState(entity.country)) {
+                    counts.merge(entity.country, 1, Integer::sum);
+                }
             }
         }
         return counts;
-    }
-
-    private static Set<String> told(List<String> rows) {
-        Set<String> told = new HashSet<>();
-        for (String row : rows) {
-            Country country = Countries.get().byCode(row);
-            if (country != null) {
-                told.add(country.actorCode());
-            }
-        }
-        return told;
     }
 
     private @Nullable String of(HomeCountry own) {

@@ -65,6 +65,7 @@ final class Hosts {
             } else if (guest.role() == Role.PASSIVE_SUBJECT
                     && RECEIVING.contains(sentence.token(guest.head()).lemma())) {
                 goal = scene.ofClause(sentence, guest.head());
+                goal = goal == null ? scene.after(sentence, guest.head()) : goal;
             }
             if (goal != null) {
                 return goal;
@@ -124,6 +125,7 @@ final class Hosts {
             return null;
         }
         String place = other(guest, scene.ofClause(sentence, verb));
+        place = place != null ? place : other(guest, scene.after(sentence, verb));
         place = place != null ? place : other(guest, scene.goal(sentence, sentence.root()));
         return new Reception(guest, place != null ? place : other(guest, scene.before(sentence, true)));
     }

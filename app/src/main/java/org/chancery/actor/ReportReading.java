@@ -56,7 +56,7 @@ final class ReportReading {
         }
         NamedLater.settle(text, discourse);
         Owners.settle(discourse);
-        Home.settle(text, discourse, scene, around);
+        Home.settle(text, discourse, scene);
         Owners.settle(discourse);
         List<ActorMention> mentions = new ArrayList<>(found.size());
         Set<Long> seen = new HashSet<>();
@@ -93,7 +93,7 @@ final class ReportReading {
             }
             List<Entity> owners = possessive(sentence, phrase);
             owners = owners.isEmpty() ? ofHalf(phrase, entities) : owners;
-            phrase = placed(sentence, owned(sentence, phrase, owners));
+            phrase = placed(sentence, phrases, owned(sentence, phrase, owners));
             phrases.set(i, phrase);
             Entity bearer = bearer(sentence, phrase);
             if (bearer != null) {
@@ -317,7 +317,7 @@ final class ReportReading {
     }
 
     /** {@code a court in Tema}, {@code In Tema, police fired}: the country of the place where the text puts them. */
-    private ReadPhrase placed(Sentence sentence, ReadPhrase phrase) {
+    private ReadPhrase placed(Sentence sentence, List<ReadPhrase> phrases, ReadPhrase phrase) {
         Reading reading = phrase.reading();
         Noun noun = reading.noun();
         boolean open = phrase.usable()
@@ -325,6 +325,8 @@ final class ReportReading {
                 && reading.kind() == Kind.ROLE
                 && reading.country() == null
                 && phrase.name() == null
+                && !isNamedOwner(sentence, phrases, phrase.phrase().possessor())
+                && !sentence.token(phrase.phrase().from()).tag().equals("PRP$")
                 && !Groups.isCounted(sentence, phrase.phrase());
         int head = phrase.phrase().head();
         String country = open ? scene.country(sentence, head, reading.sector()) : null;
@@ -332,6 +334,11 @@ final class ReportReading {
             country = scene.origin(sentence, head);
         }
         return country == null ? phrase : phrase.withCountry(country);
+    }
+
+    private static boolean isNamedOwner(Sentence sentence, List<ReadPhrase> phrases, int possessor) {
+        return possessor >= 0
+                && sentence.token(phrases.get(possessor).phrase().head()).isProperNoun();
     }
 
     /** Words for somebody who stands beside another and need not be of the same country. */

@@ -33,6 +33,8 @@ public final class Scene {
     private static final Set<String> PEOPLE = LISTS.get("crowds");
     private static final Set<String> GATHERING = LISTS.get("gathering");
     private static final int STEPS = 4;
+    /** The words right behind a verb. */
+    private static final int NEAR = 10;
 
     private final AnalyzedText text;
     private final Whereabouts places;
@@ -147,6 +149,22 @@ public final class Scene {
         return own != null ? own : atFront(sentence);
     }
 
+    /** The first place told right behind a verb, whatever it is said to hang on: {@code received with honours at Tema airport}. */
+    @Nullable
+    String after(Sentence sentence, int verb) {
+        for (int i = verb + 1; i < Math.min(sentence.size(), verb + NEAR) && !sentence.token(i).isVerb(); i++) {
+            if (BESIDE_VERB.contains(sentence.token(i).lemma())) {
+                for (Token object : sentence.children(i, Role.PREPOSITION_OBJECT)) {
+                    String country = countryOf(sentence, object);
+                    if (country != null) {
+                        return country;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     /** {@code In Jaffna, fishermen burnt a flag and police detained nine}. */
     private @Nullable String atFront(Sentence sentence) {
         if (sentence.size() < 3
@@ -230,15 +248,21 @@ public final class Scene {
         return null;
     }
 
-    /** Of namesake places the one in a country that the text names; of a country that it does not name only a great one. */
+    /**
+     * Of namesake places the one in the report's own country, unless another is great; else that in a country that the text
+     * names; of a country that it does not name only a great one.
+     */
     private @Nullable String countryAt(Token name) {
         Whereabouts.Spot spot = places.at(name.span());
-        String written = home.written();
-        if (spot == null || told().contains(spot.country()) || spot.country().equals(written)) {
-            return spot == null ? null : spot.country();
+        if (spot == null) {
+            return null;
         }
-        if (written != null && spot.namesakes().contains(written)) {
+        String written = home.written();
+        if (written != null && !spot.great() && spot.namesakes().contains(written)) {
             return written;
+        }
+        if (told().contains(spot.country()) || spot.country().equals(written)) {
+            return spot.country();
         }
         Set<String> namesakes = new HashSet<>(spot.namesakes());
         namesakes.retainAll(told());
@@ -267,6 +291,9 @@ public final class Scene {
         if (found == null) {
             found = new HashSet<>();
             for (Sentence sentence : text.sentences()) {
+                if (sentence.kind() == Sentence.Kind.DATELINE) {
+                    continue;
+                }
                 FoldedWords words = FoldedWords.of(sentence);
                 for (int i = 0; i < words.size(); i++) {
                     Countries.Match match = Countries.get().longest(words, i);

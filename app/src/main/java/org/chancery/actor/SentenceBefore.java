@@ -23,10 +23,12 @@ final class SentenceBefore {
 
     private final AnalyzedText text;
     private final Discourse discourse;
+    private final Scene scene;
 
-    SentenceBefore(AnalyzedText text, Discourse discourse) {
+    SentenceBefore(AnalyzedText text, Discourse discourse, Scene scene) {
         this.text = text;
         this.discourse = discourse;
+        this.scene = scene;
     }
 
     /**
@@ -49,7 +51,8 @@ final class SentenceBefore {
                 || !GroupStates.isState(told.first().country)) {
             return null;
         }
-        boolean near = isBeside(entity, told) || told.first().kind == Entity.Kind.STATE && isLead(before);
+        boolean state = told.first().kind == Entity.Kind.STATE;
+        boolean near = state ? isBeside(entity, told) || isLead(before) : isBeside(entity, told) && !isElsewhere(first, told);
         return near && !isAimedAt(first, told.first().country) ? told : null;
     }
 
@@ -67,6 +70,14 @@ final class SentenceBefore {
             }
         }
         return states.size() == 1 ? states.iterator().next() : null;
+    }
+
+    /** {@code President Nur condemned it in Port Sudan}: whether somebody acts in another country than whoever was told of. */
+    private boolean isElsewhere(Occurrence first, Occurrence told) {
+        Sentence sentence = text.sentences().get(first.sentence());
+        int verb = sentence.token(first.head()).head();
+        String place = verb < 0 ? null : scene.ofClause(sentence, verb);
+        return place != null && !place.equals(told.first().country);
     }
 
     private boolean isLead(Sentence sentence) {

@@ -100,6 +100,12 @@ public final class Coder {
         return new CodedText(found, code(text, found, context, spots, new Located(new Scene(text, frame))));
     }
 
+    /** Codes an analysed text with actors found before. */
+    public List<EventMention> code(AnalyzedText text, ReportActors found, Context context) {
+        Once<List<PlaceMention>> spots = new Once<>(() -> places.tag(text));
+        return code(text, found, context, spots, new Located(new Scene(text, frame(text, context, spots))));
+    }
+
     private static Frame frame(AnalyzedText text, Context context, Once<List<PlaceMention>> spots) {
         return new Frame(context.date(), context.outlet(), context.head(), new Spots(text, spots));
     }

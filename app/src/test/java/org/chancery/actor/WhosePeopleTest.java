@@ -52,6 +52,9 @@ class WhosePeopleTest {
             Peru's premier will fly to Quito on Monday, the Foreign Ministry said.                                     | Foreign Ministry | PER
             Thai Prime Minister Suchart Anan landed in Vientiane. Suchart praised Laos.                                | Suchart  | THA
             Gabon's opposition leader, Paul Nze, was silent. His party called a general strike.                        | party    | GAB
+            PARIS, 4 May 2026 (Seine Wire) - Chad spoke. President Omar Nur left Port Sudan on Monday.                | Omar Nur | TCD
+            PARIS, 4 May 2026 (Seine Wire) - Chad and Sudan met. President Omar Nur sighed.                           | Omar Nur | -
+            BERN, 2 May - Swiss Minister Lia Kunz met Chad's envoy. Health Minister Ann Roy and Health Minister Bo Lam left. | Bo Lam | -
             Prime Minister Lena Voss called for sanctions on Tuesday.                                                  | Voss     | -
             Spanish Foreign Minister Gao Vives arrived. Gao praised Mali.                                              | Gao Vives | ESP
             Cuba rejected it. Foreign Minister Dean Carrington of Barbados agreed.                                     | Carrington | BRB

@@ -3,6 +3,7 @@ package org.chancery.bench;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.chancery.actor.Frame;
 import org.chancery.actor.ReportActors;
 import org.chancery.mention.Context;
 import org.chancery.pipeline.Layers;
@@ -73,7 +74,7 @@ public class LayerBenchmark {
 
     private static Read read(String report) {
         AnalyzedText text = LAYERS.analyzer().analyze(report);
-        ReportActors actors = LAYERS.actors().tag(text, null);
+        ReportActors actors = LAYERS.actors().tag(text, Frame.UNKNOWN);
         return new Read(report, text, actors, LAYERS.attributions().tag(text, actors));
     }
 
@@ -99,7 +100,7 @@ public class LayerBenchmark {
 
     @Benchmark
     public Object actors(Tokens tokens) {
-        return LAYERS.actors().tag(tokens.next(reports).text(), null);
+        return LAYERS.actors().tag(tokens.next(reports).text(), Frame.UNKNOWN);
     }
 
     @Benchmark
