@@ -46,7 +46,9 @@ final class CoordinatedStates {
             int from = next.phrase().from();
             boolean first = codes.isEmpty();
             boolean linked = first
-                    ? from == end + 1 && (next.phrase().link().equals("of") || next.phrase().link().equals("from"))
+                    ? from == end + 1
+                            && (next.phrase().link().equals("of")
+                                    || next.phrase().link().equals("from"))
                     : from == end + 1 && (isComma(sentence, end) || isAnd(sentence, end))
                             || from == end + 2 && isComma(sentence, end) && isAnd(sentence, end + 1);
             if (!linked || !isState(next) || isPossessor(sentence, next)) {

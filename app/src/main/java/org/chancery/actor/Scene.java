@@ -152,7 +152,9 @@ public final class Scene {
     /** The first place told right behind a verb, whatever it is said to hang on: {@code received with honours at Tema airport}. */
     @Nullable
     String after(Sentence sentence, int verb) {
-        for (int i = verb + 1; i < Math.min(sentence.size(), verb + NEAR) && !sentence.token(i).isVerb(); i++) {
+        for (int i = verb + 1;
+                i < Math.min(sentence.size(), verb + NEAR) && !sentence.token(i).isVerb();
+                i++) {
             if (BESIDE_VERB.contains(sentence.token(i).lemma())) {
                 for (Token object : sentence.children(i, Role.PREPOSITION_OBJECT)) {
                     String country = countryOf(sentence, object);

@@ -52,7 +52,8 @@ final class SentenceBefore {
             return null;
         }
         boolean state = told.first().kind == Entity.Kind.STATE;
-        boolean near = state ? isBeside(entity, told) || isLead(before) : isBeside(entity, told) && !isElsewhere(first, told);
+        boolean near =
+                state ? isBeside(entity, told) || isLead(before) : isBeside(entity, told) && !isElsewhere(first, told);
         return near && !isAimedAt(first, told.first().country) ? told : null;
     }
 
