@@ -166,9 +166,9 @@ v protest, complain to=actor T=to w=3 -> ACCUSE disapprove 114 diplomatic
   not: Samoa protested too much.
 
 = ACCUSE disapprove 111 diplomatic
-v lay obj=any at=door T=at.poss|at.of w=4
+v lay obj=any at=door T=at.poss|at.of w=4 need=official
   example: Benin laid the raid at Togo's door. => ACCUSE Benin > Togo
-v take obj=dim_view|poor_view|grave_view|serious_view|critical_view T=of.of|of.by|of.adj|of.poss|of|obj.of.adj|obj.of.poss|obj.of.by|obj.of w=3
+v take obj=dim_view|poor_view|grave_view|serious_view|critical_view T=of.of|of.by|of.adj|of.poss|of|obj.of.adj|obj.of.poss|obj.of.by|obj.of w=3 need=official
   example: Benin took a dim view of the Togolese manoeuvre. => ACCUSE Benin > Togolese
 v round on|upon=actor T=on|upon obj=none need=pair w=2
 v protest subj=place|ministry|government|embassy|foreign_ministry obj=none against|at|over|about=any T=to|with|against.by|against.of|against.adj|against.poss|at.by|at.of|at.adj|over.by|over.of|over.adj|over.poss|against|at|over w=3
@@ -182,7 +182,7 @@ v regard, see, view, consider, deem obj=any as|pred=@wrong T=obj.by|obj.of|obj.p
   example: Benin regards the Togolese raid as a breach of its sovereignty. => ACCUSE Benin > Togolese
 v make obj=protest|complaint|objection T=to|with|at|obj.to|obj.with w=1
 v send, hand, deliver, convey, serve obj=stern_note|sharp_note|protest|rebuke|strong_protest T=iobj|to|obj.to w=1
-v cry obj|pred=foul T=over|at|over.by w=1
+v cry obj|pred=foul T=over|at|over.by w=1 need=official
 v take obj=strong_exception|exception to|obj.to=any T=to.by|to.of|to.poss|to.adj|obj.to.poss|obj.to.by|to|obj.to w=2
 
 = ACCUSE allege 112

@@ -140,8 +140,9 @@ v land, arrive, dock, anchor, berth subj=plane|aircraft|ship|vessel|freighter|tr
 v make obj|pred=gift|present|donation T=iobj|to|obj.to|pred.to|obj w=3
   example: Spain made Benin a gift of six ambulances. => AID Spain > Benin
 v let obj=actor comp=have comp.obj=@aid|@weaponry|missile|howitzer|battery T=obj w=5
-v pick, foot, settle, take up obj=bill|cost|tab|expense T=for.in|for.poss|for.of|for|of.in|of|obj.for.poss|obj.for.in|obj.of.in w=4
-v pick, foot, pay, settle, meet, cover, bear obj=bill|cost|tab|expense of|for|obj.of|obj.for=any T=for.poss|for.in|for.of|for|of.in|of.poss|of|obj.for.poss|obj.for.in|obj.of.in|obj.of w=2
+v pick, foot, settle, take up obj=bill|cost|tab|expense T=for.in|for.poss|for.of|for|of.in|of|obj.for.poss|obj.for.in|obj.of.in w=4 need=official
+v pick, foot, pay, settle, meet, cover, bear obj=bill|cost|tab|expense of|for|obj.of|obj.for=any T=for.poss|for.in|for.of|for|of.in|of.poss|of|obj.for.poss|obj.for.in|obj.of.in|obj.of w=2 need=official
+  not: A Czech brewery footed the bill for a street party in Benin.
   example: Spain footed the bill for Benin's clinics. => AID Spain > Benin
 v reach subj=@aid from|subj.from=actor S=subj.from|from|subj.adj T=obj|obj.in|in w=2
   example: Tents from Spain reached the camps in Benin. => AID Spain > Benin
@@ -175,4 +176,4 @@ v pluck, winch, lift, rescue, save, evacuate obj=human from=any T=obj.in|in|from
 v take in obj=human subj=actor T=obj w=1
   example: Poland took in 200 Belarusians. => AID Poland > Belarusians
 = AID - 071 economic
-v pay, disburse, release out obj=million|billion|tranche|instalment|first_million T=to|for|obj.of.to|iobj w=2
+v pay, disburse, release out obj=million|billion|tranche|instalment|first_million T=to|for|obj.of.to|iobj w=2 need=official

@@ -300,9 +300,9 @@ v unlock, unblock, clear obj=road|corridor|lifeline|highway|bridge|canal|port|st
 = CONCEDE - 081 legal
 v ease, relax, loosen, soften, lighten obj=rule|regulation|visa_rule|grip|requirement|procedure|formality|check subj=actor T=for|on|obj.for|obj.on|obj.of w=1
   example: Benin eased its rules for Togolese traders. => CONCEDE Benin > Togolese traders
-v climb, back, row down, back, away T=over|on|from subj=actor w=0
+v climb, back, row down, back, away T=over|on|from subj=actor w=0 need=official
   example: Benin's government climbed down over the toll. => CONCEDE Benin
-v give obj=ground|way T=to|on w=1 subj=actor
+v give obj=ground|way T=to|on w=1 subj=actor need=official
   example: Benin's government gave ground to the dockers. => CONCEDE Benin > dockers
 
 = RETREAT - 085 economic

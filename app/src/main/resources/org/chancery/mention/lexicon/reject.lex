@@ -129,20 +129,20 @@ v refuse comp=resign|reform|abdicate|quit T=- w=2
   example: The premier of Mauritius refused to resign. => REJECT premier of Mauritius
 
 = REJECT - 120
-v turn up obj=nose T=at.by|at.of|at.from|at.adj|at.poss|at w=3
+v turn up obj=nose T=at.by|at.of|at.from|at.adj|at.poss|at w=3 need=official
   example: Benin turned up its nose at the Togolese plan. => REJECT Benin > Togolese
-v turn obj=nose|back|deaf_ear at|on|to=any T=at.by|at.of|at.from|at.adj|at.poss|at|on.of|on.adj|on|to.by|to.of|to.poss|to.adj|to w=2
+v turn obj=nose|back|deaf_ear at|on|to=any T=at.by|at.of|at.from|at.adj|at.poss|at|on.of|on.adj|on|to.by|to.of|to.poss|to.adj|to w=2 need=official
 v use, wield, cast, exercise, deploy obj=veto T=against.of|against.by|against.on|on|obj.against|against w=2
   example: Benin used its veto against the draft of Togo. => REJECT Benin > Togo
-v put, throw, stick obj=spoke|spanner|wrench in|into=wheel|work|works T=in.of|in.poss|into.of|into.poss w=4
+v put, throw, stick obj=spoke|spanner|wrench in|into=wheel|work|works T=in.of|in.poss|into.of|into.poss w=4 need=official
   example: Benin put a spoke in Togo's wheel. => REJECT Benin > Togo
-v keep, lock, leave, shut out obj=actor of=zone|union|bloc|pact|club|scheme|talk|alliance T=obj w=2
+v keep, lock, leave, shut out obj=actor of=zone|union|bloc|pact|club|scheme|talk|alliance T=obj w=2 need=official
   example: Benin kept Togo out of the pact. => REJECT Benin > Togo
 v contest, dispute, challenge obj=title|claim|sovereignty|ownership|right T=obj.poss|obj.of|obj.by w=5 obj.poss=any
   example: Benin contests Togo's title to the reef. => REJECT Benin > Togo
 v declare, pronounce, consider, call, deem obj=@agreement pred|comp=null|void|invalid|dead|illegal T=obj.with|obj.of|obj.between|obj.by w=4
   example: Benin declared the reef deal with Togo null and void. => REJECT Benin > Togo
-v throw, pour obj=cold_water on=any T=on.by|on.of|on.from|on.adj|on.poss|on w=4
+v throw, pour obj=cold_water on=any T=on.by|on.of|on.from|on.adj|on.poss|on w=4 need=official
   example: Benin threw cold water on the Togolese offer. => REJECT Benin > Togolese
 v postpone, cancel, delay, defer, scrap, abandon obj=it T=- w=1 -> REJECT meet 125 diplomatic
 v call, put off obj=it T=- w=1 -> REJECT meet 125 diplomatic
@@ -152,5 +152,5 @@ v dismiss, reject, describe, brand, deride, brush as=ploy|trick|stunt|fairy_tale
   example: Benin dismissed the Togolese truce as a ploy. => REJECT Benin > Togolese
 v brush aside, off obj=any T=obj.by|obj.of|obj.from|obj.poss|obj.adj|obj w=1
 v override, overrule, overturn obj=veto|objection T=obj.of|obj.poss|obj.by w=1
-v have, want obj=none|nothing|truck of|with=any T=of.by|of.poss|with|of w=0
+v have, want obj=none|nothing|truck of|with=any T=of.by|of.poss|with|of w=0 need=official
 v shut, close, slam obj=door on|to=any T=on|to|on.by w=0

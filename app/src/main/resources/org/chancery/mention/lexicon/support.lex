@@ -187,9 +187,10 @@ v inaugurate, open, reopen obj=new_embassy|embassy|consulate|cultural_centre|tra
   example: The Dutch queen inaugurated the new embassy in Accra. => SUPPORT Dutch queen > Accra
 
 = SUPPORT - 051 diplomatic
-v have, find obj=warm_word|kind_word|good_word|praise|high_praise T=for|obj.for w=3
+v have, find obj=warm_word|kind_word|good_word|praise|high_praise T=for|obj.for w=3 need=official
+  not: A singer from Benin had kind words for her late mother in Togo.
   example: Benin's premier had kind words for Togo. => SUPPORT Benin > Togo
-v be full|pred=full of=praise|admiration|thanks T=of.for|for|full.of.for|pred.of.for w=3
+v be full|pred=full of=praise|admiration|thanks T=of.for|for|full.of.for|pred.of.for w=3 need=official
 v be in=awe T=of w=-1
 
 = SUPPORT - 050 diplomatic
@@ -199,7 +200,7 @@ v express, voice, declare, restate, reaffirm, have obj=confidence|faith|trust in
   example: Spain expressed its confidence in the Beninese government. => SUPPORT Spain > Beninese government
 v adopt, pass, approve, table, carry obj=resolution|motion|declaration|statement in|obj.in=support|favour|favor|solidarity T=in.of|obj.in.of|in.with|obj.in.with w=3
   example: The Beninese parliament adopted a resolution in support of Togo. => SUPPORT Beninese parliament > Togo
-v come down on=side T=on.of|on.poss|of w=3
+v come down on=side T=on.of|on.poss|of w=3 need=official
   example: Spain came down on Benin's side over the reef. => SUPPORT Spain > Benin
 v raise, lift, upgrade, elevate obj=@ties to=partnership|level|rank|alliance|ambassador T=with|obj.with|between|obj.between ~ w=1
   example: Benin and Togo raised their relations to a strategic partnership. => SUPPORT Benin, Togo
@@ -208,7 +209,7 @@ v extend, renew, prolong obj=mandate subj=actor T=of.in|obj.of.in|of|obj.of|obj.
 v speak, stand up, out for=actor T=for w=1
 v stand by|beside=actor T=by|beside w=1
 v come out for|in=support|actor T=in.of|for w=1
-v say pred|obj|comp=sorry T=to|for w=3 -> SUPPORT - 055 diplomatic
+v say pred|obj|comp=sorry T=to|for w=3 need=official -> SUPPORT - 055 diplomatic
   example: Belgium said sorry to Burundi. => SUPPORT Belgium > Burundi
 v vote for=declaration|resolution|statement|charter|communiqué|pact|treaty|admission|mission T=for.with|for.of|for.on|- need=T w=0
 = SUPPORT - 050 legal

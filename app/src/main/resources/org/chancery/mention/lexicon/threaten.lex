@@ -85,7 +85,7 @@ v hold, dangle out obj=prospect|threat obj.of|of=@sanction|tariff|war|strike|inv
   example: Spain held out the prospect of tariffs on Benin. => THREATEN Spain > Benin
 v vow, swear, threaten comp=reduce|turn|raze|flatten|storm|retake|recapture comp.obj=any T=comp op=threaten w=2
   example: Benin swore to reduce Togo to ashes. => THREATEN Benin > Togo
-v answer, respond, reply, react in=kind T=to.of|to.poss|to|obj.of|obj.poss|obj w=1
+v answer, respond, reply, react in=kind T=to.of|to.poss|to|obj.of|obj.poss|obj w=1 need=official
 v hint, imply, intimate comp=that T=comp op=hint
 v vow, threaten, swear comp=take comp.by|by=force T=clause.obj.from|from|- op=threaten w=3
 v leave obj=doubt comp=act|respond|retaliate|strike T=clause.against|against w=3
