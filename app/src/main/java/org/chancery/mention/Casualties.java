@@ -56,8 +56,7 @@ final class Casualties {
 
     private static boolean isAttack(Candidate candidate) {
         Coding coding = candidate.reading().coding();
-        return coding.type() == PloverType.ASSAULT
-                && (coding.mode() == null || !OF_THEIR_OWN.contains(coding.mode()));
+        return coding.type() == PloverType.ASSAULT && (coding.mode() == null || !OF_THEIR_OWN.contains(coding.mode()));
     }
 
     private static boolean tellsHarm(Sentence sentence, Candidate candidate) {

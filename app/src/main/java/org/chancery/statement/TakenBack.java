@@ -72,7 +72,8 @@ final class TakenBack {
     private static boolean isSelf(Sentence s, int verb) {
         int subject = Clauses.subject(s, verb);
         return subject >= 0
-                && (s.token(subject).lemma().equals("we") || SELF.contains(s.token(subject).lemma()));
+                && (s.token(subject).lemma().equals("we")
+                        || SELF.contains(s.token(subject).lemma()));
     }
 
     /** Whether the sentence, or the one before as a whole, is the heading of a correction. */

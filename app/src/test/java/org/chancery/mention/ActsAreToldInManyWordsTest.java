@@ -38,8 +38,8 @@ class ActsAreToldInManyWordsTest {
         if (sides.endsWith(" ~")) {
             Set<String> both = countries(mention.source());
             both.addAll(countries(mention.target()));
-            return both.equals(new TreeSet<>(
-                    List.of(sides.substring(0, sides.length() - 2).split("\\+"))));
+            return both.equals(
+                    new TreeSet<>(List.of(sides.substring(0, sides.length() - 2).split("\\+"))));
         }
         String[] parts = sides.split(" > ");
         return fits(parts[0], mention.source()) && fits(parts[1], mention.target());

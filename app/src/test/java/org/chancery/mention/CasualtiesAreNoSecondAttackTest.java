@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CasualtiesAreNoSecondAttackTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Ethiopian soldiers opened fire on a bus in northern Kenya on Monday, killing four traders and wounding seven. | 1
             The Lebanese army shot dead a Syrian smuggler and injured two others on Saturday. | 1
             Syrian gunners fired on a village in Lebanon, killing a girl and injuring three farmers. | 1

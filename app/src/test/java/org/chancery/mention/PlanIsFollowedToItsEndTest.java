@@ -15,10 +15,7 @@ class PlanIsFollowedToItsEndTest {
     private static final LocalDate DAY = LocalDate.of(2031, 6, 12);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Talks on a grazing accord between Niger and Benin, set for 9 May, were called off on Tuesday. | CONSULT BEN+NER > - negated
             Talks between Angola and Congo on the oil block, scheduled for Wednesday, have been called off. | CONSULT AGO+COD > - negated
             A visit by Hungary's president to Zagreb has been cancelled at short notice. | CONSULT HUN > HRV negated
@@ -38,10 +35,7 @@ class PlanIsFollowedToItsEndTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Talks on a grazing accord between Niger and Benin, set for 9 May, were called off on Tuesday. | AGREE
             The visit of the Danish defence minister to Latvia, which had been planned for 4 June, has been put off. | SANCTION
             The joint manoeuvres of Spain and Morocco were called off after an oil spill. | SANCTION
@@ -51,10 +45,7 @@ class PlanIsFollowedToItsEndTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Qatar's emir will visit Riyadh on Sunday. The visit has been postponed, the court said. | CONSULT QAT > SAU planned
             Colombia and Ecuador held a summit in Cali in March. The follow-up meeting has been deferred. | CONSULT COL+ECU > - planned
             Benin and Togo agreed on Monday to guard the lagoon. Joint patrols are to begin in March. | COOPERATE BEN+TGO > - planned

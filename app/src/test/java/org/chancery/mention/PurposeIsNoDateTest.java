@@ -29,10 +29,7 @@ class PurposeIsNoDateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Turkey sent Georgia coal for the winter on Thursday.                 | 2031-09-18
             Iraq and Turkey agreed on Monday on water for the summer of 2032.    | 2031-09-15
             """)

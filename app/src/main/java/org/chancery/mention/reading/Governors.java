@@ -148,7 +148,9 @@ final class Governors {
             // "delayed the deployment of its observers to Peru": whom the deployment meets, not whose it is.
             own = List.of();
         }
-        if (outer.type() == PloverType.THREATEN && own.equals(inner.sources()) && own.stream().allMatch(this::isPronoun)) {
+        if (outer.type() == PloverType.THREATEN
+                && own.equals(inner.sources())
+                && own.stream().allMatch(this::isPronoun)) {
             // "Peru hinted that it might cut the gas to Chile": the threat is to whom the act would meet.
             own = List.of();
         }

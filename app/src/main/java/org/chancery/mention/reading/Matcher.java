@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the entry that fits a word best. */
 final class Matcher {
 
-
     private final Sentence sentence;
     private final Syntax syntax;
     private final Lexicon lexicon;

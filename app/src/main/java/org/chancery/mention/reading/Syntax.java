@@ -60,9 +60,8 @@ final class Syntax extends Subjects {
     @Override
     List<Integer> objects(int verb) {
         if (isPassive(verb)) {
-            List<Integer> kept = GIVING.contains(token(verb).lemma())
-                    ? conjuncts(sentence.children(verb, Role.OBJECT))
-                    : List.of();
+            List<Integer> kept =
+                    GIVING.contains(token(verb).lemma()) ? conjuncts(sentence.children(verb, Role.OBJECT)) : List.of();
             return kept.isEmpty() ? surfaceSubjects(verb, DEPTH) : kept;
         }
         int second = secondObject(verb);
@@ -126,7 +125,8 @@ final class Syntax extends Subjects {
         int noun = copula ? token(clause).head() : -1;
         boolean that = false;
         for (int child : copula ? sentence.children(clause) : new int[0]) {
-            boolean opens = token(child).lemma().equals("that") || token(child).lemma().equals("which");
+            boolean opens =
+                    token(child).lemma().equals("that") || token(child).lemma().equals("which");
             that |= opens;
             // Where the parse hangs the clause on the verb, it is about the noun right before it.
             noun = opens && child > 0 && noun >= 0 && token(noun).isVerb() ? child - 1 : noun;
