@@ -19,6 +19,9 @@ final class Calendar {
     private static final Set<String> DAYS =
             WordLists.of("statement/wordlists.txt").get("days");
 
+    /** {@code bought cables for 2033}, {@code sold under a law of 2004}: what a thing is meant for or rests on dates nothing. */
+    private static final Set<String> OF_THINGS = Set.of("for", "under", "about");
+
     private static final Set<String> LENGTHS = Set.of("day", "week", "month", "year", "decade");
     /** Adverbs before a verb that tell an earlier chapter. */
     private static final Set<String> FORMERLY = Set.of("last", "previously", "formerly", "once");
@@ -130,8 +133,7 @@ final class Calendar {
         for (int child : s.children(verb)) {
             switch (s.token(child).role()) {
                 case PREPOSITION, ADVERBIAL_NOUN, ADVERB -> {
-                    // "bought cables for 2033": what a thing is meant for dates nothing.
-                    String when = s.token(child).lemma().equals("for") ? null : below(s, child);
+                    String when = OF_THINGS.contains(s.token(child).lemma()) ? null : below(s, child);
                     if (when != null) {
                         return when;
                     }

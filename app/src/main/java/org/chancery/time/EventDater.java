@@ -200,12 +200,22 @@ public final class EventDater {
                     && token.role() == Role.PREPOSITION
                     && !isDirect(sentence, i, at)
                     && OTHER_TIME.contains(token.form().toLowerCase(Locale.ROOT));
-            if (verb && governsNoun) {
+            if (verb && (governsNoun || isOfAnother(sentence, i, at, top))) {
                 return -1;
             }
             steps++;
         }
         return -1;
+    }
+
+    /** {@code sold the ship under a law of 2004}: a date behind {@code of} dates the noun before it. */
+    private static boolean isOfAnother(Sentence sentence, int preposition, int at, int top) {
+        Token of = sentence.token(preposition);
+        return isDirect(sentence, preposition, at)
+                && of.lemma().equals("of")
+                && of.head() >= 0
+                && of.head() != top
+                && sentence.token(of.head()).isNoun();
     }
 
     /** {@code Monday's talks}, {@code the 1949 accord}: a date inside a noun phrase dates the noun, not the verb above. */

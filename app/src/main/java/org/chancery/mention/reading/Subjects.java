@@ -135,12 +135,12 @@ abstract class Subjects extends Clauses {
                     }
                 }
                 if (!passive && OBJECT_CONTROL.contains(governing.lemma())) {
-                    List<Integer> objects = conjuncts(sentence.children(head, Role.OBJECT));
-                    if (objects.isEmpty()) {
-                        objects = conjuncts(sentence.children(head, Role.RECIPIENT));
+                    List<Integer> told = conjuncts(sentence.children(head, Role.RECIPIENT));
+                    if (told.isEmpty()) {
+                        told = conjuncts(sentence.children(head, Role.OBJECT));
                     }
-                    if (!objects.isEmpty()) {
-                        return objects;
+                    if (!told.isEmpty()) {
+                        return told;
                     }
                 }
             }

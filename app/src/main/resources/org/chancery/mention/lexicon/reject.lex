@@ -88,7 +88,7 @@ v give, deliver, issue obj=refusal|rebuff|snub|brush-off|flat_no|thumbs-down|col
 v stand, hold, remain firm, fast, pat T=against|on|over w=-1
 v flout, defy, breach, violate, contravene, ignore, disregard, infringe, break, overstep obj=ruling|order|court_order|embargo|arms_embargo|treaty|resolution|ban|ceasefire_terms|law|convention|red_line|deadline|curfew|protocol|moratorium|airspace|quota|sanction T=obj.of|obj.by|obj.against|obj.on|obj.poss|obj.with w=0
 v renege, backslide, backtrack, welsh T=on.with|on.to|on w=0
-v collapse, founder, stall, fail, unravel subj=@meeting|deal|negotiation|agreement obj=none S=subj.between|subj.of|subj.poss T=subj.with ~ w=1
+v collapse, founder, stall, fail, unravel subj=@meeting|deal|negotiation|agreement|truce|ceasefire|cease-fire|armistice|peace obj=none S=subj.between|subj.of|subj.poss T=subj.with ~ w=1
   example: Talks between Oman and Yemen collapsed. => REJECT Oman, Yemen
 v break off voice=passive by=none obj=@meeting S=obj.between|obj.of|obj.poss T=obj.with|between ~ w=2
   example: Talks between Oman and Yemen were broken off. => REJECT Oman, Yemen
