@@ -46,7 +46,6 @@ final class Home {
     /** Every country that the report names, be it as a place. */
     private final Set<String> told;
 
-    private final @Nullable String issuer;
     private final @Nullable String home;
     /** Whether it is only a visit told of that makes it the home country. */
     private final boolean hosted;
@@ -64,7 +63,7 @@ final class Home {
         this.counts = counts(text, discourse);
         this.told = scene.told();
         HomeCountry own = scene.home();
-        this.issuer = own.issuer();
+        String issuer = own.issuer();
         this.home = issuer != null ? issuer : of(own);
         this.hosted = issuer == null && own.written() == null;
         this.lead = home == null ? lead() : null;

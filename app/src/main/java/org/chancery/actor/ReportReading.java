@@ -250,7 +250,7 @@ final class ReportReading {
         int at = phrase.phrase().from();
         Token token = sentence.token(at);
         if (token.tag().equals("WP$")) {
-            Entity owner = pronouns.antecedent(sentence, at);
+            Entity owner = RelativePossessor.antecedent(discourse, sentence, at);
             return owner == null ? List.of() : List.of(owner);
         }
         if (!token.tag().equals("PRP$")) {
