@@ -84,6 +84,28 @@ final class GroupStates {
         return open ? opening : mostSpokenOf(near, number, 1);
     }
 
+    /**
+     * {@code Peru lent its neighbour a ship}: the one other state spoken of in the sentence and the two before, else the
+     * other one of a topic of two; null where that is open.
+     */
+    @Nullable
+    String beside(Sentence sentence, String own) {
+        Set<String> near = new LinkedHashSet<>();
+        for (Occurrence occurrence : discourse.occurrences) {
+            for (Entity entity :
+                    sentence.index() - occurrence.sentence() < 3 ? occurrence.entities() : List.<Entity>of()) {
+                if (entity.country != null && isState(entity.country)) {
+                    near.add(entity.country);
+                }
+            }
+        }
+        if (near.size() > 2 || !near.contains(own)) {
+            near = new LinkedHashSet<>();
+        }
+        List<String> pair = near.size() == 2 ? List.copyOf(near) : topic.of(2);
+        return !pair.contains(own) ? null : pair.get(0).equals(own) ? pair.get(1) : pair.get(0);
+    }
+
     /** Whether one clause of this sentence or the two before joins exactly these: as parties of one act, or one against the other. */
     private boolean isJoint(Set<String> states, List<String> opening, int sentence) {
         for (int at = sentence; at >= Math.max(0, sentence - 2); at--) {

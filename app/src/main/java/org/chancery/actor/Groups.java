@@ -42,6 +42,8 @@ final class Groups {
     private static final Set<String> OFFICES =
             WordLists.of("actor/wordlists.txt").get("officers");
 
+    private static final Set<String> NEIGHBOURS = Set.of("neighbour", "neighbor");
+
     private static final int NEAR = 3;
 
     private static final Set<String> EXCLUDING =
@@ -79,6 +81,20 @@ final class Groups {
             number = Math.max(number, NUMBERS.getOrDefault(word, 0));
         }
         return number < 2 ? List.of() : told.of(sentence, phrase, number, false);
+    }
+
+    /** The state that {@code its neighbour} is, or nobody. */
+    List<Entity> neighbour(Sentence sentence, ReadPhrase read, List<Entity> owners) {
+        Token head = sentence.token(read.phrase().head());
+        boolean one = NEIGHBOURS.contains(head.lemma())
+                && head.tag().equals("NN")
+                && read.reading().country() == null
+                && owners.size() == 1
+                && owners.get(0).kind == Entity.Kind.STATE;
+        String own = one ? owners.get(0).country : null;
+        String other = own == null ? null : told.beside(sentence, own);
+        Entity state = other == null ? null : discourse.state(other);
+        return state == null ? List.of() : List.of(state);
     }
 
     /** The members, or nobody where the phrase is no such plural or its members are open. */

@@ -15,7 +15,6 @@ import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 import org.chancery.text.WordLists;
-import org.jspecify.annotations.Nullable;
 
 /** Finds whom a pronoun of the third person stands for; nobody where number, gender and grammar leave a doubt. */
 final class Pronouns {

@@ -55,6 +55,7 @@ final class ReportReading {
             read(sentence);
         }
         NamedLater.settle(text, discourse);
+        OfficeBefore.settle(discourse);
         Owners.settle(discourse);
         Home.settle(text, discourse, scene);
         Owners.settle(discourse);
@@ -106,6 +107,7 @@ final class ReportReading {
                 continue;
             }
             List<Entity> members = named(sentence, phrases, i, entities);
+            members = members.isEmpty() ? groups.neighbour(sentence, phrase, owners) : members;
             members = members.isEmpty() ? groups.resolve(sentence, phrase) : members;
             if (!members.isEmpty()) {
                 mention(sentence, phrase, members, Via.COREFERENCE, true);

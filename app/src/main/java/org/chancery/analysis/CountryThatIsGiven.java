@@ -17,10 +17,14 @@ final class CountryThatIsGiven implements Repair {
     @Override
     public void apply(SentenceDraft draft) {
         for (int verb = 0; verb + 2 < draft.size; verb++) {
-            if (!draft.isVerb(verb) || !GIVING.contains(draft.lemma[verb]) || !isCountry(draft, verb + 1)) {
+            if (!draft.isVerb(verb) || !GIVING.contains(draft.lemma[verb]) || !draft.isProperNoun(verb + 1)) {
                 continue;
             }
-            int country = draft.nameEnd(verb + 1);
+            int country = draft.name[verb + 1] == NameType.NONE ? verb + 1 : draft.nameEnd(verb + 1);
+            amount(draft, verb, country);
+            if (!isCountry(draft, verb + 1)) {
+                continue;
+            }
             int gift = draft.head[country];
             if (gift > country
                     && draft.head[gift] == verb
@@ -32,9 +36,28 @@ final class CountryThatIsGiven implements Repair {
         }
     }
 
+    /** {@code sell Peru 40 million cubic feet}: the amount is the gift, which the parser takes for a measure of the country. */
+    private static void amount(SentenceDraft draft, int verb, int country) {
+        boolean taken = draft.arc[country].equals("dobj")
+                && draft.head[country] == verb
+                && country + 1 < draft.size
+                && draft.tag[country + 1].equals("CD");
+        for (int amount = country + 1; taken && amount < draft.size; amount++) {
+            boolean measure = draft.head[amount] == country && draft.arc[amount].equals("npadvmod");
+            if (measure || draft.head[amount] == verb && draft.arc[amount].equals("dobj")) {
+                draft.arc[country] = "dative";
+                draft.head[amount] = verb;
+                draft.arc[amount] = "dobj";
+                return;
+            }
+        }
+    }
+
     private static boolean isCountry(SentenceDraft draft, int word) {
         String form = draft.form[word];
-        return draft.name[word] == NameType.POLITY && draft.isProperNoun(word) && form.length() > 3
+        return draft.name[word] == NameType.POLITY
+                && draft.isProperNoun(word)
+                && form.length() > 3
                 && !form.equals(form.toUpperCase(Locale.ROOT));
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Mends tags before the parser sees them. A participle in {@code -ed} between a noun and a determiner is no adjective but
  * a verb ({@code Quito armed the gang}); nor is {@code armed} between a name with {@code had} and those who are given arms. {@code If Harare signs,} has a verb, and
- * {@code as lies} a noun. What an abbreviation {@code imposed} at the head of a sentence, it did; and {@code Reports that …}
- * opens with a noun.
+ * {@code as lies} a noun. What an abbreviation {@code imposed} at the head of a sentence, it did;, {@code Reports that …}
+ * opens with a noun, and {@code neighbouring Chad} is no deed.
  */
 final class TagRepair {
 
@@ -28,6 +28,8 @@ final class TagRepair {
     /** What opens {@code Reports that Quito had fallen were false}. */
     private static final Set<String> TELLINGS = Set.of("reports", "claims", "rumours", "rumors");
 
+    private static final Set<String> NEIGHBOURING = Set.of("neighbouring", "neighboring");
+
     private TagRepair() {}
 
     /** The tag that a word must have, or null where the one it has may stand. */
@@ -40,6 +42,9 @@ final class TagRepair {
         }
         String word = forms[i];
         String next = forms[i + 1].toLowerCase(Locale.ROOT);
+        if (tags[i].equals("VBG") && NEIGHBOURING.contains(word) && tags[i + 1].startsWith("NNP")) {
+            return "JJ";
+        }
         if (word.equals("lies") && tags[i].equals("VBZ") && forms[i - 1].equals("as")) {
             return "NNS";
         }

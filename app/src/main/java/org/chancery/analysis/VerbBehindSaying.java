@@ -43,11 +43,21 @@ final class VerbBehindSaying implements Repair {
         if (!draft.tag[verb].equals("VBD") || !draft.tag[teller].equals("VBD")) {
             return false;
         }
-        if (draft.tag[told].equals("VB")) {
+        if (draft.tag[told].equals("VB") || isNamed(draft, told)) {
             return true;
         }
         boolean state = draft.lemma[told].equals("be") || draft.hasChild(told, "cop") || perfect;
         return SPEAKERS_ACTS.contains(draft.lemma[verb]) && (comma || state) && !isMouthpiece(draft, teller);
+    }
+
+    /** {@code rejected what it called lies and accused Oman}: what something is called is no clause for a second verb. */
+    private static boolean isNamed(SentenceDraft draft, int told) {
+        for (int i = 0; i < told; i++) {
+            if (draft.head[i] == told && draft.lower(i).equals("what")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean auxiliary(SentenceDraft draft, int verb, String lemma) {

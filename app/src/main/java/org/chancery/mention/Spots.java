@@ -20,6 +20,8 @@ final class Spots implements Whereabouts {
 
     /** A town of so many inhabitants is known by its name alone. */
     private static final long GREAT = 300_000;
+    /** The same where no other country has a place of the name. */
+    private static final long ALONE = 50_000;
 
     private final AnalyzedText text;
     private final Supplier<List<PlaceMention>> places;
@@ -42,9 +44,11 @@ final class Spots implements Whereabouts {
     }
 
     private Spot spot(Place place, String code, Span span) {
-        boolean great = place.kind().compareTo(Place.Kind.CAPITAL) <= 0 || place.population() >= GREAT;
         Set<String> namesakes = new HashSet<>();
         Gazetteer.get().countriesOf(span.in(text.text())).forEach(each -> namesakes.add(actorCode(each)));
+        boolean alone = Set.of(actorCode(code)).containsAll(namesakes);
+        boolean great =
+                place.kind().compareTo(Place.Kind.CAPITAL) <= 0 || place.population() >= (alone ? ALONE : GREAT);
         return new Spot(actorCode(code), namesakes, great);
     }
 

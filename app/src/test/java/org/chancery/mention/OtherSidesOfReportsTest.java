@@ -52,8 +52,8 @@ class OtherSidesOfReportsTest {
     void areFound(String set, int least) throws IOException {
         List<Expected> expected = expected(set);
         long found = expected.stream()
-                .filter(each -> CODED.computeIfAbsent(each.text(), Coded::of).stream()
-                        .anyMatch(each::isToldBy))
+                .filter(each ->
+                        CODED.computeIfAbsent(each.text(), Coded::of).stream().anyMatch(each::isToldBy))
                 .count();
         assertThat(found).as("events found of " + expected.size()).isGreaterThanOrEqualTo(least);
     }

@@ -40,7 +40,7 @@ v pay, reimburse, compensate, indemnify T=obj|iobj|to w=-1
 = AID - 072 military
 v arm, train, equip, supply, rearm obj=human T=obj subj=actor
   example: Britain trained soldiers from Ukraine. => AID Britain > soldiers from Ukraine
-v send, provide, give, supply, deliver, ship, donate, offer obj=@weaponry T=to|iobj|for|with|obj.to w=2
+v send, provide, give, supply, deliver, ship, donate, offer obj=@weaponry|fighter|patrol_boat|cutter|frigate T=to|iobj|for|with|obj.to w=2 need=measure
   example: Germany donated tanks to Ukraine. => AID Germany > Ukraine
 v send, fly, dispatch, rush, second, lend obj=nurse|doctor|medic|rescuer|firefighter|engineer|teacher|expert|volunteer|team|medical_team|rescue_team|rescue_worker T=to|iobj|obj.to|for w=1
 v send, deploy, dispatch, contribute, provide, lend obj=@troops T=to comp=help|assist|aid|support|defend|protect w=1
