@@ -149,7 +149,8 @@ final class Groups {
         if (number == 0 && OFFICES.contains(lemma)) {
             return uncounted(sentence, phrase, lemma);
         }
-        if (number < 2) {
+        Noun noun = read.reading().noun();
+        if (number < 2 || noun != null && noun.kind() == Noun.Kind.THING) {
             return List.of();
         }
         if (STATES.contains(lemma)) {

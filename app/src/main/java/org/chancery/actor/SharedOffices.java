@@ -35,7 +35,9 @@ final class SharedOffices {
         }
         List<String> codes = reading.country() != null
                 ? CoordinatedStates.of(sentence, phrases, i)
-                : owners.isEmpty() ? counted(sentence, phrases, i) : codes(owners);
+                : !owners.isEmpty()
+                        ? codes(owners)
+                        : noun.kind() == Noun.Kind.THING ? List.of() : counted(sentence, phrases, i);
         if (codes.size() < 2) {
             return List.of();
         }

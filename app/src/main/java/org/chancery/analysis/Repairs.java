@@ -28,7 +28,6 @@ final class Repairs {
             new VerbOfWhenClause(),
             new StateOfRelation(),
             new GerundBehindCharge(),
-            new OfBehindCharge(),
             new StrayParticiple(),
             new SecondObject(),
             new CountryThatIsGiven(),

@@ -10,6 +10,7 @@ import org.chancery.text.NameType;
 import org.chancery.text.Role;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** The other country that what was told so far leads to. */
@@ -18,6 +19,9 @@ final class Counterpart {
     private static final double LIKELY = 0.6;
 
     /** Prepositions to whom something is said. */
+    private static final Set<String> RETALIATING =
+            WordLists.of("mention/wordlists.txt").get("retaliating");
+
     private static final Set<String> ADDRESSING = Set.of("to", "on", "upon", "against", "with", "by");
     /** Those who are a side of their own without a state. */
     private static final Set<String> APART = Set.of("REB", "UAF", "OPP", "PRM", "IMG", "CRM");
@@ -63,7 +67,10 @@ final class Counterpart {
         return candidate.target().stream().allMatch(each -> isBeside(candidate, sentence, each));
     }
 
-    /** Whether an act is told for its own sake: not as a purpose, by a gerund or as an attribute. */
+    /**
+     * Whether an act is told for its own sake: not as a purpose, by a gerund or as an attribute, unless it answers
+     * ({@code responded by closing}).
+     */
     static boolean isToldOutright(Candidate candidate, Sentence sentence) {
         Token verb = sentence.token(candidate.reading().trigger());
         boolean aside = verb.role() == Role.PREPOSITION_OBJECT
@@ -73,7 +80,14 @@ final class Counterpart {
                 || verb.role() == Role.MODIFIER;
         boolean finite =
                 verb.isVerb() && !verb.tag().equals("VBG") && !verb.tag().equals("VB");
-        return !candidate.reading().nominal() && verb.isVerb() && (finite || !aside);
+        return !candidate.reading().nominal() && verb.isVerb() && (finite || !aside || isAnswer(sentence, verb));
+    }
+
+    private static boolean isAnswer(Sentence sentence, Token gerund) {
+        Token by = gerund.role() == Role.PREPOSITION_OBJECT ? sentence.token(gerund.head()) : gerund;
+        return by.lemma().equals("by")
+                && by.head() >= 0
+                && RETALIATING.contains(sentence.token(by.head()).lemma());
     }
 
     private static boolean isBeside(Candidate candidate, Sentence sentence, ActorMention mention) {

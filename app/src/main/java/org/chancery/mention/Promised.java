@@ -1,6 +1,7 @@
 package org.chancery.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.actor.ActorMention;
 import org.chancery.mention.reading.Reading;
 import org.chancery.ontology.PloverType;
@@ -17,13 +18,13 @@ final class Promised {
 
     /** Whether an actor only stands in what its source agrees or promises to do. */
     static boolean isMatter(Sentence sentence, Reading reading, ActorMention mention, List<ActorMention> source) {
-        boolean plain = reading.coding().type() == PloverType.AGREE
-                && reading.operators().isEmpty()
-                && mention.sentence() == sentence.index();
-        return plain
-                && isInComplement(sentence, reading, mention)
-                && (mention.actor().country() == null
-                        || ActorMention.countries(source).size() > 1);
+        boolean agreed = reading.coding().type() == PloverType.AGREE && mention.sentence() == sentence.index();
+        if (!agreed || !isInComplement(sentence, reading, mention)) {
+            return false;
+        }
+        String country = mention.actor().country();
+        Set<String> own = ActorMention.countries(source);
+        return country == null || own.contains(country) || reading.operators().isEmpty() && own.size() > 1;
     }
 
     private static boolean isInComplement(Sentence sentence, Reading reading, ActorMention mention) {

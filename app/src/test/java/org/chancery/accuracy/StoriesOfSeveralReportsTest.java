@@ -121,7 +121,10 @@ class StoriesOfSeveralReportsTest {
         "mekong,26,1,1-vientiane-wire 2-isan-mail 3-yangon-observer 4-south-east-asia-weekly",
         "honiara,18,0,1-coral-sea-wire 2-bougainville-times 3-suva-daily 4-pacific-review",
         "farhad,23,0,1-silk-road-wire 2-tashkent-evening-post 3-ala-too-courier 4-eurasia-fortnightly",
-        "basra,30,0,1-gulf-newswire 2-baghdad-mirror 3-kuwait-chronicle 4-levant-review"
+        "basra,30,0,1-gulf-newswire 2-baghdad-mirror 3-kuwait-chronicle 4-levant-review",
+        "riga,27,1,1-daugava-news-agency 2-vilnius-evening 3-minsk-monitor 4-amber-coast-review",
+        "maroni,25,1,1-paramaribo-dispatch 2-demerara-mirror 3-cayenne-matin 4-caribbean-quarterly",
+        "naf,32,1,1-dhaka-dispatch 2-yangon-gazette 3-bay-of-bengal-times 4-southern-asia-monthly"
     })
     void eventsAreFoundAndJoinedOverReports(String story, int least, int merged, String reports) throws IOException {
         List<Sourced> sources = new ArrayList<>();

@@ -58,7 +58,6 @@ class GrammarRepairsTest {
             Lima denied that its boats had cut the nets, and accused Quito of slander.      | accused    | CONJUNCT denied
             Norway offered to lend Denmark fire engines.                                    | Denmark    | RECIPIENT lend
             The two men were released by Norway after mediation by Denmark.                 | by         | PREPOSITION released
-            Norway accused its neighbour of piracy.                                         | of         | PREPOSITION accused
             Norway denied what it called lies and accused its neighbour of piracy.          | accused    | CONJUNCT denied
             Norway will sell Denmark 40 million cubic feet of gas.                          | Denmark    | RECIPIENT sell
             Norway thanked its ally Denmark.                                                | Denmark    | OBJECT thanked

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -214,7 +215,8 @@ public final class Benchmarks {
             for (RunResult result : results) {
                 String name = result.getParams().getBenchmark();
                 speeds.computeIfAbsent(name.substring(name.lastIndexOf('.') + 1), layer -> new double[2])[threads - 1] =
-                        result.getSecondaryResults().get("tokens").getScore();
+                        Objects.requireNonNull(result.getSecondaryResults().get("tokens"))
+                                .getScore();
             }
         }
         printout.table("tokens/s by the clock, JMH, invented reports", "one thread", "two threads", "times one");
