@@ -124,7 +124,8 @@ class StoriesOfSeveralReportsTest {
         "basra,30,0,1-gulf-newswire 2-baghdad-mirror 3-kuwait-chronicle 4-levant-review",
         "riga,27,1,1-daugava-news-agency 2-vilnius-evening 3-minsk-monitor 4-amber-coast-review",
         "maroni,25,1,1-paramaribo-dispatch 2-demerara-mirror 3-cayenne-matin 4-caribbean-quarterly",
-        "naf,32,1,1-dhaka-dispatch 2-yangon-gazette 3-bay-of-bengal-times 4-southern-asia-monthly"
+        "naf,32,1,1-dhaka-dispatch 2-yangon-gazette 3-bay-of-bengal-times 4-southern-asia-monthly",
+        "kura,28,1,1-tbilisi-newswire 2-baku-courier 3-kars-gazette 4-black-sea-monthly"
     })
     void eventsAreFoundAndJoinedOverReports(String story, int least, int merged, String reports) throws IOException {
         List<Sourced> sources = new ArrayList<>();
