@@ -100,13 +100,10 @@ class BriefSaysNoMoreThanItsEvidenceTest {
                 boolean claimed = mentions.stream().anyMatch(m -> !m.modality().equals("denied"));
                 if (section.title().equals("Claimed and denied")) {
                     told.add(line.event());
-                    for (boolean denial : new boolean[] {false, true}) {
-                        if (denial ? denied : claimed) {
-                            assertThat(mentions)
-                                    .as(line.text())
-                                    .anyMatch(m -> m.modality().equals("denied") == denial
-                                            && quotes.contains(m.quote().strip()));
-                        }
+                    for (StoredMention mention : mentions) {
+                        assertThat(quotes)
+                                .as(line.text())
+                                .contains(mention.quote().strip());
                     }
                 } else if (section.title().equals("What happened")) {
                     assertThat(denied && claimed).as(line.text()).isFalse();

@@ -1,5 +1,6 @@
 package org.chancery.event.identity;
 
+import java.util.Collections;
 import org.chancery.event.Provenance;
 import org.chancery.ontology.PloverType;
 
@@ -11,6 +12,12 @@ final class PairScorer {
 
     /** What people say is said often: two accusations of a week are seldom one. */
     private static final double DOUBT_OF_WORDS = -0.5;
+
+    /** Who denies two things in one report does it in two words: {@code denied that …}, {@code rejected the claim}. */
+    private static final double SAID_TWICE = -0.5;
+
+    /** {@code will return its ambassador} and {@code lifted its ban}: a plan names the deed that it is of. */
+    private static final double OTHER_DEED = -0.6;
 
     private PairScorer() {}
 
@@ -49,6 +56,16 @@ final class PairScorer {
         if (verbal(Intents.act(one.mention()))) {
             grounds.add("type", "a statement", DOUBT_OF_WORDS);
         }
+        boolean planned = Intents.isPlan(one.mention()) || Intents.isPlan(other.mention());
+        if (planned
+                && one.mention().coding().type() != other.mention().coding().type()
+                && !one.mention()
+                        .wording()
+                        .trigger()
+                        .equals(other.mention().wording().trigger())
+                && Collections.disjoint(one.classes(), other.classes())) {
+            grounds.add("trigger", "a plan in other words than the deed", OTHER_DEED);
+        }
         if (a.document().equals(b.document())) {
             boolean sameSentence = a.sentence() == b.sentence();
             boolean sameTrigger = one.mention()
@@ -57,6 +74,8 @@ final class PairScorer {
                     .equals(other.mention().wording().trigger());
             if (sameSentence && !sameTrigger) {
                 grounds.bar("report", () -> "told apart in one sentence");
+            } else if (!sameTrigger && said(Intents.act(one.mention()))) {
+                grounds.add("report", "said in one report in other words", SAID_TWICE);
             } else {
                 grounds.add("report", "one report", sameSentence ? -0.6 : 0.3);
             }
@@ -67,8 +86,12 @@ final class PairScorer {
     }
 
     private static boolean verbal(PloverType type) {
+        return said(type) || type == PloverType.SUPPORT;
+    }
+
+    private static boolean said(PloverType type) {
         return switch (type) {
-            case STATE, ACCUSE, REJECT, REQUEST, THREATEN, SUPPORT -> true;
+            case STATE, ACCUSE, REJECT, REQUEST, THREATEN -> true;
             default -> false;
         };
     }
